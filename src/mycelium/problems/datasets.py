@@ -1,0 +1,171 @@
+"""Examples from a local JSONL file in the row format of the training data, or from a `datasets` id.
+
+A row is one JSON object a line; only `question` is required. Rows that cannot be read are reported with their
+line number, never dropped without a word.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from mycelium.problems.answers import extract_final_answer
+from mycelium.problems.problem import Example, Problem, is_dev
+
+MAX_LINE_CHARS = 2_000_000
+_KNOWN = {"id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"}
+
+
+class DataError(ValueError):
+    """A data set or a row that cannot be read; the message names the line and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not become an example, with its line number (from 1) and the reason."""
+
+    line: int
+    reason: str
+    id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Registered:
+    hub_id: str
+    config: str | None
+    question: str
+    answer: Callable[[dict[str, Any]], str | None]
+    solution: str | None = None
+
+
+def _after_mark(row: dict[str, Any]) -> str | None:
+    return extract_final_answer(str(row.get("answer", "")))
+
+
+def _joined(row: dict[str, Any]) -> str:
+    return " ".join(str(row.get(key, "")).strip() for key in ("Body", "Question")).strip()
+
+
+REGISTERED: dict[str, _Registered] = {
+    "gsm8k": _Registered("openai/gsm8k", "main", "question", _after_mark, "answer"),
+    "gsm8k-socratic": _Registered("openai/gsm8k", "socratic", "question", _after_mark, "answer"),
+    "math": _Registered(
+        "EleutherAI/hendrycks_math", None, "problem", lambda row: extract_final_answer(str(row["solution"])), "solution"
+    ),
+    "svamp": _Registered("ChilleD/SVAMP", None, "question_concat", lambda row: str(row.get("Answer", "")) or None),
+    "asdiv": _Registered("EleutherAI/asdiv", None, "question", lambda row: str(row.get("answer", "")) or None),
+}
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else str(value)
+
+
+def example_from_row(row: Any, line: int, default_source: str = "") -> Example:
+    """One row of the row format as an `Example`.
+
+    Raises:
+        DataError: the row is not an object or has no question text.
+    """
+    if not isinstance(row, dict):
+        raise DataError(f"line {line}: got {type(row).__name__}, expected a JSON object with a 'question'")
+    question = row.get("question", row.get("text", row.get("problem")))
+    if not isinstance(question, str):
+        raise DataError(f"line {line}: got no 'question' string (keys: {sorted(map(str, row))[:8]}); add one")
+    identifier = row.get("id")
+    return Example(
+        problem=Problem(id=str(identifier) if identifier is not None else f"line-{line}", text=question),
+        gold=_text_or_none(row.get("answer")),
+        solution=_text_or_none(row.get("solution")),
+        equation=_text_or_none(row.get("equation")),
+        source=str(row.get("source") or default_source),
+        split=str(row.get("split") or ""),
+        level=_text_or_none(row.get("level")),
+        subject=_text_or_none(row.get("subject")),
+        sub_questions=tuple(str(item) for item in row.get("sub_questions") or ()),
+        extra={key: value for key, value in row.items() if key not in _KNOWN},
+    )
+
+
+def iter_jsonl(path: Path) -> Iterator[Example | BadRow]:
+    """Examples and bad rows of a JSONL file, in file order, one for every non-empty line."""
+    with path.open(encoding="utf-8-sig", errors="replace", newline="\n") as handle:
+        for number, line in enumerate(handle, start=1):
+            if not line.strip():
+                continue
+            if len(line) > MAX_LINE_CHARS:
+                yield BadRow(number, f"line {number}: {len(line)} characters, at most {MAX_LINE_CHARS} are read")
+                continue
+            try:
+                row = json.loads(line)
+                yield example_from_row(row, number, default_source=path.stem)
+            except (DataError, TypeError) as error:
+                known = row.get("id") if isinstance(row, dict) else None
+                yield BadRow(number, str(error), None if known is None else str(known))
+            except (json.JSONDecodeError, RecursionError, ValueError) as error:
+                yield BadRow(number, f"line {number}: not valid JSON ({error}); write one object a line")
+
+
+def _iter_registered(name: str, split: str) -> Iterator[Example | BadRow]:
+    entry = REGISTERED[name]
+    try:
+        import datasets
+    except ImportError as error:
+        raise DataError(f"the data set {name!r} needs the datasets package: pip install 'mycelium[data]'") from error
+    rows = datasets.load_dataset(entry.hub_id, entry.config, split=split)
+    for number, row in enumerate(rows):
+        text = row.get(entry.question) or _joined(row)
+        yield Example(
+            problem=Problem(f"{name}-{split}-{number}", str(text)),
+            gold=entry.answer(row),
+            solution=_text_or_none(row.get(entry.solution)) if entry.solution else None,
+            source=name,
+            split=split,
+        )
+
+
+def samples_path() -> Path:
+    """The small problems that ship with the package."""
+    return Path(str(resources.files("mycelium.problems"))) / "samples" / "word_problems.jsonl"
+
+
+def iter_data(data: str | Path, split: str | None = None) -> Iterator[Example | BadRow]:
+    """Examples of a JSONL path, of the shipped `samples`, or of a registered `datasets` name.
+
+    `split` "dev" keeps the questions for which `is_dev` holds, "train" the others, "all" or None everything;
+    for a registered name any other split is handed to `datasets` ("test", "validation").
+
+    Raises:
+        DataError: neither a file nor a registered name, or an unknown split.
+    """
+    path = samples_path() if str(data) == "samples" else Path(data)
+    if path.is_file():
+        stream = iter_jsonl(path)
+        if split not in (None, "all", "train", "dev"):
+            raise DataError(f"got split {split!r} for the file {path}; a file has the splits train, dev and all")
+    elif str(data) in REGISTERED:
+        stream = _iter_registered(str(data), split if split not in (None, "all", "dev") else "train")
+        if split not in (None, "all", "dev"):
+            yield from stream
+            return
+    else:
+        names = ", ".join(["samples", *REGISTERED])
+        raise DataError(f"got {str(data)!r}; expected a JSONL file that exists or one of the names {names}")
+    for item in stream:
+        if isinstance(item, BadRow) or split in (None, "all") or is_dev(item.text) == (split == "dev"):
+            yield item
+
+
+def load_examples(data: str | Path, split: str | None = None, limit: int | None = None) -> list[Example]:
+    """The readable examples of `iter_data`, at most `limit` of them; bad rows are left out."""
+    examples: list[Example] = []
+    for item in iter_data(data, split):
+        if limit is not None and len(examples) >= limit:
+            break
+        if isinstance(item, Example):
+            examples.append(item)
+    return examples

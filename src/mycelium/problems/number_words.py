@@ -1,0 +1,83 @@
+"""English number words: "twenty-three", "one hundred and five", "two and a half million".
+
+Only the vocabulary and its arithmetic live here; where a number word stands in a text is the business of
+`quantities`.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+TENS = {
+    word: 10 * (index + 2)
+    for index, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
+} | {"fourty": 40}
+SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+
+# Denominators as they are spoken. "second" is never a fraction in everyday English ("half" is), and "quarter"
+# needs its own care in the text because it is also a coin and a season of sports.
+DENOMINATORS = {
+    "half": 2, "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8,
+    "ninth": 9, "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "sixteenth": 16, "twentieth": 20,
+    "hundredth": 100, "thousandth": 1000,
+}  # fmt: skip
+MULTIPLIERS = {
+    "once": 1, "twice": 2, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "thrice": 3, "triple": 3,
+    "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4, "quadruples": 4,
+    "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
+}  # fmt: skip
+
+_SPLIT = re.compile(r"[\s-]+")
+
+
+def parse_number_words(text: str) -> Fraction | None:
+    """Value of a whole phrase of cardinal number words, or None when it is not one.
+
+    >>> parse_number_words("one hundred and twenty-three")
+    Fraction(123, 1)
+    """
+    words = [word for word in _SPLIT.split(text.strip().lower()) if word]
+    if not words:
+        return None
+    if words[0] in ("a", "an"):
+        words[0] = "one"
+    total = current = 0
+    seen = False
+    last_rank = 1000  # guards "five three" and "twenty twelve": each word must be smaller than the one before
+    for word in words:
+        if word == "and" and seen:
+            continue
+        if word in UNITS:
+            rank = 10 if UNITS[word] >= 10 else 1
+            if last_rank <= 10 and not (last_rank == 10 and rank == 1 and current % 10 == 0 and current % 100 >= 20):
+                return None
+            current += UNITS[word]
+            last_rank = 1
+        elif word in TENS:
+            if last_rank <= 10:
+                return None
+            current += TENS[word]
+            last_rank = 10
+        elif word == "hundred":
+            if last_rank > 10 or not 0 < current < 100:
+                return None
+            current *= 100
+            last_rank = 100
+        elif word in SCALES:
+            if current == 0:
+                return None
+            total += current * SCALES[word]
+            current = 0
+            last_rank = 1000
+        else:
+            return None
+        seen = True
+    return Fraction(total + current) if seen else None

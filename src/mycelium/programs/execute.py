@@ -1,0 +1,60 @@
+"""Exact execution of arithmetic programs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.programs.errors import LimitExceeded, ProgramError
+from mycelium.programs.operations import MAX_BITS, OPERATIONS
+from mycelium.programs.program import Argument, Constant, Program, QuantityRef
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """The value of every step, in order; the last is the answer."""
+
+    values: tuple[Fraction, ...]
+
+    @property
+    def answer(self) -> Fraction:
+        return self.values[-1]
+
+
+def argument_value(argument: Argument, quantities: Sequence[Fraction], results: Sequence[Fraction]) -> Fraction:
+    """Value of one argument, given the quantities and the results so far."""
+    if isinstance(argument, QuantityRef):
+        return quantities[argument.index]
+    if isinstance(argument, Constant):
+        return argument.value
+    return results[argument.index]
+
+
+def apply_operation(name: str, values: Sequence[Fraction]) -> Fraction:
+    """Result of one row of the operation table.
+
+    Raises:
+        ExecutionError: the operation has no value there, such as a division by zero.
+        LimitExceeded: the result needs more than `MAX_BITS` bits.
+    """
+    result = OPERATIONS[name].execute(*values)
+    if max(result.numerator.bit_length(), result.denominator.bit_length()) > MAX_BITS:
+        raise LimitExceeded(f"{name}: the result needs more than {MAX_BITS} bits")
+    return result
+
+
+def execute(program: Program) -> Execution:
+    """Run every step exactly, in order.
+
+    Raises:
+        ExecutionError: with the step's number, when a step has no value.
+    """
+    results: list[Fraction] = []
+    for position, step in enumerate(program.steps):
+        values = [argument_value(argument, program.quantities, results) for argument in step.arguments]
+        try:
+            results.append(apply_operation(step.operation, values))
+        except ProgramError as error:
+            raise type(error)(f"step {position}: {error}") from error
+    return Execution(tuple(results))

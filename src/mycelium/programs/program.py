@@ -1,0 +1,131 @@
+"""`Program`: a DAG of operations over quantities, constants and earlier results.
+
+Steps stand in order of execution; the result of the last one is the answer. A program is checked when it is
+built, so every `Program` that exists can be executed or has a reason (such as a division by zero) why not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.operations import OPERATIONS
+
+MAX_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class QuantityRef:
+    """The quantity with this index among the program's quantities."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """A number that the text does not mention, such as the 60 minutes of an hour."""
+
+    value: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRef:
+    """The result of the earlier step with this index."""
+
+    index: int
+
+
+Argument = QuantityRef | Constant | ResultRef
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One operation of the table applied to arguments."""
+
+    operation: str
+    arguments: tuple[Argument, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Steps over `quantities` (the values of the problem's quantities, in text order).
+
+    Raises:
+        MalformedProgram: no steps or too many, unknown operation, wrong number of arguments, an index out of
+            range, or a step that refers to itself or a later one.
+    """
+
+    steps: tuple[Step, ...]
+    quantities: tuple[Fraction, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not 1 <= len(self.steps) <= MAX_STEPS:
+            raise MalformedProgram(f"got {len(self.steps)} steps, expected 1 to {MAX_STEPS}")
+        for position, step in enumerate(self.steps):
+            _check_step(step, position, len(self.quantities))
+
+    def used_quantities(self) -> frozenset[int]:
+        """Indices of the quantities that some step reads."""
+        return frozenset(a.index for step in self.steps for a in step.arguments if isinstance(a, QuantityRef))
+
+    def consumers(self) -> tuple[tuple[int, ...], ...]:
+        """For each step, the later steps that read its result."""
+        readers: list[list[int]] = [[] for _ in self.steps]
+        for position, step in enumerate(self.steps):
+            for argument in step.arguments:
+                if isinstance(argument, ResultRef) and position not in readers[argument.index]:
+                    readers[argument.index].append(position)
+        return tuple(map(tuple, readers))
+
+    def pruned(self) -> Program:
+        """The same program without the steps that do not lead to the answer."""
+        needed = {len(self.steps) - 1}
+        for position in range(len(self.steps) - 1, -1, -1):
+            if position in needed:
+                needed.update(a.index for a in self.steps[position].arguments if isinstance(a, ResultRef))
+        order = sorted(needed)
+        new_index = {old: new for new, old in enumerate(order)}
+        steps = [
+            Step(
+                self.steps[old].operation,
+                tuple(ResultRef(new_index[a.index]) if isinstance(a, ResultRef) else a for a in self.steps[old].arguments),
+            )
+            for old in order
+        ]
+        return Program(tuple(steps), self.quantities)
+
+
+def _check_step(step: Step, position: int, n_quantities: int) -> None:
+    operation = OPERATIONS.get(step.operation)
+    if operation is None:
+        known = ", ".join(OPERATIONS)
+        raise MalformedProgram(f"step {position}: got operation {step.operation!r}, expected one of {known}")
+    if not operation.accepts(len(step.arguments)):
+        raise MalformedProgram(
+            f"step {position}: {step.operation} got {len(step.arguments)} arguments, takes {_arity_text(operation.arity)}"
+        )
+    for argument in step.arguments:
+        if isinstance(argument, QuantityRef) and not 0 <= argument.index < n_quantities:
+            raise MalformedProgram(
+                f"step {position}: got quantity {argument.index}, the program has {n_quantities} quantities"
+            )
+        if isinstance(argument, ResultRef) and not 0 <= argument.index < position:
+            raise MalformedProgram(
+                f"step {position}: got the result of step {argument.index}; only earlier steps can be read"
+            )
+        if not isinstance(argument, QuantityRef | Constant | ResultRef):
+            raise MalformedProgram(f"step {position}: got argument {argument!r}, expected a reference or a constant")
+
+
+def _arity_text(arity: tuple[int, int | None]) -> str:
+    low, high = arity
+    if high is None:
+        return f"at least {low}"
+    return str(low) if low == high else f"{low} to {high}"
+
+
+def program_of(steps: Sequence[tuple[str, Sequence[Argument]]], quantities: Sequence[Fraction]) -> Program:
+    """Short way to build a program: `program_of([("ADD", [QuantityRef(0), Constant(Fraction(1))])], values)`."""
+    return Program(tuple(Step(name, tuple(arguments)) for name, arguments in steps), tuple(quantities))
