@@ -1,0 +1,54 @@
+# Everything starts from an empty clone and Python 3.11:
+#   make demo     install and solve a problem with the shipped weights
+#   make test     install the development tools and run lint, types and tests
+PYTHON ?= python3.11
+VENV   ?= .venv
+BIN    := $(VENV)/bin
+PIP    := $(BIN)/python -m pip --disable-pip-version-check
+INPUTS := pyproject.toml constraints.txt
+DEMO   := A bakery sells muffins for $$3 each and cookies for $$2 each. Lena buys 4 muffins and 6 cookies. How much does she pay in total?
+
+export OMP_NUM_THREADS ?= 2
+export TOKENIZERS_PARALLELISM ?= false
+
+.DEFAULT_GOAL := help
+.PHONY: help demo install test check lint types format bench clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/.stamp-core: $(INPUTS) | $(BIN)/python
+	$(PIP) install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/.stamp-dev: $(INPUTS) | $(BIN)/python
+	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@ $(VENV)/.stamp-core
+
+install: $(VENV)/.stamp-core  ## a virtual environment in .venv with what `mycelium solve` needs
+
+demo: $(VENV)/.stamp-core  ## set up everything and solve a problem
+	$(BIN)/mycelium solve '$(DEMO)'
+
+test: check  ## set up everything and run what continuous integration runs
+
+check: lint types  ## lint, types and the default tests
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/.stamp-dev  ## ruff
+	$(BIN)/ruff check .
+
+types: $(VENV)/.stamp-dev  ## mypy
+	$(BIN)/mypy
+
+format: $(VENV)/.stamp-dev  ## sort imports and apply the safe fixes
+	$(BIN)/ruff check --fix .
+
+bench: $(VENV)/.stamp-dev  ## speed, memory and the ratio to a chain-of-thought baseline, on one core
+	$(BIN)/python benchmarks/solve.py
+
+clean:  ## remove the environment and the caches
+	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
