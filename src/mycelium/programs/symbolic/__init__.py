@@ -1,0 +1,24 @@
+"""Safe symbolic mathematics: text to tree, tree to value, values compared.
+
+No text is ever evaluated as code: the grammar builds a `Node`, limits are checked on it, plain
+rational values are computed here, and everything else by sympy constructors inside worker
+processes that can neither open files nor sockets.
+"""
+
+from .errors import LimitError, ParseError, SymbolicError, UndefinedError, UnsupportedError, WorkerError
+from .grammar import parse
+from .printing import to_latex, to_plain
+from .tree import Node
+
+__all__ = [
+    "LimitError",
+    "Node",
+    "ParseError",
+    "SymbolicError",
+    "UndefinedError",
+    "UnsupportedError",
+    "WorkerError",
+    "parse",
+    "to_latex",
+    "to_plain",
+]
