@@ -1,0 +1,55 @@
+"""Train specialists from a recipe; resumable."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ._common import note
+
+
+def train(
+    recipe: Annotated[str, typer.Argument(help="A YAML recipe, or the name of one (`mycelium recipes`).")],
+    out: Annotated[Path | None, typer.Option(help="Folder for weights, metrics and checkpoints.")] = None,
+    resume: Annotated[bool, typer.Option(help="Go on from the last checkpoint in --out.")] = False,
+    overrides: Annotated[
+        list[str] | None, typer.Option("--set", help="key=value over the recipe's value; may be repeated.")
+    ] = None,
+) -> None:
+    """Train the specialists that a recipe describes.
+
+    Example:  mycelium train recipes/mini.yaml --out my-weights --set seed=2
+    """
+    from mycelium.specialists import train_from_recipe
+
+    from .recipes import find_recipe
+
+    path = find_recipe(recipe)
+    values = parse_overrides(overrides or [])
+    target = out or Path("runs") / path.stem
+    note(f"recipe {path}, results in {target}")
+    train_from_recipe(path, target, resume, values)
+
+
+def parse_overrides(pairs: list[str]) -> dict[str, object]:
+    """`["seed=2", "model.layers=3"]` as a dict; values are read as YAML scalars.
+
+    Raises:
+        UsageError: a pair has no `=` or no key, or its value is not YAML.
+    """
+    import yaml
+
+    from mycelium.errors import UsageError
+
+    values: dict[str, object] = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals or not key.strip():
+            raise UsageError(f"got --set {pair!r}, expected key=value, such as --set seed=2")
+        try:
+            values[key.strip()] = yaml.safe_load(value)
+        except yaml.YAMLError:
+            raise UsageError(f"got --set {pair!r}, whose value is not a YAML scalar; quote it") from None
+    return values

@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from fakes import make_record
+from mycelium.evaluation import (
+    Record,
+    accuracy,
+    accuracy_when_answered,
+    accuracy_with_refusals,
+    coverage_at_k,
+    markdown,
+    summarize,
+    summary_lines,
+)
+
+
+def four() -> list[Record]:
+    """Right and answered; wrong and answered; refused but its best reading is right; refused and wrong."""
+    wrong = {"best_answer": "9", "correct": False}
+    return [
+        make_record(id="a", confidence=0.9, n_steps=1, source="s", level="1"),
+        make_record(id="b", confidence=0.8, n_steps=2, source="s", first_correct=2, answer="9", **wrong),
+        make_record(id="c", confidence=0.3, n_steps=2, source="t", status="refused", answer=None),
+        make_record(
+            id="d", confidence=0.1, source="t", status="refused", answer=None, first_correct=None, **wrong
+        ),
+    ]
+
+
+def test_the_three_accuracies_differ_in_how_they_take_refusals() -> None:
+    records = four()
+    assert (accuracy(records).successes, accuracy(records).n) == (2, 4)
+    assert (accuracy_when_answered(records).successes, accuracy_when_answered(records).n) == (1, 2)
+    assert (accuracy_with_refusals(records).successes, accuracy_with_refusals(records).n) == (1, 4)
+
+
+def test_coverage_grows_with_k_and_starts_at_the_first_candidate() -> None:
+    shares = {k: share.successes for k, share in coverage_at_k(four()).items()}
+    assert shares[1] == 2 and shares[2] == 2 and shares[3] == 3 and shares[10] == 3
+
+
+def test_records_without_gold_are_counted_but_not_scored() -> None:
+    summary = summarize([*four(), make_record(id="e", gold=None, correct=None)])
+    assert summary["n"] == 4 and summary["without_gold"] == 1
+
+
+def test_the_document_has_the_fields_of_the_contract() -> None:
+    summary = summarize(four(), seconds=2.0)
+    assert summary["n"] == 4 and summary["correct"] == 2 and summary["accuracy"] == 0.5
+    assert summary["ci95"] == pytest.approx([0.1500, 0.8500], abs=1e-4)
+    assert summary["answered"] == 2 and summary["accuracy_when_answered"] == 0.5
+    assert summary["accuracy_with_refusals"] == 0.25
+    assert summary["coverage_at_k"]["10"] == 0.75
+    assert summary["problems_per_second"] == 2.0
+    assert summary["most_confident_half"]["accuracy"] == 0.5
+    assert summary["most_confident_half"]["ratio_to_overall"] == 1.0
+    json.dumps(summary, allow_nan=False)
+
+
+def test_breakdowns_add_up_to_all_problems_and_put_unknown_last() -> None:
+    by_steps = summarize(four())["by_steps"]
+    assert {name: (group["correct"], group["n"]) for name, group in by_steps.items()} == {
+        "1": (1, 1), "2": (1, 2), "unknown": (0, 1),
+    }  # fmt: skip
+    assert list(by_steps) == ["1", "2", "unknown"]
+    assert summarize(four())["by_source"]["t"]["n"] == 2
+
+
+def test_steps_are_ordered_as_numbers() -> None:
+    records = [make_record(id=str(n), n_steps=n) for n in (10, 9, 2)]
+    assert list(summarize(records)["by_steps"]) == ["2", "9", "10"]
+
+
+def test_without_wall_time_the_records_own_seconds_give_the_speed() -> None:
+    assert summarize(four())["problems_per_second"] == pytest.approx(100)
+
+
+def test_no_records_give_null_figures_and_no_division_by_zero() -> None:
+    summary = summarize([])
+    assert summary["n"] == 0 and summary["accuracy"] is None and summary["ci95"] is None
+    assert summary["problems_per_second"] is None
+    json.dumps(summary, allow_nan=False)
+    assert any("–" in line for line in summary_lines(summary))
+
+
+def test_the_terminal_summary_shows_accuracy_with_its_interval() -> None:
+    text = "\n".join(summary_lines(summarize(four(), seconds=2.0)))
+    assert "50.0%   (95%: 15.0% to 85.0%)" in text
+    assert "accuracy with refusals   25.0%" in text
+    assert "reads gold" in text
+
+
+def test_the_page_has_a_row_for_each_group_and_threshold() -> None:
+    page = markdown(summarize(four(), seconds=2.0), "Four problems")
+    assert page.startswith("# Four problems")
+    assert "| 2 | 2 | 50.0% |" in page
+    assert "| 0.85 | 25.0% | 1 | 100.0% |" in page
+    assert "not an accuracy" in page
