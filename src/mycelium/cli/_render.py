@@ -1,0 +1,142 @@
+"""One solved problem on a terminal: the text with regions and quantities marked, the program, the answer.
+
+Everything is readable without colour: each step names its arguments and quotes the words it reads.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.text import Text
+
+if TYPE_CHECKING:
+    from mycelium.programs import Program, Step
+    from mycelium.solver import Reading, Solution
+
+STEP_COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
+MAX_SHOWN_CHARS = 4000
+MAX_QUOTE_CHARS = 70
+_SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
+
+
+def render_solution(text: str, solution: Solution, console: Console | None = None) -> None:
+    """Print a solution for a person."""
+    console = console or Console(highlight=False)
+    console.print(problem_text(text, solution.reading), soft_wrap=True)
+    console.print()
+    best = solution.reading if solution.status == "answered" else None
+    if best is not None:
+        for line in program_lines(text, best):
+            console.print(line, soft_wrap=True)
+        console.print()
+    console.print(verdict(solution), soft_wrap=True)
+    others = [r for r in solution.alternatives if best is None or r.program != best.program][:3]
+    if others and (best is None or solution.confidence < 0.9):
+        console.print(Text("Best readings:" if best is None else "Other readings:", style="dim"))
+        for reading in others:
+            console.print(reading_line(reading), soft_wrap=True)
+
+
+def problem_text(text: str, reading: Reading | None) -> Text:
+    """The problem with quantities in bold and each step's region underlined in the step's colour."""
+    from mycelium.problems import extract_quantities
+
+    shown = printable(text[:MAX_SHOWN_CHARS])
+    marked = Text(shown)
+    for number, spans in enumerate(reading.regions if reading is not None else ()):
+        style = f"underline {STEP_COLOURS[number % len(STEP_COLOURS)]}"
+        for start, end in spans:
+            marked.stylize(style, max(0, start), min(end, len(shown)))
+    for quantity in extract_quantities(text[:MAX_SHOWN_CHARS]):
+        marked.stylize("bold", *quantity.char_span)
+    if len(text) > MAX_SHOWN_CHARS:
+        marked.append(f" ... ({len(text):,} characters)", style="dim")
+    return marked
+
+
+def program_lines(text: str, reading: Reading) -> list[Text]:
+    """One line for each step: `2. 7 [1] × 3 = 21    reads "..."`; `[1]` marks the result of step 1."""
+    from mycelium.problems import format_number
+    from mycelium.programs import ProgramError, execute
+
+    program = reading.program
+    try:
+        values = [format_number(value) for value in execute(program).values]
+    except ProgramError as error:  # a reading that was answered executes; this guards other callers
+        return [Text(f"the program does not execute: {error}", style="red")]
+    lines = []
+    for number, step in enumerate(program.steps):
+        colour = STEP_COLOURS[number % len(STEP_COLOURS)]
+        line = Text("  ")
+        line.append(f"{number + 1}. ", style=colour)
+        line.append(f"{step_text(program, step, values)} = ")
+        line.append(values[number], style="bold")
+        quote = _quote(text, reading.regions[number] if number < len(reading.regions) else ())
+        if quote:
+            line.append(f'    reads "{quote}"', style="dim")
+        lines.append(line)
+    return lines
+
+
+def step_text(program: Program, step: Step, values: list[str]) -> str:
+    """The left side of a step with values filled in: `7 [1] × 3`, or `percent of(20, 50)`."""
+    from mycelium.programs import OPERATIONS
+
+    arguments = [_argument_text(program, argument, values) for argument in step.arguments]
+    symbol = OPERATIONS[step.operation].symbol
+    if symbol is None:
+        return f"{step.operation.lower().replace('_', ' ')}({', '.join(arguments)})"
+    return f" {_SYMBOLS.get(symbol, symbol)} ".join(arguments)
+
+
+def verdict(solution: Solution) -> Text:
+    """The last line: the answer with its confidence and time, or the refusal with its reason."""
+    took = f"{1000 * solution.seconds:.0f} ms"
+    if solution.status == "answered":
+        line = Text("Answer: ")
+        line.append(printable(str(solution.answer)), style="bold green")
+        return line.append(f"   (confidence {solution.confidence:.2f}, {took})")
+    line = Text("No answer: ", style="yellow")
+    line.append(printable(solution.reason or "the solver gave no reason"))
+    return line.append(f"   (confidence {solution.confidence:.2f}, {took})")
+
+
+def reading_line(reading: Reading) -> Text:
+    """One reading in a list: its answer, probability and program."""
+    from mycelium.problems import format_number
+    from mycelium.programs import ProgramError, execute
+
+    try:
+        values = [format_number(value) for value in execute(reading.program).values]
+        steps = "; ".join(step_text(reading.program, step, values) for step in reading.program.steps)
+    except ProgramError as error:
+        steps = f"does not execute: {error}"
+    return Text(f"  {reading.answer}   ({100 * reading.probability:.0f}%)   {steps}", style="dim")
+
+
+def printable(text: str) -> str:
+    """The text with control characters replaced one for one, so that spans hold and no escape code runs."""
+    return "".join(
+        character
+        if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs")
+        else (" " if character in "\t\r" else "\N{REPLACEMENT CHARACTER}")
+        for character in text
+    )
+
+
+def _argument_text(program: Program, argument: Any, values: list[str]) -> str:
+    from mycelium.problems import format_number
+    from mycelium.programs import Constant, QuantityRef
+
+    if isinstance(argument, QuantityRef):
+        return format_number(program.quantities[argument.index])
+    if isinstance(argument, Constant):
+        return format_number(argument.value)
+    return f"{values[argument.index]} [{argument.index + 1}]"
+
+
+def _quote(text: str, spans: Any) -> str:
+    words = " ... ".join(" ".join(printable(text[start:end]).split()) for start, end in spans if end > start)
+    return words if len(words) <= MAX_QUOTE_CHARS else words[: MAX_QUOTE_CHARS - 3].rstrip() + "..."

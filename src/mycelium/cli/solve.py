@@ -1,0 +1,170 @@
+"""Solve one problem, or a file of problems, and show the program that proves each answer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ._common import InputRow, note, open_input, print_json, read_rows, text_field, write_rows
+from .main import EXIT_FAILED_RECORDS, EXIT_OK
+
+if TYPE_CHECKING:
+    from mycelium.evaluation import Failure
+    from mycelium.solver import Solution, Solver
+
+QUESTION_FIELDS = ("question", "text", "problem")
+MAX_STDIN_CHARS = 1_000_000
+MAX_READINGS = 5
+
+
+def solve(
+    text: Annotated[str | None, typer.Argument(help="The problem, or `-` to read it from stdin.")] = None,
+    input: Annotated[
+        str | None, typer.Option(help="JSONL rows with `id` and `question`; `-` for stdin.")
+    ] = None,
+    output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+    model: Annotated[
+        Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")
+    ] = None,
+    batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Rows solved at once.")] = 64,
+) -> int:
+    """Solve word problems: the answer comes with the program that proves it, or a reason why there is none.
+
+    Examples:
+
+      mycelium solve "Tom has 3 apples and buys 4 more. How many apples has he?"
+
+      mycelium solve --input problems.jsonl --output answers.jsonl
+
+      echo "Six pens cost $12. What does one cost?" | mycelium solve - --json
+    """
+    from mycelium.errors import UsageError
+
+    if (text is None) == (input is None):
+        raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
+    if input is not None:
+        return _solve_file(input, output, model, batch_size)
+    if output != "-":
+        raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
+    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model)
+
+
+def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
+    from mycelium.errors import MyceliumError
+    from mycelium.evaluation import Failure, solve_safely
+    from mycelium.problems import Problem
+
+    problem = Problem("problem", text)
+    (outcome,) = solve_safely(_load(model), [problem])
+    if as_json:
+        print_json(solution_row(outcome, problem.id))
+    elif not isinstance(outcome, Failure):
+        from ._render import render_solution
+
+        render_solution(text, outcome)
+    if isinstance(outcome, Failure):
+        raise MyceliumError(outcome.reason)
+    return EXIT_OK
+
+
+def _solve_file(source: str, target: str, model: Path | None, batch_size: int) -> int:
+    with open_input(source) as stream:
+        solver = _load(model)
+        counts = {"answered": 0, "refused": 0, "error": 0}
+
+        def rows() -> Iterator[dict[str, Any]]:
+            incoming = read_rows(stream)
+            while batch := list(islice(incoming, batch_size)):
+                for row in _solve_batch(solver, batch):
+                    counts[row["status"]] += 1
+                    yield row
+
+        total = write_rows(target, rows())
+    note(
+        f"{total} rows: {counts['answered']} answered, {counts['refused']} refused, "
+        f"{counts['error']} that could not be read or solved"
+    )
+    return EXIT_FAILED_RECORDS if counts["error"] else EXIT_OK
+
+
+def _solve_batch(solver: Solver, batch: list[InputRow]) -> list[dict[str, Any]]:
+    """One output row for each input row, in order."""
+    from mycelium.evaluation import solve_safely
+    from mycelium.problems import Problem
+
+    results: dict[int, dict[str, Any]] = {}
+    problems: list[Problem] = []
+    for row in batch:
+        question, error = ("", row.error) if row.error else text_field(row, *QUESTION_FIELDS)
+        if error is None:
+            problems.append(Problem(str(row.line), question))
+        else:
+            results[row.line] = {**_EMPTY, **row.error_row(f"{error} Each row needs an id and a question.")}
+    for problem, outcome in zip(problems, solve_safely(solver, problems, len(batch)), strict=True):
+        results[int(problem.id)] = solution_row(outcome, None)
+    for row in batch:
+        results[row.line]["id"] = row.id
+        if row.id is None:
+            results[row.line]["line"] = row.line
+    return [results[row.line] for row in batch]
+
+
+_EMPTY: dict[str, Any] = {
+    "id": None,
+    "status": "error",
+    "answer": None,
+    "reason": None,
+    "confidence": 0.0,
+    "program": None,
+    "seconds": 0.0,
+    "readings": [],
+}
+
+
+def solution_row(outcome: Solution | Failure, row_id: str | None) -> dict[str, Any]:
+    """The JSON of one solution: the fields of the contract and the best readings with their programs.
+
+    `program` is the text of the program behind `answer`, and null when there is none.
+    """
+    from mycelium.evaluation import Failure, candidates_of
+
+    if isinstance(outcome, Failure):
+        return {**_EMPTY, "id": row_id, "reason": outcome.reason}
+    readings = candidates_of(outcome)
+    answered = outcome.status == "answered"
+    return {
+        "id": row_id,
+        "status": outcome.status,
+        "answer": outcome.answer if answered else None,
+        "reason": outcome.reason,
+        "confidence": round(float(outcome.confidence), 6),
+        "program": readings[0].program if answered and readings else None,
+        "seconds": round(float(outcome.seconds), 6),
+        "readings": [
+            {"answer": each.answer, "probability": round(each.probability, 6), "program": each.program}
+            for each in readings[:MAX_READINGS]
+        ],
+    }
+
+
+def _load(model: Path | None) -> Solver:
+    from mycelium.solver import Solver
+
+    return Solver.load(model)
+
+
+def _read_stdin() -> str:
+    from mycelium.errors import DataError
+
+    raw = sys.stdin.buffer.read(4 * MAX_STDIN_CHARS + 1)
+    if len(raw) > 4 * MAX_STDIN_CHARS:
+        raise DataError(
+            f"stdin is longer than {MAX_STDIN_CHARS:,} characters. Use --input for many problems."
+        )
+    return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", errors="replace").strip("\r\n")
