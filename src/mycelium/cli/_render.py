@@ -118,12 +118,17 @@ def reading_line(reading: Reading) -> Text:
 
 def printable(text: str) -> str:
     """The text with control characters replaced one for one, so that spans hold and no escape code runs."""
-    return "".join(
-        character
-        if character == "\n" or unicodedata.category(character) not in ("Cc", "Cs")
-        else (" " if character in "\t\r" else "\N{REPLACEMENT CHARACTER}")
-        for character in text
-    )
+    return "".join(map(_printable_character, text))
+
+
+def _printable_character(character: str) -> str:
+    if character == "\n" or character.isprintable():
+        return character
+    if character in "\t\r":
+        return " "
+    # Joiners hold emoji together; the direction overrides of the same category can disguise a text.
+    is_joiner = character in "\u200c\u200d" or unicodedata.category(character) == "Zs"
+    return character if is_joiner else "\N{REPLACEMENT CHARACTER}"
 
 
 def _argument_text(program: Program, argument: Any, values: list[str]) -> str:

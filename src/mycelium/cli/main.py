@@ -129,9 +129,6 @@ def _run_verb(verb: str, rest: list[str]) -> int:
     except UsageError as error:
         print(f"mycelium {verb}: {error}", file=sys.stderr)
         return EXIT_USAGE
-    except MyceliumError as error:
-        print(f"mycelium {verb}: {error}", file=sys.stderr)
-        return EXIT_FAILED
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -141,6 +138,9 @@ def _run_verb(verb: str, rest: list[str]) -> int:
         print(f"mycelium {verb}: out of memory. Try a smaller batch or --limit.", file=sys.stderr)
         return EXIT_FAILED
     except Exception as error:
+        if isinstance(error, MyceliumError) or type(error).__module__.startswith("mycelium."):
+            print(f"mycelium {verb}: {error}", file=sys.stderr)
+            return EXIT_FAILED
         if os.environ.get("MYCELIUM_DEBUG"):
             raise
         print(

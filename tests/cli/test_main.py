@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+import mycelium as package
+from mycelium.cli.main import help_text, main, summary, verbs
+
+PROGRAM = [sys.executable, "-m", "mycelium"]
+
+
+def test_help_lists_exactly_the_verbs_that_exist_each_with_a_summary() -> None:
+    text = help_text()
+    listed = [
+        line.split()[0]
+        for line in text.splitlines()
+        if line.startswith("  ") and "mycelium" not in line.split()[0]
+    ]
+    assert listed == list(verbs())
+    assert {"solve", "eval", "compare", "train", "recipes"} <= set(listed)
+    for name, path in verbs().items():
+        assert summary(path).endswith("."), f"{name}: the first docstring line of {path.name} is its summary"
+
+
+@pytest.mark.parametrize("verb", sorted(verbs()))
+def test_every_verb_explains_itself(verb: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([verb, "--help"]) == 0
+    assert f"mycelium {verb}" in capsys.readouterr().out
+
+
+def test_help_answers_within_three_tenths_of_a_second() -> None:
+    """The best of several runs; the allowance grows only with what Python itself needs here and now."""
+
+    def best(command: list[str]) -> float:
+        times = []
+        for _ in range(5):
+            start = time.perf_counter()
+            subprocess.run(command, check=True, capture_output=True)
+            times.append(time.perf_counter() - start)
+        return min(times)
+
+    bare = best([sys.executable, "-c", "pass"])
+    assert best([*PROGRAM, "--help"]) < 0.3 + 5 * max(0.0, bare - 0.03)
+
+
+def test_help_imports_nothing_heavy() -> None:
+    code = (
+        "import sys; from mycelium.cli.main import main; main(['--help']); "
+        "print([m for m in ('torch', 'numpy', 'sympy', 'transformers', 'typer', 'rich') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("verb", ["solve", "eval", "compare", "train"])
+def test_the_help_of_a_verb_imports_no_model_library(verb: str) -> None:
+    code = (
+        f"import sys; from mycelium.cli.main import main; main(['{verb}', '--help']); "
+        "print([m for m in ('torch', 'numpy', 'sympy', 'transformers') if m in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_version_is_the_one_of_the_package_and_of_the_project(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--version"]) == 0
+    assert capsys.readouterr().out == f"mycelium {package.__version__}\n"
+    project = (Path(__file__).parents[2] / "pyproject.toml").read_text()
+    assert f'\nversion = "{package.__version__}"\n' in project
+
+
+def test_no_verb_prints_the_help_and_is_a_usage_error(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 2
+    assert "Verbs:" in capsys.readouterr().out
+
+
+def test_an_unknown_verb_says_which_was_meant(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sovle", "x"]) == 2
+    error = capsys.readouterr().err
+    assert "got the verb 'sovle'" in error and "Did you mean 'solve'?" in error
+
+
+def test_an_unknown_option_is_a_usage_error_on_stderr(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["recipes", "--nonsense"]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and "--nonsense" in captured.err
+
+
+def test_a_bug_is_reported_in_one_line_without_a_traceback(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("mycelium.cli.recipes.recipe_files", lambda: 1 / 0)
+    monkeypatch.delenv("MYCELIUM_DEBUG", raising=False)
+    assert main(["recipes"]) == 1
+    error = capsys.readouterr().err
+    assert "internal error (ZeroDivisionError" in error and "MYCELIUM_DEBUG=1" in error
+    monkeypatch.setenv("MYCELIUM_DEBUG", "1")
+    with pytest.raises(ZeroDivisionError):
+        main(["recipes"])
+
+
+def test_an_interrupt_ends_with_130_and_without_a_traceback(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupt() -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("mycelium.cli.recipes.recipe_files", interrupt)
+    assert main(["recipes"]) == 130
+    assert "Traceback" not in capsys.readouterr().err
+
+
+def test_a_real_ctrl_c_while_waiting_for_stdin_is_clean() -> None:
+    process = subprocess.Popen(
+        [*PROGRAM, "solve", "-"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+    )  # fmt: skip
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=20)
+    assert b"Traceback" not in error and out == b""
+    assert process.returncode == 130
+
+
+def test_a_reader_that_leaves_early_is_no_error() -> None:
+    read, write = os.pipe()
+    os.close(read)
+    done = subprocess.run([*PROGRAM, "--help"], stdout=write, stderr=subprocess.PIPE)
+    os.close(write)
+    assert done.stderr == b"" and done.returncode == 0
