@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from .errors import LimitError, ParseError
 
 MAX_LENGTH = 4000
-MAX_NUMBER_DIGITS = 1500
 
 _UNICODE = {
     "−": "-", "–": "-", "—": "-", "×": r"\times ", "·": r"\cdot ", "⋅": r"\cdot ", "÷": r"\div ", "π": r"\pi ",
@@ -110,8 +109,6 @@ def tokenize(text: str) -> list[Token]:
             number = _number_at(text, place, brackets)
             if number is not None:
                 digits, end = number
-                if len(digits) > MAX_NUMBER_DIGITS:
-                    raise LimitError(f"a number has {len(digits)} digits; at most {MAX_NUMBER_DIGITS} are read")
                 tokens.append(Token("number", digits, place, spaced))
                 place, spaced = end, False
                 continue
