@@ -22,12 +22,12 @@ def train(
 
     Example:  mycelium train recipes/mini.yaml --out my-weights --set seed=2
     """
-    from mycelium.specialists import train_from_recipe
-
     from .recipes import find_recipe
 
     path = find_recipe(recipe)
     values = parse_overrides(overrides or [])
+    from mycelium.specialists import train_from_recipe  # slow to import: a wrong name fails before it
+
     target = out or Path("runs") / path.stem
     note(f"recipe {path}, results in {target}")
     train_from_recipe(path, target, resume, values)

@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import io
+import json
+import sys
+from collections.abc import Callable
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from fakes import FakeReading, FakeSolution
+from mycelium.cli._render import printable, problem_text, render_solution, step_text
+from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
+
+CONTRACT = {"id", "status", "answer", "reason", "confidence", "program", "seconds"}
+
+
+def write(path: Path, *rows: Any) -> str:
+    path.write_text("".join(row if isinstance(row, str) else json.dumps(row) + "\n" for row in rows))
+    return str(path)
+
+
+def test_json_of_one_problem_has_the_fields_of_the_contract(mycelium: Callable) -> None:
+    done = mycelium("solve", "Tom has 3 apples and buys 4.", "--json")
+    assert done.code == 0
+    assert done.json.keys() >= CONTRACT
+    assert (done.json["status"], done.json["answer"], done.json["reason"]) == ("answered", "7", None)
+    assert 0 <= done.json["confidence"] <= 1 and isinstance(done.json["program"], str)
+
+
+def test_a_refusal_is_no_failure_and_still_shows_its_best_readings(mycelium: Callable) -> None:
+    done = mycelium("solve", "He has 300 and 4.", "--json")
+    assert done.code == 0
+    assert (done.json["status"], done.json["answer"], done.json["program"]) == ("refused", None, None)
+    assert done.json["reason"] and [r["answer"] for r in done.json["readings"]] == ["304", "296", "1200"]
+
+
+def test_a_terminal_shows_the_problem_the_program_and_the_answer(mycelium: Callable) -> None:
+    done = mycelium("solve", "Tom has 3 apples and buys 4.")
+    assert "Tom has 3 apples and buys 4." in done.out
+    assert '1. 3 + 4 = 7    reads "Tom has 3 apples and buys 4"' in done.out
+    assert "Answer: 7   (confidence 0.80, 1 ms)" in done.out
+    assert "\x1b" not in done.out
+
+
+def test_a_refusal_on_a_terminal_says_why(mycelium: Callable) -> None:
+    done = mycelium("solve", "Nothing to count here.")
+    assert done.code == 0 and "No answer: the text mentions fewer than two quantities." in done.out
+
+
+def test_a_solver_that_fails_is_one_line_on_stderr(mycelium: Callable) -> None:
+    done = mycelium("solve", "BOOM 1 and 2", "--json")
+    assert done.code == 1 and "RuntimeError: boom" in done.err
+    assert done.json["status"] == "error" and "boom" in done.json["reason"]
+
+
+@pytest.mark.parametrize("arguments", [[], ["text", "--input", "x"], ["text", "--output", "x"]])
+def test_arguments_that_do_not_fit_together_are_a_usage_error(
+    mycelium: Callable, arguments: list[str]
+) -> None:
+    assert mycelium("solve", *arguments).code == 2
+
+
+def test_rows_come_back_in_order_with_their_ids_as_they_were(mycelium: Callable, tmp_path: Path) -> None:
+    rows = [
+        {"id": "a", "question": "3 and 4"},
+        {"id": 7, "text": "1 and 2"},
+        {"id": "a", "problem": "300 and 4"},
+    ]
+    source = write(tmp_path / "in.jsonl", *rows)
+    done = mycelium("solve", "--input", source, "--output", str(tmp_path / "out.jsonl"))
+    assert (done.code, done.out) == (0, "")
+    found = [json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()]
+    assert [(row["id"], row["status"], row["answer"]) for row in found] == [
+        ("a", "answered", "7"), (7, "answered", "3"), ("a", "refused", None),
+    ]  # fmt: skip
+    assert all(row.keys() >= CONTRACT for row in found)
+
+
+@pytest.mark.parametrize("batch_size", ["1", "2", "64"])
+def test_a_bad_row_becomes_an_error_row_at_its_place(
+    mycelium: Callable, tmp_path: Path, batch_size: str
+) -> None:
+    source = write(
+        tmp_path / "in.jsonl",
+        {"id": "a", "question": "3 and 4"}, "{broken\n", {"id": "c"}, "\n", {"id": "d", "question": 5},
+        {"id": "e", "question": "BOOM 1 2"}, {"question": "5 and 6"},
+    )  # fmt: skip
+    done = mycelium("solve", "--input", source, "--batch-size", batch_size)
+    assert done.code == 3
+    assert [(row["id"], row["status"]) for row in done.rows] == [
+        ("a", "answered"), (None, "error"), ("c", "error"),
+        ("d", "error"), ("e", "error"), (None, "answered"),
+    ]  # fmt: skip
+    assert [row.get("line") for row in done.rows if row["id"] is None] == [2, 7]
+    assert all(row["reason"] for row in done.rows if row["status"] == "error")
+    assert "6 rows: 2 answered, 0 refused, 4" in done.err
+
+
+def test_stdin_holds_one_problem_or_many_rows(mycelium: Callable, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stdin(data: bytes) -> None:
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data), encoding="utf-8"))
+
+    stdin("Tom has 3 and 4.\r\n".encode("utf-8-sig"))
+    assert mycelium("solve", "-", "--json").json["answer"] == "7"
+    stdin(b'{"id": 1, "question": "5 and 6"}\n')
+    assert mycelium("solve", "--input", "-").rows[0]["answer"] == "11"
+
+
+def test_a_missing_input_says_so_and_leaves_no_output(mycelium: Callable, tmp_path: Path) -> None:
+    done = mycelium("solve", "--input", str(tmp_path / "none.jsonl"), "--output", str(tmp_path / "out.jsonl"))
+    assert done.code == 1 and "no such file" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_input_and_output_may_be_the_same_file(mycelium: Callable, tmp_path: Path) -> None:
+    path = write(tmp_path / "rows.jsonl", {"id": "a", "question": "3 and 4"})
+    assert mycelium("solve", "--input", path, "--output", path).code == 0
+    assert json.loads(Path(path).read_text())["answer"] == "7"
+
+
+def test_step_text_names_results_by_their_step_and_functions_in_words() -> None:
+    program = program_of(
+        [("ADD", [QuantityRef(0), QuantityRef(1)]), ("PERCENT_OF", [Constant(Fraction(20)), ResultRef(0)])],
+        [Fraction(3), Fraction(1, 2)],
+    )
+    assert step_text(program, program.steps[0], ["3.5", "0.7"]) == "3 + 0.5"
+    assert step_text(program, program.steps[1], ["3.5", "0.7"]) == "percent of(20, 3.5 [1])"
+
+
+def test_quantities_are_bold_and_regions_underlined_at_their_spans() -> None:
+    program = program_of([("ADD", [QuantityRef(0), QuantityRef(1)])], [Fraction(3), Fraction(4)])
+    marked = problem_text("has 3 and 4", FakeReading(program, "7", 0.9, (((4, 11),),)))  # type: ignore[arg-type]
+    spans = {(span.start, span.end, str(span.style)) for span in marked.spans}
+    assert spans == {(4, 11, "underline cyan"), (4, 5, "bold"), (10, 11, "bold")}
+
+
+def test_escape_codes_in_a_problem_never_reach_the_terminal() -> None:
+    assert printable("a\x1b[31mb\x00\u202ec\td\n") == "a�[31mb��c d\n"
+    assert len(printable("\x07👩‍🚀")) == len("\x07👩‍🚀")
+    assert printable("Zoë zahlt 3 € – 中文 👩‍🚀") == "Zoë zahlt 3 € – 中文 👩‍🚀"
+
+
+def test_a_long_problem_is_cut_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
+    refusal = FakeSolution("p", "refused", None, "too long.", 0.0, None, (), 0.0)
+    render_solution("x" * 100_000, refusal)  # type: ignore[arg-type]
+    shown = capsys.readouterr().out
+    assert len(shown) < 5000 and "(100,000 characters)" in shown
+
+
+def test_square_brackets_in_a_problem_are_text_and_not_markup(capsys: pytest.CaptureFixture[str]) -> None:
+    refusal = FakeSolution("p", "refused", None, "[red]no[/red]", 0.0, None, (), 0.0)
+    render_solution("[bold]3[/bold] and [/nothing]", refusal)  # type: ignore[arg-type]
+    shown = capsys.readouterr().out
+    assert "[bold]3[/bold] and [/nothing]" in shown and "[red]no[/red]" in shown
