@@ -195,10 +195,10 @@ def baseline_seconds() -> tuple[float, str]:
         for dtype in (torch.float32, torch.bfloat16):
             model = model.to(dtype)
             generate(model, input_ids, 2)  # warm up
-            trials[dtype] = timed(lambda: generate(model, input_ids, 8))
+            trials[dtype] = timed(generate, model, input_ids, 8)
         fastest = min(trials, key=trials.__getitem__)
         model = model.to(fastest)
-        return timed(lambda: generate(model, input_ids, NEW_TOKENS)), str(fastest).removeprefix("torch.")
+        return timed(generate, model, input_ids, NEW_TOKENS), str(fastest).removeprefix("torch.")
 
 
 def generate(model: Any, input_ids: Any, n_tokens: int) -> None:
