@@ -17,14 +17,14 @@ export TOKENIZERS_PARALLELISM ?= false
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 
-$(BIN)/python:
+$(BIN)/pip:
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.stamp-core: $(INPUTS) | $(BIN)/python
+$(VENV)/.stamp-core: $(INPUTS) | $(BIN)/pip
 	$(PIP) install --quiet --constraint constraints.txt --editable .
 	@touch $@
 
-$(VENV)/.stamp-dev: $(INPUTS) | $(BIN)/python
+$(VENV)/.stamp-dev: $(INPUTS) | $(BIN)/pip
 	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/.stamp-core
 
