@@ -1,6 +1,12 @@
 """Problems, the quantities they mention, their answers, and the data sets they come from."""
 
-from mycelium.problems.answers import extract_final_answer, format_number, last_boxed, numbers_equal, parse_number
+from mycelium.problems.answers import (
+    extract_final_answer,
+    format_number,
+    last_boxed,
+    numbers_equal,
+    parse_number,
+)
 from mycelium.problems.datasets import BadRow, DataError, iter_data, load_examples
 from mycelium.problems.number_words import parse_number_words
 from mycelium.problems.problem import CharSpan, Example, Problem, is_dev

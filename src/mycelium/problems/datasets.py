@@ -13,15 +13,14 @@ from importlib import resources
 from pathlib import Path
 from typing import Any
 
+from mycelium.errors import DataError, MissingExtraError
 from mycelium.problems.answers import extract_final_answer
 from mycelium.problems.problem import Example, Problem, is_dev
 
 MAX_LINE_CHARS = 2_000_000
-_KNOWN = {"id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"}
-
-
-class DataError(ValueError):
-    """A data set or a row that cannot be read; the message names the line and what to do."""
+_KNOWN = frozenset(
+    ["id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +45,14 @@ def _after_mark(row: dict[str, Any]) -> str | None:
     return extract_final_answer(str(row.get("answer", "")))
 
 
+def _from_solution(row: dict[str, Any]) -> str | None:
+    return extract_final_answer(str(row.get("solution", "")))
+
+
+def _from_field(name: str) -> Callable[[dict[str, Any]], str | None]:
+    return lambda row: str(row.get(name) or "") or None
+
+
 def _joined(row: dict[str, Any]) -> str:
     return " ".join(str(row.get(key, "")).strip() for key in ("Body", "Question")).strip()
 
@@ -53,11 +60,9 @@ def _joined(row: dict[str, Any]) -> str:
 REGISTERED: dict[str, _Registered] = {
     "gsm8k": _Registered("openai/gsm8k", "main", "question", _after_mark, "answer"),
     "gsm8k-socratic": _Registered("openai/gsm8k", "socratic", "question", _after_mark, "answer"),
-    "math": _Registered(
-        "EleutherAI/hendrycks_math", None, "problem", lambda row: extract_final_answer(str(row["solution"])), "solution"
-    ),
-    "svamp": _Registered("ChilleD/SVAMP", None, "question_concat", lambda row: str(row.get("Answer", "")) or None),
-    "asdiv": _Registered("EleutherAI/asdiv", None, "question", lambda row: str(row.get("answer", "")) or None),
+    "math": _Registered("EleutherAI/hendrycks_math", None, "problem", _from_solution, "solution"),
+    "svamp": _Registered("ChilleD/SVAMP", None, "question_concat", _from_field("Answer")),
+    "asdiv": _Registered("EleutherAI/asdiv", None, "question", _from_field("answer")),
 }
 
 
@@ -76,6 +81,10 @@ def example_from_row(row: Any, line: int, default_source: str = "") -> Example:
     question = row.get("question", row.get("text", row.get("problem")))
     if not isinstance(question, str):
         raise DataError(f"line {line}: got no 'question' string (keys: {sorted(map(str, row))[:8]}); add one")
+    sub_questions = row.get("sub_questions") or []
+    if not isinstance(sub_questions, list):
+        kind = type(sub_questions).__name__
+        raise DataError(f"line {line}: got {kind} for 'sub_questions', expected a list of strings")
     identifier = row.get("id")
     return Example(
         problem=Problem(id=str(identifier) if identifier is not None else f"line-{line}", text=question),
@@ -86,7 +95,7 @@ def example_from_row(row: Any, line: int, default_source: str = "") -> Example:
         split=str(row.get("split") or ""),
         level=_text_or_none(row.get("level")),
         subject=_text_or_none(row.get("subject")),
-        sub_questions=tuple(str(item) for item in row.get("sub_questions") or ()),
+        sub_questions=tuple(map(str, sub_questions)),
         extra={key: value for key, value in row.items() if key not in _KNOWN},
     )
 
@@ -98,15 +107,16 @@ def iter_jsonl(path: Path) -> Iterator[Example | BadRow]:
             if not line.strip():
                 continue
             if len(line) > MAX_LINE_CHARS:
-                yield BadRow(number, f"line {number}: {len(line)} characters, at most {MAX_LINE_CHARS} are read")
+                reason = f"line {number}: {len(line)} characters, at most {MAX_LINE_CHARS} are read"
+                yield BadRow(number, reason)
                 continue
             try:
                 row = json.loads(line)
                 yield example_from_row(row, number, default_source=path.stem)
-            except (DataError, TypeError) as error:
+            except DataError as error:
                 known = row.get("id") if isinstance(row, dict) else None
                 yield BadRow(number, str(error), None if known is None else str(known))
-            except (json.JSONDecodeError, RecursionError, ValueError) as error:
+            except (RecursionError, ValueError) as error:  # ValueError: broken JSON, or an integer too long
                 yield BadRow(number, f"line {number}: not valid JSON ({error}); write one object a line")
 
 
@@ -115,8 +125,11 @@ def _iter_registered(name: str, split: str) -> Iterator[Example | BadRow]:
     try:
         import datasets
     except ImportError as error:
-        raise DataError(f"the data set {name!r} needs the datasets package: pip install 'mycelium[data]'") from error
-    rows = datasets.load_dataset(entry.hub_id, entry.config, split=split)
+        raise MissingExtraError("datasets", "data") from error
+    try:
+        rows = datasets.load_dataset(entry.hub_id, entry.config, split=split)
+    except Exception as error:  # the hub, the network and the cache each have their own families of errors
+        raise DataError(f"{name!r} ({entry.hub_id}, split {split!r}) did not load: {error}") from error
     for number, row in enumerate(rows):
         text = row.get(entry.question) or _joined(row)
         yield Example(
@@ -133,6 +146,13 @@ def samples_path() -> Path:
     return Path(str(resources.files("mycelium.problems"))) / "samples" / "word_problems.jsonl"
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # a name too long, or with a NUL in it
+        return False
+
+
 def iter_data(data: str | Path, split: str | None = None) -> Iterator[Example | BadRow]:
     """Examples of a JSONL path, of the shipped `samples`, or of a registered `datasets` name.
 
@@ -143,10 +163,10 @@ def iter_data(data: str | Path, split: str | None = None) -> Iterator[Example | 
         DataError: neither a file nor a registered name, or an unknown split.
     """
     path = samples_path() if str(data) == "samples" else Path(data)
-    if path.is_file():
+    if _is_file(path):
         stream = iter_jsonl(path)
         if split not in (None, "all", "train", "dev"):
-            raise DataError(f"got split {split!r} for the file {path}; a file has the splits train, dev and all")
+            raise DataError(f"got split {split!r} for {path}; a file has the splits train, dev and all")
     elif str(data) in REGISTERED:
         stream = _iter_registered(str(data), split if split not in (None, "all", "dev") else "train")
         if split not in (None, "all", "dev"):

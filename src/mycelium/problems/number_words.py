@@ -9,17 +9,13 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-TENS = {
-    word: 10 * (index + 2)
-    for index, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split())
-} | {"fourty": 40}
+_UP_TO_NINETEEN = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen"
+)
+_FROM_TWENTY = "twenty thirty forty fifty sixty seventy eighty ninety"
+UNITS = {word: value for value, word in enumerate(_UP_TO_NINETEEN.split())}
+TENS = {word: 10 * value for value, word in enumerate(_FROM_TWENTY.split(), start=2)} | {"fourty": 40}
 SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
 
 # Denominators as they are spoken. "second" is never a fraction in everyday English ("half" is), and "quarter"
@@ -57,7 +53,8 @@ def parse_number_words(text: str) -> Fraction | None:
             continue
         if word in UNITS:
             rank = 10 if UNITS[word] >= 10 else 1
-            if last_rank <= 10 and not (last_rank == 10 and rank == 1 and current % 10 == 0 and current % 100 >= 20):
+            after_tens = last_rank == 10 and rank == 1 and current % 10 == 0 and current % 100 >= 20
+            if last_rank <= 10 and not after_tens:
                 return None
             current += UNITS[word]
             last_rank = 1

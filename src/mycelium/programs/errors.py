@@ -1,13 +1,16 @@
 """Why a program cannot be built or run.
 
-    ProgramError(ValueError)
+    ProgramError(MyceliumError, ValueError)
     ├── MalformedProgram     its parts do not fit together: unknown operation, wrong arity, forward reference
     ├── ExecutionError       well formed, but has no value: division by zero, a root of a negative number
     └── LimitExceeded        a value or an exponent beyond the size limits
 """
 
 
-class ProgramError(ValueError):
+from mycelium.errors import MyceliumError
+
+
+class ProgramError(MyceliumError, ValueError):
     """Base of everything that can be wrong with a program."""
 
 
