@@ -12,7 +12,7 @@ export OMP_NUM_THREADS ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test check lint types format bench clean
+.PHONY: help demo install test check lint types format docs bench clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -46,6 +46,9 @@ types: $(VENV)/.stamp-dev  ## mypy
 
 format: $(VENV)/.stamp-dev  ## sort imports and apply the safe fixes
 	$(BIN)/ruff check --fix .
+
+docs: $(VENV)/.stamp-dev  ## write docs/help.md anew from the program
+	$(BIN)/python -m mycelium.cli._pages > docs/.help.md && mv docs/.help.md docs/help.md
 
 bench: $(VENV)/.stamp-dev  ## speed, memory and the ratio to a chain-of-thought baseline, on one core
 	$(BIN)/python benchmarks/solve.py

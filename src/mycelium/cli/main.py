@@ -158,7 +158,7 @@ def _command(verb: str):  # type: ignore[no-untyped-def]
     module = import_module(f"mycelium.cli.{verb}")
     app = getattr(module, "app", None)
     if not isinstance(app, typer.Typer):
-        app = typer.Typer(add_completion=False, pretty_exceptions_enable=False)
+        app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
         app.command(context_settings=getattr(module, "CONTEXT_SETTINGS", None))(getattr(module, verb))
     return typer.main.get_command(app)
 
