@@ -1,0 +1,184 @@
+"""What a story computes: a DAG of nodes over told numbers, and its canonical program.
+
+A story builds nodes while it is told. A *leaf* is a number that stands in the text; a *constant* is one the
+reader has to know (60 minutes). Sums and products of several parts stay one node until the text is final,
+because only then is it known in which order their parts are read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from fractions import Fraction
+from math import ceil, floor
+
+Number = int | Fraction
+
+# Leaves are written into a story as one private character each: 0xE000 + 4 * index + form.
+LEAF_BASE = 0xE000
+MAX_LEAVES = 128
+COMMUTATIVE = frozenset({"ADD", "MUL", "MEAN"})
+_FORMS = {"": 0, "d": 1, "w": 2}  # free choice, digits only, words only
+
+
+class Node:
+    """A value of the story. `op` is an operation name, "SUM", "PROD", "q" (a leaf) or "c" (a constant).
+
+    Formatting a leaf into a template gives its marker: `{n}` lets the writer choose digits or words,
+    `{n:d}` asks for digits, `{n:w}` for words.
+    """
+
+    __slots__ = ("args", "index", "op", "told", "value")
+
+    def __init__(self, op: str, args: tuple[Node, ...], value: Number, index: int = -1, told: str = "") -> None:
+        self.op = op
+        self.args = args
+        self.value = value
+        self.index = index
+        self.told = told  # for a leaf: how it is written (count, money, percent ...)
+
+    def __format__(self, spec: str) -> str:
+        if self.op != "q":
+            raise ValueError(f"only told numbers can be written, got a node {self.op}")
+        return chr(LEAF_BASE + 4 * self.index + _FORMS[spec])
+
+    def __str__(self) -> str:
+        return format(self, "")
+
+
+def tidy(value: Number) -> Number:
+    """The same value, as an int when it is whole."""
+    if isinstance(value, Fraction) and value.denominator == 1:
+        return value.numerator
+    return value
+
+
+def const(value: int) -> Node:
+    return Node("c", (), value)
+
+
+def add(*parts: Node) -> Node:
+    """Sum of two or more nodes; their order of addition follows the final text."""
+    return Node("SUM", parts, tidy(sum(part.value for part in parts)))
+
+
+def sub(a: Node, b: Node) -> Node:
+    return Node("SUB", (a, b), tidy(a.value - b.value))
+
+
+def mul(*parts: Node) -> Node:
+    """Product of two or more nodes; their order follows the final text."""
+    value: Number = 1
+    for part in parts:
+        value *= part.value
+    return Node("PROD", parts, tidy(value))
+
+
+def div(a: Node, b: Node) -> Node:
+    return Node("DIV", (a, b), tidy(Fraction(a.value) / b.value))
+
+
+def floor_div(a: Node, b: Node) -> Node:
+    return Node("FLOOR_DIV", (a, b), floor(Fraction(a.value) / b.value))
+
+
+def ceil_div(a: Node, b: Node) -> Node:
+    return Node("CEIL_DIV", (a, b), ceil(Fraction(a.value) / b.value))
+
+
+def remainder(a: Node, b: Node) -> Node:
+    return Node("REMAINDER", (a, b), tidy(a.value - b.value * floor(Fraction(a.value) / b.value)))
+
+
+def average(parts: Sequence[Node]) -> Node:
+    """Mean as a reader works it out: the sum divided by how many there are."""
+    return div(add(*parts), const(len(parts)))
+
+
+Argument = tuple[str, int]  # ("q", index) | ("r", index) | ("c", value)
+PlainStep = tuple[str, tuple[Argument, ...]]
+
+_KIND_ORDER = {"q": 0, "r": 1, "c": 2}
+_FAR = 10**9
+
+
+def is_whole(value: Number) -> bool:
+    return isinstance(value, int) or value.denominator == 1
+
+
+def linearise(answer: Node, place: Callable[[Node], int]) -> list[PlainStep]:
+    """Binary steps in post-order, sub-computations in the order in which the text tells them.
+
+    `place(leaf)` is the position of a leaf among the quantities of the final text. Arguments of commutative
+    operations are ordered: quantities by position, then results by step, then constants.
+    """
+    first: dict[int, int] = {}
+    steps: list[PlainStep] = []
+    done: dict[int, Argument] = {}
+
+    def earliest(node: Node) -> int:
+        key = id(node)
+        if key not in first:
+            if node.op == "q":
+                first[key] = place(node)
+            else:
+                first[key] = min((earliest(arg) for arg in node.args), default=_FAR)
+        return first[key]
+
+    def emit(op: str, args: list[Argument]) -> Argument:
+        if op in COMMUTATIVE:
+            args = sorted(args, key=lambda a: (_KIND_ORDER[a[0]], a[1]))
+        steps.append((op, tuple(args)))
+        return "r", len(steps) - 1
+
+    def visit(node: Node) -> Argument:
+        key = id(node)
+        known = done.get(key)
+        if known is not None:
+            return known
+        op = node.op
+        if op == "q":
+            result: Argument = ("q", place(node))
+        elif op == "c":
+            result = ("c", int(node.value))
+        elif op in ("SUM", "PROD"):
+            name = "ADD" if op == "SUM" else "MUL"
+            parts = sorted(node.args, key=earliest)
+            result = visit(parts[0])
+            for part in parts[1:]:
+                result = emit(name, [result, visit(part)])
+        else:
+            order = sorted(range(len(node.args)), key=lambda i: earliest(node.args[i]))
+            values: dict[int, Argument] = {i: visit(node.args[i]) for i in order}
+            result = emit(op, [values[i] for i in range(len(node.args))])
+        done[key] = result
+        return result
+
+    visit(answer)
+    return steps
+
+
+def run_steps(steps: Sequence[PlainStep], quantities: Sequence[Number]) -> list[Number]:
+    """Exact results of plain steps; a fast twin of `programs.execute` for the generator's inner loop."""
+    results: list[Number] = []
+    for name, args in steps:
+        a, b = (
+            quantities[arg[1]] if arg[0] == "q" else results[arg[1]] if arg[0] == "r" else arg[1] for arg in args
+        )
+        if name == "ADD":
+            value = a + b
+        elif name == "SUB":
+            value = a - b
+        elif name == "MUL":
+            value = a * b
+        elif name == "DIV":
+            value = Fraction(a) / b
+        elif name == "FLOOR_DIV":
+            value = floor(Fraction(a) / b)
+        elif name == "CEIL_DIV":
+            value = ceil(Fraction(a) / b)
+        elif name == "REMAINDER":
+            value = a - b * floor(Fraction(a) / b)
+        else:
+            raise ValueError(f"the generator uses no {name}")
+        results.append(tidy(value))
+    return results

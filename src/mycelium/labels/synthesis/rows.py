@@ -1,0 +1,189 @@
+"""A finished story as a data row: text, answer, program, regions, goal, checked against the extractor."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from mycelium.labels.synthesis.expr import Node, Number, PlainStep, is_whole, linearise, run_steps
+from mycelium.labels.synthesis.story import Ask, Redraw, Story
+from mycelium.labels.synthesis.writer import CharSpan, Written
+from mycelium.problems import extract_quantities
+
+
+@dataclass(frozen=True)
+class SynthesizedProblem:
+    """One generated problem with everything that is known about it.
+
+    `quantities` equal `extract_quantities(question)`; `regions` hold, for each step, the character spans of the
+    clauses that tell its operands.
+    """
+
+    id: str
+    question: str
+    answer: str
+    quantities: tuple[Number, ...]
+    steps: tuple[PlainStep, ...]
+    regions: tuple[tuple[CharSpan, ...], ...]
+    answer_type: str
+    unit: str
+    question_span: CharSpan
+    events: tuple[str, ...]
+    schema: str
+
+    def row(self) -> dict[str, Any]:
+        """The row format of the data files, plus the labels."""
+        return {
+            "id": self.id,
+            "source": "synthesis",
+            "split": "train",
+            "question": self.question,
+            "solution": None,
+            "answer": self.answer,
+            "equation": None,
+            "level": str(len(self.steps)),
+            "subject": self.schema,
+            "program": {
+                "quantities": [str(value) for value in self.quantities],
+                "steps": [[name, [f"{kind}:{v}" if kind == "c" else f"{kind}{v}" for kind, v in args]] for name, args in self.steps],
+            },
+            "regions": [[list(span) for span in spans] for spans in self.regions],
+            "goal": {
+                "answer_type": self.answer_type,
+                "unit": self.unit,
+                "question_span": list(self.question_span),
+            },
+            "n_steps": len(self.steps),
+            "events": list(self.events),
+        }
+
+    def json(self) -> str:
+        return json.dumps(self.row(), ensure_ascii=False)
+
+
+def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Written) -> SynthesizedProblem:
+    """Labels of a written story.
+
+    Raises:
+        Redraw: the extractor reads other numbers than were told, a told number was lost in the text, or the
+            answer is not one that a word problem would have.
+    """
+    order = {leaf.index: position for position, (leaf, _, _) in enumerate(written.placed)}
+    if len(order) != len(written.placed):
+        raise Redraw
+    if not aligned(written):
+        raise Misread
+    try:
+        steps = linearise(ask.answer, lambda leaf: order[leaf.index])
+    except KeyError:
+        raise Redraw from None
+    quantities = [leaf.value for leaf, _, _ in written.placed]
+    if not steps:
+        raise Redraw
+    results = run_steps(steps, quantities)
+    if results[-1] != ask.answer.value or not _sensible(results):
+        raise Redraw
+    clause_of = [clause for _, _, clause in written.placed]
+    regions = tuple(_region(args, clause_of, written) for _, args in steps)
+    return SynthesizedProblem(
+        problem_id,
+        written.text,
+        format_answer(ask.answer.value),
+        tuple(quantities),
+        tuple(steps),
+        regions,
+        ask.answer_type,
+        ask.unit,
+        written.question_span,
+        tuple(dict.fromkeys(story.events)),
+        schema,
+    )
+
+
+class Misread(Redraw):
+    """The extractor reads other numbers than the story told."""
+
+
+def _sensible(results: list[Number]) -> bool:
+    if any(value < 0 or value > 10_000_000 for value in results):
+        return False
+    last = results[-1]
+    return last > 0 and (is_whole(last) or (100 * last) % 1 == 0)
+
+
+def format_answer(value: Number) -> str:
+    if is_whole(value):
+        return str(int(value))
+    return f"{float(value):.2f}".rstrip("0")
+
+
+def _region(args: tuple[tuple[str, int], ...], clause_of: list[int], written: Written) -> tuple[CharSpan, ...]:
+    clauses = sorted({clause_of[index] for kind, index in args if kind == "q"})
+    spans = tuple(written.clauses[c] for c in clauses)
+    return spans or (written.question_span,)
+
+
+# -- agreement with the extractor ---------------------------------------------------------------------------
+#
+# Extracting from every text would take longer than making it. Whether a number is read as told depends only on
+# its surface and the words around it, so each such neighbourhood is extracted once and remembered; whether the
+# rest of the text hides further numbers is seen by one search for digits and number words.
+
+_HIDDEN = re.compile(
+    r"\d|\b(?:[Zz]ero|[Oo]nce|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|"
+    r"[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|"
+    r"[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety|[Hh]undred|[Tt]housand|million|"
+    r"dozens?|couple|[Hh]alf|halves|thirds?|quarters?|fourths?|fifths?|[Tt]wice|[Dd]oubl(?:e[ds]?|ing)|[Tt]hrice|"
+    r"[Tt]ripl(?:e[ds]?|ing)|[Qq]uadrupl(?:e[ds]?|ing)|(?:two|three|four|five|ten)fold)\b"
+)
+_seen_contexts: dict[str, bool] = {}
+_MAX_CONTEXTS = 400_000
+
+
+def aligned(written: Written) -> bool:
+    """Whether the extractor finds exactly the told numbers, in order."""
+    text = written.text
+    spans = [span for _, span, _ in written.placed]
+    cursor, clear = 0, True
+    for match in _HIDDEN.finditer(text):
+        start = match.start()
+        while cursor < len(spans) and spans[cursor][1] <= start:
+            cursor += 1
+        if cursor == len(spans) or start < spans[cursor][0]:
+            clear = False
+            break
+    if clear and all(_reads_as_told(text, span, leaf) for leaf, span, _ in written.placed):
+        return True
+    return aligned_by_extraction(written)
+
+
+def aligned_by_extraction(written: Written) -> bool:
+    found = extract_quantities(written.text)
+    return len(found) == len(written.placed) and all(
+        quantity.value == leaf.value and start <= quantity.char_span[0] < end
+        for quantity, (leaf, (start, end), _) in zip(found, written.placed, strict=True)
+    )
+
+
+def _reads_as_told(text: str, span: CharSpan, leaf: Node) -> bool:
+    start, end = span
+    before = text[max(0, start - 8) : start]
+    # Whole words only: half a word in front of a number would be read differently than the text.
+    gap = before.find(" ")
+    before = before[gap:] if gap >= 0 else before if start <= 8 else before
+    after = text[end : end + 16]
+    cut = after.rfind(" ")
+    if cut > 0 and end + 16 < len(text):
+        after = after[:cut]
+    context = f"{before}{text[start:end]}{after}"
+    known = _seen_contexts.get(context)
+    if known is None:
+        found = extract_quantities(context)
+        place = len(before)
+        known = any(q.char_span[0] == place and q.value == Fraction(leaf.value) for q in found)
+        if len(_seen_contexts) < _MAX_CONTEXTS:
+            _seen_contexts[context] = known
+    return known
