@@ -1,19 +1,24 @@
-"""Tree to sympy and back, by constructors only. Imported in worker processes, nowhere else."""
+"""Tree to sympy, by constructors only. Imported in worker processes, nowhere else."""
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Any
 
 import sympy as sp
-from sympy.core.relational import Relational
 
 from .errors import LimitError, UndefinedError, UnsupportedError
 from .exact import MAX_BITS, rational_value
-from .tree import Node, number, rational, symbol
+from .tree import Node, symbol
 
 MAX_MATRIX = 12
-_CONSTANTS = {"pi": sp.pi, "e": sp.E, "i": sp.I, "infinity": sp.oo, "emptyset": sp.S.EmptySet, "reals": sp.S.Reals}
+CONSTANTS = {
+    "pi": sp.pi,
+    "e": sp.E,
+    "i": sp.I,
+    "infinity": sp.oo,
+    "emptyset": sp.S.EmptySet,
+    "reals": sp.S.Reals,
+}
 _FUNCTIONS: dict[str, Any] = {
     "sin": sp.sin, "cos": sp.cos, "tan": sp.tan, "cot": sp.cot, "sec": sp.sec, "csc": sp.csc, "arcsin": sp.asin,
     "arccos": sp.acos, "arctan": sp.atan, "arccot": sp.acot, "arcsec": sp.asec, "arccsc": sp.acsc, "sinh": sp.sinh,
@@ -52,7 +57,11 @@ class _Builder:
         if method is None:
             raise UnsupportedError(f"a {node.head} cannot be evaluated")
         result = method(node)
-        if result is sp.nan or result is sp.zoo or (isinstance(result, sp.Expr) and result.has(sp.nan, sp.zoo)):
+        if (
+            result is sp.nan
+            or result is sp.zoo
+            or (isinstance(result, sp.Expr) and result.has(sp.nan, sp.zoo))
+        ):
             raise UndefinedError(f"{_name(node)} is undefined")
         return result
 
@@ -72,7 +81,7 @@ class _Builder:
         return self.symbol(str(node.value))
 
     def _constant(self, node: Node) -> Any:
-        return _CONSTANTS[str(node.value)]
+        return CONSTANTS[str(node.value)]
 
     def _add(self, node: Node) -> Any:
         parts = self.all(node)
@@ -91,7 +100,11 @@ class _Builder:
         if any(isinstance(part, sp.MatrixBase) for part in parts):
             result = parts[0]
             for part in parts[1:]:
-                if isinstance(result, sp.MatrixBase) and isinstance(part, sp.MatrixBase) and result.cols != part.rows:
+                if (
+                    isinstance(result, sp.MatrixBase)
+                    and isinstance(part, sp.MatrixBase)
+                    and result.cols != part.rows
+                ):
                     raise UndefinedError(f"a matrix of {result.cols} columns times one of {part.rows} rows")
                 result = result * part
             return result
@@ -149,7 +162,9 @@ class _Builder:
         if name in ("factorial", "binomial", "factorial2", "fibonacci", "totient"):
             _check_combinatorial(name, args)
         if name in ("tan", "sec", "cot", "csc"):
-            _check_nonzero((sp.cos if name in ("tan", "sec") else sp.sin)(args[0]), f"{name} has no value there")
+            _check_nonzero(
+                (sp.cos if name in ("tan", "sec") else sp.sin)(args[0]), f"{name} has no value there"
+            )
         if name == "mod":
             _check_nonzero(args[1], "remainder by zero")
         arity = {"binomial": 2, "mod": 2}.get(name, 1)
@@ -212,7 +227,7 @@ class _Builder:
     def _sum(self, node: Node) -> Any:
         body, variable, lower, upper = self.scalars(node)
         index = sp.Symbol(str(node.args[1].value), integer=True)
-        body = body.xreplace({variable: index, **_index_constants(node)})
+        body = body.xreplace({variable: index})
         lower, upper = lower.xreplace({variable: index}), upper.xreplace({variable: index})
         made = (sp.Sum if node.head == "sum" else sp.Product)(body, (index, lower, upper))
         result = made.doit()
@@ -244,10 +259,6 @@ class _Builder:
         body, variable, *order = self.scalars(node)
         times = int(order[0]) if order and order[0].is_Integer and 0 < order[0] <= 10 else 1
         return sp.diff(body, variable, times)
-
-
-def _index_constants(node: Node) -> dict[Any, Any]:
-    return {}
 
 
 def _expressions(parts: list[Any]) -> list[Any]:
@@ -340,89 +351,3 @@ def _matrix_function(name: str, value: Any) -> Any:
     if value.rows != value.cols:
         raise UndefinedError("the determinant of a matrix that is not square")
     return value.det()
-
-
-# --- sympy to tree ----------------------------------------------------------------------------
-
-_BACK = {
-    sp.sin: "sin", sp.cos: "cos", sp.tan: "tan", sp.cot: "cot", sp.sec: "sec", sp.csc: "csc", sp.asin: "arcsin",
-    sp.acos: "arccos", sp.atan: "arctan", sp.acot: "arccot", sp.asec: "arcsec", sp.acsc: "arccsc", sp.sinh: "sinh",
-    sp.cosh: "cosh", sp.tanh: "tanh", sp.coth: "coth", sp.asinh: "arcsinh", sp.acosh: "arccosh", sp.atanh: "arctanh",
-    sp.log: "ln", sp.Abs: "abs", sp.floor: "floor", sp.ceiling: "ceil", sp.factorial: "factorial",
-    sp.factorial2: "factorial2", sp.binomial: "binomial", sp.sign: "sign", sp.re: "re", sp.im: "im", sp.arg: "arg",
-    sp.conjugate: "conjugate", sp.Min: "min", sp.Max: "max", sp.Mod: "mod", sp.fibonacci: "fibonacci",
-}  # fmt: skip
-
-
-def unbuild(value: Any) -> Node:
-    """The tree of a sympy object.
-
-    Raises:
-        UndefinedError: nan or complex infinity.
-        UnsupportedError: an object that this notation cannot write.
-    """
-    if value is sp.nan or value is sp.zoo:
-        raise UndefinedError("the value is undefined")
-    if isinstance(value, sp.Rational):
-        return rational(Fraction(int(value.p), int(value.q)))
-    if isinstance(value, sp.Float):
-        return number(Fraction(str(value)))
-    if isinstance(value, sp.Symbol):
-        return symbol(value.name)
-    for name, constant in _CONSTANTS.items():
-        if value == constant:
-            return Node("constant", (), name)
-    if value is sp.S.NegativeInfinity:
-        return Node("neg", (Node("constant", (), "infinity"),))
-    if isinstance(value, sp.Add):
-        return _unbuild_sum(value)
-    if isinstance(value, sp.Mul):
-        return _unbuild_product(value)
-    if isinstance(value, sp.Pow):
-        return _unbuild_power(value.base, value.exp)
-    if isinstance(value, sp.exp):
-        return Node("pow", (Node("constant", (), "e"), unbuild(value.args[0])))
-    if type(value) in _BACK:
-        return Node("call", tuple(unbuild(arg) for arg in value.args), _BACK[type(value)])
-    if isinstance(value, sp.MatrixBase):
-        return Node("matrix", tuple(unbuild(entry) for entry in value), f"{value.rows},{value.cols}")
-    if isinstance(value, Relational):
-        sign = {"==": "=", "!=": "!="}.get(value.rel_op, value.rel_op)
-        return Node("relation", (unbuild(value.lhs), unbuild(value.rhs)), sign)
-    if isinstance(value, sp.Tuple):
-        return Node("tuple", tuple(unbuild(arg) for arg in value.args))
-    if isinstance(value, sp.FiniteSet):
-        return Node("set", tuple(unbuild(arg) for arg in value.args))
-    if isinstance(value, sp.Interval):
-        brackets = ("(" if value.left_open else "[") + (")" if value.right_open else "]")
-        ends = (unbuild(value.start), unbuild(value.end))
-        return Node("tuple", ends) if brackets == "()" else Node("interval", ends, brackets)
-    if isinstance(value, sp.Union):
-        return Node("union", tuple(unbuild(arg) for arg in value.args))
-    raise UnsupportedError(f"the result is a {type(value).__name__}, which has no notation here")
-
-
-def _unbuild_sum(value: Any) -> Node:
-    terms = value.as_ordered_terms()
-    return Node("add", tuple(unbuild(term) for term in terms))
-
-
-def _unbuild_product(value: Any) -> Node:
-    coefficient, rest = value.as_coeff_Mul()
-    if coefficient.is_Rational and coefficient < 0:
-        return Node("neg", (unbuild(-value),))
-    top, bottom = sp.fraction(value, exact=True)
-    if bottom != 1:
-        return Node("div", (unbuild(top), unbuild(bottom)))
-    factors = value.as_ordered_factors()
-    return Node("mul", tuple(unbuild(factor) for factor in factors))
-
-
-def _unbuild_power(base: Any, exponent: Any) -> Node:
-    if exponent.is_Rational and exponent < 0:
-        return Node("div", (rational(1), _unbuild_power(base, -exponent)))
-    if exponent == 1:
-        return unbuild(base)
-    if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
-        return Node("root", (unbuild(base), rational(int(exponent.q))))
-    return Node("pow", (unbuild(base), unbuild(exponent)))

@@ -32,7 +32,9 @@ _budget = _Budget()
 
 
 @contextmanager
-def work_budget(total_bits: int = 4 * MAX_BITS, terms: int = 20_000, series_bits: int = 4_000) -> Iterator[None]:
+def work_budget(
+    total_bits: int = 4 * MAX_BITS, terms: int = 20_000, series_bits: int = 4_000
+) -> Iterator[None]:
     """Limits for everything computed inside: bits of all values together, terms of all sums, bits of a sum.
 
     A sum that runs out of terms or bits is left to the workers (None), which allow more.
@@ -251,7 +253,7 @@ def _call(node: Node, values: list[Fraction]) -> Fraction | None:
         result = _divisor_count(integers[0])
     elif name == "totient" and len(integers) == 1:
         result = _totient(integers[0])
-    elif name == "fibonacci" and len(integers) == 1 and 0 <= integers[0]:
+    elif name == "fibonacci" and len(integers) == 1 and integers[0] >= 0:
         _guard(0.7 * integers[0], "the Fibonacci number")
         a, b = 0, 1
         for _ in range(integers[0]):

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (tables of words read best as text)
 """Which names mean what: functions, constants, relations, units.
 
 Only names in these tables reach the builder; everything else is a single-letter symbol or an
@@ -10,8 +11,8 @@ import re
 
 from .tree import GREEK
 
-_TRIG = "sin cos tan cot sec csc".split()
-_HYPERBOLIC = "sinh cosh tanh coth".split()
+_TRIG = ["sin", "cos", "tan", "cot", "sec", "csc"]
+_HYPERBOLIC = ["sinh", "cosh", "tanh", "coth"]
 
 # command -> canonical function
 FUNCTION_COMMANDS: dict[str, str] = {rf"\{name}": name for name in _TRIG + _HYPERBOLIC}
@@ -23,7 +24,12 @@ FUNCTION_COMMANDS |= {
 
 # plain word -> canonical function
 FUNCTION_WORDS: dict[str, str] = {name: name for name in _TRIG + _HYPERBOLIC}
-FUNCTION_WORDS |= {f"arc{name}": f"arc{name}" for name in _TRIG} | {f"a{name}": f"arc{name}" for name in _TRIG}
+FUNCTION_WORDS |= {f"arc{name}": f"arc{name}" for name in _TRIG} | {
+    f"a{name}": f"arc{name}" for name in _TRIG
+}
+FUNCTION_WORDS |= {
+    f"{prefix}{name}": f"arc{name}" for name in ("sinh", "cosh", "tanh") for prefix in ("arc", "a")
+}
 FUNCTION_WORDS |= {
     "log": "log", "ln": "ln", "exp": "exp", "sqrt": "sqrt", "cbrt": "cbrt", "root": "root", "gcd": "gcd",
     "lcm": "lcm", "min": "min", "max": "max", "abs": "abs", "floor": "floor", "ceil": "ceil", "ceiling": "ceil",
@@ -42,8 +48,17 @@ CONSTANT_WORDS = {
     "pi": "pi", "Pi": "pi", "PI": "pi", "oo": "infinity", "inf": "infinity", "infty": "infinity", "infinity": "infinity", "E": "e",
     "emptyset": "emptyset",
 }  # fmt: skip
-CONSTANT_COMMANDS = {r"\pi": "pi", r"\infty": "infinity", r"\emptyset": "emptyset", r"\varnothing": "emptyset", r"\imath": "i", r"\R": "reals"}
-GREEK_COMMANDS = {rf"\{name}": name for name in GREEK} | {rf"\var{name}": name for name in ("epsilon", "theta", "phi", "rho", "sigma")}
+CONSTANT_COMMANDS = {
+    r"\pi": "pi",
+    r"\infty": "infinity",
+    r"\emptyset": "emptyset",
+    r"\varnothing": "emptyset",
+    r"\imath": "i",
+    r"\R": "reals",
+}
+GREEK_COMMANDS = {rf"\{name}": name for name in GREEK} | {
+    rf"\var{name}": name for name in ("epsilon", "theta", "phi", "rho", "sigma")
+}
 GREEK_COMMANDS[r"\ell"] = "l"
 
 RELATIONS = {
@@ -75,8 +90,18 @@ for _row in _UNIT_ROWS.strip().splitlines():
     _kind, _, _entries = _row.partition(":")
     for _entry in _entries.split(";"):
         *_names, _factor = _entry.split()
-        _canonical = _names[1] if len(_names) > 1 and len(_names[0]) < len(_names[1]) and _names[0] != "in" else _names[0]
-        _canonical = {"in": "inch", "ft": "foot", "percent": "percent", "cent": "cent", "dollar": "dollar"}.get(_names[0], _canonical)
+        _canonical = (
+            _names[1]
+            if len(_names) > 1 and len(_names[0]) < len(_names[1]) and _names[0] != "in"
+            else _names[0]
+        )
+        _canonical = {
+            "in": "inch",
+            "ft": "foot",
+            "percent": "percent",
+            "cent": "cent",
+            "dollar": "dollar",
+        }.get(_names[0], _canonical)
         for _name in _names:
             UNITS[_name] = (_canonical, _factor, _kind)
             if len(_name) > 2:
@@ -85,7 +110,25 @@ UNITS["feet"] = UNITS["ft"]
 UNITS["centimetre"] = UNITS["centimetres"] = UNITS["cm"]
 _POWERS = {"square": "^2", "sq": "^2", "cubic": "^3", "cu": "^3"}
 # Nouns that may follow a count without a backslash; longer ones need \text{...} to be read as a unit.
-_NOUNS = frozenset("people students apples books ways values pieces boxes dogs cats pages points times marbles coins".split())
+_NOUNS = frozenset(
+    [
+        "people",
+        "students",
+        "apples",
+        "books",
+        "ways",
+        "values",
+        "pieces",
+        "boxes",
+        "dogs",
+        "cats",
+        "pages",
+        "points",
+        "times",
+        "marbles",
+        "coins",
+    ]
+)
 
 
 def normalize_unit(words: str, known_only: bool = False) -> str:
@@ -103,7 +146,9 @@ def normalize_unit(words: str, known_only: bool = False) -> str:
         power = _POWERS[pieces.pop(0)]
     if len(pieces) > 1 and pieces[-1] in ("squared", "cubed"):
         power = "^2" if pieces.pop() == "squared" else "^3"
-    if known_only and not all(piece in UNITS or piece in ("per", "an", "a") or piece in _NOUNS for piece in pieces):
+    if known_only and not all(
+        piece in UNITS or piece in ("per", "an", "a") or piece in _NOUNS for piece in pieces
+    ):
         return ""
     if not pieces:
         return ""

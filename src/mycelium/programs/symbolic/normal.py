@@ -97,7 +97,9 @@ def _join(left: Monomial, right: Monomial) -> tuple[Monomial, Fraction]:
 
 
 def _sorted(exponents: dict[Atom, Fraction]) -> Monomial:
-    return tuple(sorted(((a, e) for a, e in exponents.items() if e), key=lambda pair: (pair[0][0], str(pair[0][1]))))
+    return tuple(
+        sorted(((a, e) for a, e in exponents.items() if e), key=lambda pair: (pair[0][0], str(pair[0][1])))
+    )
 
 
 def negate(a: Polynomial) -> Polynomial:
@@ -198,8 +200,17 @@ def _power(node: Node) -> Normal:
         if not atoms:
             return _rational_power(coefficient, exponent)
         # sqrt(4x) = 2 sqrt(x) holds for every principal value because 4 > 0
-        if coefficient > 0 and len(atoms) == 1 and atoms[0][1] == 1 and (atoms[0][0][0] == "s" or atoms[0][0] == ("c", "pi")):
-            rest = _atom(atoms[0][0], exponent) if exponent > 0 else _quotient(_constant(Fraction(1)), _atom(atoms[0][0], -exponent))
+        if (
+            coefficient > 0
+            and len(atoms) == 1
+            and atoms[0][1] == 1
+            and (atoms[0][0][0] == "s" or atoms[0][0] == ("c", "pi"))
+        ):
+            rest = (
+                _atom(atoms[0][0], exponent)
+                if exponent > 0
+                else _quotient(_constant(Fraction(1)), _atom(atoms[0][0], -exponent))
+            )
             return _product(_rational_power(coefficient, exponent), rest)
     # sqrt of a sum: the root itself is opaque, its whole powers are not needed
     whole, rest = divmod(exponent, 1)
@@ -281,7 +292,9 @@ def is_zero_difference(a: Node, b: Node) -> bool | None:
     """True or False when the normal forms decide whether a = b, None when they do not."""
     try:
         left, right = normal_form(a), normal_form(b)
-        difference = plus(times(left.numerator, right.denominator), negate(times(right.numerator, left.denominator)))
+        difference = plus(
+            times(left.numerator, right.denominator), negate(times(right.numerator, left.denominator))
+        )
     except (TooLarge, SymbolicError, RecursionError):
         return None
     if not difference:

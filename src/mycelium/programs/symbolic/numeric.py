@@ -137,7 +137,9 @@ def _call(name: str, args: list[Any], trace: _Trace) -> Any:
         return mp.binomial(*args)
     if name in ("ln", "log") and len(args) == 1 and _negligible(args[0], trace):
         raise UndefinedError("the logarithm of 0 is undefined")
-    if name in ("tan", "sec", "cot", "csc") and _negligible((mp.cos if name in ("tan", "sec") else mp.sin)(args[0]), trace):
+    if name in ("tan", "sec", "cot", "csc") and _negligible(
+        (mp.cos if name in ("tan", "sec") else mp.sin)(args[0]), trace
+    ):
         raise UndefinedError(f"{name} has no value there")
     if name in ("factorial", "factorial2") and abs(args[0]) > 1000:
         raise LimitError("a factorial beyond the numeric range")
@@ -164,13 +166,26 @@ def _points(names: Iterable[str], scale: float) -> list[dict[str, Fraction]]:
         return [{}]
     points = []
     for index, (spread, signs) in enumerate(
-        [(1.0, "+"), (1.0, "-"), (1.0, "mixed"), (1.0, "+"), (1.0, "mixed'"), (scale, "+"), (scale, "-"), (0.1, "+")]
+        [
+            (1.0, "+"),
+            (1.0, "-"),
+            (1.0, "mixed"),
+            (1.0, "+"),
+            (1.0, "mixed'"),
+            (scale, "+"),
+            (scale, "-"),
+            (0.1, "+"),
+        ]
     ):
         point = {}
         for place, name in enumerate(ordered):
             digest = int(hashlib.sha256(f"{name}:{index}".encode()).hexdigest()[:12], 16)
             size = Fraction(3 * digest, 1 << 48) + Fraction(3, 10)
-            negative = signs == "-" or (signs == "mixed" and place % 2 == 0) or (signs == "mixed'" and place % 2 == 1)
+            negative = (
+                signs == "-"
+                or (signs == "mixed" and place % 2 == 0)
+                or (signs == "mixed'" and place % 2 == 1)
+            )
             point[name] = (-size if negative else size) * Fraction(spread)
         points.append(point)
     return points
@@ -182,7 +197,17 @@ def compare(a: Node, b: Node) -> tuple[bool | None, str]:
     A symbol stands for a real number. None when no point gave a value on both sides.
     """
     names = a.symbols() | b.symbols()
-    largest = max([1.0, *(min(float(abs(node.value)), 1e6) for side in (a, b) for node in side.walk() if isinstance(node.value, Fraction))])
+    largest = max(
+        [
+            1.0,
+            *(
+                min(float(abs(node.value)), 1e6)
+                for side in (a, b)
+                for node in side.walk()
+                if isinstance(node.value, Fraction)
+            ),
+        ]
+    )
     real_agreements = complex_agreements = 0
     digits = math.inf
     for point in _points(names, 2 * largest + 1):

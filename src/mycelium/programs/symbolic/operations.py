@@ -7,11 +7,12 @@ from typing import Any
 
 import sympy as sp
 
-from .build import build, unbuild
+from .build import build
 from .errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from .exact import rational_value, replace_symbol, work_budget
 from .numeric import compare
 from .tree import Node, rational, symbol
+from .unbuild import unbuild
 
 _COLLECTIONS = frozenset({"list", "tuple", "set", "interval"})
 _CALCULUS = frozenset({"sum", "product", "limit", "integral", "derivative"})
@@ -63,7 +64,12 @@ def _tidied(result: Any) -> Any:
     if result.is_number:
         if result.is_Rational or result.is_infinite:
             return result
-        steps: list[Callable[[Any], Any]] = [sp.radsimp, sp.sqrtdenest, sp.simplify, lambda e: sp.expand(e, complex=False)]
+        steps: list[Callable[[Any], Any]] = [
+            sp.radsimp,
+            sp.sqrtdenest,
+            sp.simplify,
+            lambda e: sp.expand(e, complex=False),
+        ]
     elif result.has(sp.Function):
         steps = [sp.simplify]
     else:
@@ -103,7 +109,10 @@ def factor(node: Node) -> Node:
     value = rational_value(node)
     if value is not None and value.denominator == 1 and abs(value) > 1:
         factors = sp.factorint(int(value), limit=10**6)
-        parts = [rational(p) if e == 1 else Node("pow", (rational(p), rational(e))) for p, e in sorted(factors.items())]
+        parts = [
+            rational(p) if e == 1 else Node("pow", (rational(p), rational(e)))
+            for p, e in sorted(factors.items())
+        ]
         return parts[0] if len(parts) == 1 else Node("mul", tuple(parts))
     return unbuild(sp.factor(_expression(node)))
 
@@ -125,7 +134,12 @@ def solve(node: Node, *unknowns: Node) -> Node:
     One unknown gives a set of values (or intervals), several give a set of tuples in the order of the unknowns.
     Only real solutions of an inequality, all complex ones of an equation.
     """
-    names = [str(unknown.value) for group in unknowns for unknown in (group.args or (group,)) if unknown.head in ("symbol", "constant")]
+    names = [
+        str(unknown.value)
+        for group in unknowns
+        for unknown in (group.args or (group,))
+        if unknown.head in ("symbol", "constant")
+    ]
     if not names:
         names = sorted(node.symbols())
     if not names:

@@ -129,10 +129,17 @@ class WorkerPool:
     memory_mb: address space of a worker. tasks_per_worker: a worker is replaced after so many calls.
     """
 
-    def __init__(self, size: int = 1, timeout_s: float = 1.2, memory_mb: int = 1024, tasks_per_worker: int = 2000) -> None:
+    def __init__(
+        self, size: int = 1, timeout_s: float = 1.2, memory_mb: int = 1024, tasks_per_worker: int = 2000
+    ) -> None:
         if size < 1:
             raise ValueError(f"got a pool of {size} workers, expected at least 1")
-        self.size, self.timeout_s, self.memory_mb, self.tasks_per_worker = size, timeout_s, memory_mb, tasks_per_worker
+        self.size, self.timeout_s, self.memory_mb, self.tasks_per_worker = (
+            size,
+            timeout_s,
+            memory_mb,
+            tasks_per_worker,
+        )
         self._idle: list[_Worker] = []
         self._started = 0
         self._free = threading.Semaphore(size)
@@ -152,20 +159,30 @@ class WorkerPool:
     def call(self, operation: str, *arguments: Node, timeout_s: float | None = None) -> Outcome:
         """Run one operation in a worker."""
         limit = self.timeout_s if timeout_s is None else timeout_s
-        request = json.dumps({"operation": operation, "arguments": [to_json(a) for a in arguments], "seconds": limit})
+        request = json.dumps(
+            {"operation": operation, "arguments": [to_json(a) for a in arguments], "seconds": limit}
+        )
         with self._free:
             worker = self._take()
             try:
                 worker.wait_ready()
             except (WorkerError, EOFError) as error:
                 self._replace(worker)
-                return Outcome("crashed", None, str(error) or "a symbolic worker died while starting", 0.0, "WorkerError")
+                return Outcome(
+                    "crashed", None, str(error) or "a symbolic worker died while starting", 0.0, "WorkerError"
+                )
             start = time.monotonic()
             try:
                 answer = worker.ask(request.encode() + b"\n", limit)
             except EOFError:
                 self._replace(worker)
-                return Outcome("crashed", None, "the worker ran out of memory or died", time.monotonic() - start, "WorkerError")
+                return Outcome(
+                    "crashed",
+                    None,
+                    "the worker ran out of memory or died",
+                    time.monotonic() - start,
+                    "WorkerError",
+                )
             seconds = time.monotonic() - start
             if answer is None:
                 self._replace(worker)

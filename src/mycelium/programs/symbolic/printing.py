@@ -11,8 +11,11 @@ from .tree import Node
 _LIST, _RELATION, _SETS, _RATIO, _SUM, _PRODUCT, _SIGN, _POWER, _POSTFIX, _ATOM = range(10)
 _FUNCTION_LATEX = {
     "arcsin": r"\arcsin", "arccos": r"\arccos", "arctan": r"\arctan", "floor": "floor", "ceil": "ceil",
-    **{name: rf"\{name}" for name in "sin cos tan cot sec csc sinh cosh tanh coth ln gcd min max det".split()},
+    **{name: rf"\{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "ln", "gcd", "min", "max", "det"]},
 }  # fmt: skip
+_FUNCTION_PLAIN = {"ceil": "ceiling"} | {
+    f"arc{name}": f"a{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh"]
+}
 _RELATION_LATEX = {"<=": r"\le", ">=": r"\ge", "!=": r"\ne", "in": r"\in"}
 _CONSTANT_LATEX = {"pi": r"\pi", "infinity": r"\infty", "emptyset": r"\emptyset", "reals": r"\mathbb{R}"}
 _CONSTANT_PLAIN = {"infinity": "oo", "reals": "ℝ", "i": "I", "e": "E"}
@@ -86,7 +89,9 @@ class _Printer:
         if self.latex:
             text = rf"\{base}" if len(base) > 1 else base
             return text + (f"_{{{subscript}}}" if subscript else "") + primes, _ATOM
-        return base + (f"_{{{subscript}}}" if len(subscript) > 1 else f"_{subscript}" if subscript else "") + primes, _ATOM
+        return base + (
+            f"_{{{subscript}}}" if len(subscript) > 1 else f"_{subscript}" if subscript else ""
+        ) + primes, _ATOM
 
     def _constant(self, node: Node) -> tuple[str, int]:
         table = _CONSTANT_LATEX if self.latex else _CONSTANT_PLAIN
@@ -120,7 +125,9 @@ class _Printer:
             return "*".join(parts), _PRODUCT
         text = parts[0]
         for index in range(1, len(parts)):
-            text += (r" \cdot " if self._needs_dot(node.args[index - 1], node.args[index], parts[index]) else " ") + parts[index]
+            text += (
+                r" \cdot " if self._needs_dot(node.args[index - 1], node.args[index], parts[index]) else " "
+            ) + parts[index]
         return text, _PRODUCT
 
     def _factor(self, arg: Node, index: int) -> str:
@@ -133,11 +140,26 @@ class _Printer:
         last = left
         while last.head in ("pow", "root") and last.args[-1].head != "number":
             break
-        if text[0].isdigit() or text[0] == "." or right.head in ("unit", "text", "based", "matrix", "constant") and text[0] not in "\\ei":
+        if (
+            text[0].isdigit()
+            or text[0] == "."
+            or (right.head in ("unit", "text", "based", "matrix", "constant") and text[0] not in "\\ei")
+        ):
             return True
         if right.head == "div" and last.head == "number":
             return True
-        if left.head in ("call", "apply", "sum", "product", "limit", "integral", "derivative", "based", "unit", "text"):
+        if left.head in (
+            "call",
+            "apply",
+            "sum",
+            "product",
+            "limit",
+            "integral",
+            "derivative",
+            "based",
+            "unit",
+            "text",
+        ):
             return True
         if left.head == "symbol" and text.startswith((r"\left(", "(")):
             return True
@@ -153,19 +175,28 @@ class _Printer:
     def _pow(self, node: Node) -> tuple[str, int]:
         base, exponent = node.args
         shown = self.show(base, _POSTFIX if base.head != "call" else _ATOM)
-        if base.head in ("call", "unit", "root", "div", "based", "matrix", "symbol") and not (base.head == "symbol" or base.head == "root"):
-            shown = rf"\left( {self.show(base, _LIST)} \right)" if self.latex else f"({self.show(base, _LIST)})"
+        if base.head in ("call", "unit", "root", "div", "based", "matrix", "symbol") and not (
+            base.head == "symbol" or base.head == "root"
+        ):
+            shown = (
+                rf"\left( {self.show(base, _LIST)} \right)" if self.latex else f"({self.show(base, _LIST)})"
+            )
         if base.head == "symbol" and "'" in str(base.value):
             shown = f"({shown})"
         if self.latex:
             return f"{shown}^{self._braces(exponent)}", _POWER
-        return f"{shown}**{self.show(exponent, _POSTFIX) if exponent.head not in ('root', 'neg', 'pow') else '(' + self.show(exponent, _LIST) + ')'}", _POWER
+        return (
+            f"{shown}**{self.show(exponent, _POSTFIX) if exponent.head not in ('root', 'neg', 'pow') else '(' + self.show(exponent, _LIST) + ')'}",
+            _POWER,
+        )
 
     def _root(self, node: Node) -> tuple[str, int]:
         inner, degree = node.args
         square = degree.value == 2 and degree.head == "number"
         if self.latex:
-            return r"\sqrt" + ("" if square else f"[{self.show(degree, _LIST)}]") + self._braces(inner), _POSTFIX
+            return r"\sqrt" + ("" if square else f"[{self.show(degree, _LIST)}]") + self._braces(
+                inner
+            ), _POSTFIX
         if square:
             return f"sqrt({self.show(inner, _RELATION)})", _ATOM
         return f"root({self.show(inner, _RELATION)}, {self.show(degree, _RELATION)})", _ATOM
@@ -181,7 +212,11 @@ class _Printer:
         name, args = str(node.value), node.args
         if name in ("factorial", "factorial2"):
             inner = args[0]
-            simple = inner.head in ("number", "symbol") and not (inner.head == "number" and inner.value.denominator != 1)  # type: ignore[union-attr]
+            if not self.latex and name == "factorial":
+                return f"factorial({self.show(inner, _RELATION)})", _POSTFIX
+            simple = inner.head in ("number", "symbol") and not (
+                inner.head == "number" and inner.value.denominator != 1
+            )  # type: ignore[union-attr]
             shown = self.show(inner, _LIST)
             return (shown if simple else f"({shown})") + ("!" if name == "factorial" else "!!"), _POWER
         if name == "mod" and self.latex:
@@ -202,7 +237,7 @@ class _Printer:
                 return rf"\ln\left( {self.show(args[0], _LIST)} \right)", _POSTFIX
         if name == "norm":
             return rf"\| {self.show(args[0], _RELATION)} \|", _POSTFIX
-        shown = _FUNCTION_LATEX.get(name, name) if self.latex else {"ceil": "ceiling"}.get(name, name)
+        shown = _FUNCTION_LATEX.get(name, name) if self.latex else _FUNCTION_PLAIN.get(name, name)
         return f"{shown}({self._joined(args)})", _POSTFIX
 
     def _apply(self, node: Node) -> tuple[str, int]:
@@ -213,7 +248,10 @@ class _Printer:
             return f"{node.head}({self._joined(node.args)})", _POSTFIX
         body, variable, lower, upper = node.args
         command = r"\sum" if node.head == "sum" else r"\prod"
-        return f"{command}_{{{self.show(variable, _SUM)} = {self.show(lower, _SUM)}}}^{self._braces(upper)} {self.show(body, _PRODUCT)}", _PRODUCT
+        return (
+            f"{command}_{{{self.show(variable, _SUM)} = {self.show(lower, _SUM)}}}^{self._braces(upper)} {self.show(body, _PRODUCT)}",
+            _PRODUCT,
+        )
 
     _product = _sum
 
@@ -222,7 +260,10 @@ class _Printer:
         if not self.latex:
             return f"limit({self._joined(node.args)})", _POSTFIX
         side = f"^{node.value}" if node.value else ""
-        return rf"\lim_{{{self.show(variable, _SUM)} \to {self.show(target, _SUM)}{side}}} {self.show(body, _PRODUCT)}", _PRODUCT
+        return (
+            rf"\lim_{{{self.show(variable, _SUM)} \to {self.show(target, _SUM)}{side}}} {self.show(body, _PRODUCT)}",
+            _PRODUCT,
+        )
 
     def _integral(self, node: Node) -> tuple[str, int]:
         if not self.latex:
@@ -233,7 +274,10 @@ class _Printer:
     def _derivative(self, node: Node) -> tuple[str, int]:
         if not self.latex:
             return f"derivative({self._joined(node.args)})", _POSTFIX
-        return rf"\frac{{d}}{{d{self.show(node.args[1], _ATOM)}}} {self.show(node.args[0], _PRODUCT)}", _PRODUCT
+        return (
+            rf"\frac{{d}}{{d{self.show(node.args[1], _ATOM)}}} {self.show(node.args[0], _PRODUCT)}",
+            _PRODUCT,
+        )
 
     # --- structures -----------------------------------------------------------------------------
 
@@ -249,7 +293,9 @@ class _Printer:
         return self._joined(node.args), _LIST
 
     def _tuple(self, node: Node) -> tuple[str, int]:
-        return ("({})" if len(node.args) > 1 else r"\langle {} \rangle").format(self._joined(node.args)), _ATOM
+        return ("({})" if len(node.args) > 1 else r"\langle {} \rangle").format(
+            self._joined(node.args)
+        ), _ATOM
 
     def _set(self, node: Node) -> tuple[str, int]:
         inner = self._joined(node.args)
@@ -273,10 +319,17 @@ class _Printer:
     def _matrix(self, node: Node) -> tuple[str, int]:
         rows, columns = (int(count) for count in str(node.value).split(","))
         if self.latex:
-            lines = [" & ".join(self.show(cell, _RELATION) for cell in node.args[row * columns : (row + 1) * columns]) for row in range(rows)]
+            lines = [
+                " & ".join(
+                    self.show(cell, _RELATION) for cell in node.args[row * columns : (row + 1) * columns]
+                )
+                for row in range(rows)
+            ]
             return r"\begin{pmatrix} " + r" \\ ".join(lines) + r" \end{pmatrix}", _ATOM
-        lines = ["[" + self._joined(node.args[row * columns : (row + 1) * columns]) + "]" for row in range(rows)]
-        return f"matrix([{', '.join(lines)}])", _ATOM
+        lines = [
+            "[" + self._joined(node.args[row * columns : (row + 1) * columns]) + "]" for row in range(rows)
+        ]
+        return f"Matrix([{', '.join(lines)}])", _ATOM
 
     def _unit(self, node: Node) -> tuple[str, int]:
         unit, inner = str(node.value), node.args[0]

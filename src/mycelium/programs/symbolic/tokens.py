@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (tables of words read best as text)
 """Text to tokens: LaTeX and plain notation share one token stream.
 
 Styling (`\\left`, `\\,`, `\\displaystyle`, dollar signs around the whole) disappears here;
@@ -32,8 +33,12 @@ _TEXT_COMMANDS = frozenset(
     r"\text \mbox \textbf \textit \textrm \textnormal \mathrm \operatorname \texttt \textsf \hbox \rm \operatorname* "
     r"\mathsf \mathtt \emph \textup".split()
 )
-_UNWRAPPED = frozenset(r"\mathbf \mathit \bm \mathcal \vec \overrightarrow \hat \bar \tilde \underline \ensuremath \mathord".split())
-_DROPPED_WITH_ARGUMENT = frozenset((r"\phantom", r"\hspace", r"\vspace", r"\hphantom", r"\hspace*", r"\label", r"\color"))
+_UNWRAPPED = frozenset(
+    r"\mathbf \mathit \bm \mathcal \vec \overrightarrow \hat \bar \tilde \underline \ensuremath \mathord".split()
+)
+_DROPPED_WITH_ARGUMENT = frozenset(
+    (r"\phantom", r"\hspace", r"\vspace", r"\hphantom", r"\hspace*", r"\label", r"\color")
+)
 _REPEATING = re.compile(r"(\d*)\.(\d*)\\(?:overline|bar|dot)(?:\{(\d+)\}|(\d))")
 _TOKEN = re.compile(
     r"(?P<space>\s+|~|&nbsp;)"
@@ -74,6 +79,8 @@ def tidy(text: str) -> str:
         inner = text[text.index("{") + 1 : -1]
         if _balanced(inner):
             text = inner.strip()
+    if text.count("$") - text.count(r"\$") == 1:  # a lone dollar sign is money
+        text = re.sub(r"(?<!\\)\$", r"\\$", text)
     while text.endswith((".", ",", ";", r"\\")) and not text.endswith(("...", r"\,", r"\;")):
         text = text[: -2 if text.endswith("\\\\") else -1].rstrip()
     return text
@@ -96,7 +103,7 @@ def tokenize(text: str) -> list[Token]:
         LimitError: the text or one of its numbers is too long.
     """
     tokens: list[Token] = []
-    place, depth, spaced, brackets = 0, 0, False, 0
+    place, spaced, brackets = 0, False, 0
     while place < len(text):
         character = text[place]
         if character.isdigit() or character == ".":
@@ -172,7 +179,11 @@ def _number_at(text: str, place: int, brackets: int) -> tuple[str, int] | None:
     # "2." ends a sentence or is a sloppy 2.0; "..." is an ellipsis.
     if "." not in match.group() and text[end : end + 1] == "." and not text.startswith("...", end):
         rest = text[end + 1 : end + 2]
-        if not rest.isdigit() and not text.startswith(r".\overline", end) and not text.startswith(r".\dot", end):
+        if (
+            not rest.isdigit()
+            and not text.startswith(r".\overline", end)
+            and not text.startswith(r".\dot", end)
+        ):
             end += 1
     return match.group(), end
 

@@ -1,3 +1,4 @@
+# ruff: noqa: SIM905 (tables of words read best as text)
 """The expression tree: what every text is read into and every value is printed from.
 
 A `Node` is a head, an optional value and arguments. It is frozen and hashable, knows its
@@ -34,16 +35,77 @@ MAX_NODES = 1500
 MAX_DEPTH = 60
 
 GREEK = frozenset(
-    "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi rho sigma tau "
-    "upsilon phi chi psi omega Gamma Delta Theta Lambda Xi Sigma Phi Psi Omega".split()
+    [
+        "alpha",
+        "beta",
+        "gamma",
+        "delta",
+        "epsilon",
+        "zeta",
+        "eta",
+        "theta",
+        "iota",
+        "kappa",
+        "lambda",
+        "mu",
+        "nu",
+        "xi",
+        "rho",
+        "sigma",
+        "tau",
+        "upsilon",
+        "phi",
+        "chi",
+        "psi",
+        "omega",
+        "Gamma",
+        "Delta",
+        "Theta",
+        "Lambda",
+        "Xi",
+        "Sigma",
+        "Phi",
+        "Psi",
+        "Omega",
+    ]
 )
 CONSTANTS = frozenset({"pi", "e", "i", "infinity", "emptyset", "reals"})
 HEADS = frozenset(
-    "number symbol constant add mul neg div pow root plusminus call apply relation list tuple set "
-    "interval union intersection setminus matrix unit based ratio text sum product limit integral "
-    "derivative".split()
+    [
+        "number",
+        "symbol",
+        "constant",
+        "add",
+        "mul",
+        "neg",
+        "div",
+        "pow",
+        "root",
+        "plusminus",
+        "call",
+        "apply",
+        "relation",
+        "list",
+        "tuple",
+        "set",
+        "interval",
+        "union",
+        "intersection",
+        "setminus",
+        "matrix",
+        "unit",
+        "based",
+        "ratio",
+        "text",
+        "sum",
+        "product",
+        "limit",
+        "integral",
+        "derivative",
+    ]
 )
-_SYMBOL = re.compile(r"([A-Za-z]|%s)(_[A-Za-z0-9]{1,8})?'{0,3}" % "|".join(sorted(GREEK, key=len, reverse=True)))
+_LETTER = "|".join(["[A-Za-z]", *sorted(GREEK, key=len, reverse=True)])
+_SYMBOL = re.compile(rf"({_LETTER})(_[A-Za-z0-9]{{1,8}})?'{{0,3}}")
 
 
 def is_symbol_name(name: str) -> bool:
@@ -58,7 +120,7 @@ class Node:
         LimitError: the tree would be deeper than MAX_DEPTH or larger than MAX_NODES.
     """
 
-    __slots__ = ("head", "args", "value", "depth", "size", "_hash")
+    __slots__ = ("_hash", "args", "depth", "head", "size", "value")
     head: str
     args: tuple[Node, ...]
     value: Fraction | str | None
@@ -97,7 +159,11 @@ class Node:
         return (self.head, self.value, self.args) == (other.head, other.value, other.args)
 
     def __repr__(self) -> str:
-        parts = [repr(self.value) if not isinstance(self.value, Fraction) else str(self.value)] if self.value is not None else []
+        parts = (
+            [repr(self.value) if not isinstance(self.value, Fraction) else str(self.value)]
+            if self.value is not None
+            else []
+        )
         return f"{self.head}({', '.join(parts + [repr(arg) for arg in self.args])})"
 
     def __reduce__(self) -> tuple[type, tuple[str, tuple[Node, ...], Fraction | str | None]]:
@@ -123,7 +189,10 @@ def number(value: int | Fraction) -> Node:
         return Node("neg", (number(-value),))
     if value.denominator == 1 or _terminates(value.denominator):
         return Node("number", (), value)
-    return Node("div", (Node("number", (), Fraction(value.numerator)), Node("number", (), Fraction(value.denominator))))
+    return Node(
+        "div",
+        (Node("number", (), Fraction(value.numerator)), Node("number", (), Fraction(value.denominator))),
+    )
 
 
 def rational(value: int | Fraction) -> Node:
@@ -133,7 +202,10 @@ def rational(value: int | Fraction) -> Node:
         return Node("neg", (rational(-value),))
     if value.denominator == 1:
         return Node("number", (), value)
-    return Node("div", (Node("number", (), Fraction(value.numerator)), Node("number", (), Fraction(value.denominator))))
+    return Node(
+        "div",
+        (Node("number", (), Fraction(value.numerator)), Node("number", (), Fraction(value.denominator))),
+    )
 
 
 def _terminates(denominator: int) -> bool:
@@ -146,7 +218,9 @@ def _terminates(denominator: int) -> bool:
 def symbol(name: str) -> Node:
     """A symbol; its name is checked here, so that no other text can become one."""
     if not is_symbol_name(name):
-        raise ParseError(f"{name[:40]!r} is no symbol name; use one letter or Greek name, with a short subscript")
+        raise ParseError(
+            f"{name[:40]!r} is no symbol name; use one letter or Greek name, with a short subscript"
+        )
     return Node("symbol", (), name)
 
 
@@ -156,7 +230,11 @@ def call(name: str, *args: Node) -> Node:
 
 def to_json(node: Node) -> list[object]:
     """Nested lists [head, value, args]; a number's value is written "n/d"."""
-    value = f"{node.value.numerator:x}/{node.value.denominator:x}" if isinstance(node.value, Fraction) else node.value
+    value = (
+        f"{node.value.numerator:x}/{node.value.denominator:x}"
+        if isinstance(node.value, Fraction)
+        else node.value
+    )
     return [node.head, value, [to_json(arg) for arg in node.args]]
 
 

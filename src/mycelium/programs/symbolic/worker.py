@@ -28,7 +28,12 @@ def _limit_resources(memory_mb: int) -> None:
         import resource
     except ImportError:  # not on Windows; the parent's clock still guards
         return
-    for name, value in (("RLIMIT_AS", memory_mb << 20), ("RLIMIT_CORE", 0), ("RLIMIT_FSIZE", 0), ("RLIMIT_NOFILE", 32)):
+    for name, value in (
+        ("RLIMIT_AS", memory_mb << 20),
+        ("RLIMIT_CORE", 0),
+        ("RLIMIT_FSIZE", 0),
+        ("RLIMIT_NOFILE", 32),
+    ):
         if hasattr(resource, name):
             resource.setrlimit(getattr(resource, name), (value, value))
 
@@ -61,7 +66,11 @@ def _forbid(roots: tuple[str, ...]) -> None:
         if event == "open":
             path, _, flags = args
             if isinstance(path, str) and path.startswith(roots) and path.endswith((".py", ".pyc", ".so")):
-                if not (flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC) if isinstance(flags, int) else False):
+                if not (
+                    flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC)
+                    if isinstance(flags, int)
+                    else False
+                ):
                     return
             raise PermissionError("files are closed to the symbolic worker")
         if event == "compile":
@@ -69,7 +78,11 @@ def _forbid(roots: tuple[str, ...]) -> None:
             filename = filename.decode(errors="replace") if isinstance(filename, bytes) else filename
             if not (isinstance(filename, str) and filename.startswith(roots)):
                 raise PermissionError("code cannot be compiled in the symbolic worker")
-        elif event.startswith(_FORBIDDEN_PREFIXES) and event not in ("os.listdir", "os.scandir", "marshal.loads"):
+        elif event.startswith(_FORBIDDEN_PREFIXES) and event not in (
+            "os.listdir",
+            "os.scandir",
+            "marshal.loads",
+        ):
             raise PermissionError(f"{event} is closed to the symbolic worker")
 
     sys.addaudithook(hook)
@@ -105,7 +118,13 @@ def serve(memory_mb: int) -> None:
     _warm_up()
     _leave_network()
     _limit_resources(memory_mb)
-    _forbid(tuple(os.path.join(os.path.realpath(root), "") for root in {sys.prefix, sys.base_prefix, *filter(None, sys.path)}) + tuple(filter(None, sys.path)))
+    _forbid(
+        tuple(
+            os.path.join(os.path.realpath(root), "")
+            for root in {sys.prefix, sys.base_prefix, *filter(None, sys.path)}
+        )
+        + tuple(filter(None, sys.path))
+    )
     answers.write("ready\n")
     for line in sys.stdin:
         request = json.loads(line)
@@ -121,7 +140,9 @@ def serve(memory_mb: int) -> None:
             os._exit(70)
         except RecursionError:
             result = {"error": "LimitError", "reason": "the expression nests too deeply to be evaluated"}
-        except Exception as error:  # sympy raises many kinds; each is an answer about this request, not about the worker
+        except (
+            Exception
+        ) as error:  # sympy raises many kinds; each is an answer about this request, not about the worker
             result = {"error": "UnsupportedError", "reason": f"{type(error).__name__}: {str(error)[:200]}"}
         answers.write(json.dumps(result) + "\n")
 

@@ -1,0 +1,107 @@
+"""Evaluate an expression exactly and safely: plain notation or LaTeX."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Annotated, Any
+
+import typer
+
+from ._common import InputRow, note, open_input, print_json, read_rows, text_field, write_rows
+from .main import EXIT_FAILED, EXIT_FAILED_RECORDS, EXIT_OK
+
+CONTEXT_SETTINGS = {"ignore_unknown_options": True}  # "-3 + 1" is an expression, not an option
+
+
+def calc(
+    expression: Annotated[
+        str | None, typer.Argument(help="The expression. Put `--` before one that starts with a minus sign.")
+    ] = None,
+    latex: Annotated[
+        bool, typer.Option("--latex", help="EXPRESSION is LaTeX (a bare log is base 10).")
+    ] = False,
+    input: Annotated[
+        str | None, typer.Option(help="JSONL rows with `id`, `input` and `form` (latex or expr).")
+    ] = None,
+    output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+    timeout: Annotated[float, typer.Option(min=0.1, max=60.0, help="Seconds for one expression.")] = 1.2,
+) -> int:
+    """Evaluate an expression; what has no value is an error with its reason.
+
+    Examples:
+
+      mycelium calc "sqrt(8)/2"
+
+      mycelium calc --latex '\\frac{1}{3} + \\binom{5}{2}'
+
+      mycelium calc --input expressions.jsonl --output values.jsonl
+    """
+    from mycelium.errors import UsageError
+    from mycelium.programs.symbolic import WorkerPool
+
+    if (expression is None) == (input is None):
+        raise UsageError("give either an EXPRESSION or a file with --input, not both and not neither.")
+    with WorkerPool(timeout_s=timeout) as pool:
+        if input is not None:
+            return _calc_file(input, output, "latex" if latex else "expr", pool)
+        if output != "-":
+            raise UsageError(
+                "--output belongs to --input; for one expression use --json and redirect stdout."
+            )
+        row = _row(None, str(expression), "latex" if latex else "expr", pool)
+    if as_json:
+        row.pop("id")
+        print_json(row)
+    elif row["status"] == "value":
+        print(row["value"])
+    if row["status"] == "error":
+        note(f"mycelium calc: {row['reason']}")
+        return EXIT_FAILED
+    return EXIT_OK
+
+
+def _calc_file(source: str, target: str, default_form: str, pool: Any) -> int:
+    counts = {"value": 0, "error": 0}
+    with open_input(source) as stream:
+
+        def rows() -> Iterator[dict[str, Any]]:
+            for incoming in read_rows(stream):
+                row = _file_row(incoming, default_form, pool)
+                counts[row["status"]] += 1
+                yield row
+
+        total = write_rows(target, rows())
+    note(f"{total} rows: {counts['value']} with a value, {counts['error']} without")
+    return EXIT_FAILED_RECORDS if counts["error"] else EXIT_OK
+
+
+def _file_row(row: InputRow, default_form: str, pool: Any) -> dict[str, Any]:
+    text, error = ("", row.error) if row.error else text_field(row, "input", "expression")
+    form = (row.data or {}).get("form") or default_form
+    if error is None and form not in ("latex", "expr"):
+        error = f"'form' is {str(form)[:40]!r}, expected 'latex' or 'expr'."
+    if error is not None:
+        return {
+            "id": row.id,
+            "line": row.line,
+            "status": "error",
+            "value": None,
+            "reason": error,
+            "seconds": 0.0,
+        }
+    return _row(row.id, text, str(form), pool)
+
+
+def _row(row_id: Any, text: str, form: str, pool: Any) -> dict[str, Any]:
+    from mycelium.programs.symbolic import calculate
+
+    result = calculate(text, form, pool)
+    return {
+        "id": row_id,
+        "status": result.status,
+        "value": result.value,
+        "latex": result.latex,
+        "reason": result.reason,
+        "seconds": round(result.seconds, 6),
+    }

@@ -1,0 +1,85 @@
+"""Whether two answers are the same: the part that needs no algebra.
+
+Numbers and identical strings are decided here, in microseconds and without importing anything heavy. What is
+left (`None`) goes to `mycelium.programs.symbolic.check_answers`, which calls this first.
+
+Exactness is the rule: 0.33 is not 1/3. A wrong "equal" is worse than a wrong "different".
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+MAX_QUICK_CHARS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether two answers are equal, and why; `seconds` is what the decision took."""
+
+    equal: bool
+    reason: str
+    seconds: float = 0.0
+
+
+_STYLING = re.compile(r"\\(?:left|right|displaystyle|,|!|;|:|quad|qquad)(?![A-Za-z])|~")
+_SPACES = re.compile(r"\s+")
+_LOOSE_SPACE = re.compile(r"(?<![\w.,]) | (?![\w.,])")
+_BOX = re.compile(r"\\(?:boxed|fbox)\s*\{([^{}]*)\}")
+_INTEGER = r"(?:\d{1,3}(?:(?:,|\{,\})\d{3})+|\d+)"
+_NUMBER = re.compile(
+    rf"(?P<sign>[-+]?)(?P<money>\\?\$)?(?:(?P<decimal>{_INTEGER}(?:\.\d*)?|\.\d+)"
+    rf"|\\frac\{{(?P<top>-?\d+)\}}\{{(?P<bottom>\d+)\}}|\\frac(?P<t>\d)(?P<b>\d)|(?P<n>\d+)/(?P<d>\d+))"
+)
+
+
+def normalize_answer(text: str) -> str:
+    """Styling off: delimiters, spacing commands, `\\dfrac`, a box around the whole, a final full stop.
+
+    >>> normalize_answer(r"$\\left( \\dfrac{1}{2}, \\, 3 \\right)$")
+    '(\\\\frac{1}{2},3)'
+    """
+    text = text.strip()
+    match = _BOX.fullmatch(text)
+    if match:
+        text = match.group(1)
+    if len(text) > 2 and text[0] == text[-1] == "$" and "$" not in text[1:-1].replace("\\$", ""):
+        text = text[1:-1]
+    text = _STYLING.sub(" ", text).replace(r"\dfrac", r"\frac").replace(r"\tfrac", r"\frac").replace("−", "-")
+    text = _LOOSE_SPACE.sub("", _SPACES.sub(" ", text).strip())
+    return text.rstrip(".") if not text.endswith("...") else text
+
+
+def plain_number(text: str) -> Fraction | None:
+    """Exact value of a normalized answer that is just a number, perhaps with a dollar sign; else None."""
+    match = _NUMBER.fullmatch(text)
+    if match is None:
+        return None
+    decimal = match["decimal"]
+    if decimal is not None:
+        value = Fraction(re.sub(r"[{},]", "", decimal).rstrip(".") or "0")
+    else:
+        top, bottom = match["top"] or match["t"] or match["n"], match["bottom"] or match["b"] or match["d"]
+        if int(bottom) == 0:
+            return None
+        value = Fraction(int(top), int(bottom))
+    return -value if match["sign"] == "-" else value
+
+
+def quick_verdict(gold: str, answer: str) -> Verdict | None:
+    """Decide numbers, identical and empty answers; None when the answers have to be read as mathematics."""
+    if len(gold) > MAX_QUICK_CHARS or len(answer) > MAX_QUICK_CHARS:
+        return Verdict(True, "the same text") if gold.strip() == answer.strip() else None
+    left, right = normalize_answer(gold), normalize_answer(answer)
+    if not left or not right:
+        return Verdict(False, "an answer is empty")
+    if left == right:
+        return Verdict(True, "the same text")
+    a, b = plain_number(left), plain_number(right)
+    if a is None or b is None:
+        return None
+    if a == b:
+        return Verdict(True, "the same number")
+    return Verdict(False, f"different numbers: {left[:40]} and {right[:40]}")

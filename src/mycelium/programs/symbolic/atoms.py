@@ -1,0 +1,211 @@
+"""Atoms: numbers in all their spellings, letters, words."""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from .commands import CommandRules
+from .cursor import ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
+from .errors import LimitError, ParseError
+from .names import CONSTANT_WORDS, FUNCTION_WORDS
+from .tokens import Token
+from .tree import GREEK, Node, call, rational, symbol
+
+
+class AtomRules(CommandRules):
+    """The tightest level of the grammar."""
+
+    def atom(self) -> Node:
+        token = self.token
+        if token.kind == "number":
+            return self.number()
+        if token.kind == "repeating":
+            self.take()
+            whole, fixed, repeated = token.text.split("|")
+            value = Fraction(int(whole + fixed or "0")) / 10 ** len(fixed)
+            return rational(value + Fraction(int(repeated), (10 ** len(repeated) - 1) * 10 ** len(fixed)))
+        if token.kind == "word":
+            return self.word()
+        if token.kind == "text":
+            return self.text_atom()
+        if token.kind == "command":
+            return self.command()
+        if token.kind == "operator":
+            if token.text == "(" or token.text == "[":
+                return self.bracketed()
+            if token.text == "{":
+                return self.group("{", "}", braces=True)
+            if token.text == "|":
+                self.take()
+                self.in_absolute += 1
+                inner = self.sum()
+                self.in_absolute -= 1
+                self.expect("|")
+                return call("abs", inner)
+            if token.text == "$":
+                self.take()
+                return Node("unit", (self.power(),), "dollar")
+        raise self.error("expected a number, a letter or a bracket")
+
+    def number(self) -> Node:
+        token = self.take()
+        digits = token.text
+        if re.fullmatch(r"\d+", digits) and self.at("_"):
+            base = self._base()
+            if base is not None:
+                return Node("based", (), f"{digits},{base}")
+        node = Node("number", (), decimal(digits))
+        if digits.isdigit():
+            mixed = self._mixed(node)
+            if mixed is not None:
+                return mixed
+        return node
+
+    def _base(self) -> int | None:
+        following = self.peek()
+        if following.kind == "number" and following.text.isdigit():
+            self.place += 2
+            return int(following.text[:3])
+        if following.text == "{" and self.peek(2).kind == "number" and self.peek(3).text == "}":
+            self.place += 4
+            return int(self.tokens[self.place - 2].text.split(".")[0][:3])
+        if following.text == "{" and self.peek(2).kind == "text" and self.peek(3).text == "}":
+            words = self.peek(2).text.strip().lower()
+            bases = {
+                "two": 2,
+                "three": 3,
+                "four": 4,
+                "five": 5,
+                "six": 6,
+                "seven": 7,
+                "eight": 8,
+                "nine": 9,
+                "ten": 10,
+            }
+            if words in bases:
+                self.place += 4
+                return bases[words]
+        return None
+
+    def _mixed(self, whole: Node) -> Node | None:
+        """`1\\frac{1}{2}` and `1 1/2` are one and a half."""
+        if self.token.kind == "command" and self.token.text in FRACTIONS:
+            start = self.place
+            self.take()
+            top, bottom = self.fraction_part(), self.fraction_part()
+            if (
+                top.head == bottom.head == "number"
+                and is_integer(top)
+                and is_integer(bottom)
+                and top.value < bottom.value
+            ):  # type: ignore[operator]
+                return Node("add", (whole, Node("div", (top, bottom))))
+            self.place = start
+        elif (
+            self.token.kind == "number"
+            and self.token.spaced
+            and self.peek().text == "/"
+            and self.peek(2).kind == "number"
+        ):
+            top, bottom = self.token.text, self.peek(2).text
+            if top.isdigit() and bottom.isdigit() and int(top) < int(bottom):
+                self.place += 3
+                return Node(
+                    "add",
+                    (
+                        whole,
+                        Node(
+                            "div", (Node("number", (), Fraction(top)), Node("number", (), Fraction(bottom)))
+                        ),
+                    ),
+                )
+        return None
+
+    def word(self) -> Node:
+        token = self.take()
+        word = token.text
+        if word in CONSTANT_WORDS:
+            return Node("constant", (), CONSTANT_WORDS[word])
+        lowered = word.lower()
+        name = FUNCTION_WORDS.get(word) or (FUNCTION_WORDS.get(lowered) if len(word) > 2 else None)
+        if name is not None:
+            if name in STRUCTURES:
+                return self.structure(name)
+            return self.function(name)
+        if word in GREEK:
+            return self.subscripted(word)
+        if len(word) > 1:
+            unit_less = word in ENGLISH or len(word) > 3
+            if unit_less and not self._splits(word):
+                raise ParseError(
+                    f"unknown name {word[:40]!r} at {token.start}; use single letters, Greek names or known functions"
+                )
+            # Several letters in a row are a product; leave all but the first for the next factors.
+            rest = Token("word", word[1:], token.start + 1)
+            self.tokens[self.place - 1 : self.place] = [Token("word", word[0], token.start), rest]
+            self.place = self.place  # the split-off rest is the next token
+            if len(self.tokens) > 4 * len(self.text) + 8:
+                raise LimitError("too many letters")
+            return self.letter(word[0])
+        return self.letter(word)
+
+    def _splits(self, word: str) -> bool:
+        return self.latex and len(word) <= 5 and word not in ENGLISH and word.lower() not in ENGLISH
+
+    def letter(self, name: str) -> Node:
+        if name == "i" and not self.at("_"):
+            return Node("constant", (), "i")
+        if name == "e" and not self.at("_"):
+            return Node("constant", (), "e")
+        if name == "I" and not self.latex and not self.at("_"):
+            return Node("constant", (), "i")
+        return self.subscripted(name)
+
+    def subscripted(self, name: str) -> Node:
+        if self.at("_"):
+            self.take()
+            if self.accept("{"):
+                pieces = []
+                while not self.at("}"):
+                    token = self.take()
+                    if token.kind not in ("number", "word", "text") or not token.text.strip().isalnum():
+                        raise self.error("expected a short subscript of letters or digits")
+                    pieces.append(token.text.strip())
+                self.take()
+                subscript = "".join(pieces)
+            else:
+                token = self.take()
+                subscript = token.text
+            name = f"{name}_{subscript}"
+        while self.at("'"):
+            self.take()
+            name += "'"
+        if self.at("^") and self.peek().text == r"\prime":
+            self.place += 2
+            name += "'"
+        base = name.split("_")[0].rstrip("'")
+        if base in self.functions and self.at("("):
+            self.take()
+            inner = self.listing()
+            self.expect(")")
+            symbol(name)
+            return Node("apply", inner.args if inner.head == "list" else (inner,), name)
+        return symbol(name)
+
+    def text_atom(self) -> Node:
+        """Words standing where a value should be: an answer in words, or words before a value."""
+        words = self.take().text.strip(" ,.;~")
+        if self.at("_") and re.fullmatch(r"[0-9A-Za-z]+", words):
+            base = self._base()
+            if base is not None:
+                return Node("based", (), f"{words},{base}")
+        if re.fullmatch(r"[-+]?\d+(\.\d+)?", words):
+            return (
+                Node("number", (), decimal(words.lstrip("+")))
+                if words[0] != "-"
+                else Node("neg", (Node("number", (), decimal(words[1:])),))
+            )
+        if self.token.kind in ("number",) and words.lower().rstrip(":").strip() not in ("base",):
+            return self.power()  # "\text{about } 5"
+        return Node("text", (), " ".join(words.split()))

@@ -1,0 +1,70 @@
+"""Other ways of writing the same answer: `x = 5` for 5, `1 ± a` for two values."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .tree import Node
+
+
+def _assignment(node: Node) -> tuple[Node, Node] | None:
+    """(name, value) of `x = 5` or `f(x) = x^2`; the name must not occur in the value."""
+    if node.head == "relation" and node.value in ("=", "in") and node.args[0].head in ("symbol", "apply"):
+        name, value = node.args
+        if name.head == "apply" or name.value not in value.symbols():
+            return name, value
+    return None
+
+
+def without_name(node: Node, other: Node) -> Node:
+    """`x = 5` is compared with 5 by its value; two equations are compared as equations."""
+    if node.head == "relation" and other.head != "relation":
+        assigned = _assignment(node)
+        if assigned is not None and not (
+            assigned[0].head == "symbol" and other.symbols() & {assigned[0].value}
+        ):
+            return assigned[1]
+    if node.head == "relation" and other.head == "relation":
+        mine, theirs = _assignment(node), _assignment(other)
+        if mine and theirs and mine[0] == theirs[0] and node.value == "in" and other.value == "=":
+            return mine[1]
+    if node.head == "list":
+        assigned = [_assignment(arg) for arg in node.args]
+        names = {pair[0] for pair in assigned if pair is not None}
+        if other.head in ("list", "set", "plusminus", "add") and len(names) == 1 and assigned[0] is not None:
+            if other.head != "list" or _assignment(other.args[0]) is None:
+                return Node(
+                    "list",
+                    tuple(pair[1] if pair else arg for pair, arg in zip(assigned, node.args, strict=True)),
+                )
+        if other.head == "tuple" and len(names) == len(node.args) and all(assigned):
+            ordered = [str(pair[0].value) for pair in assigned if pair is not None]
+            if ordered == sorted(ordered):
+                return Node("tuple", tuple(pair[1] for pair in assigned if pair is not None))
+    return node
+
+
+@lru_cache(maxsize=1024)
+def spread(node: Node) -> Node:
+    """`a ± b` as the list of its two values, also inside a list or set."""
+    if node.head in ("list", "set") and any(part.head == "plusminus" for part in node.walk()):
+        entries: list[Node] = []
+        for arg in node.args:
+            values = spread(arg)
+            entries.extend(values.args if values.head == "list" else (values,))
+        return Node(node.head, tuple(entries))
+    if (
+        node.head in ("tuple", "matrix", "relation")
+        or sum(part.head == "plusminus" for part in node.walk()) != 1
+    ):
+        return node
+    return Node("list", (_signed(node, 1), _signed(node, -1)))
+
+
+def _signed(node: Node, sign: int) -> Node:
+    if node.head == "plusminus":
+        last = node.args[-1] if sign > 0 else Node("neg", (node.args[-1],))
+        return last if len(node.args) == 1 else Node("add", (node.args[0], last))
+    if not node.args:
+        return node
+    return Node(node.head, tuple(_signed(arg, sign) for arg in node.args), node.value)
