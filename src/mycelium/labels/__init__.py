@@ -1,0 +1,1 @@
+"""Training labels: from written solutions to programs that were executed."""

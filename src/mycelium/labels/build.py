@@ -1,0 +1,216 @@
+"""From a data row to a validated `LabeledProblem`, or to the reason why there is none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.labels.alignment import Alignment, _bridged, _consume, align, candidates
+from mycelium.labels.gold_search import enumerate_programs, witness_search, with_constants
+from mycelium.labels.labeled import LabeledProblem, goal_of, regions_of
+from mycelium.labels.normal_form import Node, inline_results, normalize, to_program
+from mycelium.labels.notation import (
+    NotationError,
+    WrittenStep,
+    read_annotations,
+    read_assignments,
+    read_calls,
+    read_equations,
+    read_named_equation,
+    read_prefix,
+)
+from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
+from mycelium.programs import Program, ProgramError, QuantityRef, ResultRef, execute
+
+MAX_LABEL_STEPS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """A row that gave no label, with the reason."""
+
+    id: str
+    reason: str
+
+
+def matches_gold(value: Fraction, gold: str) -> bool:
+    """Whether an exact value is the gold answer, allowing for the rounding that the gold's decimals show."""
+    target = parse_number(gold)
+    if target is None:
+        return False
+    if value == target:
+        return True
+    digits = gold.strip().rstrip("%").partition(".")[2]
+    if not digits:
+        return False
+    return abs(value - target) <= Fraction(1, 2 * 10 ** len(digits)) * (Fraction(101, 100) if len(digits) < 6 else 20)
+
+
+def _program(target: Node, state: Alignment, quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+    """The normalized program of a target, if it executes to the gold answer."""
+    try:
+        root = normalize(inline_results(target, list(state.definitions)))
+        program = to_program(root, tuple(item.value for item in quantities))
+        value = execute(program).answer
+    except ProgramError:
+        return None
+    if len(program.steps) > MAX_LABEL_STEPS or not matches_gold(value, gold):
+        return None
+    return program
+
+
+def _reachable(target: Node, definitions: tuple[Node, ...]) -> set[int]:
+    seen: set[int] = set()
+    stack = [target]
+    while stack:
+        node = stack.pop()
+        if node[0] == "r":
+            if node[1] not in seen:
+                seen.add(node[1])
+                stack.append(definitions[node[1]])
+        elif node[0] in ("sum", "prod"):
+            stack.extend(child for _, child in node[1])
+        elif node[0] == "fn":
+            stack.extend(node[2])
+    return seen
+
+
+def _targets(state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction, gold_text: str) -> list[tuple[Alignment, Node, float]]:
+    found: list[tuple[Alignment, Node, float]] = []
+    last = len(state.values) - 1
+    for index in range(last, -1, -1):
+        if state.values[index] == gold or matches_gold(state.values[index], gold_text):
+            found.append((state, ("r", index), 0.5 * (last - index)))
+    if not found:
+        for option in candidates(gold, quantities, state)[:3] + with_constants(gold, quantities, state)[:3]:
+            found.append((_consume(state, option), option.node, option.cost))
+        for option in _bridged(gold, quantities, state)[:6]:
+            found.append((_consume(state, option), option.node, option.cost))
+    return found
+
+
+def best_program(states: list[Alignment], quantities: tuple[Quantity, ...], gold: str) -> tuple[Program, float] | None:
+    """The likeliest reading whose program executes to gold: cheap, no result left unused, few quantities unread."""
+    target_value = parse_number(gold)
+    if target_value is None:
+        return None
+    best: tuple[Program, float] | None = None
+    for state in states:
+        for after, target, extra in _targets(state, quantities, target_value, gold):
+            unused = len(after.definitions) - len(_reachable(target, after.definitions))
+            floor_cost = after.cost + extra + 0.6 * unused
+            if best is not None and floor_cost >= best[1]:
+                continue
+            program = _program(target, after, quantities, gold)
+            if program is None:
+                continue
+            unread = len(quantities) - len(program.used_quantities())
+            cost = floor_cost + 0.1 * unread
+            if best is None or cost < best[1]:
+                best = (program, cost)
+    return best
+
+
+def written_steps(example: Example) -> list[tuple[str, list[WrittenStep]]]:
+    """The notations that can be read from a row, best first, each with the name of its reader."""
+    found: list[tuple[str, list[WrittenStep]]] = []
+
+    def attempt(name: str, read) -> None:
+        try:
+            steps = read()
+        except (NotationError, ValueError):
+            return
+        if steps:
+            found.append((name, steps))
+
+    if example.equation:
+        equation = example.equation
+        if "numbers" in example.extra:
+            attempt("prefix", lambda: read_prefix(equation, list(example.extra["numbers"])))
+        attempt("calls", lambda: read_calls(equation))
+        attempt("assignments", lambda: read_assignments(equation))
+        attempt("equation", lambda: read_named_equation(equation))
+    if example.solution:
+        solution = example.solution
+        attempt("annotations", lambda: read_annotations(solution))
+        attempt("equations", lambda: read_equations(solution))
+    return found
+
+
+def _labeled(example: Example, quantities: tuple[Quantity, ...], program: Program, origin: str) -> LabeledProblem:
+    gold = example.gold or ""
+    goal = goal_of(example.text, parse_number(gold))
+    return LabeledProblem(
+        example.problem,
+        quantities,
+        program,
+        regions_of(example.text, quantities, program, goal.question_span),
+        goal,
+        gold,
+        origin,
+        example.source,
+    )
+
+
+def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+    """The single program behind a set of equal-valued expressions; None when they differ in meaning."""
+    programs = {program for node in nodes if (program := _program(node, Alignment(), quantities, gold)) is not None}
+    shortest = min((len(program.steps) for program in programs), default=0)
+    kept = [program for program in programs if len(program.steps) == shortest]
+    return kept[0] if len(kept) == 1 else None
+
+
+def label_example(example: Example, search: bool = True) -> LabeledProblem | Discarded:
+    """The validated label of a row: notations first, then (with `search`) a search that may see gold."""
+    gold = example.gold or ""
+    target = parse_number(gold)
+    if target is None:
+        return Discarded(example.id, "the gold answer is not a plain number")
+    quantities = extract_quantities(example.text)
+    if len(quantities) > 40:
+        return Discarded(example.id, f"{len(quantities)} quantities, more than 40")
+    best: tuple[Program, float, str] | None = None
+    for name, steps in written_steps(example):
+        found = best_program(align(steps, quantities), quantities, gold)
+        if found is not None and (best is None or found[1] < best[1]):
+            best = (found[0], found[1], name)
+        if best is not None:
+            break
+    if best is not None:
+        return _labeled(example, quantities, best[0], best[2])
+    if not search:
+        return Discarded(example.id, "no notation gives a program that executes to the gold answer")
+    if example.solution:
+        for state, node in witness_search(example.solution, target, quantities)[:200]:
+            program = _program(node, state, quantities, gold)
+            if program is not None:
+                return _labeled(example, quantities, program, "witnesses")
+    elif not example.equation or example.source == "svamp_train_mawps_asdiv":
+        program = _canonical_choice(enumerate_programs(target, quantities), quantities, gold)
+        if program is not None:
+            return _labeled(example, quantities, program, "enumeration")
+    return Discarded(example.id, "no program over the quantities executes to the gold answer")
+
+
+def program_signature(program: Program) -> tuple:
+    """What two labels of one problem must share to count as the same program."""
+    return program.steps
+
+
+def result_values(program: Program) -> tuple[Fraction, ...]:
+    """Values of all steps; two programs that compute the same intermediate values agree."""
+    return execute(program).values
+
+
+__all__ = [
+    "Discarded",
+    "Problem",
+    "QuantityRef",
+    "ResultRef",
+    "best_program",
+    "label_example",
+    "matches_gold",
+    "program_signature",
+    "result_values",
+    "written_steps",
+]

@@ -1,0 +1,183 @@
+"""`LabeledProblem`: the one record from which the training sets of all six specialists come."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Any
+
+from mycelium.problems import CharSpan, Problem, Quantity, extract_quantities
+from mycelium.programs import Constant, Program, QuantityRef, ResultRef, Step
+
+ANSWER_TYPES = ("count", "money", "percent", "time", "measure", "number")
+
+_MONEY = re.compile(
+    r"how much (?:money|change|profit|in total did .* (?:spend|pay|earn))|dollars?|cents?|\bcost|\bprice|\bpay|\bspen[dt]|\bearn|\$|"
+    r"\bprofit|\bsalary|\bworth|\bcharge|\bbill\b|\bowe|\bsave\b|\bbudget|\brevenue|\bmoney", re.IGNORECASE,
+)  # fmt: skip
+_PERCENT = re.compile(r"percent|percentage|%", re.IGNORECASE)
+_TIME = re.compile(
+    r"how (?:long|old)|how many (?:more |total |extra )?(?:seconds|minutes|hours|days|weeks|months|years)|\bage\b|"
+    r"what time|how much (?:more )?time",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"how (?:far|tall|high|heavy|wide|deep|fast)|how many (?:more |total )?(?:miles|kilometers|meters|feet|inches|yards|"
+    r"pounds|ounces|grams|kilograms|liters|gallons|cups|calories|degrees|square|cubic)|\barea\b|\bperimeter\b|"
+    r"\bdistance\b|\bweigh|\bspeed\b|\bvolume\b|\blength\b",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"how many|number of", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """What is asked: the type of the answer, whether it is a whole number, and where the question stands."""
+
+    answer_type: str
+    whole: bool
+    question_span: CharSpan
+
+
+@dataclass(frozen=True, slots=True)
+class LabeledProblem:
+    """A problem with a program that was executed and yields the gold answer.
+
+    regions: for every step of the program, the clauses (half-open character spans) that hold the quantities it
+    reads; a step that reads only results and constants has the question's span.
+    origin: which reader of which source made the program.
+    """
+
+    problem: Problem
+    quantities: tuple[Quantity, ...]
+    program: Program
+    regions: tuple[tuple[CharSpan, ...], ...]
+    goal: Goal
+    gold: str
+    origin: str
+    source: str = ""
+
+    def to_row(self) -> dict[str, Any]:
+        """JSON-ready form; `LabeledProblem.from_row` reads it back."""
+        return {
+            "id": self.problem.id,
+            "question": self.problem.text,
+            "answer": self.gold,
+            "source": self.source,
+            "origin": self.origin,
+            "steps": [[step.operation, *map(_argument_text, step.arguments)] for step in self.program.steps],
+            "regions": [[list(span) for span in spans] for spans in self.regions],
+            "goal": [self.goal.answer_type, self.goal.whole, *self.goal.question_span],
+        }
+
+    @staticmethod
+    def from_row(row: dict[str, Any]) -> LabeledProblem:
+        """The record of a row; quantities are extracted again from the text.
+
+        Raises:
+            MalformedProgram: steps that do not fit the text's quantities.
+        """
+        quantities = extract_quantities(row["question"])
+        steps = tuple(Step(name, tuple(map(_parse_argument, arguments))) for name, *arguments in row["steps"])
+        answer_type, whole, start, end = row["goal"]
+        return LabeledProblem(
+            Problem(row["id"], row["question"]),
+            quantities,
+            Program(steps, tuple(item.value for item in quantities)),
+            tuple(tuple((span[0], span[1]) for span in spans) for spans in row["regions"]),
+            Goal(answer_type, bool(whole), (start, end)),
+            row["answer"],
+            row["origin"],
+            row.get("source", ""),
+        )
+
+
+def _argument_text(argument: QuantityRef | Constant | ResultRef) -> str:
+    if isinstance(argument, QuantityRef):
+        return f"q{argument.index}"
+    return f"r{argument.index}" if isinstance(argument, ResultRef) else f"c:{argument.value}"
+
+
+def _parse_argument(text: str) -> QuantityRef | Constant | ResultRef:
+    if text.startswith("c:"):
+        return Constant(Fraction(text[2:]))
+    return QuantityRef(int(text[1:])) if text[0] == "q" else ResultRef(int(text[1:]))
+
+
+def dump_row(item: LabeledProblem) -> str:
+    return json.dumps(item.to_row(), ensure_ascii=False)
+
+
+_SENTENCE_END = re.compile(r"(?<=[.?!])[\"')\]]*\s+(?=[\"'(\[$A-Z0-9])|\n+")
+_CLAUSE_BREAK = re.compile(
+    r"(?<=[,;:])\s+(?!\d{3}\b)|\s+(?=(?:and|but|then|while|if|when|because|so|after|before|who|which)\s)"
+)
+
+
+def split_spans(text: str, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> list[CharSpan]:
+    """Spans of the non-empty pieces between matches of `pattern`, surrounding blanks trimmed."""
+    end = len(text) if end is None else end
+    cuts = [start]
+    for match in pattern.finditer(text, start, end):
+        cuts += [match.start(), match.end()]
+    cuts.append(end)
+    spans = []
+    for left, right in zip(cuts[::2], cuts[1::2], strict=True):
+        piece = text[left:right]
+        stripped = piece.strip()
+        if stripped:
+            offset = left + piece.index(stripped)
+            spans.append((offset, offset + len(stripped)))
+    return spans
+
+
+def sentence_spans(text: str) -> list[CharSpan]:
+    """Sentences of a text by punctuation and line ends."""
+    return split_spans(text, _SENTENCE_END)
+
+
+def clause_spans(text: str) -> list[CharSpan]:
+    """Clause-like pieces of a text by punctuation and conjunctions; no piece cuts a word."""
+    return [clause for start, end in sentence_spans(text) for clause in split_spans(text, _CLAUSE_BREAK, start, end)]
+
+
+def question_span(text: str) -> CharSpan:
+    """The sentence that asks: the last one with a question mark, else the last one."""
+    sentences = sentence_spans(text) or [(0, len(text))]
+    asking = [span for span in sentences if text[span[0] : span[1]].rstrip("\"')").endswith("?")]
+    return (asking or sentences)[-1]
+
+
+def goal_of(text: str, answer: Fraction | None) -> Goal:
+    """The goal as the question's words and, for labels, the answer's wholeness tell it."""
+    span = question_span(text)
+    asked = text[span[0] : span[1]]
+    answer_type = "number"
+    for name, pattern in (
+        ("percent", _PERCENT), ("time", _TIME), ("measure", _MEASURE), ("money", _MONEY), ("count", _COUNT),
+    ):  # fmt: skip
+        if pattern.search(asked):
+            answer_type = name
+            break
+    return Goal(answer_type, answer is None or answer.denominator == 1, span)
+
+
+def regions_of(
+    text: str, quantities: tuple[Quantity, ...], program: Program, asked: CharSpan
+) -> tuple[tuple[CharSpan, ...], ...]:
+    """For every step, the clauses of the quantities that it reads."""
+    clauses = clause_spans(text)
+    regions = []
+    for step in program.steps:
+        spans = []
+        for argument in step.arguments:
+            if isinstance(argument, QuantityRef):
+                start, end = quantities[argument.index].char_span
+                covering = [span for span in clauses if span[0] < end and start < span[1]]
+                merged = (min([start, *(s for s, _ in covering)]), max([end, *(e for _, e in covering)]))
+                if merged not in spans:
+                    spans.append(merged)
+        regions.append(tuple(sorted(spans)) or (asked,))
+    return tuple(regions)

@@ -1,0 +1,240 @@
+"""The notations in which data sets write computations, all read into one shape: a list of `WrittenStep`s.
+
+Calculator annotations (`<<48/2=24>>`), plain equations in running text (`48 / 2 = 24`), named equations
+(`x=65/(0.6-0.4)`), prefix formulas over numbered slots (`+ number0 number1`), call formulas
+(`add(48, multiply(3, 2))`) and straight-line assignments (`t0 = n2 / n1`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.problems import parse_number
+from mycelium.programs.arithmetic import (
+    ArithmeticSyntaxError,
+    Binary,
+    Expr,
+    Name,
+    Num,
+    evaluate,
+    parse_arithmetic,
+)
+
+MAX_WRITTEN_STEPS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenStep:
+    """One computation as it is written: `tree`, the value its author states, and the name given to it, if any."""
+
+    tree: Expr
+    stated: Fraction | None = None
+    name: str | None = None
+    line: int = 0
+
+
+class NotationError(ValueError):
+    """A text that the notation's reader cannot read; labels count this as the reason."""
+
+
+_ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
+_EQUATION = re.compile(
+    r"(?P<left>[-($€£.\d][-+*/^().,%$€£×÷x\d\s]*?[-+*/×÷x][-+*/^().,%$€£×÷x\d\s]*?)\s*=\s*[$€£]?\s*(?P<right>-?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?/\s?\d+)?%?)"
+)
+
+
+def read_annotations(solution: str) -> list[WrittenStep]:
+    """Steps of the calculator annotations of a solution; one that is not arithmetic is left out.
+
+    >>> [step.stated for step in read_annotations("He has 48/2 = <<48/2=24>>24 left.")]
+    [Fraction(24, 1)]
+    """
+    steps = []
+    for number, line in enumerate(solution.splitlines()):
+        for left, right in _ANNOTATION.findall(line):
+            step = _written(left, right, number)
+            if step is not None:
+                steps.append(step)
+    return steps[:MAX_WRITTEN_STEPS]
+
+
+def read_equations(solution: str) -> list[WrittenStep]:
+    """Steps written as plain equations in running text, annotations removed first."""
+    steps = []
+    for number, line in enumerate(re.sub(r"<<[^<>]*>>", "", solution).splitlines()):
+        if len(line) > 2000:
+            continue
+        for match in _EQUATION.finditer(line):
+            step = _written(match["left"], match["right"], number)
+            if step is not None and _agrees(step):
+                steps.append(step)
+    return steps[:MAX_WRITTEN_STEPS]
+
+
+def _written(left: str, right: str, line: int) -> WrittenStep | None:
+    try:
+        tree = parse_arithmetic(left)
+        stated_tree = parse_arithmetic(right)
+    except ArithmeticSyntaxError:
+        return None
+    stated = evaluate(stated_tree)
+    value = evaluate(tree)
+    if stated is None or value is None:
+        return None
+    return WrittenStep(tree, stated, line=line)
+
+
+def _agrees(step: WrittenStep) -> bool:
+    value = evaluate(step.tree)
+    if value is None or step.stated is None:
+        return False
+    return abs(value - step.stated) <= max(Fraction(1, 100) * abs(value), Fraction(1, 100))
+
+
+def read_named_equation(equation: str) -> list[WrittenStep]:
+    """`x = expression` (or `expression = x`), the unknown standing alone on one side.
+
+    Raises:
+        NotationError: no such equation.
+    """
+    sides = equation.split("=")
+    if len(sides) != 2:
+        raise NotationError(f"got {equation[:40]!r}, expected one equation with the unknown alone on one side")
+    try:
+        left, right = (parse_arithmetic(side) for side in sides)
+    except ArithmeticSyntaxError as error:
+        raise NotationError(str(error)) from error
+    tree = right if isinstance(left, Name) else left if isinstance(right, Name) else None
+    if tree is None or evaluate(tree) is None:
+        raise NotationError("the unknown does not stand alone on one side")
+    return [WrittenStep(tree)]
+
+
+def read_prefix(formula: str, numbers: list[str]) -> list[WrittenStep]:
+    """`- * number0 number1 number2` over the listed numbers.
+
+    Raises:
+        NotationError: not a prefix formula over these numbers.
+    """
+    tokens = iter(formula.split()[:100])
+
+    def read() -> Expr:
+        token = next(tokens, None)
+        if token is None:
+            raise NotationError("the formula ends too early")
+        if token in "+-*/":
+            return Binary(token, read(), read())
+        slot = re.fullmatch(r"number(\d+)", token)
+        value = parse_number(numbers[int(slot[1])]) if slot and int(slot[1]) < len(numbers) else parse_number(token)
+        if value is None:
+            raise NotationError(f"got {token!r}, expected an operator or a number")
+        return Num(value)
+
+    tree = read()
+    if next(tokens, None) is not None:
+        raise NotationError("tokens are left after a complete formula")
+    return [WrittenStep(tree)]
+
+
+_CALLS = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/", "power": "**"}
+_CALL_TOKEN = re.compile(r"\s*([a-z_]+(?=\()|const_[\w.]+|-?\d[\d.]*|[(),])")
+_CONSTANTS = {"const_pi": Fraction(314159265, 10**8), "const_deg_to_rad": None}
+
+
+def read_calls(formula: str) -> list[WrittenStep]:
+    """`add(48, multiply(3, const_2))`: the operation trees of MathQA.
+
+    Raises:
+        NotationError: an operation that is not arithmetic, or a broken formula.
+    """
+    tokens = _CALL_TOKEN.findall(formula)[:200]
+    position = 0
+
+    def take() -> str:
+        nonlocal position
+        if position >= len(tokens):
+            raise NotationError("the formula ends too early")
+        position += 1
+        return tokens[position - 1]
+
+    def read() -> Expr:
+        token = take()
+        if position < len(tokens) and tokens[position] == "(":
+            take()
+            arguments = [read()]
+            while (separator := take()) == ",":
+                arguments.append(read())
+            if separator != ")":
+                raise NotationError("a call is not closed")
+            return _call(token, arguments)
+        if token.startswith("const_"):
+            digits = token.removeprefix("const_").replace("_", ".")
+            token = digits
+        value = parse_number(token)
+        if value is None:
+            raise NotationError(f"got {token!r}, expected a number")
+        return Num(value)
+
+    tree = read()
+    if position != len(tokens):
+        raise NotationError("tokens are left after a complete formula")
+    return [WrittenStep(tree)]
+
+
+def _call(name: str, arguments: list[Expr]) -> Expr:
+    if name in _CALLS and len(arguments) == 2:
+        return Binary(_CALLS[name], arguments[0], arguments[1])
+    if name == "inverse" and len(arguments) == 1:
+        return Binary("/", Num(Fraction(1)), arguments[0])
+    if name == "rectangle_area" and len(arguments) == 2:
+        return Binary("*", arguments[0], arguments[1])
+    if name == "square_area" and len(arguments) == 1:
+        return Binary("*", arguments[0], arguments[0])
+    if name == "rectangle_perimeter" and len(arguments) == 2:
+        return Binary("*", Num(Fraction(2)), Binary("+", arguments[0], arguments[1]))
+    if name == "speed" and len(arguments) == 2:
+        return Binary("/", arguments[0], arguments[1])
+    raise NotationError(f"the operation {name!r} is not arithmetic")
+
+
+_ASSIGNMENT = re.compile(r"^\s*([A-Za-z_]\w*)\s*=\s*([^=#]+?)\s*(?:#.*)?$")
+
+
+def read_assignments(code: str) -> list[WrittenStep]:
+    """Straight-line assignments; a plain number bound to a name is not a step but a leaf.
+
+    Raises:
+        NotationError: a line that is neither an arithmetic assignment nor a print.
+    """
+    leaves: dict[str, Num] = {}
+    steps: list[WrittenStep] = []
+    for number, line in enumerate(re.split(r"\n| ; ", code)):
+        if not line.strip() or line.strip().startswith(("print(", "#")):
+            continue
+        match = _ASSIGNMENT.match(line)
+        if match is None:
+            raise NotationError(f"got the line {line.strip()[:40]!r}, expected an arithmetic assignment")
+        try:
+            tree = _substitute(parse_arithmetic(match[2]), leaves)
+        except ArithmeticSyntaxError as error:
+            raise NotationError(str(error)) from error
+        if isinstance(tree, Num):
+            leaves[match[1]] = tree
+        else:
+            leaves.pop(match[1], None)
+            steps.append(WrittenStep(tree, name=match[1], line=number))
+    if not steps or len(steps) > MAX_WRITTEN_STEPS:
+        raise NotationError(f"got {len(steps)} computed lines, expected 1 to {MAX_WRITTEN_STEPS}")
+    return steps
+
+
+def _substitute(tree: Expr, leaves: dict[str, Num]) -> Expr:
+    if isinstance(tree, Name):
+        return leaves.get(tree.name, tree)
+    if isinstance(tree, Binary):
+        return Binary(tree.operator, _substitute(tree.left, leaves), _substitute(tree.right, leaves))
+    if isinstance(tree, Num):
+        return tree
+    return Binary("-", Num(Fraction(0)), _substitute(tree.operand, leaves))

@@ -1,0 +1,81 @@
+"""Partial and finished readings of one problem while a search runs over them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from mycelium.programs import Constant, ExecutionError, Program, QuantityRef, ResultRef, Step, apply_operation
+from mycelium.specialists.vocabulary import HeadVocabulary
+
+MAX_VALUE = Fraction(10**15)
+MAX_DENOMINATOR = 10**12
+
+
+@dataclass(frozen=True, slots=True)
+class Hypothesis:
+    """Steps so far with their exact values and the summed log-probability (nats) of all decisions."""
+
+    steps: tuple[Step, ...] = ()
+    values: tuple[Fraction, ...] = ()
+    log_probability: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """A complete reading: an executed program with its log-probability (nats), STOP included."""
+
+    program: Program
+    values: tuple[Fraction, ...]
+    log_probability: float
+
+    @property
+    def answer(self) -> Fraction:
+        return self.values[-1]
+
+
+@dataclass(slots=True)
+class Extender:
+    """Executes one more step of a hypothesis and says when it cannot be part of a reading."""
+
+    quantities: tuple[Fraction, ...]
+    vocabulary: HeadVocabulary
+    allow_negative: bool
+    constants: tuple[Fraction, ...] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.constants = self.vocabulary.constant_values
+
+    def argument(self, index: int, width: int) -> QuantityRef | Constant | ResultRef:
+        """Argument of a logit index; `width` is the padded number of quantities in the batch."""
+        if index < width:
+            return QuantityRef(index)
+        if index < width + len(self.constants):
+            return Constant(self.constants[index - width])
+        return ResultRef(index - width - len(self.constants))
+
+    def extend(self, base: Hypothesis, row: str, first, second, log_probability: float) -> Hypothesis | None:
+        """The hypothesis with one more step; None when the step repeats an earlier one, has no value, is negative
+        where nothing negative was mentioned, or leaves the range of sensible sizes."""
+        step = Step(row, (first, second))
+        if step in base.steps:
+            return None
+        values = [
+            self.quantities[a.index] if isinstance(a, QuantityRef) else a.value if isinstance(a, Constant)
+            else base.values[a.index]
+            for a in step.arguments
+        ]  # fmt: skip
+        try:
+            value = apply_operation(row, values)
+        except ExecutionError:
+            return None
+        if (value < 0 and not self.allow_negative) or abs(value) > MAX_VALUE or value.denominator > MAX_DENOMINATOR:
+            return None
+        return Hypothesis((*base.steps, step), (*base.values, value), log_probability)
+
+    def finish(self, base: Hypothesis, log_probability: float) -> Finished | None:
+        """The finished reading of a hypothesis; None when some step's result was never used."""
+        used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
+        if len(used) < len(base.steps) - 1:
+            return None
+        return Finished(Program(base.steps, self.quantities), base.values, log_probability)

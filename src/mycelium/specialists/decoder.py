@@ -1,0 +1,152 @@
+"""The light decoder: composes the steps of a program one after another.
+
+At step t it gives a distribution over table rows (C2), then, knowing the row, over the first argument, then,
+knowing both, over the second. An argument is a quantity (C3), a constant (C4) or an earlier result (C5): three
+scorers, one softmax, so that their probabilities can be compared.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from mycelium.specialists.encoder import attention, locked_dropout
+from mycelium.specialists.text import FEATURE_SIZES
+
+
+@dataclass(frozen=True, slots=True)
+class DecoderConfig:
+    """Sizes of the decoder."""
+
+    hidden: int = 256
+    memory: int = 384
+    layers: int = 3
+    heads: int = 4
+    intermediate: int = 1024
+    operations: int = 8
+    constants: int = 40
+    max_steps: int = 14
+
+
+def causal_mask(t: int, device: torch.device) -> Tensor:
+    """`(t, t)` bool, true where a step may read an earlier one or itself."""
+    return torch.ones(t, t, dtype=torch.bool, device=device).tril()
+
+
+class DecoderLayer(nn.Module):
+    """Causal self-attention over steps, cross-attention over word pieces, feed-forward; pre-norm."""
+
+    def __init__(self, config: DecoderConfig) -> None:
+        super().__init__()
+        d = config.hidden
+        self.heads = config.heads
+        self.norm1, self.norm2, self.norm3 = nn.LayerNorm(d), nn.LayerNorm(d), nn.LayerNorm(d)
+        self.qkv = nn.Linear(d, 3 * d)
+        self.out = nn.Linear(d, d)
+        self.cross_q = nn.Linear(d, d)
+        self.cross_kv = nn.Linear(config.memory, 2 * d)
+        self.cross_out = nn.Linear(d, d)
+        self.up = nn.Linear(d, config.intermediate)
+        self.down = nn.Linear(config.intermediate, d)
+
+    def memory_kv(self, memory: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys and values `(b, heads, s, d/heads)` of the word pieces; computed once a problem."""
+        b, s, _ = memory.shape
+        k, v = self.cross_kv(memory).view(b, s, 2, self.heads, -1).permute(2, 0, 3, 1, 4)
+        return k, v
+
+    def forward(
+        self,
+        x: Tensor,
+        memory_kv: tuple[Tensor, Tensor],
+        memory_mask: Tensor,
+        past: tuple[Tensor, Tensor] | None = None,
+        dropout: float = 0.0,
+    ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+        """New states and the keys and values so far. `x` is `(b, t, d)`; with `past`, t is 1."""
+        b, t, d = x.shape
+        q, k, v = self.qkv(self.norm1(x)).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
+        if past is not None:
+            k, v = torch.cat([past[0], k], dim=2), torch.cat([past[1], v], dim=2)
+        attended = attention(q, k, v, causal_mask(t, x.device) if past is None and t > 1 else None)
+        attended = self.out(attended.transpose(1, 2).reshape(b, t, d))
+        x = x + locked_dropout(attended, dropout, self.training)
+        q = self.cross_q(self.norm2(x)).view(b, t, self.heads, d // self.heads).transpose(1, 2)
+        attended = attention(q, *memory_kv, memory_mask)
+        attended = self.cross_out(attended.transpose(1, 2).reshape(b, t, d))
+        x = x + locked_dropout(attended, dropout, self.training)
+        inner = self.down(F.gelu(self.up(self.norm3(x))))
+        return x + locked_dropout(inner, dropout, self.training), (k, v)
+
+
+class StepDecoder(nn.Module):
+    """Programs step by step; see the module's first lines.
+
+    Argument indices: quantities come first (0 .. n_quantities-1), then constants, then results.
+    """
+
+    def __init__(self, config: DecoderConfig) -> None:
+        super().__init__()
+        self.config = config
+        d = config.hidden
+        self.operation_embedding = nn.Embedding(config.operations, d)
+        self.constant_embedding = nn.Embedding(config.constants, d)
+        self.result_embedding = nn.Embedding(config.max_steps + 1, d)
+        self.step_position = nn.Embedding(config.max_steps + 1, d)
+        self.start = nn.Parameter(torch.zeros(d))
+        self.value_features = nn.ModuleList(nn.Embedding(size, d) for size in FEATURE_SIZES)
+        self.quantity_input = nn.Linear(config.memory, d)
+        self.argument_input = nn.ModuleList([nn.Linear(d, d), nn.Linear(d, d)])
+        self.layers = nn.ModuleList(DecoderLayer(config) for _ in range(config.layers))
+        self.norm = nn.LayerNorm(d)
+        # C2
+        self.operation_head = nn.Sequential(nn.Linear(d, d), nn.GELU(), nn.Linear(d, config.operations))
+        # queries for the two arguments
+        self.query1 = nn.Sequential(nn.Linear(2 * d, d), nn.GELU(), nn.Linear(d, d))
+        self.query2 = nn.Sequential(nn.Linear(3 * d, d), nn.GELU(), nn.Linear(d, d))
+        # C3, C4, C5: keys of quantities, constants and results, for each of the two arguments
+        self.quantity_key = nn.Linear(config.memory, 2 * d)
+        self.constant_key = nn.Linear(d, 2 * d)
+        self.result_key = nn.Linear(2 * d, 2 * d)
+        for table in self.value_features:
+            nn.init.normal_(table.weight, std=0.02)
+        for table in (self.operation_embedding, self.constant_embedding, self.result_embedding, self.step_position):
+            nn.init.normal_(table.weight, std=0.3)
+
+    def argument_embeddings(self, quantity_states: Tensor) -> Tensor:
+        """What each argument is told to later steps: `(b, q + c + max_steps, d)`."""
+        b = quantity_states.shape[0]
+        constants = self.constant_embedding.weight.expand(b, -1, -1)
+        results = self.result_embedding.weight[: self.config.max_steps].expand(b, -1, -1)
+        return torch.cat([self.quantity_input(quantity_states), constants.to(quantity_states.dtype), results], dim=1)
+
+    def step_inputs(self, operations: Tensor, first: Tensor, second: Tensor, features: Tensor, table: Tensor) -> Tensor:
+        """Embeddings `(b, t, d)` of finished steps: row, both arguments (indices into `table`), value features."""
+        take = lambda index: torch.gather(table, 1, index.unsqueeze(-1).expand(-1, -1, table.shape[-1]))  # noqa: E731
+        x = self.operation_embedding(operations)
+        x = x + self.argument_input[0](take(first)) + self.argument_input[1](take(second))
+        return x + sum(module(features[..., index]) for index, module in enumerate(self.value_features))
+
+    def keys(self, quantity_states: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys of quantities and constants for both arguments, `(b, q + c, d)` each."""
+        b = quantity_states.shape[0]
+        fixed = self.constant_key(self.constant_embedding.weight).expand(b, -1, -1)
+        both = torch.cat([self.quantity_key(quantity_states), fixed.to(quantity_states.dtype)], dim=1)
+        first, second = both.chunk(2, dim=-1)
+        return first, second
+
+    def result_keys(self, states: Tensor) -> tuple[Tensor, Tensor]:
+        """Keys `(b, t, d)` of results; `states[:, j]` is the decoder's state after step j was added."""
+        index = self.result_embedding.weight[: states.shape[1]].expand(states.shape[0], -1, -1).to(states.dtype)
+        first, second = self.result_key(torch.cat([states, index], dim=-1)).chunk(2, dim=-1)
+        return first, second
+
+    def first_query(self, states: Tensor, operations: Tensor) -> Tensor:
+        return self.query1(torch.cat([states, self.operation_embedding(operations).to(states.dtype)], dim=-1))
+
+    def second_query(self, states: Tensor, operations: Tensor, first: Tensor) -> Tensor:
+        chosen = self.operation_embedding(operations).to(states.dtype)
+        return self.query2(torch.cat([states, chosen, first.to(states.dtype)], dim=-1))

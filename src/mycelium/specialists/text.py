@@ -1,0 +1,117 @@
+"""Text to encoder input: word pieces with character offsets, numbers as one token with value features.
+
+Every number written in digits becomes the single token [NUM]; what kind of number it is and how large is told by
+features that are added to its embedding. The specialists therefore read "48 clips" and "53 clips" alike, which
+is what makes a program survive a change of numbers. Number words keep their word pieces and get the features on
+their first piece.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from math import floor, log10
+
+from mycelium.problems import CharSpan, Quantity, extract_quantities
+from mycelium.problems.quantities import KINDS
+
+MAX_TOKENS = 256
+N_MAGNITUDES = 16
+N_SMALL = 15
+FEATURES = ("kind", "magnitude", "small", "shape")
+FEATURE_SIZES = (len(KINDS) + 1, N_MAGNITUDES + 1, N_SMALL + 1, 9)
+
+
+def value_features(value: Fraction | float, kind: int = 0) -> tuple[int, int, int, int]:
+    """(kind, magnitude, small whole number, shape) ids of a value; 0 is kept for "none".
+
+    Magnitude is the half-decade of |value| between 1e-3 and 1e5, small is the value itself for 0..13,
+    shape tells zero, negative, whole, below one.
+    """
+    number = float(value) if abs(value) < 10**300 else 1e300
+    size = abs(number)
+    magnitude = 1 if size == 0 else 1 + min(max(floor(2 * log10(size)) + 5, 0), N_MAGNITUDES - 1)
+    whole = number == floor(number) if size < 1e15 else True
+    small = 1 + int(number) if whole and 0 <= number < N_SMALL - 1 else N_SMALL
+    shape = 1 + (number < 0) + 2 * (not whole) + 4 * (size < 1)
+    return kind, magnitude, small, shape
+
+
+KIND_IDS = {name: index + 1 for index, name in enumerate(KINDS)}
+
+
+@dataclass(frozen=True, slots=True)
+class EncodedText:
+    """Encoder input of one problem.
+
+    input_ids: word pieces with [CLS] first and [SEP] last.
+    offsets: half-open character span of each piece; (0, 0) for the two special pieces.
+    quantity_tokens: index of the first piece of every quantity that fits into the input.
+    quantity_features: per quantity, ids as given by `value_features`.
+    """
+
+    input_ids: tuple[int, ...]
+    offsets: tuple[CharSpan, ...]
+    quantities: tuple[Quantity, ...]
+    quantity_tokens: tuple[int, ...]
+    quantity_features: tuple[tuple[int, int, int, int], ...]
+    truncated: bool = False
+
+
+class TextEncoder:
+    """Word-piece tokenizer (a `tokenizers` JSON document) with numbers taken out first."""
+
+    def __init__(self, tokenizer_json: str) -> None:
+        from tokenizers import Tokenizer
+
+        self._tokenizer = Tokenizer.from_str(tokenizer_json)
+        self._tokenizer.no_padding()
+        self._tokenizer.no_truncation()
+        self.cls_id = self._tokenizer.token_to_id("[CLS]")
+        self.sep_id = self._tokenizer.token_to_id("[SEP]")
+        self.num_id = self._tokenizer.token_to_id("[NUM]")
+        self.vocab_size = self._tokenizer.get_vocab_size()
+
+    def token_to_id(self, token: str) -> int | None:
+        return self._tokenizer.token_to_id(token)
+
+    def encode(self, text: str, quantities: tuple[Quantity, ...] | None = None) -> EncodedText:
+        """Encoder input of a text; at most `MAX_TOKENS` pieces, the middle is cut out of longer texts."""
+        quantities = extract_quantities(text) if quantities is None else quantities
+        segments: list[tuple[int, int, bool]] = []
+        position = 0
+        for item in quantities:
+            start, end = item.char_span
+            if any(character.isdigit() for character in item.surface):
+                segments += [(position, start, False), (start, end, True)]
+                position = end
+        segments.append((position, len(text), False))
+        pieces = self._tokenizer.encode_batch(
+            [text[start:end] for start, end, digits in segments if not digits], add_special_tokens=False
+        )
+        ids, offsets = [self.cls_id], [(0, 0)]
+        plain = iter(pieces)
+        for start, end, digits in segments:
+            if digits:
+                ids.append(self.num_id)
+                offsets.append((start, end))
+            else:
+                encoding = next(plain)
+                ids.extend(encoding.ids)
+                offsets.extend((start + left, start + right) for left, right in encoding.offsets)
+        truncated = len(ids) + 1 > MAX_TOKENS
+        if truncated:
+            head, tail = MAX_TOKENS // 2, MAX_TOKENS - MAX_TOKENS // 2 - 1
+            ids, offsets = ids[:head] + ids[-tail:], offsets[:head] + offsets[-tail:]
+        ids.append(self.sep_id)
+        offsets.append((0, 0))
+        starts, features, kept = [], [], []
+        pointer = 1
+        for item in quantities:
+            while pointer < len(offsets) - 1 and offsets[pointer][1] <= item.char_span[0]:
+                pointer += 1
+            inside = pointer < len(offsets) - 1 and offsets[pointer][0] < item.char_span[1]
+            kept.append(item)
+            starts.append(pointer if inside else 0)
+            features.append(value_features(item.value, KIND_IDS[item.kind]))
+        return EncodedText(tuple(ids), tuple(offsets), tuple(kept), tuple(starts), tuple(features), truncated)

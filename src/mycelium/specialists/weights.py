@@ -1,0 +1,93 @@
+"""Shipped weights: int8 rows with one scale each, in one safetensors file with tokenizer and vocabularies.
+
+A matrix is stored as int8 with a float32 scale a row (absolute maximum / 127), vectors as float16. Loading turns
+everything into float32 again.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from pathlib import Path
+
+import torch
+from torch import Tensor
+
+from mycelium.specialists.decoder import DecoderConfig
+from mycelium.specialists.encoder import EncoderConfig
+from mycelium.specialists.model import Specialists
+from mycelium.specialists.text import TextEncoder
+from mycelium.specialists.vocabulary import HeadVocabulary
+
+FORMAT = "mycelium-specialists-1"
+
+
+class WeightsError(ValueError):
+    """A file that does not hold specialists; the message says what was expected."""
+
+
+def quantize(tensor: Tensor) -> dict[str, Tensor]:
+    """`{"": tensor}` for vectors, `{".int8": rows, ".scale": scales}` for matrices."""
+    if tensor.dim() < 2:
+        return {"": tensor.half()}
+    rows = tensor.float()
+    scale = rows.abs().amax(dim=1).clamp(min=1e-8) / 127
+    return {".int8": (rows / scale[:, None]).round().clamp(-127, 127).to(torch.int8), ".scale": scale}
+
+
+def save_specialists(
+    path: Path, model: Specialists, state: dict[str, Tensor], tokenizer_json: str, vocabulary: HeadVocabulary,
+    notes: dict[str, object] | None = None,
+) -> None:  # fmt: skip
+    """Write `state` (a state dict of `model`) with everything that inference needs, in one file."""
+    from safetensors.torch import save_file
+
+    tensors: dict[str, Tensor] = {}
+    for name, tensor in state.items():
+        for suffix, part in quantize(tensor).items():
+            tensors[name + suffix] = part.contiguous()
+    metadata = {
+        "format": FORMAT,
+        "encoder": json.dumps(asdict(model.encoder.config)),
+        "decoder": json.dumps(asdict(model.decoder.config)),
+        "vocabulary": vocabulary.to_json(),
+        "tokenizer": tokenizer_json,
+        "notes": json.dumps(notes or {}),
+    }
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_suffix(".partial")
+    save_file(tensors, partial, metadata)
+    partial.replace(path)
+
+
+def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabulary]:
+    """Model (float32, eval mode), text encoder and vocabulary of a weights file.
+
+    Raises:
+        WeightsError: the file is missing or of another format.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="pt") as handle:
+            metadata = handle.metadata() or {}
+            if metadata.get("format") != FORMAT:
+                raise WeightsError(f"{path}: got format {metadata.get('format')!r}, expected {FORMAT!r}")
+            state: dict[str, Tensor] = {}
+            for name in handle.keys():
+                if name.endswith(".int8"):
+                    base = name.removesuffix(".int8")
+                    state[base] = handle.get_tensor(name).float() * handle.get_tensor(base + ".scale")[:, None]
+                elif not name.endswith(".scale"):
+                    state[name] = handle.get_tensor(name).float()
+    except (OSError, SafetensorError) as error:
+        raise WeightsError(f"{path}: cannot be read as safetensors ({error}); train or copy the weights") from error
+    vocabulary = HeadVocabulary.from_json(metadata["vocabulary"])
+    with torch.device("meta"):
+        model = Specialists(
+            EncoderConfig(**json.loads(metadata["encoder"])),
+            DecoderConfig(**json.loads(metadata["decoder"])),
+            len(vocabulary.answer_types),
+        )
+    model.load_state_dict(state, assign=True)
+    return model.eval(), TextEncoder(metadata["tokenizer"]), vocabulary
