@@ -23,7 +23,7 @@ class Operation:
 
     arity: fewest and most arguments (None: no upper bound).
     symbol: infix sign, or None when it is written as a function call.
-    python: expression over arguments `{0}`, `{1}` ...; `{args}` is all of them, comma separated.
+    python: exact Python expression over `a`, `b` and, where there may be more arguments, the tuple `values`.
     """
 
     name: str
@@ -83,30 +83,30 @@ def _table(*rows: Operation) -> dict[str, Operation]:
 
 
 OPERATIONS: dict[str, Operation] = _table(
-    Operation("ADD", (2, None), lambda *v: sum(v, Fraction(0)), "+", "{sum}", "sum of all arguments", True),
-    Operation("SUB", (2, 2), lambda a, b: a - b, "-", "{0} - {1}", "first less second"),
-    Operation("MUL", (2, 2), lambda a, b: a * b, "*", "{0} * {1}", "product", True),
-    Operation("DIV", (2, 2), _divide, "/", "{0} / {1}", "first divided by second"),
+    Operation("ADD", (2, None), lambda *v: sum(v, Fraction(0)), "+", "a + b + sum(values)", "sum of all arguments", True),
+    Operation("SUB", (2, 2), lambda a, b: a - b, "-", "a - b", "first less second"),
+    Operation("MUL", (2, 2), lambda a, b: a * b, "*", "a * b", "product", True),
+    Operation("DIV", (2, 2), _divide, "/", "a / b", "first divided by second"),
     Operation(
-        "PERCENT_OF", (2, 2), lambda p, x: p / 100 * x, None, "{0} / 100 * {1}", "first (in percent) of second"
+        "PERCENT_OF", (2, 2), lambda p, x: p / 100 * x, None, "a / 100 * b", "first (in percent) of second"
     ),
     Operation(
-        "INCREASE_BY_PERCENT", (2, 2), lambda x, p: x * (1 + p / 100), None, "{0} * (1 + {1} / 100)",
+        "INCREASE_BY_PERCENT", (2, 2), lambda x, p: x * (1 + p / 100), None, "a * (1 + b / 100)",
         "first increased by second percent",
     ),
     Operation(
-        "DECREASE_BY_PERCENT", (2, 2), lambda x, p: x * (1 - p / 100), None, "{0} * (1 - {1} / 100)",
+        "DECREASE_BY_PERCENT", (2, 2), lambda x, p: x * (1 - p / 100), None, "a * (1 - b / 100)",
         "first decreased by second percent",
     ),
-    Operation("POWER", (2, 2), _power, "**", "{0} ** {1}", "first to the whole power second"),
-    Operation("REMAINDER", (2, 2), _remainder, None, "{0} % {1}", "what is left after whole parts of size second"),
-    Operation("FLOOR_DIV", (2, 2), _floor_divide, None, "{0} // {1}", "how many whole times second fits in first"),
-    Operation("CEIL_DIV", (2, 2), _ceil_divide, None, "-(-{0} // {1})", "how many of size second hold all of first"),
-    Operation("MEAN", (1, None), _mean, None, "mean({args})", "arithmetic mean", True),
-    Operation("MIN", (1, None), lambda *v: min(v), None, "min({args})", "smallest argument", True),
-    Operation("MAX", (1, None), lambda *v: max(v), None, "max({args})", "largest argument", True),
+    Operation("POWER", (2, 2), _power, "**", "a**b", "first to the whole power second"),
+    Operation("REMAINDER", (2, 2), _remainder, None, "a % b", "what is left after whole parts of size second"),
+    Operation("FLOOR_DIV", (2, 2), _floor_divide, None, "Fraction(a // b)", "how many whole times second fits in first"),
+    Operation("CEIL_DIV", (2, 2), _ceil_divide, None, "Fraction(-(-a // b))", "how many of size second hold all of first"),
+    Operation("MEAN", (1, None), _mean, None, "(a + sum(values)) / (1 + len(values))", "arithmetic mean", True),
+    Operation("MIN", (1, None), lambda *v: min(v), None, "min([a, *values])", "smallest argument", True),
+    Operation("MAX", (1, None), lambda *v: max(v), None, "max([a, *values])", "largest argument", True),
     Operation(
-        "RATIO_SPLIT", (2, None), _ratio_split, None, "ratio_split({args})",
+        "RATIO_SPLIT", (2, None), _ratio_split, None, "a * b / (b + sum(values))",
         "share of first that belongs to second when split in the ratio second : third : ...",
     ),
 )  # fmt: skip

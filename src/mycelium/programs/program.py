@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
-from mycelium.programs.operations import OPERATIONS
+from mycelium.programs.operations import MAX_BITS, OPERATIONS
 
 MAX_STEPS = 200
+MAX_ARGUMENTS = 200  # of one step
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class Program:
 
     Raises:
         MalformedProgram: no steps or too many, unknown operation, wrong number of arguments, an index out of
-            range, or a step that refers to itself or a later one.
+            range, a step that refers to itself or a later one, or a number that is no `Fraction` or too long.
     """
 
     steps: tuple[Step, ...]
@@ -63,6 +64,8 @@ class Program:
     def __post_init__(self) -> None:
         if not 1 <= len(self.steps) <= MAX_STEPS:
             raise MalformedProgram(f"got {len(self.steps)} steps, expected 1 to {MAX_STEPS}")
+        for index, value in enumerate(self.quantities):
+            _check_number(value, f"quantity {index}")
         for position, step in enumerate(self.steps):
             _check_step(step, position, len(self.quantities))
 
@@ -102,27 +105,41 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
     if operation is None:
         known = ", ".join(OPERATIONS)
         raise MalformedProgram(f"step {position}: got operation {step.operation!r}, expected one of {known}")
-    if not operation.accepts(len(step.arguments)):
+    if len(step.arguments) > MAX_ARGUMENTS or not operation.accepts(len(step.arguments)):
         raise MalformedProgram(
-            f"step {position}: {step.operation} got {len(step.arguments)} arguments, takes {_arity_text(operation.arity)}"
+            f"step {position}: {step.operation} got {len(step.arguments)} arguments, takes {arity_text(operation.arity)}"
         )
     for argument in step.arguments:
-        if isinstance(argument, QuantityRef) and not 0 <= argument.index < n_quantities:
+        if isinstance(argument, Constant):
+            _check_number(argument.value, f"step {position}: constant")
+        elif not isinstance(argument, QuantityRef | ResultRef):
+            raise MalformedProgram(
+                f"step {position}: got argument {argument!r:.60}, expected a reference or a constant"
+            )
+        elif type(argument.index) is not int:
+            raise MalformedProgram(f"step {position}: got index {argument.index!r:.40}, expected a whole number")
+        elif isinstance(argument, QuantityRef) and not 0 <= argument.index < n_quantities:
             raise MalformedProgram(
                 f"step {position}: got quantity {argument.index}, the program has {n_quantities} quantities"
             )
-        if isinstance(argument, ResultRef) and not 0 <= argument.index < position:
+        elif isinstance(argument, ResultRef) and not 0 <= argument.index < position:
             raise MalformedProgram(
                 f"step {position}: got the result of step {argument.index}; only earlier steps can be read"
             )
-        if not isinstance(argument, QuantityRef | Constant | ResultRef):
-            raise MalformedProgram(f"step {position}: got argument {argument!r}, expected a reference or a constant")
 
 
-def _arity_text(arity: tuple[int, int | None]) -> str:
+def _check_number(value: Fraction, what: str) -> None:
+    if not isinstance(value, Fraction):
+        raise MalformedProgram(f"{what}: got {type(value).__name__} {value!r:.40}, expected an exact Fraction")
+    if max(value.numerator.bit_length(), value.denominator.bit_length()) > MAX_BITS:
+        raise MalformedProgram(f"{what}: got a number of more than {MAX_BITS} bits; no step could use it")
+
+
+def arity_text(arity: tuple[int, int | None]) -> str:
+    """How many arguments a row takes, in words: "2", "1 to 3", "2 or more"."""
     low, high = arity
     if high is None:
-        return f"at least {low}"
+        return f"{low} or more (at most {MAX_ARGUMENTS})"
     return str(low) if low == high else f"{low} to {high}"
 
 

@@ -1,0 +1,60 @@
+"""Exact numbers as text, as every program format writes them: `-3`, `12.5`, `2/3`.
+
+Reading is strict, so that what is printed comes back as the same number and nothing else is taken for one.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from mycelium.problems.answers import format_number
+from mycelium.programs.errors import MalformedProgram
+
+# 4,096 bits (the limit of the executor) are 1,234 digits; int() itself refuses more than 4,300.
+MAX_LITERAL_CHARS = 2600
+MAX_PROGRAM_CHARS = 1_000_000
+_LITERAL = re.compile(r"-?[0-9]{1,1300}(?:\.[0-9]{1,1300}|/[0-9]{1,1300})?")
+
+
+def number_to_text(value: Fraction) -> str:
+    """Shortest exact text of a number: an integer, a short finite decimal, or "p/q"."""
+    return format_number(value)
+
+
+def number_from_text(text: str, where: str) -> Fraction:
+    """The number that `number_to_text` wrote.
+
+    `where` names the place in messages, such as "line 3".
+
+    Raises:
+        MalformedProgram: anything but `-3`, `12.5` or `2/3`; a zero denominator; too many digits.
+    """
+    if len(text) > MAX_LITERAL_CHARS:
+        raise MalformedProgram(f"{where}: got a number of {len(text)} characters, at most 1300 digits are read")
+    if not _LITERAL.fullmatch(text):
+        raise MalformedProgram(f"{where}: got {text[:60]!r}, expected an exact number such as -3, 12.5 or 2/3")
+    try:
+        return Fraction(text)
+    except ZeroDivisionError:
+        raise MalformedProgram(f"{where}: got {text[:60]!r}, a fraction over zero") from None
+
+
+def index_from_text(text: str, where: str) -> int:
+    """The index in a name such as `q12`, given its digits."""
+    if not re.fullmatch(r"0|[1-9][0-9]{0,5}", text):
+        raise MalformedProgram(f"{where}: got the index {text[:20]!r}, expected a number such as 0 or 12")
+    return int(text)
+
+
+def check_size(source: object, kind: str) -> str:
+    """The source itself when it is a text of acceptable length.
+
+    Raises:
+        MalformedProgram: not a `str`, or longer than `MAX_PROGRAM_CHARS` characters.
+    """
+    if not isinstance(source, str):
+        raise MalformedProgram(f"got {type(source).__name__}, expected the {kind} of a program as a str")
+    if len(source) > MAX_PROGRAM_CHARS:
+        raise MalformedProgram(f"got {len(source)} characters of {kind}, at most {MAX_PROGRAM_CHARS} are read")
+    return source

@@ -1,0 +1,217 @@
+"""Programs as Python source that runs as it is and prints the exact answer, and back.
+
+Reading back never runs anything: the source is parsed by `ast`, and every statement must be one of the few forms
+below, with function bodies equal to those of the operation table.
+
+    from fractions import Fraction
+
+    q0 = Fraction(48)
+
+    r0 = q0 / Fraction(2)  # 24
+    print(r0)
+"""
+
+from __future__ import annotations
+
+import ast
+import warnings
+from fractions import Fraction
+
+from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.literals import check_size, index_from_text, number_to_text
+from mycelium.programs.operations import OPERATIONS, Operation
+from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
+from mycelium.programs.results import results_of
+from mycelium.programs.text import argument_to_text
+
+_IMPORT = "from fractions import Fraction"
+_INFIX: dict[type[ast.operator], str] = {
+    ast.Add: "ADD", ast.Sub: "SUB", ast.Mult: "MUL", ast.Div: "DIV", ast.Pow: "POWER",
+}  # fmt: skip
+
+
+def function_source(operation: Operation) -> str:
+    """The Python function of a row of the table, such as `def percent_of(a, b): return a / 100 * b`."""
+    low, high = operation.arity
+    parameters = ["a", "b", "c", "d"][:low] + (["*values"] if high is None else [])
+    return f"def {operation.name.lower()}({', '.join(parameters)}):\n    return {operation.python}\n"
+
+
+_FUNCTIONS = {
+    row.name.lower(): (row.name, ast.dump(ast.parse(function_source(row)).body[0]))
+    for row in OPERATIONS.values()
+    if row.kind == "arithmetic" and row.symbol is None
+}
+
+
+def program_to_python(program: Program) -> str:
+    """Source that needs only the standard library; quantities first, then one line for each step.
+
+    Raises:
+        MalformedProgram: a step uses a row without exact arithmetic.
+    """
+    used = dict.fromkeys(step.operation for step in program.steps)
+    rows = [OPERATIONS[name] for name in used]
+    if other := [row.name for row in rows if row.kind != "arithmetic"]:
+        raise MalformedProgram(f"{other[0]} is no row of exact arithmetic; it has no form in plain Python")
+    blocks = [_IMPORT + "\n"]
+    blocks += [function_source(row) for row in rows if row.symbol is None]
+    lines = [f"q{i} = {_fraction(value)}\n" for i, value in enumerate(program.quantities)]
+    lines += ["\n"] if lines else []
+    for position, (step, value) in enumerate(zip(program.steps, results_of(program), strict=True)):
+        shown = "" if value is None else f"  # {number_to_text(value)}"
+        lines.append(f"r{position} = {_expression(step)}{shown}\n")
+    blocks.append("".join(lines) + f"print(r{len(program.steps) - 1})\n")
+    return "\n\n".join(blocks)
+
+
+def _fraction(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"Fraction({value.numerator})"
+    return f"Fraction({value.numerator}, {value.denominator})"
+
+
+def _argument(argument: Argument) -> str:
+    return _fraction(argument.value) if isinstance(argument, Constant) else argument_to_text(argument)
+
+
+def _expression(step: Step) -> str:
+    arguments = [_argument(argument) for argument in step.arguments]
+    symbol = OPERATIONS[step.operation].symbol
+    if symbol is None:
+        return f"{step.operation.lower()}({', '.join(arguments)})"
+    return f" {symbol} ".join(arguments)
+
+
+def program_from_python(source: str) -> Program:
+    """The program that `program_to_python` wrote. Nothing of the source is run.
+
+    Raises:
+        MalformedProgram: not Python, or a statement that no program has; the message names the line.
+    """
+    reader = _Reader()
+    statements = _parse(check_size(source, "Python source"))
+    try:
+        for statement in statements:
+            reader.read(statement)
+    except RecursionError:
+        raise MalformedProgram("got Python nested too deeply, expected flat assignments") from None
+    return reader.program()
+
+
+def _parse(source: str) -> list[ast.stmt]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return ast.parse(source).body
+    except SyntaxError as error:
+        raise MalformedProgram(f"line {error.lineno or 1}: not valid Python: {error.msg}") from None
+    except (ValueError, RecursionError, MemoryError) as error:
+        # MemoryError is how the parser of CPython refuses deep nesting.
+        raise MalformedProgram(f"not valid Python: {str(error) or 'nested too deeply'}") from None
+
+
+class _Reader:
+    """Takes the statements of a program one after another."""
+
+    def __init__(self) -> None:
+        self.imported = self.printed = False
+        self.functions: set[str] = set()
+        self.quantities: list[Fraction] = []
+        self.steps: list[Step] = []
+
+    def read(self, node: ast.stmt) -> None:
+        where = f"line {node.lineno}"
+        if self.printed:
+            raise MalformedProgram(f"{where}: a statement after the answer was printed")
+        if isinstance(node, ast.ImportFrom) and ast.unparse(node) == _IMPORT:
+            self.imported = True
+        elif isinstance(node, ast.FunctionDef):
+            self._read_function(node, where)
+        elif isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+            self._read_assignment(node.targets[0].id, node.value, where)
+        elif isinstance(node, ast.Expr) and _call_name(node.value) == "print":
+            self._read_print(node.value, where)
+        else:
+            raise MalformedProgram(f"{where}: got a statement that no program has ({type(node).__name__})")
+
+    def program(self) -> Program:
+        if not self.imported or not self.printed:
+            missing = "print(...) at the end" if self.imported else f"{_IMPORT!r}"
+            raise MalformedProgram(f"the source lacks {missing}")
+        return Program(tuple(self.steps), tuple(self.quantities))
+
+    def _read_function(self, node: ast.FunctionDef, where: str) -> None:
+        name, expected = _FUNCTIONS.get(node.name, ("", ""))
+        if not name:
+            raise MalformedProgram(f"{where}: got the function {node.name[:40]!r}, which is no row of the table")
+        if ast.dump(node) != expected:
+            raise MalformedProgram(f"{where}: the body of {node.name} is not that of {name} in the table")
+        self.functions.add(node.name)
+
+    def _read_assignment(self, target: str, value: ast.expr, where: str) -> None:
+        if target == f"r{len(self.steps)}":
+            self.steps.append(self._step(value, where))
+        elif target == f"q{len(self.quantities)}" and not self.steps:
+            self.quantities.append(_read_fraction(value, where))
+        else:
+            expected = f"r{len(self.steps)}" + ("" if self.steps else f" or q{len(self.quantities)}")
+            raise MalformedProgram(f"{where}: got an assignment to {target[:40]}, expected {expected}")
+
+    def _read_print(self, node: ast.expr, where: str) -> None:
+        printed = ast.unparse(node)
+        if printed != f"print(r{len(self.steps) - 1})":
+            raise MalformedProgram(f"{where}: got {printed[:40]}, expected print(r{len(self.steps) - 1})")
+        self.printed = True
+
+    def _step(self, node: ast.expr, where: str) -> Step:
+        name = _call_name(node)
+        if isinstance(node, ast.BinOp):
+            operation, parts = _infix(node, where)
+        elif isinstance(node, ast.Call) and name in self.functions and not node.keywords:
+            operation, parts = _FUNCTIONS[name][0], node.args
+        else:
+            raise MalformedProgram(f"{where}: got an expression that is no row of the table or was not defined")
+        return Step(operation, tuple(_read_argument(part, where) for part in parts))
+
+
+def _infix(node: ast.BinOp, where: str) -> tuple[str, list[ast.expr]]:
+    operation = _INFIX.get(type(node.op))
+    if operation is None:
+        raise MalformedProgram(f"{where}: got the operator {type(node.op).__name__}, expected one of + - * / **")
+    parts, left = [node.right], node.left
+    # Only a sum is longer than two; its arguments are leaves, so the nesting on the left is the sum itself.
+    while operation == "ADD" and isinstance(left, ast.BinOp) and isinstance(left.op, ast.Add):
+        parts.append(left.right)
+        left = left.left
+    return operation, [left, *reversed(parts)]
+
+
+def _read_argument(node: ast.expr, where: str) -> Argument:
+    if isinstance(node, ast.Name) and node.id[:1] == "q":
+        return QuantityRef(index_from_text(node.id[1:], where))
+    if isinstance(node, ast.Name) and node.id[:1] == "r":
+        return ResultRef(index_from_text(node.id[1:], where))
+    return Constant(_read_fraction(node, where))
+
+
+def _read_fraction(node: ast.expr, where: str) -> Fraction:
+    if isinstance(node, ast.Call) and _call_name(node) == "Fraction" and not node.keywords:
+        numbers = [_read_integer(argument) for argument in node.args]
+        if len(numbers) in (1, 2) and None not in numbers:
+            top, bottom = numbers[0] or 0, numbers[1] if len(numbers) == 2 else 1
+            if bottom:
+                return Fraction(top, bottom)
+            raise MalformedProgram(f"{where}: got a fraction over zero")
+    raise MalformedProgram(f"{where}: expected a name such as q0 or r0, or a number such as Fraction(1, 2)")
+
+
+def _read_integer(node: ast.expr) -> int | None:
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.USub):
+        inner = _read_integer(node.operand) if isinstance(node.operand, ast.Constant) else None
+        return None if inner is None else -inner
+    return node.value if isinstance(node, ast.Constant) and type(node.value) is int else None
+
+
+def _call_name(node: ast.expr) -> str:
+    return node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""

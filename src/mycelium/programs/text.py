@@ -1,0 +1,99 @@
+"""Programs as lines of text, one step a line, and back.
+
+    quantities: q0 = 48, q1 = 1/2
+    r0 = MUL(q0, q1) = 24
+    r1 = ADD(q0, r0) = 72
+
+`q` are the problem's quantities, `r` the results of steps, bare numbers are constants. The value after the second
+`=` is optional; where it stands it is checked against the execution, so an edited program cannot lie about its
+results. Empty lines and lines that begin with `#` are skipped.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.literals import check_size, index_from_text, number_from_text, number_to_text
+from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
+from mycelium.programs.results import check_results, results_of
+
+_HEADER = re.compile(r"quantities:\s*(.*)")
+_STEP = re.compile(r"r([0-9]+) *= *([A-Z][A-Z0-9_]*) *\(([^()]*)\)(?: *= *(\S+))?")
+
+
+def argument_to_text(argument: Argument) -> str:
+    """`q0`, `r0` or the number of a constant."""
+    if isinstance(argument, QuantityRef):
+        return f"q{argument.index}"
+    if isinstance(argument, ResultRef):
+        return f"r{argument.index}"
+    return number_to_text(argument.value)
+
+
+def argument_from_text(text: str, where: str) -> Argument:
+    """What `argument_to_text` wrote; MalformedProgram otherwise."""
+    if text[:1] == "q":
+        return QuantityRef(index_from_text(text[1:], where))
+    if text[:1] == "r":
+        return ResultRef(index_from_text(text[1:], where))
+    return Constant(number_from_text(text, where))
+
+
+def program_to_text(program: Program) -> str:
+    """One header line with the quantities, then one line for each step, with its value where it has one."""
+    quantities = ", ".join(f"q{i} = {number_to_text(value)}" for i, value in enumerate(program.quantities))
+    lines = [f"quantities: {quantities or 'none'}"]
+    for position, (step, value) in enumerate(zip(program.steps, results_of(program), strict=True)):
+        arguments = ", ".join(map(argument_to_text, step.arguments))
+        line = f"r{position} = {step.operation}({arguments})"
+        lines.append(line if value is None else f"{line} = {number_to_text(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def program_from_text(source: str) -> Program:
+    """The program that `program_to_text` wrote.
+
+    Raises:
+        MalformedProgram: with the line at fault and what was expected there.
+    """
+    quantities: tuple[Fraction, ...] | None = None
+    steps: list[Step] = []
+    stated: list[tuple[int, int, Fraction]] = []
+    for number, raw in enumerate(check_size(source, "text").split("\n"), start=1):
+        line, where = raw.strip(), f"line {number}"
+        if not line or line.startswith("#"):
+            continue
+        if quantities is None:
+            quantities = _quantities_from_text(line, where)
+            continue
+        match = _STEP.fullmatch(line)
+        if match is None:
+            raise MalformedProgram(f"{where}: got {line[:80]!r}, expected a step such as 'r0 = ADD(q0, 2)'")
+        if match[1] != str(len(steps)):
+            raise MalformedProgram(f"{where}: got the step r{match[1][:20]}, expected r{len(steps)}")
+        names = [part.strip() for part in match[3].split(",")] if match[3].strip() else []
+        arguments = tuple(argument_from_text(name, where) for name in names)
+        if match[4] is not None:
+            stated.append((number, len(steps), number_from_text(match[4], where)))
+        steps.append(Step(match[2], arguments))
+    if quantities is None:
+        raise MalformedProgram("got no lines, expected 'quantities: ...' and then one step a line")
+    return check_results(Program(tuple(steps), quantities), stated)
+
+
+def _quantities_from_text(line: str, where: str) -> tuple[Fraction, ...]:
+    match = _HEADER.fullmatch(line)
+    if match is None:
+        expected = "'quantities: q0 = 48, q1 = 2' or 'quantities: none'"
+        raise MalformedProgram(f"{where}: got {line[:80]!r}, expected {expected}")
+    if match[1].strip() == "none":
+        return ()
+    values = []
+    for index, part in enumerate(match[1].split(",")):
+        name, equals, text = part.strip().partition("=")
+        if name.strip() != f"q{index}" or not equals:
+            raise MalformedProgram(f"{where}: got {part.strip()[:60]!r}, expected 'q{index} = ' and a number")
+        values.append(number_from_text(text.strip(), where))
+    return tuple(values)
