@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from mycelium.labels.synthesis import story_people, story_shopping, story_things, story_travel, story_work
+from mycelium.labels.synthesis import (
+    story_kitchen,
+    story_measures,
+    story_people,
+    story_shopping,
+    story_things,
+    story_time,
+    story_travel,
+    story_work,
+)
 from mycelium.labels.synthesis.compose import Schema
 
 SCHEMAS: tuple[Schema, ...] = (
@@ -11,4 +20,7 @@ SCHEMAS: tuple[Schema, ...] = (
     *story_work.SCHEMAS,
     *story_travel.SCHEMAS,
     *story_people.SCHEMAS,
+    *story_time.SCHEMAS,
+    *story_measures.SCHEMAS,
+    *story_kitchen.SCHEMAS,
 )

@@ -1,0 +1,382 @@
+"""Time and pace: pages a day, practice in minutes and hours, tasks that take so long each, growing habits."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from mycelium.labels.synthesis.compose import Schema
+from mycelium.labels.synthesis.expr import Node, add, const, div, mul, sub
+from mycelium.labels.synthesis.grammar import tellings
+from mycelium.labels.synthesis.lexicon import DAYS
+from mycelium.labels.synthesis.story import Ask, Redraw, Story
+
+BOOK = tellings("""
+{S} {be} reading a book with {n} pages.
+{S} {be} reading a {n:d}-page book.
+{S:p} [new book|novel|textbook] has {n} pages.
+{S} {have} to read a book [that is {n} pages long|with {n} pages] for school.
+{S} {borrow} a {n:d}-page book from the library.
+""")
+PAGES_DAY = tellings("""
+{S} {read} {p} pages [on {d}|in the morning|yesterday].
+On {d}, {S} {read} {p} pages.
+So far, {S:he} {have} read {p} pages.
+""")
+PAGES_MORE = tellings("""
+On {e}, {S} {read} {p} more pages.
+The next day, {S} {read} {p} pages.
+On {e}, {S:he} {read} another {p} pages.
+""")
+PAGES_TIMES = tellings("""
+On {e}, {S} {read} {p} as many pages as on {d}.
+The next day, {S} {read} {p} as many pages.
+The next day, {S} {read} {p} the number of pages {S:he} read on {d}.
+""")
+PAGES_RATE = tellings("""
+{S} {read} {p} pages [a|per|every|each] day for {t} days.
+For {t} days, {S} {read} {p} pages [every|each] day.
+{S} {read} {p} pages every [night|evening] for {t} days.
+""")
+PAGES_SHARE = tellings("""
+{S} {read} {p} of the book on {d}.
+On {d}, {S} {read} {p} of the pages.
+""")
+PAGES_SHARE_REST = tellings("""
+On {e}, {S} {read} {p} of the [remaining pages|rest].
+The next day, {S} {read} {p} of the remaining pages.
+""")
+ASK_PAGES = tellings("""
+How many pages {do} {S} have left to read?
+How many pages {be_pl} left[| to read]?
+How many more pages {do} {S} need to read to finish the book?
+How many pages {do} {S} still [have|need] to read?
+""")
+ASK_PAGES_DAYS = tellings("""
+If {S} wants to finish the rest in {t} days,^ how many pages should {S:he} read each day?
+How many pages does {S} need to read [each|per] day to finish the book in {t} [more days|days]?
+{S} wants to read the rest of the book over the next {t} days. How many pages per day is that?
+""")
+ASK_PAGES_PACE = tellings("""
+If {S} reads {t} pages a day from now on,^ how many [more|] days will it take {S:him} to finish the book?
+If {S} reads the rest at {t} pages per day,^ how many days will it take?
+""")
+
+
+def tell_book(st: Story, steps: int) -> Ask:
+    """Pages read in several ways; what is left, or the pace that is needed."""
+    st.past = st.chance(0.7)
+    who = st.person()
+    total = st.n(st.nice(60, 600))
+    i = st.whole(0, 5)
+    slots = {"S": who, "d": DAYS[i], "e": DAYS[i + 1], "do": "did" if st.past else "does"}
+    text = st.phrase(BOOK, n=total, **slots)
+    if "a \ue000" in text and str(total.value)[0] == "8":
+        raise Redraw
+    st.sentences.append(text)
+    left = steps
+    pace = left >= 2 and st.chance(0.35)
+    left -= pace
+    rest: Node = total
+    first: Node | None = None
+    while left > 0:
+        remaining = rest.value
+        if remaining < 12:
+            raise Redraw
+        draw = st.random()
+        if first is None and left >= 2 and draw < 0.35:
+            p, t = st.n(st.nice(4, 40)), st.n(st.whole(2, 9))
+            st.say(PAGES_RATE, p=p, t=t, **slots)
+            rest = sub(rest, mul(p, t))
+            first = p
+            left -= 2
+            if left:
+                i = 99
+        elif left >= 2 and draw < 0.7 and (first is None or i != 99):
+            f = st.frac(st.share_of(remaining)) if st.chance(0.6) else st.pct(st.percent_of(remaining))
+            st.say(PAGES_SHARE if rest is total else PAGES_SHARE_REST, p=f, **slots)
+            rest = sub(rest, mul(rest, f))
+            first = first or f
+            left -= 2
+        elif first is not None and first.told == "count" and left >= 2 and i != 99:
+            f = st.times(st.pick((2, 2, 3, Fraction(1, 2))))
+            st.say(PAGES_TIMES, p=f, **slots)
+            rest = sub(rest, mul(first, f))
+            left -= 2
+        else:
+            p = st.n(st.nice(5, max(6, int(remaining) // 2)))
+            st.say(PAGES_DAY if first is None else PAGES_MORE, p=p, **slots)
+            rest = sub(rest, p)
+            first = first or p
+            left -= 1
+        if i != 99 and i < 5 and first is not None and len(st.sentences) > 2:
+            i += 1
+            slots["d"], slots["e"] = DAYS[i], DAYS[i + 1]
+        if len(st.sentences) > 3 and left > 2:
+            raise Redraw
+        if not isinstance(rest.value, int) or rest.value < 4:
+            raise Redraw
+    st.event("pages of a book")
+    if not pace:
+        return Ask(rest, st.phrase(ASK_PAGES, **slots), "count", "pages")
+    if st.chance(0.5):
+        t = st.n(st.divisor(rest.value, 2, 14))
+        return Ask(div(rest, t), st.phrase(ASK_PAGES_DAYS, t=t, **slots), "count", "pages")
+    t = st.n(st.divisor(rest.value, 5, 50))
+    return Ask(div(rest, t), st.phrase(ASK_PAGES_PACE, t=t, **slots), "time", "days")
+
+
+PRACTICE = tellings("""
+{S} {practice} the {thing} for {n} minutes [every|each|a] day.
+{S} {exercise} for {n} minutes [every|each|a] day.
+{S} {spend} {n} minutes [every|each|a] day on {hobby}.
+{S} {spend} {n} minutes {doing} [every|each|a] day.
+Every day, {S} {spend} {n} minutes {doing}.
+""")
+PRACTICE_TWO = tellings("""
+{S} {spend} {n} minutes {doing} and {m} minutes {doing2} [every|each] day.
+Every day, {S} {spend} {n} minutes {doing} and {m} minutes {doing2}.
+Each day, {S} {spend} {n} minutes {doing},^ and then {S:he} {spend} another {m} minutes {doing2}.
+""")
+PRACTICE_TWO_TIMES = tellings("""
+{S} {spend} {n} minutes {doing} [every|each] day and {m} as long {doing2}.
+Every day, {S} {spend} {n} minutes {doing}. {S:he} {spend} {m} as much time {doing2}.
+""")
+ASK_MINUTES_WEEK = tellings("""
+How many minutes is that [in|over] {k} days?
+How many minutes does {S} spend on this in {k} days?
+How many minutes does that add up to in {k} days?
+""")
+ASK_HOURS_DAYS = tellings("""
+How many hours is that [in|over] {k} days?
+How many hours does {S} spend on this in {k} days?
+In {k} days, how many hours does {S} spend on this?
+""")
+ASK_HOURS_WEEK = tellings("""
+How many minutes is that in a week?
+How many minutes [a|each|per] week does {S} spend on this?
+In a week, how many minutes does {S} spend on this?
+""")
+_THINGS = ("piano", "guitar", "violin", "drums", "trumpet", "flute")
+_HOBBIES = ("homework", "chores", "yoga", "reading", "painting", "gardening", "video games")
+_DOING = (
+    "walking the dog", "reading", "doing homework", "exercising", "cooking", "cleaning the house", "watching TV", "practicing the piano",
+    "riding the bus", "studying math", "playing soccer", "doing yoga", "gardening", "learning Spanish", "stretching", "jogging",
+)  # fmt: skip
+
+
+def tell_practice(st: Story, steps: int) -> Ask:
+    """Minutes a day, over days or a week, in minutes or hours (sixty is not told)."""
+    st.past = False
+    who = st.person()
+    a, b = st.pair(_DOING)
+    n = st.n(5 * st.whole(2, 18))
+    slots = {"S": who, "doing": a, "doing2": b, "thing": st.pick(_THINGS), "hobby": st.pick(_HOBBIES)}
+    left = steps - 1
+    daily: Node = n
+    hours = left >= 1 and st.chance(0.55)
+    left -= hours
+    if left == 0:
+        st.say(PRACTICE, n=n, **slots)
+    elif left == 1:
+        m = st.n(5 * st.whole(2, 12))
+        st.say(PRACTICE_TWO, n=n, m=m, **slots)
+        daily = add(n, m)
+    elif left == 2:
+        m = st.times(st.pick((2, 2, 3, Fraction(1, 2))))
+        st.say(PRACTICE_TWO_TIMES, n=n, m=m, **slots)
+        daily = add(n, mul(n, m))
+    else:
+        raise Redraw
+    st.event("daily minutes")
+    if hours:
+        k = st.n(st.whole(2, 30))
+        total = mul(daily, k)
+        if (total.value * 10) % 60:
+            raise Redraw
+        return Ask(div(total, const(60)), st.phrase(ASK_HOURS_DAYS, k=k, **slots), "time", "hours")
+    if st.chance(0.5):
+        return Ask(mul(daily, const(7)), st.phrase(ASK_HOURS_WEEK, **slots), "time", "minutes")
+    k = st.n(st.whole(2, 14))
+    return Ask(mul(daily, k), st.phrase(ASK_MINUTES_WEEK, k=k, **slots), "time", "minutes")
+
+
+EACH_TAKES = tellings("""
+It {take} {S:o} {n} minutes to {task} {thing}.
+{S} {need} {n} minutes to {task} each {plain}.
+{S} {take} {n} minutes to {task} {thing}.
+It takes {n} minutes to {task} {thing}.
+""")
+HOW_MANY = tellings("""
+{S} {have} {m} {plural} to {task}.
+{S} {need} to {task} {m} {plural}.
+{S} {plan} to {task} {m} {plural}.
+There are {m} {plural} that {S} {need} to {task}.
+""")
+SETUP = tellings("""
+Before {S:he} {start}, {S:he} {need} {k} minutes to get everything ready.
+{S} also {need} {k} minutes to clean up [afterward|at the end].
+{S} also {take} a break of {k} minutes.
+""")
+SECOND_TASK = tellings("""
+{S} also {have} to {task2} {k} {plural2},^ and each {plain2} {take} {j} minutes.
+In addition, {S} {need} to {task2} {k} {plural2},^ which {take_pl} {j} minutes each.
+""")
+ASK_TASK_MINUTES = tellings("""
+How many minutes {do} {S} need [in total|altogether|]?
+How many minutes [will|does] it take [in total|altogether]?
+How long will it take {S:o}, in minutes?
+""")
+ASK_TASK_HOURS = tellings("""
+How many hours {do} {S} need [in total|altogether|]?
+How many hours will it take {S:o}?
+How long will it take {S:o}, in hours?
+""")
+_TASKS = (
+    ("grade", "exam", "exams"), ("wash", "car", "cars"), ("wrap", "present", "presents"), ("iron", "shirt", "shirts"),
+    ("paint", "chair", "chairs"), ("decorate", "cake", "cakes"), ("clean", "window", "windows"), ("mow", "lawn", "lawns"),
+    ("knit", "scarf", "scarves"), ("fix", "bike", "bikes"), ("write", "letter", "letters"), ("peel", "potato", "potatoes"),
+    ("groom", "dog", "dogs"), ("assemble", "shelf", "shelves"), ("frost", "cupcake", "cupcakes"), ("plant", "tree", "trees"),
+    ("sew", "dress", "dresses"), ("polish", "trophy", "trophies"), ("fold", "towel", "towels"), ("draw", "portrait", "portraits"),
+    ("cut", "pizza", "pizzas"), ("read", "chapter", "chapters"), ("answer", "email", "emails"), ("clean", "room", "rooms"),
+)  # fmt: skip
+
+
+def tell_tasks(st: Story, steps: int) -> Ask:
+    """So many things at so many minutes each; minutes or hours."""
+    st.past = False
+    who = st.person()
+    (task, plain, plural), (task2, plain2, plural2) = st.pair(_TASKS)
+    article = "an" if plain[0] in "aeiou" else "a"
+    slots = {
+        "S": who, "task": task, "thing": f"{article} {plain}", "plain": plain, "plural": plural, "task2": task2,
+        "plain2": plain2, "plural2": plural2, "do": "does",
+    }  # fmt: skip
+    n, m = st.n(st.pick((2, 3, 4, 5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45))), st.n(st.whole(3, 30))
+    order = [(EACH_TAKES, {"n": n}), (HOW_MANY, {"m": m})]
+    if st.chance(0.4):
+        order.reverse()
+    for pool, more in order:
+        st.say(pool, **slots, **more)
+    total: Node = mul(n, m)
+    left = steps - 1
+    hours = left >= 1 and st.chance(0.5)
+    left -= hours
+    if left >= 2:
+        k, j = st.n(st.whole(2, 12)), st.n(st.pick((2, 3, 5, 10, 15, 20)))
+        st.say(SECOND_TASK, k=k, j=j, **slots)
+        total = add(total, mul(k, j))
+        left -= 2
+    if left == 1:
+        k = st.n(st.pick((5, 10, 15, 20, 25, 30)))
+        st.say(SETUP, k=k, **slots)
+        total = add(total, k)
+        left -= 1
+    if left:
+        raise Redraw
+    st.event("tasks")
+    if hours:
+        if (total.value * 4) % 60:
+            raise Redraw
+        return Ask(div(total, const(60)), st.phrase(ASK_TASK_HOURS, **slots), "time", "hours")
+    return Ask(total, st.phrase(ASK_TASK_MINUTES, **slots), "time", "minutes")
+
+
+RATE_IN = tellings("""
+{S} can {task} {n} {plural} in {t} {units}.
+It {take} {S:o} {t} {units} to {task} {n} {plural}.
+In {t} {units}, {S} can {task} {n} {plural}.
+""")
+ASK_RATE_MORE = tellings("""
+At this rate, how many {plural} can {S} {task} in {k} {units}?
+How many {plural} can {S} {task} in {k} {units}[| at the same speed]?
+If {S} keeps the same pace,^ how many {plural} can {S:he} {task} in {k} {units}?
+""")
+ASK_RATE_TIME = tellings("""
+At this rate, how many {units} will it take {S:o} to {task} {k} {plural}?
+How many {units} does {S} need to {task} {k} {plural}[| at the same speed]?
+How long would it take {S:o} to {task} {k} {plural}, in {units}?
+""")
+ASK_RATE_HOURS = tellings("""
+How many hours will it take {S:o} to {task} {k} {plural}?
+At this rate, how many hours does {S} need to {task} {k} {plural}?
+""")
+
+
+_QUICK = (
+    ("read", "pages"), ("answer", "questions"), ("pick", "apples"), ("fold", "napkins"), ("type", "lines"), ("stuff", "envelopes"),
+    ("pack", "boxes"), ("peel", "potatoes"), ("solve", "math problems"), ("wash", "dishes"), ("make", "paper cranes"),
+    ("do", "push-ups"), ("draw", "stars"), ("string", "beads"), ("stack", "cups"), ("print", "flyers"), ("sign", "cards"),
+)  # fmt: skip
+
+
+def tell_pace(st: Story, steps: int) -> Ask:
+    """A pace told as so many in so much time, applied to another number or time."""
+    st.past = False
+    who = st.person()
+    units = st.pick(("minutes", "minutes", "hours"))
+    task, plural = st.pick(_QUICK) if units == "minutes" else st.pick(_TASKS)[::2]
+    rate = st.whole(2, 9)
+    t_value = st.whole(2, 12)
+    slots = {"S": who, "task": task, "plural": plural, "units": units}
+    n, t = st.n(rate * t_value), st.n(t_value)
+    st.say(RATE_IN, n=n, t=t, **slots)
+    st.event("pace")
+    if steps == 1:
+        return Ask(div(n, t), f"How many {plural} can {who} {task} per {units[:-1]}?", "count", plural)
+    if steps == 2 and st.chance(0.5):
+        k = st.n(st.whole(2, 30))
+        return Ask(mul(div(n, t), k), st.phrase(ASK_RATE_MORE, k=k, **slots), "count", plural)
+    if steps == 2:
+        k = st.n(rate * st.whole(t_value + 1, 40))
+        return Ask(div(k, div(n, t)), st.phrase(ASK_RATE_TIME, k=k, **slots), "time", units)
+    if units != "minutes":
+        raise Redraw
+    k = st.n(rate * 30 * st.whole(2, 8))
+    return Ask(div(div(k, div(n, t)), const(60)), st.phrase(ASK_RATE_HOURS, k=k, **slots), "time", "hours")
+
+
+GROWING = tellings("""
+On {d}, {S} {do_it} {n} {things}. [Each|Every] [day after that|following day], {S} {do_it} {m} more than the day before.
+{S} {do_it} {n} {things} on {d}^ and {m} more each day than the day before.
+""")
+DOUBLING = tellings("""
+On {d}, {S} {do_it} {n} {things}. [Each|Every] following day, {S} {do_it} {f} as many as the day before.
+{S} {do_it} {n} {things} on {d},^ and every day after that {S:he} {do_it} {f} as many as the day before.
+""")
+_DOINGS = (("do", "push-ups"), ("do", "sit-ups"), ("read", "pages"), ("solve", "puzzles"), ("swim", "laps"), ("sell", "cookies"), ("learn", "new words"), ("make", "phone calls"), ("run", "laps"), ("do", "squats"))
+
+
+def tell_growing(st: Story, steps: int) -> Ask:
+    """Each day more than the one before, over three days: {d}, the day after, and the day after that."""
+    st.past = st.chance(0.8)
+    who = st.person()
+    base, things = st.pick(_DOINGS)
+    i = st.whole(0, 4)
+    slots = {"S": who, "do_it": st.verb(base), "things": things, "d": DAYS[i], "b": base, "do": "did" if st.past else "does"}
+    n = st.n(st.nice(3, 40))
+    if st.chance(0.6):
+        m = st.n(st.whole(2, 15))
+        st.say(GROWING, n=n, m=m, **slots)
+        second = add(n, m)
+        third = add(second, m)
+    else:
+        f = st.times(st.pick((2, 2, 3)))
+        st.say(DOUBLING, n=n, f=f, **slots)
+        second = mul(n, f)
+        third = mul(second, f)
+    st.event("growing by the day")
+    if steps == 2:
+        return Ask(third, f"How many {things} {slots['do']} {who} {base} on {DAYS[i + 2]}?", "count", things)
+    if f"{DAYS[i]}" not in st.sentences[-1]:
+        raise Redraw
+    question = f"How many {things} {slots['do']} {who} {base} in total from {DAYS[i]} to {DAYS[i + 2]}?"
+    return Ask(add(n, second, third), question, "count", things)
+
+
+SCHEMAS = (
+    Schema("book", tell_book, 1, 5, 3.0),
+    Schema("daily minutes", tell_practice, 1, 4, 2.0),
+    Schema("tasks", tell_tasks, 1, 5, 2.5),
+    Schema("pace", tell_pace, 1, 3, 2.0),
+    Schema("growing by the day", tell_growing, 2, 4, 1.0),
+)
