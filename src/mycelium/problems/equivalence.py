@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 MAX_QUICK_CHARS = 400
+_DECIMAL_COMMA = re.compile(r"^(-?(?:\d{4,}(?=,\d{1,2}$)|\d{1,3}(?=,\d\d$)|0(?=,\d+$))),(\d+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,11 @@ def normalize_answer(text: str) -> str:
     return text.rstrip(".") if not text.endswith("...") else text
 
 
+def _decimal_point(text: str) -> str:
+    """`1000,99` and `0,111` are decimals written with a comma; `1,2` and `1,234` are not."""
+    return _DECIMAL_COMMA.sub(r"\1.\2", text) if "," in text else text
+
+
 def plain_number(text: str) -> Fraction | None:
     """Exact value of a normalized answer that is just a number, perhaps with a dollar sign; else None."""
     match = _NUMBER.fullmatch(text)
@@ -72,7 +78,7 @@ def quick_verdict(gold: str, answer: str) -> Verdict | None:
     """Decide numbers, identical and empty answers; None when the answers have to be read as mathematics."""
     if len(gold) > MAX_QUICK_CHARS or len(answer) > MAX_QUICK_CHARS:
         return Verdict(True, "the same text") if gold.strip() == answer.strip() else None
-    left, right = normalize_answer(gold), normalize_answer(answer)
+    left, right = _decimal_point(normalize_answer(gold)), _decimal_point(normalize_answer(answer))
     if not left or not right:
         return Verdict(False, "an answer is empty")
     if left == right:
@@ -82,4 +88,6 @@ def quick_verdict(gold: str, answer: str) -> Verdict | None:
         return None
     if a == b:
         return Verdict(True, "the same number")
+    if len(left) > 10 or len(right) > 10:
+        return None  # perhaps a fraction and its decimal written to many digits
     return Verdict(False, f"different numbers: {left[:40]} and {right[:40]}")

@@ -158,15 +158,19 @@ class AtomRules(CommandRules):
             return Node("constant", (), "i")
         if name == "e" and not self.at("_"):
             return Node("constant", (), "e")
-        if name == "I" and not self.latex and not self.at("_"):
-            return Node("constant", (), "i")
+        if name in "IE" and not self.latex and not self.at("_"):  # as sympy prints them
+            return Node("constant", (), name.lower())
         return self.subscripted(name)
 
     def subscripted(self, name: str) -> Node:
         if self.at("_"):
             self.take()
             if self.accept("{"):
-                pieces = []
+                pieces: list[str] = []
+                if self._long_subscript():
+                    index = self.sum()
+                    self.expect("}")
+                    return Node("apply", (index,), str(symbol(name).value) + "_")
                 while not self.at("}"):
                     token = self.take()
                     if token.kind not in ("number", "word", "text") or not token.text.strip().isalnum():
@@ -192,6 +196,14 @@ class AtomRules(CommandRules):
             symbol(name)
             return Node("apply", inner.args if inner.head == "list" else (inner,), name)
         return symbol(name)
+
+    def _long_subscript(self) -> bool:
+        """Whether the subscript is an expression (F_{n-1}) and not a short name."""
+        ahead = [self.peek(k) for k in range(8)]
+        return any(
+            t.text in "+-*/" and t.kind == "operator"
+            for t in ahead[: next((k for k, t in enumerate(ahead) if t.text == "}"), 8)]
+        )
 
     def text_atom(self) -> Node:
         """Words standing where a value should be: an answer in words, or words before a value."""

@@ -30,7 +30,7 @@ class CommandRules(FunctionRules):
         node = self.listing()
         self.in_absolute = outer
         self.expect(closing)
-        if node.head == "list" and braces:
+        if node.head == "list" and braces and self.bare_braces:
             return Node("set", node.args)
         return node
 

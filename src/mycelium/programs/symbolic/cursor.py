@@ -117,6 +117,7 @@ class Cursor:
         self.level = 0
         self.in_absolute = 0
         self.in_integral = 0
+        self.bare_braces = True  # {1, 2} without backslashes is a set
 
     @property
     def token(self) -> Token:

@@ -14,11 +14,12 @@ from mycelium.problems.equivalence import Verdict, quick_verdict
 
 from .errors import LimitError, SymbolicError, UndefinedError
 from .exact import rational_value, work_budget
-from .forms import spread, without_name
+from .forms import settled, spread, without_name
 from .intervals import inequality_symbol, real_set
-from .normal import is_zero_difference, same_up_to_factor
+from .normal import is_zero_difference, same_up_to_factor, sign_of_factor
 from .pool import WorkerPool, default_pool
 from .reading import read_answer
+from .rounding import same_rounded, written_digits
 from .tree import Node
 from .units import compare_units
 
@@ -75,7 +76,7 @@ class _Comparison:
             _check_defined(a)
             return True, "the same expression"
         a, b = without_name(a, b), without_name(b, a)
-        a, b = spread(a), spread(b)
+        a, b = spread(settled(a)), spread(settled(b))
         if a == b:
             return True, "the same value"
         if "unit" in (a.head, b.head):
@@ -87,6 +88,8 @@ class _Comparison:
         if _is_set(a) or _is_set(b):
             return self._sets(a, b)
         if a.head in _STRUCTURES or b.head in _STRUCTURES:
+            if "matrix" in (a.head, b.head):
+                a, b = self._computed(a), self._computed(b)
             return self._structures(a, b)
         return self.scalars(a, b)
 
@@ -95,13 +98,23 @@ class _Comparison:
     def scalars(self, a: Node, b: Node) -> Result:
         left, right = rational_value(a), rational_value(b)
         if left is not None and right is not None:
-            return left == right, "the same number" if left == right else "different numbers"
+            if left == right:
+                return True, "the same number"
+            return same_rounded(a, b, left, right), "different numbers"
         if _infinite(a) or _infinite(b):
             return _infinite(a) == _infinite(b), "infinite"
+        if (left is None) != (right is None):
+            written, other = (a, b) if left is not None else (b, a)
+            if written_digits(written) and self._rounds_to(other, written):
+                return True, "a decimal rounded at ten digits or more"
         decided = is_zero_difference(a, b)
         if decided is not None:
             return decided, "the same expression, rearranged" if decided else "different expressions"
         return self._ask(a, b)
+
+    def _rounds_to(self, exact: Node, written: Node) -> bool:
+        outcome = (self.pool or default_pool()).call("rounds_to", exact, written)
+        return outcome.value is True
 
     def _ask(self, a: Node, b: Node) -> Result:
         key = (a, b)
@@ -123,6 +136,15 @@ class _Comparison:
             _memory.clear()
         return result
 
+    def _computed(self, node: Node) -> Node:
+        """A sum or product of matrices as one matrix."""
+        if node.head not in ("add", "mul", "neg", "pow", "div", "call") or all(
+            part.head != "matrix" for part in node.walk()
+        ):
+            return node
+        outcome = (self.pool or default_pool()).call("evaluate", node)
+        return outcome.value if isinstance(outcome.value, Node) else node
+
     # --- equations and inequalities --------------------------------------------------------------
 
     def _relations(self, a: Node, b: Node) -> Result:
@@ -133,6 +155,10 @@ class _Comparison:
             return False, f"{_article(a)} is not {_article(b)}"
         if a.value == b.value == "=" and len(a.args) == len(b.args) == 2:
             return self._equations(a, b)
+        if len(a.args) == len(b.args) == 2 and same_up_to_factor(_difference(a), _difference(b)):
+            sign = sign_of_factor(_difference(a), _difference(b))
+            if sign and a.value == (b.value if sign > 0 else _flip(b).value):
+                return True, "the same relation, times a constant"
         if len(a.args) == len(b.args):
             flipped = _flip(b)
             for other in (b, flipped):
@@ -323,7 +349,7 @@ def _compare_words(a: Node, b: Node) -> Result:
 
 def _looks_like_clock(node: Node) -> bool:
     def two_digits(part: Node) -> bool:
-        return part.head == "number" and part.value is not None and part.value in range(10, 60)
+        return part.head == "number" and part.value in (0, *range(10, 60))
 
     return (
         node.head == "ratio"

@@ -7,10 +7,15 @@ from functools import lru_cache
 from .tree import Node
 
 
-def _assignment(node: Node) -> tuple[Node, Node] | None:
+def assignment(node: Node) -> tuple[Node, Node] | None:
     """(name, value) of `x = 5` or `f(x) = x^2`; the name must not occur in the value."""
-    if node.head == "relation" and node.value in ("=", "in") and node.args[0].head in ("symbol", "apply"):
-        name, value = node.args
+    if node.head == "relation" and node.args[0].head in ("symbol", "apply"):
+        signs = str(node.value).split()
+        exact = [value for sign, value in zip(signs, node.args[1:], strict=True) if sign in ("=", "in")]
+        if any(sign not in ("=", "in", "approx") for sign in signs):
+            return None
+        # x = 1/3 ≈ 0.33 claims 1/3; in x = 2 + 3 = 5 the last value is the answer
+        name, value = node.args[0], exact[-1] if exact else node.args[-1]
         if name.head == "apply" or name.value not in value.symbols():
             return name, value
     return None
@@ -19,20 +24,20 @@ def _assignment(node: Node) -> tuple[Node, Node] | None:
 def without_name(node: Node, other: Node) -> Node:
     """`x = 5` is compared with 5 by its value; two equations are compared as equations."""
     if node.head == "relation" and other.head != "relation":
-        assigned = _assignment(node)
+        assigned = assignment(node)
         if assigned is not None and not (
             assigned[0].head == "symbol" and other.symbols() & {assigned[0].value}
         ):
             return assigned[1]
     if node.head == "relation" and other.head == "relation":
-        mine, theirs = _assignment(node), _assignment(other)
+        mine, theirs = assignment(node), assignment(other)
         if mine and theirs and mine[0] == theirs[0] and node.value == "in" and other.value == "=":
             return mine[1]
     if node.head == "list":
-        assigned = [_assignment(arg) for arg in node.args]
+        assigned = [assignment(arg) for arg in node.args]
         names = {pair[0] for pair in assigned if pair is not None}
         if other.head in ("list", "set", "plusminus", "add") and len(names) == 1 and assigned[0] is not None:
-            if other.head != "list" or _assignment(other.args[0]) is None:
+            if other.head != "list" or assignment(other.args[0]) is None:
                 return Node(
                     "list",
                     tuple(pair[1] if pair else arg for pair, arg in zip(assigned, node.args, strict=True)),
@@ -42,6 +47,12 @@ def without_name(node: Node, other: Node) -> Node:
             if ordered == sorted(ordered):
                 return Node("tuple", tuple(pair[1] for pair in assigned if pair is not None))
     return node
+
+
+def settled(node: Node) -> Node:
+    """The claim of a chain: `x = 2 + 3 = 5` is x = 5."""
+    pair = assignment(node) if node.head == "relation" and len(node.args) > 2 else None
+    return Node("relation", pair, "=") if pair else node
 
 
 @lru_cache(maxsize=1024)

@@ -13,7 +13,7 @@ from .atoms import AtomRules
 from .cursor import MONEY, STARTING_COMMANDS, product_of
 from .errors import LimitError, ParseError
 from .names import CONSTANT_COMMANDS, FUNCTION_COMMANDS, GREEK_COMMANDS, RELATIONS, normalize_unit
-from .tokens import Token, tidy, tokenize
+from .tokens import Token, in_dollars, tidy, tokenize
 from .tree import MAX_DEPTH, Node, call
 
 APPLIED = frozenset("fgh")
@@ -36,7 +36,10 @@ def parse(text: str, *, functions: frozenset[str] = APPLIED, latex: bool | None 
     tidied = tidy(text)
     if re.fullmatch(r"[A-Z]{2,12}", tidied):  # letters of answer choices or a code word, not a product
         return Node("text", (), tidied)
-    parser = _Parser(tokenize(tidied), tidied, functions, "\\" in tidied if latex is None else latex)
+    parser = _Parser(
+        tokenize(tidied), tidied, functions, ("\\" in tidied or in_dollars(text)) if latex is None else latex
+    )
+    parser.bare_braces = not in_dollars(text)
     return parser.document()
 
 
@@ -85,8 +88,7 @@ class _Parser(AtomRules):
         parts, signs = [left], []
         while self.token.kind in ("operator", "command") and self.token.text in RELATIONS:
             sign = RELATIONS[self.take().text]
-            if sign == "approx" or (sign == "=" and self.at("=")):
-                sign = "="
+            if sign == "=":
                 self.accept("=")
             signs.append(sign)
             parts.append(self.sets())

@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 (tables of words read best as text)
 """Which names mean what: functions, constants, relations, units.
 
 Only names in these tables reach the builder; everything else is a single-letter symbol or an
@@ -45,7 +44,7 @@ FUNCTION_WORDS |= {
 FUNCTIONS = frozenset(FUNCTION_WORDS.values()) | {"factorial2", "norm"}
 
 CONSTANT_WORDS = {
-    "pi": "pi", "Pi": "pi", "PI": "pi", "oo": "infinity", "inf": "infinity", "infty": "infinity", "infinity": "infinity", "E": "e",
+    "pi": "pi", "Pi": "pi", "PI": "pi", "oo": "infinity", "inf": "infinity", "infty": "infinity", "infinity": "infinity",
     "emptyset": "emptyset",
 }  # fmt: skip
 CONSTANT_COMMANDS = {
@@ -83,7 +82,7 @@ angle: degree deg 1
 radians: radian rad 1
 speed: mph milesperhour 1
 count: unit 1
-percent: percent 1
+percent: percent pct percentage 1
 """
 UNITS: dict[str, tuple[str, str, str]] = {}
 for _row in _UNIT_ROWS.strip().splitlines():

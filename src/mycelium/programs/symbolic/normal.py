@@ -279,8 +279,8 @@ def normal_form(node: Node) -> Normal:
         return _quotient(normal_form(args[0]), normal_form(args[1]))
     if head in ("pow", "root"):
         return _power(node)
-    if head in ("call", "apply"):
-        return _opaque(str(node.value), *[normal_form(arg) for arg in args])
+    if head in ("call", "apply", "sum", "product", "limit", "integral", "derivative"):
+        return _opaque(f"{head} {node.value}", *[normal_form(arg) for arg in args])
     if head == "unit" and node.value == "percent":
         return _quotient(normal_form(args[0]), _constant(Fraction(100)))
     if head == "unit" and node.value == "degree":
@@ -317,6 +317,23 @@ def same_up_to_factor(a: Node, b: Node) -> bool | None:
         return not plus(times(p, lead_q[1]), negate(times(q, lead_p[1])))
     except (TooLarge, SymbolicError, RecursionError):
         return None
+
+
+def sign_of_factor(a: Node, b: Node) -> int:
+    """Sign of the rational factor between a and b, which differ by a constant factor; 0 when it is not rational."""
+    try:
+        left, right = normal_form(a), normal_form(b)
+    except (TooLarge, SymbolicError):
+        return 0
+    signs = []
+    for form in (left, right):
+        if set(form.denominator) != {()} or not form.numerator:
+            return 0
+        lead = _leading(form.numerator)[1]
+        if set(lead) != {()}:
+            return 0
+        signs.append(lead[()] * form.denominator[()])
+    return 1 if signs[0] * signs[1] > 0 else -1
 
 
 def _leading(p: Polynomial) -> tuple[Monomial, Polynomial]:

@@ -86,7 +86,7 @@ def _rule(node: Node, values: dict[str, Any], trace: _Trace) -> Any:
             raise UndefinedError("division by zero")
         return args[0] / args[1]
     if head == "pow":
-        return _power(args[0], args[1], trace)
+        return _power(args[0], args[1], trace, node.args[1])
     if head == "root":
         exponent = rational_value(node.args[1])
         if exponent is None or exponent.denominator != 1 or exponent < 1:
@@ -105,11 +105,28 @@ def _negligible(value: Any, trace: _Trace) -> bool:
     return abs(value) <= mp.ldexp(max(trace.largest, mp.mpf(1)), _SLACK_BITS - mp.prec)
 
 
-def _power(base: Any, exponent: Any, trace: _Trace) -> Any:
+def _odd_root(base: Any, exponent: Node) -> Fraction | None:
+    value = rational_value(exponent)
+    if (
+        value is None
+        or value.denominator % 2 == 0
+        or value.denominator == 1
+        or isinstance(base, mpmath.mpc)
+        or base >= 0
+    ):
+        return None
+    return value
+
+
+def _power(base: Any, exponent: Any, trace: _Trace, node: Node) -> Any:
     if _negligible(base, trace):
         if not isinstance(exponent, mpmath.mpc) and exponent > 0:
             return mp.mpf(0)
         raise UndefinedError("0 to a power that is not positive")
+    fraction = _odd_root(base, node)
+    if fraction is not None:  # x^(2/3) is the square of the real cube root, as in school
+        root = -mp.root(-base, fraction.denominator)
+        return root**fraction.numerator
     size = abs(mp.log(abs(base))) * abs(exponent) if abs(base) != 1 else 0
     if size > 50_000:
         raise LimitError("a power beyond the numeric range")
@@ -229,6 +246,18 @@ def compare(a: Node, b: Node) -> tuple[bool | None, str]:
         where = f" at {real_agreements + complex_agreements} points" if names else ""
         return True, f"equal to {int(digits)} digits{where}"
     return None, "no point where both sides have a value"
+
+
+def within_rounding(node: Node, value: Fraction, scale: int) -> bool:
+    """Whether a real constant differs from `value` by at most one unit in decimal place `scale`."""
+    try:
+        exact, trace = _value(node, {}, BASE_BITS + 8 * scale)
+    except SymbolicError:
+        return False
+    if not trace.real or trace.bits > MAX_PRECISION:
+        return False
+    with mp.workprec(BASE_BITS + 8 * scale):
+        return bool(abs(exact - mp.mpf(value.numerator) / value.denominator) <= mp.mpf(10) ** -scale)
 
 
 def _show(point: dict[str, Fraction]) -> str:

@@ -10,7 +10,8 @@ import sympy as sp
 from .build import build
 from .errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from .exact import rational_value, replace_symbol, work_budget
-from .numeric import compare
+from .numeric import compare, within_rounding
+from .rounding import written_digits
 from .tree import Node, rational, symbol
 from .unbuild import unbuild
 
@@ -228,6 +229,14 @@ def equal(a: Node, b: Node) -> tuple[bool | None, str]:
     return compare(a, b)
 
 
+def rounds_to(exact: Node, written: Node) -> tuple[bool, str]:
+    """Whether a decimal of at least ten significant digits is the rounded value of `exact`."""
+    value, digits = rational_value(written), written_digits(written)
+    if value is None or not digits:
+        return False, "too few digits"
+    return within_rounding(exact, value, digits), "rounded"
+
+
 def _without_calculus(node: Node) -> Node:
     if any(part.head in _CALCULUS or (part.head == "call" and part.value in NAMED) for part in node.walk()):
         return evaluate(node)
@@ -239,6 +248,9 @@ def run(operation: str, arguments: list[Node]) -> dict[str, object]:
     with work_budget(terms=200_000, series_bits=60_000):
         if operation == "equal":
             same, reason = equal(*arguments)
+            return {"equal": same, "reason": reason}
+        if operation == "rounds_to":
+            same, reason = rounds_to(*arguments)
             return {"equal": same, "reason": reason}
         if operation not in NAMED:
             raise UnsupportedError(f"unknown operation {operation[:40]!r}")

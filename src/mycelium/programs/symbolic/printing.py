@@ -16,7 +16,7 @@ _FUNCTION_LATEX = {
 _FUNCTION_PLAIN = {"ceil": "ceiling"} | {
     f"arc{name}": f"a{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh"]
 }
-_RELATION_LATEX = {"<=": r"\le", ">=": r"\ge", "!=": r"\ne", "in": r"\in"}
+_RELATION_LATEX = {"approx": r"\approx", "<=": r"\le", ">=": r"\ge", "!=": r"\ne", "in": r"\in"}
 _CONSTANT_LATEX = {"pi": r"\pi", "infinity": r"\infty", "emptyset": r"\emptyset", "reals": r"\mathbb{R}"}
 _CONSTANT_PLAIN = {"infinity": "oo", "reals": "ℝ", "i": "I", "e": "E"}
 _UNIT_LATEX = {"percent": r"\%", "degree": r"^\circ"}
@@ -241,6 +241,8 @@ class _Printer:
         return f"{shown}({self._joined(args)})", _POSTFIX
 
     def _apply(self, node: Node) -> tuple[str, int]:
+        if str(node.value).endswith("_"):
+            return f"{node.value}{{{self.show(node.args[0], _SUM)}}}", _ATOM
         return f"{node.value}({self._joined(node.args)})", _POSTFIX
 
     def _sum(self, node: Node) -> tuple[str, int]:
@@ -285,7 +287,7 @@ class _Printer:
         signs = str(node.value).split()
         text = self.show(node.args[0], _SETS)
         for sign, arg in zip(signs, node.args[1:], strict=True):
-            shown = _RELATION_LATEX.get(sign, sign) if self.latex or sign == "in" else sign
+            shown = _RELATION_LATEX.get(sign, sign) if self.latex or sign in ("in", "approx") else sign
             text += f" {shown} {self.show(arg, _SETS)}"
         return text, _RELATION
 

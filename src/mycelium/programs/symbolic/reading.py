@@ -15,15 +15,21 @@ from .errors import LimitError, ParseError
 from .grammar import parse
 from .tree import Node, rational
 
+MAX_PROSE_CHARS = 100_000
+MAX_WORDS = 300
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?\s*(?:([ap])\.?\s*m\.?)?", re.IGNORECASE)
-_PREFIX = re.compile(
-    r"^(?:(?:so|thus|hence|therefore|and)[, ]+)?(?:the\s+)?(?:final\s+|correct\s+)?(?:answer|result|solution|value)\s*(?:is|are|:|=)+\s*:?\s*",
-    re.IGNORECASE,
-)
 _CLOCK_STYLING = re.compile(r"\\[!,;: ]|\\(?:text|mbox|mathrm)|[{}~$]")
+_ANNOUNCED = re.compile(
+    r"(?:^|.*\b)(?:answer|result|solution|value)s?\s*(?:is|are|:|=)+\s*:?\s*(?P<rest>[^\n]+)",
+    re.IGNORECASE | re.DOTALL,
+)
+_MATH_SPAN = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$([^$\n]+)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
+_LAST_NUMBER = re.compile(
+    r"\b(?:is|are|of|equals?|to|=)\s+((?:[-+]?\\?\$?)\d[\d,]*(?:\.\d+)?(?:/\d+)?\s*(?:%|\\%|percent)?)\s*[.!]?\s*$"
+)
+_NEXT_BOX = re.compile(r"\s*(?:\\text\{|\$|\\quad)*\s*(?:,|and|or)?\s*(?:\}|\$|\\quad)*\s*(?=\\boxed)")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z' .-]*")
 _CHOICE = re.compile(r"\(?([A-Z])\)?")
-MAX_WORDS = 300
 
 
 @lru_cache(maxsize=4096)
@@ -33,19 +39,81 @@ def read_answer(text: str) -> Node | None:
     Raises:
         LimitError: it is too long or too deep to be read.
     """
-    boxed = last_boxed(text) if "\\boxed" in text or "\\fbox" in text else None
-    text = (boxed or text).strip()
-    text = _PREFIX.sub("", text) or text
+    text = text.strip()
+    if "\\boxed" in text or "\\fbox" in text:
+        text = _boxes(text[-MAX_PROSE_CHARS:]) or text
+    if _CHOICE.fullmatch(text):
+        return _understood(Node("text", (), text))
     clock = _clock(text)
     if clock is not None:
         return clock
     try:
-        node = parse(text)
+        return _understood(parse(text))
     except LimitError:
-        raise
+        if len(text) < 200:
+            raise
+        error_text = text
     except ParseError:
-        return _words(text)
-    return _understood(node)
+        error_text = text
+    inner = _announced(error_text)
+    if inner is not None and inner != text:
+        return read_answer(inner)
+    return _words(text)
+
+
+def _boxes(text: str) -> str | None:
+    """Content of the last box, or of the last boxes when only "and" or a comma stands between them."""
+    last = last_boxed(text)
+    if last is None:
+        return None
+    entries, place = [last], text.rfind("\\boxed")
+    while place > 0 and len(entries) < 10:
+        before = text.rfind("\\boxed", 0, place)
+        if before < 0:
+            break
+        content = last_boxed(text[before:place])
+        if content is None:
+            break
+        end = before + len("\\boxed{") + len(content) + 1
+        if not _NEXT_BOX.fullmatch(text[end:place]) and text[end:place].strip(" $,") not in (
+            "",
+            "and",
+            "or",
+            "\\text{and}",
+            "\\text{ and }",
+            "\\quad \\text{and} \\quad",
+        ):
+            break
+        entries.insert(0, content)
+        place = before
+    return (
+        ", ".join(entries).replace("$", " ")
+        if len(entries) > 1
+        else last.replace(" $", " ").replace("$ ", " ")
+    )
+
+
+def _announced(text: str) -> str | None:
+    """The answer inside prose: after "the answer is", else the last formula, else a number that ends the text."""
+    text = text[-MAX_PROSE_CHARS:]
+    number = _LAST_NUMBER.search(text.replace("**", ""))
+    if number:
+        return number.group(1)
+    match = _ANNOUNCED.match(text)
+    if match and len(match["rest"]) < 400:
+        rest = match["rest"].strip()
+        sentence = re.split(r"(?<=[^\d\s])\.\s|(?<=\d)\.\s+(?=[A-Z])", rest)[0].strip()
+        spans = [next(group for group in found.groups() if group) for found in _MATH_SPAN.finditer(sentence)]
+        return spans[0] if len(spans) == 1 and len(sentence) > len(spans[0]) + 6 else sentence or None
+    spans = list(_MATH_SPAN.finditer(text))
+    if spans:
+        inner = next(group for group in spans[-1].groups() if group)
+        tail = text[spans[-1].end() :].strip(" .")
+        if tail.lower() in ("%", "\\%", "percent", "pct"):
+            return inner + r"\%"
+        if inner.strip() != text:
+            return f"${inner}$" if len(inner) < 2000 else None
+    return None
 
 
 def _clock(text: str) -> Node | None:
@@ -53,19 +121,18 @@ def _clock(text: str) -> Node | None:
     plain = " ".join(_CLOCK_STYLING.sub(" ", text).split()) if len(text) < 80 else ""
     plain = re.sub(r"\s*:\s*", ":", plain)
     match = _CLOCK.fullmatch(plain.rstrip(". ") + ("." if plain.endswith("m.") else ""))
-    if match is None or match[4] is None:
+    if match is None or (match[4] is None and not match[2].startswith("0")):
         return None
     hours, minutes, seconds, half = match.groups()
-    return Node(
-        "text", (), f"{int(hours)}:{minutes}" + (f":{seconds}" if seconds else "") + f" {half.lower()}m"
-    )
+    words = f"{int(hours)}:{minutes}" + (f":{seconds}" if seconds else "")
+    return Node("text", (), f"{words} {half.lower()}m" if half else words)
 
 
 def _words(text: str) -> Node | None:
     plain = re.sub(r"\\(?:text|mbox|textbf|mathrm|mathbf|textit)\s*\{([^{}]*)\}", r"\1", text).replace(
         "$", " "
     )
-    plain = " ".join(plain.split()).strip(" .,;:!\"'")
+    plain = " ".join(plain.split()).strip(" .,;:!\"'*")
     if len(plain) > MAX_WORDS or not _WORDS.search(plain) or "\\" in plain:
         return None
     return _understood(Node("text", (), plain))

@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 (tables of words read best as text)
 """Text to tokens: LaTeX and plain notation share one token stream.
 
 Styling (`\\left`, `\\,`, `\\displaystyle`, dollar signs around the whole) disappears here;
@@ -48,8 +47,28 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _SCIENTIFIC = re.compile(r"(\d+\.?\d*|\.\d+)[eE]([+-]?\d{1,5})(?![\w.])")
-_THOUSANDS = re.compile(r"\d{1,3}(?:(?:,|\{,\}|,\\!|\\,|\{,\}\\!|\\!,|\\ )\d{3})+(?![\d])(?:\.\d+)?")
-_LOOSE_THOUSANDS = re.compile(r"\d{1,3}(?:(?:\{,\}|,\\!|\\,|\{,\}\\!|\\!,)\d{3})+(?![\d])(?:\.\d+)?")
+_SEPARATOR = r"(?:\s*\{,\s*\}\s*(?:\\!)?\s*|,\\!\s*|\\,|\\!,|\\ )"
+_UPRIGHT_MATH = frozenset(
+    [
+        "e",
+        "i",
+        "lcm",
+        "gcd",
+        "log",
+        "ln",
+        "sin",
+        "cos",
+        "tan",
+        "sec",
+        "csc",
+        "cot",
+        "arcsin",
+        "arccos",
+        "arctan",
+    ]
+)
+_THOUSANDS = re.compile(rf"\d{{1,3}}(?:(?:,| |{_SEPARATOR})\d{{3}})+(?![\d])(?!\s*/)(?:\.\d+)?")
+_LOOSE_THOUSANDS = re.compile(rf"\d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?![\d])(?:\.\d+)?")
 _DIGITS = re.compile(r"\d+\.\d+|\.\d+|\d+")
 
 
@@ -61,6 +80,12 @@ class Token:
     text: str
     start: int
     spaced: bool = False
+
+
+def in_dollars(text: str) -> bool:
+    """Whether the whole text stands in math delimiters, where bare braces are invisible."""
+    text = text.strip()
+    return text.startswith(("$", r"\(", r"\["))
 
 
 def tidy(text: str) -> str:
@@ -136,7 +161,10 @@ def tokenize(text: str) -> list[Token]:
             continue
         if kind == "command" and piece in _TEXT_COMMANDS:
             words, end = _braced(text, end)
-            tokens.append(Token("text", words, place, spaced))
+            upright = words.strip() in _UPRIGHT_MATH and piece in (r"\mathrm", r"\operatorname", r"\mathsf")
+            tokens.append(
+                Token("word" if upright else "text", words.strip() if upright else words, place, spaced)
+            )
         elif kind == "command" and piece in _UNWRAPPED:
             place, spaced = end, True
             continue

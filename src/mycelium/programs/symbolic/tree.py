@@ -1,4 +1,3 @@
-# ruff: noqa: SIM905 (tables of words read best as text)
 """The expression tree: what every text is read into and every value is printed from.
 
 A `Node` is a head, an optional value and arguments. It is frozen and hashable, knows its
