@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -89,6 +90,8 @@ def test_a_report_folder_holds_the_page_the_figures_and_the_records(
     done = mycelium("eval", four_rows(tmp_path), "--report", str(tmp_path / "report"))
     assert done.code == 0 and "accuracy                 50.0%" in done.out
     page = (tmp_path / "report" / "report.md").read_text()
+    for plot in re.findall(r"\]\(([^)]+\.svg)\)", page):
+        assert (tmp_path / "report" / plot).read_text().startswith("<svg")
     assert "accuracy                 50.0%" in page and "## Calibration" in page
     assert json.loads((tmp_path / "report" / "summary.json").read_text())["n"] == 4
     assert len(read_records(tmp_path / "report" / "records.jsonl")) == 4

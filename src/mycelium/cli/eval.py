@@ -29,7 +29,7 @@ def eval(
         Path | None, typer.Option(help="Write one record a problem to this JSONL file.")
     ] = None,
     report: Annotated[
-        Path | None, typer.Option(help="Write report.md, summary.json and records.jsonl here.")
+        Path | None, typer.Option(help="Write report.md, two plots, summary.json and records.jsonl here.")
     ] = None,
     rescore: Annotated[
         Path | None, typer.Option(help="Score these records again; no model and no data are read.")
@@ -110,7 +110,7 @@ def _progress():  # type: ignore[no-untyped-def]
 def _write(
     kept: list[Record], summary: dict[str, Any], title: str, records: Path | None, report: Path | None
 ) -> None:
-    from mycelium.evaluation import markdown, write_records
+    from mycelium.evaluation import markdown, reliability_svg, risk_coverage_svg, write_records
 
     if records is not None:
         write_records(records, kept)
@@ -119,6 +119,11 @@ def _write(
         report.mkdir(parents=True, exist_ok=True)
         write_records(report / "records.jsonl", kept)
         (report / "summary.json").write_text(to_json(summary, indent=2) + "\n", encoding="utf-8")
+        scored = [(r.confidence, bool(r.correct)) for r in kept if r.correct is not None]
+        (report / "reliability.svg").write_text(
+            reliability_svg(summary["calibration"]["bins"]), encoding="utf-8"
+        )
+        (report / "risk_coverage.svg").write_text(risk_coverage_svg(scored), encoding="utf-8")
         (report / "report.md").write_text(markdown(summary, title), encoding="utf-8")
         note(f"report: {report / 'report.md'}")
 

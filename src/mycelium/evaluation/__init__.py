@@ -9,6 +9,7 @@ from .calibration import (
 )
 from .comparison import Comparison, Flip, compare
 from .equality import answers_equal
+from .figures import reliability_svg, risk_coverage_svg
 from .intervals import Proportion, mcnemar_exact, paired_difference_interval, wilson_interval
 from .records import Candidate, Record, question_hash, read_records, write_records
 from .report import markdown, summary_lines
@@ -41,7 +42,9 @@ __all__ = [
     "paired_difference_interval",
     "question_hash",
     "read_records",
+    "reliability_svg",
     "risk_coverage",
+    "risk_coverage_svg",
     "score",
     "solve_safely",
     "summarize",

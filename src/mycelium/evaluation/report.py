@@ -49,6 +49,7 @@ def summary_lines(summary: dict[str, Any]) -> list[str]:
 def markdown(summary: dict[str, Any], title: str) -> str:
     """The page that `mycelium eval --report DIR` writes."""
     parts = [f"# {title}", "", "```", *summary_lines(summary), "```", ""]
+    parts += ["![reliability](reliability.svg) ![accuracy over the share answered](risk_coverage.svg)", ""]
     for name, heading in (
         ("by_steps", "By number of steps"),
         ("by_source", "By source"),
