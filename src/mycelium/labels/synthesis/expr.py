@@ -9,7 +9,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
+from functools import lru_cache
 from math import ceil, floor
+from typing import Any
+
+from mycelium.labels import normal_form
+from mycelium.programs import Constant, QuantityRef, ResultRef
 
 Number = int | Fraction
 
@@ -94,7 +99,7 @@ def average(parts: Sequence[Node]) -> Node:
     return div(add(*parts), const(len(parts)))
 
 
-Argument = tuple[str, int]  # ("q", index) | ("r", index) | ("c", value)
+Argument = tuple[str, Any]  # ("q", index) | ("r", index) | ("c", value)
 PlainStep = tuple[str, tuple[Argument, ...]]
 
 _KIND_ORDER = {"q": 0, "r": 1, "c": 2}
@@ -155,6 +160,44 @@ def linearise(answer: Node, place: Callable[[Node], int]) -> list[PlainStep]:
 
     visit(answer)
     return steps
+
+
+@lru_cache(maxsize=200_000)
+def in_normal_form(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[PlainStep, ...]:
+    """The same computation in the normal form of all labels (`labels.normal_form`).
+
+    The form depends on the shape of a computation, not on its numbers, so each shape is normalised once.
+    """
+    nodes: list[normal_form.Node] = []
+
+    def node_of(argument: Argument) -> normal_form.Node:
+        kind, value = argument
+        if kind == "q":
+            return normal_form.quantity(value)
+        return nodes[value] if kind == "r" else normal_form.constant(value)
+
+    for name, arguments in steps:
+        a, b = map(node_of, arguments)
+        build = _BUILD.get(name)
+        nodes.append(build(a, b) if build else ("fn", name, (a, b)))
+    program = normal_form.to_program(normal_form.normalize(nodes[-1]), (Fraction(1),) * n_quantities)
+    return tuple((step.operation, tuple(map(_plain_argument, step.arguments))) for step in program.steps)
+
+
+_BUILD = {
+    "ADD": normal_form.add,
+    "SUB": normal_form.subtract,
+    "MUL": normal_form.multiply,
+    "DIV": normal_form.divide,
+}
+
+
+def _plain_argument(argument: QuantityRef | ResultRef | Constant) -> Argument:
+    if isinstance(argument, QuantityRef):
+        return "q", argument.index
+    if isinstance(argument, ResultRef):
+        return "r", argument.index
+    return "c", tidy(argument.value)
 
 
 def run_steps(steps: Sequence[PlainStep], quantities: Sequence[Number]) -> list[Number]:

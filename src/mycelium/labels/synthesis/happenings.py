@@ -236,7 +236,7 @@ def _share_away(st: Story, hold: Hold) -> None:
             them = st.pick((f"all the {hold.x}", f"the {hold.x}"))
     else:
         them = st.pick((f"the {hold.x}", f"these {hold.x}", f"{hold.who:his} {hold.x}", "them"))
-        if "\ue400" < them[0]:
+        if them[0] > "\ue400":
             them = f"the {hold.x}"
     pool = st.pick(pools)
     other = st.other(hold.who) if pool in (GIVE_SHARE, EAT_SHARE) else hold.who

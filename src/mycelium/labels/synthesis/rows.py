@@ -8,10 +8,21 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from mycelium.labels.synthesis.expr import Node, Number, PlainStep, is_whole, linearise, run_steps
+from mycelium.labels.labeled import Goal, LabeledProblem
+from mycelium.labels.synthesis.expr import (
+    Node,
+    Number,
+    PlainStep,
+    in_normal_form,
+    is_whole,
+    linearise,
+    run_steps,
+)
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
 from mycelium.labels.synthesis.writer import CharSpan, Written
-from mycelium.problems import extract_quantities
+from mycelium.problems import Problem, extract_quantities
+from mycelium.programs import Constant, Program, ProgramError, QuantityRef, ResultRef, Step
+from mycelium.programs.regions import step_regions
 
 
 @dataclass(frozen=True)
@@ -60,8 +71,33 @@ class SynthesizedProblem:
             "events": list(self.events),
         }
 
+    def labeled(self) -> LabeledProblem:
+        """The record from which specialists are trained, with regions cut as for every other source."""
+        quantities = extract_quantities(self.question)
+        program = Program(
+            tuple(Step(name, tuple(map(_argument, args))) for name, args in self.steps),
+            tuple(quantity.value for quantity in quantities),
+        )
+        return LabeledProblem(
+            Problem(self.id, self.question),
+            quantities,
+            program,
+            step_regions(self.question, quantities, program),
+            Goal(self.answer_type, "." not in self.answer, self.question_span),
+            self.answer,
+            "synthesis",
+            "synthesis",
+        )
+
     def json(self) -> str:
         return json.dumps(self.row(), ensure_ascii=False)
+
+
+def _argument(argument: tuple[str, Any]) -> QuantityRef | ResultRef | Constant:
+    kind, value = argument
+    if kind == "q":
+        return QuantityRef(value)
+    return ResultRef(value) if kind == "r" else Constant(Fraction(value))
 
 
 def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Written) -> SynthesizedProblem:
@@ -83,6 +119,10 @@ def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Writte
     quantities = [leaf.value for leaf, _, _ in written.placed]
     if not steps:
         raise Redraw
+    try:
+        steps = in_normal_form(tuple(steps), len(quantities))
+    except ProgramError:
+        raise Redraw from None
     results = run_steps(steps, quantities)
     if results[-1] != ask.answer.value or not _sensible(results):
         raise Redraw
@@ -93,7 +133,7 @@ def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Writte
         written.text,
         format_answer(ask.answer.value),
         tuple(quantities),
-        tuple(steps),
+        steps,
         regions,
         ask.answer_type,
         ask.unit,

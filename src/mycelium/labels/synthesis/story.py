@@ -30,7 +30,7 @@ class Ask:
 
     answer: Node
     question: str
-    answer_type: str  # count, money, percent, measure, time, age, ratio
+    answer_type: str  # count, money, percent, measure, time or number
     unit: str
 
 

@@ -38,7 +38,7 @@ ASK_RECIPE_MORE = tellings("""
 How many more {u} of {stuff} does {S} need to make {k} {x}?
 If {S} wants to make {k} {x},^ how many more {u} of {stuff} does {S:he} need to buy?
 """)
-_STUFF = (("cups", "flour"), ("cups", "sugar"), ("ounces", "butter"), ("cups", "milk"), ("grams", "chocolate"), ("teaspoons", "vanilla"), ("tablespoons", "honey"), ("ounces", "cream cheese"), ("cups", "oats"))
+_STUFF = (("cups", "flour"), ("cups", "sugar"), ("ounces", "butter"), ("cups", "milk"), ("teaspoons", "vanilla"), ("tablespoons", "honey"), ("ounces", "cream cheese"), ("cups", "oats"))
 _BAKED = ("cookie", "cupcake", "muffin", "brownie", "pie", "cake", "loaf of bread", "pancake", "waffle", "scone", "bagel", "donut")
 
 
@@ -47,9 +47,11 @@ def tell_recipe(st: Story, steps: int) -> Ask:
     who = st.person() if st.chance(0.8) else st.role("baker")
     x = st.pick([item for item in THINGS["baked"] if item.one in _BAKED])
     u, stuff = st.pick(_STUFF)
-    slots = {"S": who, "x": x, "u": u, "stuff": stuff}
+    slots: dict[str, object] = {"S": who, "x": x, "u": u, "stuff": stuff}
     st.event("recipe")
     if steps == 1:
+        if x.one not in ("pie", "cake", "loaf of bread"):
+            x = slots["x"] = st.pick([item for item in THINGS["baked"] if item.one in ("pie", "cake", "loaf of bread")])
         m = st.n(st.whole(2, 9))
         st.say(RECIPE_EACH, m=m, **slots)
         if st.chance(0.6):

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from mycelium.labels.synthesis.compose import Schema
 from mycelium.labels.synthesis.expr import Node, add, ceil_div, const, div, mul, sub
-from mycelium.labels.synthesis.grammar import tellings
-from mycelium.labels.synthesis.lexicon_things import THINGS
+from mycelium.labels.synthesis.grammar import Item, tellings
 from mycelium.labels.synthesis.purses import Purse, conclude_purse
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
 
@@ -318,23 +317,29 @@ A cart can carry up to {m} {u} at a time. How many trips does {S} need to make?
 """)
 
 
+_HEAVY = (  # thing, lightest and heaviest in pounds
+    ("box of books", 15, 40), ("suitcase", 20, 50), ("watermelon", 8, 20), ("pumpkin", 6, 25), ("bag of rice", 5, 25),
+    ("bag of cement", 40, 90), ("brick", 4, 7), ("sack of flour", 10, 50), ("television", 15, 60), ("chair", 8, 25),
+    ("crate of oranges", 20, 45), ("dumbbell", 5, 40), ("textbook", 2, 6), ("sack of potatoes", 10, 50), ("barrel", 30, 90),
+    ("toolbox", 10, 35), ("bag of dog food", 15, 40), ("laptop", 3, 8), ("cinder block", 28, 38), ("hay bale", 40, 70),
+    ("case of water", 20, 40), ("bowling ball", 8, 16), ("bicycle", 18, 40), ("microwave", 25, 45), ("sofa", 80, 150),
+)  # fmt: skip
+
+
 def tell_load(st: Story, steps: int) -> Ask:
     st.past = False
     who = st.person()
-    kind = st.pick(("furniture", "tool", "household", "book", "vegetable", "fruit"))
-    x, y = st.pair(THINGS[kind])
-    u = "ounces" if kind in ("fruit",) else "pounds"
-    if st.chance(0.25):
-        u = {"ounces": "grams", "pounds": "kilograms"}[u]
-    slots = {"S": who, "x": x, "y": y, "u": u}
-    scale = 10 if u == "grams" else 1
-    a, b, w, v = st.n(st.whole(2, 20)), st.n(st.whole(2, 20)), st.n(scale * st.whole(2, 20)), st.n(scale * st.whole(2, 20))
+    (x, low, high), (y, low2, high2) = st.pair(_HEAVY)
+    metric = st.chance(0.2)
+    u = "kilograms" if metric else "pounds"
+    slots = {"S": who, "x": Item(x), "y": Item(y), "u": u}
+    a, b, w, v = st.n(st.whole(2, 20)), st.n(st.whole(2, 20)), st.n(st.whole(low, high)), st.n(st.whole(low2, high2))
     st.say(LOAD_TWO, a=a, b=b, w=w, v=v, **slots)
     total: Node = add(mul(a, w), mul(b, v))
     left = steps - 3
     st.event("weights")
     if left and st.chance(0.5):
-        k = st.n(scale * st.whole(2, 20))
+        k = st.n(st.whole(2, 20))
         st.say(EMPTY_BOX, k=k, **slots)
         total = add(total, k)
         left -= 1
@@ -380,9 +385,12 @@ How many {u} tall will it be after {k} hours?
 def tell_growth(st: Story, steps: int) -> Ask:
     st.past = False
     who = st.person()
-    u = st.pick(("inches", "centimeters", "feet"))
-    t = st.pick(("month", "year", "week"))
-    slots = {"S": who, "u": u, "t": t, "plant": st.pick(("tree", "sunflower", "vine", "bamboo plant", "bush", "tomato plant"))}
+    plant, u, t = st.pick((
+        ("tree", "feet", "year"), ("tree", "inches", "month"), ("sunflower", "inches", "week"), ("vine", "inches", "week"),
+        ("bamboo plant", "inches", "week"), ("bush", "inches", "month"), ("tomato plant", "centimeters", "week"),
+        ("bean plant", "centimeters", "week"), ("pine tree", "feet", "year"), ("cactus", "inches", "year"), ("hedge", "inches", "month"),
+    ))  # fmt: skip
+    slots = {"S": who, "u": u, "t": t, "plant": plant}
     n, r = st.n(st.whole(3, 40)), st.n(st.whole(2, 9))
     st.event("growth")
     if steps == 3:

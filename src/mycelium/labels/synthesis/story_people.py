@@ -131,17 +131,17 @@ def tell_ages(st: Story, steps: int) -> Ask:
     st.event("ages")
     last, node = known[-1]
     if tail == "none":
-        return Ask(node, st.phrase(ASK_AGE, S=last), "age", "years")
+        return Ask(node, st.phrase(ASK_AGE, S=last), "time", "years")
     if tail == "later":
         k = st.n(st.whole(2, 20))
-        return Ask(add(node, k), st.phrase(ASK_AGE_LATER, S=last, k=k), "age", "years")
+        return Ask(add(node, k), st.phrase(ASK_AGE_LATER, S=last, k=k), "time", "years")
     if tail == "before":
         k = st.n(st.whole(2, min(20, int(node.value) - 1)))
-        return Ask(sub(node, k), st.phrase(ASK_AGE_BEFORE, S=last, k=k), "age", "years")
+        return Ask(sub(node, k), st.phrase(ASK_AGE_BEFORE, S=last, k=k), "time", "years")
     total = add(*(n for _, n in known))
     if tail == "sum":
-        return Ask(total, st.phrase(ASK_AGE_SUM, who="their"), "age", "years")
-    return Ask(div(total, const(len(known))), st.phrase(ASK_AGE_MEAN), "age", "years")
+        return Ask(total, st.phrase(ASK_AGE_SUM, who="their"), "time", "years")
+    return Ask(div(total, const(len(known))), st.phrase(ASK_AGE_MEAN), "time", "years")
 
 
 _GROUPS = (  # people, where, kinds of part
