@@ -14,6 +14,7 @@ below, with function bodies equal to those of the operation table.
 from __future__ import annotations
 
 import ast
+import builtins
 import warnings
 from fractions import Fraction
 
@@ -30,15 +31,21 @@ _INFIX: dict[type[ast.operator], str] = {
 }  # fmt: skip
 
 
+def _function_name(operation: str) -> str:
+    """`percent_of`, but `min_of`: a function called `min` would call itself."""
+    name = operation.lower()
+    return f"{name}_of" if hasattr(builtins, name) else name
+
+
 def function_source(operation: Operation) -> str:
     """The Python function of a row of the table, such as `def percent_of(a, b): return a / 100 * b`."""
     low, high = operation.arity
     parameters = ["a", "b", "c", "d"][:low] + (["*values"] if high is None else [])
-    return f"def {operation.name.lower()}({', '.join(parameters)}):\n    return {operation.python}\n"
+    return f"def {_function_name(operation.name)}({', '.join(parameters)}):\n    return {operation.python}\n"
 
 
 _FUNCTIONS = {
-    row.name.lower(): (row.name, ast.dump(ast.parse(function_source(row)).body[0]))
+    _function_name(row.name): (row.name, ast.dump(ast.parse(function_source(row)).body[0]))
     for row in OPERATIONS.values()
     if row.kind == "arithmetic" and row.symbol is None
 }
@@ -79,7 +86,7 @@ def _expression(step: Step) -> str:
     arguments = [_argument(argument) for argument in step.arguments]
     symbol = OPERATIONS[step.operation].symbol
     if symbol is None:
-        return f"{step.operation.lower()}({', '.join(arguments)})"
+        return f"{_function_name(step.operation)}({', '.join(arguments)})"
     return f" {symbol} ".join(arguments)
 
 

@@ -1,0 +1,134 @@
+"""What a `Program` is, and every way in which it can be malformed."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from hypothesis import given
+
+from mycelium.errors import MyceliumError
+from mycelium.programs import (
+    Constant,
+    MalformedProgram,
+    Program,
+    ProgramError,
+    QuantityRef,
+    ResultRef,
+    Step,
+    execute,
+    program_of,
+    results_of,
+)
+from mycelium.programs.program import MAX_ARGUMENTS, MAX_STEPS
+from program_strategies import CLIPS, programs
+
+ONE = Constant(Fraction(1))
+
+
+@pytest.mark.parametrize(
+    ("steps", "quantities", "reason"),
+    [
+        ([], [], r"got 0 steps, expected 1 to 200"),
+        ([("ADD", [ONE, ONE])] * (MAX_STEPS + 1), [], r"got 201 steps"),
+        ([("PLUS", [ONE, ONE])], [], r"step 0: got operation 'PLUS', expected one of ADD, SUB"),
+        ([("add", [ONE, ONE])], [], r"got operation 'add'"),
+        ([("SUB", [ONE])], [], r"step 0: SUB got 1 arguments, takes 2"),
+        ([("SUB", [ONE, ONE, ONE])], [], r"SUB got 3 arguments, takes 2"),
+        ([("ADD", [ONE])], [], r"ADD got 1 arguments, takes 2 or more"),
+        ([("MEAN", [])], [], r"MEAN got 0 arguments, takes 1 or more"),
+        ([("ADD", [ONE] * (MAX_ARGUMENTS + 1))], [], r"ADD got 201 arguments"),
+        ([("ADD", [QuantityRef(0), ONE])], [], r"step 0: got quantity 0, the program has 0 quantities"),
+        ([("ADD", [QuantityRef(-1), ONE])], [Fraction(1)], r"got quantity -1"),
+        ([("ADD", [QuantityRef(True), ONE])], [Fraction(1)] * 2, r"got index True, expected a whole number"),
+        ([("ADD", [QuantityRef("0"), ONE])], [Fraction(1)], r"got index '0'"),
+        ([("ADD", [ResultRef(0), ONE])], [], r"step 0: got the result of step 0; only earlier steps"),
+        ([("ADD", [ONE, ONE]), ("ADD", [ResultRef(2), ONE])], [], r"step 1: got the result of step 2"),
+        ([("ADD", [ResultRef(-1), ONE])], [], r"result of step -1"),
+        ([("ADD", [1, ONE])], [], r"step 0: got argument 1, expected a reference or a constant"),
+        ([("ADD", [Constant(0.5), ONE])], [], r"constant: got float 0.5, expected an exact Fraction"),
+        ([("ADD", [ONE, ONE])], [48], r"quantity 0: got int 48, expected an exact Fraction"),
+        ([("ADD", [Constant(Fraction(10**2000)), ONE])], [], r"a number of more than 4096 bits"),
+        ([("ADD", [ONE, ONE])], [Fraction(1, 10**2000)], r"quantity 0: got a number of more than 4096 bits"),
+    ],
+)
+def test_a_malformed_program_is_refused_with_the_step_and_the_reason(
+    steps: Any, quantities: list, reason: str
+) -> None:
+    with pytest.raises(MalformedProgram, match=reason):
+        program_of(steps, quantities)
+
+
+def test_errors_can_be_caught_by_either_root() -> None:
+    assert issubclass(ProgramError, MyceliumError) and issubclass(ProgramError, ValueError)
+
+
+def test_clips_are_counted() -> None:
+    assert execute(CLIPS).values == (24, 72)
+    assert execute(CLIPS).answer == 72
+
+
+def test_the_graph_of_a_program_can_be_asked() -> None:
+    program = program_of(
+        [
+            ("MUL", [QuantityRef(1), ONE]),
+            ("ADD", [ResultRef(0), ResultRef(0)]),
+            ("SUB", [QuantityRef(1), ONE]),
+            ("ADD", [ResultRef(0), ResultRef(1)]),
+        ],
+        [Fraction(5), Fraction(7)],
+    )
+    assert program.used_quantities() == {1}
+    assert program.consumers() == ((1, 3), (3,), (), ())
+    pruned = program.pruned()
+    assert [step.operation for step in pruned.steps] == ["MUL", "ADD", "ADD"]
+    assert pruned.steps[2].arguments == (ResultRef(0), ResultRef(1))
+    assert pruned.quantities == program.quantities
+
+
+@given(programs())
+def test_pruning_keeps_the_answer_and_only_what_it_needs(program: Program) -> None:
+    pruned = program.pruned()
+    assert results_of(pruned)[-1] == results_of(program)[-1]
+    assert pruned.pruned() == pruned
+    assert all(pruned.consumers()[:-1]), "every step but the last one is read"
+
+
+@given(programs())
+def test_readers_of_a_step_are_exactly_those_that_name_it(program: Program) -> None:
+    for position, readers in enumerate(program.consumers()):
+        naming = [i for i, step in enumerate(program.steps) if ResultRef(position) in step.arguments]
+        assert list(readers) == naming
+        assert all(reader > position for reader in readers)
+
+
+@given(programs())
+def test_execution_and_partial_results_agree(program: Program) -> None:
+    values = results_of(program)
+    try:
+        assert execute(program).values == values
+    except ProgramError as error:
+        first = values.index(None)
+        assert str(error).startswith(f"step {first}: ")
+
+
+def test_a_step_that_fails_is_named_and_what_reads_it_has_no_value_either() -> None:
+    program = program_of(
+        [("DIV", [ONE, QuantityRef(0)]), ("ADD", [ONE, ONE]), ("ADD", [ResultRef(0), ResultRef(1)])], [Fraction(0)]
+    )
+    with pytest.raises(ProgramError, match="step 0: division of 1 by zero"):
+        execute(program)
+    assert results_of(program) == (None, 2, None)
+
+
+def test_a_program_is_a_value() -> None:
+    again = Program(tuple(Step(s.operation, s.arguments) for s in CLIPS.steps), CLIPS.quantities)
+    assert again == CLIPS and hash(again) == hash(CLIPS)
+
+
+def test_a_chain_of_squarings_stops_at_the_size_limit() -> None:
+    steps = [("MUL", [QuantityRef(0), QuantityRef(0)])]
+    steps += [("MUL", [ResultRef(i), ResultRef(i)]) for i in range(MAX_STEPS - 1)]
+    with pytest.raises(ProgramError, match=r"step \d+: MUL: the result needs more than 4096 bits"):
+        execute(program_of(steps, [Fraction(10)]))
