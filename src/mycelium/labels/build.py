@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.labels.alignment import Alignment, _bridged, _consume, align, candidates
-from mycelium.labels.gold_search import enumerate_programs, witness_search, with_constants
-from mycelium.labels.labeled import LabeledProblem, goal_of, regions_of
+from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
+from mycelium.labels.labeled import LabeledProblem, goal_of
 from mycelium.labels.normal_form import Node, inline_results, normalize, to_program
 from mycelium.labels.notation import (
     NotationError,
@@ -21,6 +21,7 @@ from mycelium.labels.notation import (
 )
 from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
 from mycelium.programs import Program, ProgramError, QuantityRef, ResultRef, execute
+from mycelium.programs.regions import step_regions
 
 MAX_LABEL_STEPS = 14
 
@@ -144,7 +145,7 @@ def _labeled(example: Example, quantities: tuple[Quantity, ...], program: Progra
         example.problem,
         quantities,
         program,
-        regions_of(example.text, quantities, program, goal.question_span),
+        step_regions(example.text, quantities, program),
         goal,
         gold,
         origin,

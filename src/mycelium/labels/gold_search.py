@@ -23,7 +23,9 @@ MAX_STATES = 60_000
 
 def with_constants(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
     """One hidden operation between a reference and a domain constant."""
-    atoms = [(quantity(i), item.value, (i,), ()) for i, item in enumerate(quantities)]
+    atoms: list[tuple[Node, Fraction, tuple[int, ...], tuple[int, ...]]] = [
+        (quantity(i), item.value, (i,), ()) for i, item in enumerate(quantities)
+    ]
     atoms += [(("r", i), item, (), (i,)) for i, item in enumerate(state.values)]
     found = []
     for node, a, used_q, used_r in atoms[:40]:

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from mycelium.problems import CharSpan, Problem, Quantity, extract_quantities
+from mycelium.problems.clauses import question_span
 from mycelium.programs import Constant, Program, QuantityRef, ResultRef, Step
 
 ANSWER_TYPES = ("count", "money", "percent", "time", "measure", "number")
@@ -110,46 +111,6 @@ def dump_row(item: LabeledProblem) -> str:
     return json.dumps(item.to_row(), ensure_ascii=False)
 
 
-_SENTENCE_END = re.compile(r"(?<=[.?!])[\"')\]]*\s+(?=[\"'(\[$A-Z0-9])|\n+")
-_CLAUSE_BREAK = re.compile(
-    r"(?<=[,;:])\s+(?!\d{3}\b)|\s+(?=(?:and|but|then|while|if|when|because|so|after|before|who|which)\s)"
-)
-
-
-def split_spans(text: str, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> list[CharSpan]:
-    """Spans of the non-empty pieces between matches of `pattern`, surrounding blanks trimmed."""
-    end = len(text) if end is None else end
-    cuts = [start]
-    for match in pattern.finditer(text, start, end):
-        cuts += [match.start(), match.end()]
-    cuts.append(end)
-    spans = []
-    for left, right in zip(cuts[::2], cuts[1::2], strict=True):
-        piece = text[left:right]
-        stripped = piece.strip()
-        if stripped:
-            offset = left + piece.index(stripped)
-            spans.append((offset, offset + len(stripped)))
-    return spans
-
-
-def sentence_spans(text: str) -> list[CharSpan]:
-    """Sentences of a text by punctuation and line ends."""
-    return split_spans(text, _SENTENCE_END)
-
-
-def clause_spans(text: str) -> list[CharSpan]:
-    """Clause-like pieces of a text by punctuation and conjunctions; no piece cuts a word."""
-    return [clause for start, end in sentence_spans(text) for clause in split_spans(text, _CLAUSE_BREAK, start, end)]
-
-
-def question_span(text: str) -> CharSpan:
-    """The sentence that asks: the last one with a question mark, else the last one."""
-    sentences = sentence_spans(text) or [(0, len(text))]
-    asking = [span for span in sentences if text[span[0] : span[1]].rstrip("\"')").endswith("?")]
-    return (asking or sentences)[-1]
-
-
 def goal_of(text: str, answer: Fraction | None) -> Goal:
     """The goal as the question's words and, for labels, the answer's wholeness tell it."""
     span = question_span(text)
@@ -162,22 +123,3 @@ def goal_of(text: str, answer: Fraction | None) -> Goal:
             answer_type = name
             break
     return Goal(answer_type, answer is None or answer.denominator == 1, span)
-
-
-def regions_of(
-    text: str, quantities: tuple[Quantity, ...], program: Program, asked: CharSpan
-) -> tuple[tuple[CharSpan, ...], ...]:
-    """For every step, the clauses of the quantities that it reads."""
-    clauses = clause_spans(text)
-    regions = []
-    for step in program.steps:
-        spans = []
-        for argument in step.arguments:
-            if isinstance(argument, QuantityRef):
-                start, end = quantities[argument.index].char_span
-                covering = [span for span in clauses if span[0] < end and start < span[1]]
-                merged = (min([start, *(s for s, _ in covering)]), max([end, *(e for _, e in covering)]))
-                if merged not in spans:
-                    spans.append(merged)
-        regions.append(tuple(sorted(spans)) or (asked,))
-    return tuple(regions)

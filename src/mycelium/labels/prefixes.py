@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mycelium.labels.labeled import question_span
 from mycelium.labels.notation import read_annotations
 from mycelium.problems import Example, Problem, format_number
+from mycelium.problems.clauses import question_span
 
 _ASKS = re.compile(r"\b(?:how|what|when|which|who|calculate|find|determine)\b", re.IGNORECASE)
 

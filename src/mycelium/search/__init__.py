@@ -1,6 +1,26 @@
-"""Search over readings: beam, hypotheses, selection."""
+"""Search over readings: hypotheses, beam, and the choice among finished readings."""
 
 from mycelium.search.beam import BeamSearch, BeamSettings
 from mycelium.search.hypothesis import Extender, Finished, Hypothesis
+from mycelium.search.selection import (
+    FEATURES,
+    AnswerGroup,
+    HeadPriors,
+    Selection,
+    group_answers,
+    load_selection,
+)
 
-__all__ = ["BeamSearch", "BeamSettings", "Extender", "Finished", "Hypothesis"]
+__all__ = [
+    "FEATURES",
+    "AnswerGroup",
+    "BeamSearch",
+    "BeamSettings",
+    "Extender",
+    "Finished",
+    "HeadPriors",
+    "Hypothesis",
+    "Selection",
+    "group_answers",
+    "load_selection",
+]

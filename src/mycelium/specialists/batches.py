@@ -15,9 +15,10 @@ import torch
 from torch import Tensor
 
 from mycelium.labels.labeled import LabeledProblem
-from mycelium.programs import OPERATIONS, Constant, ProgramError, QuantityRef, argument_value
+from mycelium.programs import OPERATIONS, Constant, ProgramError, QuantityRef
+from mycelium.specialists.inputs import input_tensors
 from mycelium.specialists.model import StepTargets
-from mycelium.specialists.text import KIND_IDS, MAX_TOKENS, EncodedText, TextEncoder, value_features
+from mycelium.specialists.text import KIND_IDS, EncodedText, TextEncoder, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
 
 
@@ -100,30 +101,8 @@ class Batch:
     whole: Tensor
     weights: Tensor
 
-    def inputs(self) -> tuple[Tensor, ...]:
+    def inputs(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         return self.input_ids, self.mask, self.token_features, self.quantity_tokens, self.quantity_mask
-
-
-def input_tensors(texts: Sequence[EncodedText], max_quantities: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-    """Padded encoder input of several texts: ids, mask, token features, quantity tokens, quantity mask."""
-    # Lengths in steps of eight: the CPU kernels are compiled once per shape.
-    b, s = len(texts), min(MAX_TOKENS, -(-max(len(text.input_ids) for text in texts) // 8) * 8)
-    q = max(1, max(min(len(text.quantities), max_quantities) for text in texts))
-    input_ids = torch.zeros(b, s, dtype=torch.long)
-    mask = torch.zeros(b, s, dtype=torch.bool)
-    features = torch.zeros(b, s, 4, dtype=torch.long)
-    tokens = torch.zeros(b, q, dtype=torch.long)
-    quantity_mask = torch.zeros(b, q, dtype=torch.bool)
-    for row, text in enumerate(texts):
-        n = len(text.input_ids)
-        input_ids[row, :n] = torch.tensor(text.input_ids)
-        mask[row, :n] = True
-        for index, token in enumerate(text.quantity_tokens[:q]):
-            if token > 0:
-                tokens[row, index] = token
-                quantity_mask[row, index] = True
-                features[row, token] = torch.tensor(text.quantity_features[index])
-    return input_ids, mask, features, tokens, quantity_mask
 
 
 class BatchMaker:
@@ -185,8 +164,8 @@ class BatchMaker:
                 values = [item.value for item in sample.text.quantities]
                 results = self._results(sample, values) or []
             for index, token in enumerate(sample.text.quantity_tokens):
-                kind = KIND_IDS[sample.text.quantities[index].kind]
-                features[row, token] = torch.tensor(value_features(values[index], kind))
+                kind_id = KIND_IDS[sample.text.quantities[index].kind]
+                features[row, token] = torch.tensor(value_features(values[index], kind_id))
             features[row, 0] = 0
             for position, (name, one, two) in enumerate(sample.steps):
                 operations[row, position] = name
@@ -248,5 +227,3 @@ def batches_by_length(
         rng.shuffle(groups)
         yield from groups
 
-
-__all__ = ["Batch", "BatchMaker", "Sample", "UnusableLabel", "argument_value", "batches_by_length", "input_tensors", "make_sample"]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
+from mycelium.errors import MyceliumError
 
-class RecipeError(ValueError):
+
+class RecipeError(MyceliumError):
     """One or more faults of a recipe, all listed in the message."""
 
 
@@ -83,8 +86,8 @@ def recipe_from_dict(row: dict[str, Any]) -> Recipe:
     return Recipe(**values)
 
 
-def load_recipe(path: Path, overrides: dict[str, str] | None = None) -> Recipe:
-    """Read a YAML recipe; `overrides` are `key=value` texts in YAML notation.
+def load_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -> Recipe:
+    """Read a YAML recipe; `overrides` replace its values.
 
     Raises:
         RecipeError: not YAML, not a mapping, or faults of its contents.
@@ -93,9 +96,8 @@ def load_recipe(path: Path, overrides: dict[str, str] | None = None) -> Recipe:
 
     try:
         row = yaml.safe_load(path.read_text(encoding="utf-8"))
-        extra = {key: yaml.safe_load(value) for key, value in (overrides or {}).items()}
     except (OSError, yaml.YAMLError) as error:
         raise RecipeError(f"{path}: {error}") from error
     if not isinstance(row, dict):
         raise RecipeError(f"{path}: got {type(row).__name__}, expected a mapping")
-    return recipe_from_dict(row | extra)
+    return recipe_from_dict(row | dict(overrides or {}))

@@ -18,17 +18,18 @@ from mycelium.problems.quantities import KINDS
 MAX_TOKENS = 256
 N_MAGNITUDES = 16
 N_SMALL = 15
+_HUGE = Fraction(10**300)
 FEATURES = ("kind", "magnitude", "small", "shape")
 FEATURE_SIZES = (len(KINDS) + 1, N_MAGNITUDES + 1, N_SMALL + 1, 9)
 
 
-def value_features(value: Fraction | float, kind: int = 0) -> tuple[int, int, int, int]:
+def value_features(value: Fraction, kind: int = 0) -> tuple[int, int, int, int]:
     """(kind, magnitude, small whole number, shape) ids of a value; 0 is kept for "none".
 
     Magnitude is the half-decade of |value| between 1e-3 and 1e5, small is the value itself for 0..13,
     shape tells zero, negative, whole, below one.
     """
-    number = float(value) if abs(value) < 10**300 else 1e300
+    number = float(min(max(value, -_HUGE), _HUGE))
     size = abs(number)
     magnitude = 1 if size == 0 else 1 + min(max(floor(2 * log10(size)) + 5, 0), N_MAGNITUDES - 1)
     whole = number == floor(number) if size < 1e15 else True

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import random
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, replace
 from fractions import Fraction
@@ -20,10 +20,18 @@ import torch
 from torch import Tensor
 from torch.nn import functional as F
 
+from mycelium.errors import MyceliumError
 from mycelium.labels.corpus import build_corpus
 from mycelium.labels.labeled import ANSWER_TYPES, LabeledProblem
 from mycelium.programs import Constant
-from mycelium.specialists.batches import Batch, BatchMaker, Sample, UnusableLabel, batches_by_length, make_sample
+from mycelium.specialists.batches import (
+    Batch,
+    BatchMaker,
+    Sample,
+    UnusableLabel,
+    batches_by_length,
+    make_sample,
+)
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
 from mycelium.specialists.model import EncodedBatch, Specialists, step_loss
@@ -37,7 +45,7 @@ from mycelium.specialists.weights import save_specialists
 OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
 
 
-class TrainingError(RuntimeError):
+class TrainingError(MyceliumError):
     """Something a training run needs is not there; the message says how to get it."""
 
 
@@ -121,7 +129,7 @@ def auxiliary_loss(encoded: EncodedBatch, batch: Batch) -> Tensor:
 def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], tokens: int) -> dict[str, float]:
     """Teacher-forced loss a problem (nats) and share of programs with every decision right, by source."""
     model.eval()
-    losses: Counter[str] = Counter()
+    losses: defaultdict[str, float] = defaultdict(float)
     right: Counter[str] = Counter()
     counts: Counter[str] = Counter()
     with torch.inference_mode():
@@ -277,7 +285,7 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
             torch.manual_seed(recipe.seed * 1_000_003 + seen)
             batch = maker.make(group, random.Random(f"{recipe.seed}-{seen}"))
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
-                encoded = model.encode(*batch.inputs(), dropout=recipe.dropout)
+                encoded = model.encode(*batch.inputs(), recipe.dropout)
                 main = step_loss(model.step_logits(encoded, batch.targets, recipe.dropout), batch.targets, batch.weights)
             loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch)
             loss.backward()

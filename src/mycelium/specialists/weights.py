@@ -13,6 +13,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
+from mycelium.errors import MyceliumError
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig
 from mycelium.specialists.model import Specialists
@@ -22,7 +23,7 @@ from mycelium.specialists.vocabulary import HeadVocabulary
 FORMAT = "mycelium-specialists-1"
 
 
-class WeightsError(ValueError):
+class WeightsError(MyceliumError):
     """A file that does not hold specialists; the message says what was expected."""
 
 
@@ -74,7 +75,7 @@ def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabula
             if metadata.get("format") != FORMAT:
                 raise WeightsError(f"{path}: got format {metadata.get('format')!r}, expected {FORMAT!r}")
             state: dict[str, Tensor] = {}
-            for name in handle.keys():
+            for name in handle.keys():  # noqa: SIM118 (safe_open is no dict)
                 if name.endswith(".int8"):
                     base = name.removesuffix(".int8")
                     state[base] = handle.get_tensor(name).float() * handle.get_tensor(base + ".scale")[:, None]

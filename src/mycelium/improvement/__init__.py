@@ -1,0 +1,1 @@
+"""What is learned from the solver's own runs."""

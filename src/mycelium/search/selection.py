@@ -1,0 +1,166 @@
+"""Choosing among finished readings: features of every distinct answer, and a linear score over them.
+
+Readings with the same answer agree; their probabilities add up. The trained weights come with the shipped
+specialists (`selection.json`); without them, summed probability decides.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from math import exp, log, log1p
+from pathlib import Path
+
+from mycelium.problems import Quantity
+from mycelium.programs import Constant, QuantityRef
+from mycelium.search.hypothesis import Finished
+
+FEATURES = (
+    "best", "sum", "share", "readings", "steps", "unread", "used_fit", "constant_fit", "row_fit", "whole_fit",
+    "endless", "in_text", "zero", "fine_money", "broken_counts", "huge", "tiny", "negative", "repeats", "rank",
+    "small_gap", "constants",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class HeadPriors:
+    """What the heads say about a problem as a whole, as plain numbers.
+
+    used: probability per quantity that some step reads it (C3). constants: probability per constant of the
+    vocabulary (C4). rows: probability per table row (C2). whole: probability that the answer is whole (C6).
+    answer_type: the likeliest answer type (C6).
+    """
+
+    used: tuple[float, ...]
+    constants: dict[Fraction, float]
+    rows: dict[str, float]
+    whole: float
+    answer_type: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerGroup:
+    """All readings that give one answer, likeliest first, with the group's features in the order of `FEATURES`."""
+
+    answer: Fraction
+    readings: tuple[Finished, ...]
+    features: tuple[float, ...]
+
+
+def _log_sum_exp(values: Sequence[float]) -> float:
+    top = max(values)
+    return top + log(sum(exp(value - top) for value in values))
+
+
+def _clipped(probability: float) -> float:
+    return min(max(probability, 1e-4), 1 - 1e-4)
+
+
+def group_answers(
+    finished: Sequence[Finished], quantities: Sequence[Quantity], priors: HeadPriors
+) -> list[AnswerGroup]:
+    """Groups of equal answers, ordered by summed probability."""
+    by_answer: dict[Fraction, list[Finished]] = {}
+    for reading in finished:
+        by_answer.setdefault(reading.answer, []).append(reading)
+    if not by_answer:
+        return []
+    total = _log_sum_exp([reading.log_probability for reading in finished])
+    sums = {answer: _log_sum_exp([r.log_probability for r in items]) for answer, items in by_answer.items()}
+    ordered = sorted(by_answer, key=lambda answer: -sums[answer])
+    top = sums[ordered[0]]
+    groups = []
+    for rank, answer in enumerate(ordered):
+        readings = tuple(sorted(by_answer[answer], key=lambda reading: -reading.log_probability))
+        context = (sums[answer], sums[answer] - total, rank, top - sums[answer])
+        groups.append(AnswerGroup(answer, readings, _features(readings, quantities, priors, context)))
+    return groups
+
+
+def _features(
+    readings: tuple[Finished, ...], quantities: Sequence[Quantity], priors: HeadPriors,
+    context: tuple[float, float, int, float],
+) -> tuple[float, ...]:  # fmt: skip
+    best = readings[0]
+    program, answer = best.program, best.answer
+    summed, share, rank, gap = context
+    read = program.used_quantities()
+    constants = {a.value for step in program.steps for a in step.arguments if isinstance(a, Constant)}
+    rows = {step.operation for step in program.steps}
+    used_fit = sum(log(_clipped(p if index in read else 1 - p)) for index, p in enumerate(priors.used))
+    constant_fit = sum(log(_clipped(p if value in constants else 1 - p)) for value, p in priors.constants.items())
+    row_fit = sum(log(_clipped(p if name in rows else 1 - p)) for name, p in priors.rows.items())
+    whole = answer.denominator == 1
+    whole_fit = log(_clipped(priors.whole if whole else 1 - priors.whole))
+    denominator = answer.denominator
+    for prime in (2, 5):
+        while denominator % prime == 0:
+            denominator //= prime
+    endless = denominator != 1
+    largest: Fraction = max([Fraction(1), *(abs(item.value) for item in quantities)])
+    arguments = [a for step in program.steps for a in step.arguments if isinstance(a, QuantityRef)]
+    broken = sum(value.denominator > 100 for value in best.values[:-1])
+    fine_money = not endless and not whole and answer.denominator not in (2, 4, 5, 10, 20, 25, 50, 100)
+    unread = sum(index not in read for index in range(len(quantities)))
+    return (
+        best.log_probability, summed, share, log1p(len(readings)), float(len(program.steps)), float(unread),
+        used_fit, constant_fit, row_fit, whole_fit,
+        float(endless), float(any(item.value == answer for item in quantities)), float(answer == 0), float(fine_money),
+        float(broken), float(answer > 100 * largest), float(0 < answer < Fraction(1, 10)), float(answer < 0),
+        float(len(arguments) - len(set(arguments))), float(rank), float(gap < 0.7), float(len(constants)),
+    )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """A linear score over standardized features, and the map from score to confidence.
+
+    weights, means, scales: one number a feature. confidence is 1 / (1 + exp(-(slope * x + offset))) with x the
+    log-odds of the first answer's softmax share. threshold: below this confidence the solver refuses.
+    """
+
+    weights: tuple[float, ...] = (0.0, 1.0) + (0.0,) * (len(FEATURES) - 2)
+    means: tuple[float, ...] = (0.0,) * len(FEATURES)
+    scales: tuple[float, ...] = (1.0,) * len(FEATURES)
+    slope: float = 1.0
+    offset: float = 0.0
+    threshold: float = 0.0
+    names: tuple[str, ...] = field(default=FEATURES)
+
+    def score(self, group: AnswerGroup) -> float:
+        return sum(
+            weight * (value - mean) / scale
+            for weight, value, mean, scale in zip(self.weights, group.features, self.means, self.scales, strict=True)
+        )
+
+    def rank(self, groups: Sequence[AnswerGroup]) -> list[tuple[AnswerGroup, float]]:
+        """Groups by falling score, each with its softmax share of all scores (0-1)."""
+        scores = [self.score(group) for group in groups]
+        if not scores:
+            return []
+        total = _log_sum_exp(scores)
+        ranked = sorted(zip(groups, scores, strict=True), key=lambda pair: -pair[1])
+        return [(group, exp(score - total)) for group, score in ranked]
+
+    def confidence(self, share: float) -> float:
+        """Calibrated probability (0-1) that the first answer is right, from its share."""
+        share = min(max(share, 1e-6), 1 - 1e-6)
+        x = self.slope * log(share / (1 - share)) + self.offset
+        return 1 / (1 + exp(-max(min(x, 30.0), -30.0)))
+
+
+def load_selection(path: Path) -> Selection:
+    """Selection of a JSON file; the default one (summed probability) when the file does not exist.
+
+    Raises:
+        ValueError: the file's features are not the ones that this version computes.
+    """
+    if not path.exists():
+        return Selection()
+    row = json.loads(path.read_text(encoding="utf-8"))
+    if tuple(row["names"]) != FEATURES:
+        raise ValueError(f"{path}: got features {row['names']}, expected {list(FEATURES)}; train the selection again")
+    weights, means, scales = (tuple(float(value) for value in row[key]) for key in ("weights", "means", "scales"))
+    return Selection(weights, means, scales, row["slope"], row["offset"], row["threshold"])

@@ -1,0 +1,190 @@
+"""`Solver`: problem text in, `Solution` out. No teacher, no generated text, no knowledge of the right answer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from importlib import resources
+from pathlib import Path
+
+import torch
+
+from mycelium.problems import Problem, Quantity, extract_quantities, format_number
+from mycelium.programs.regions import step_regions
+from mycelium.search import (
+    AnswerGroup,
+    BeamSearch,
+    BeamSettings,
+    Extender,
+    HeadPriors,
+    Selection,
+    group_answers,
+    load_selection,
+)
+from mycelium.solver.intake import clean, reason_to_refuse
+from mycelium.solver.solution import Reading, Solution
+from mycelium.specialists.inputs import input_tensors
+from mycelium.specialists.model import EncodedBatch, Specialists
+from mycelium.specialists.text import EncodedText, TextEncoder
+from mycelium.specialists.vocabulary import HeadVocabulary
+from mycelium.specialists.weights import load_specialists
+
+WEIGHTS_FILE = "specialists.safetensors"
+SELECTION_FILE = "selection.json"
+MAX_READINGS = 10
+BATCH = 16
+
+
+def shipped_models() -> Path:
+    """Folder of the weights that ship with the package."""
+    return Path(str(resources.files("mycelium"))) / "models" / "mini"
+
+
+@dataclass(slots=True)
+class Candidates:
+    """What search found for one problem, before one answer is chosen."""
+
+    quantities: tuple[Quantity, ...]
+    groups: list[AnswerGroup]
+    priors: HeadPriors
+    encoded: EncodedText
+
+
+class Solver:
+    """Specialists, search and selection behind one call.
+
+    >>> solver = Solver.load()                                             # doctest: +SKIP
+    >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
+    '7'
+    """
+
+    def __init__(
+        self, model: Specialists, encoder: TextEncoder, vocabulary: HeadVocabulary,
+        selection: Selection | None = None, settings: BeamSettings | None = None,
+    ) -> None:  # fmt: skip
+        self.model = model
+        self.encoder = encoder
+        self.vocabulary = vocabulary
+        self.selection = selection or Selection()
+        self.beam = BeamSearch(model, vocabulary, settings)
+
+    @staticmethod
+    def load(path: Path | str | None = None, settings: BeamSettings | None = None) -> Solver:
+        """A solver over a folder with `specialists.safetensors` (and `selection.json`), or the shipped one.
+
+        Raises:
+            WeightsError: the folder holds no specialists.
+        """
+        folder = shipped_models() if path is None else Path(path)
+        file = folder / WEIGHTS_FILE if folder.suffix != ".safetensors" else folder
+        model, encoder, vocabulary = load_specialists(file)
+        return Solver(model, encoder, vocabulary, load_selection(file.parent / SELECTION_FILE), settings)
+
+    def solve(self, problem: Problem | str) -> Solution:
+        """Solution of one problem; never raises on text, refuses instead."""
+        item = Problem("problem", problem) if isinstance(problem, str) else problem
+        return self.solve_many([item])[0]
+
+    def solve_many(self, problems: Sequence[Problem]) -> list[Solution]:
+        """Solutions in the order of the problems; those of similar length share an encoder pass."""
+        solutions: dict[int, Solution] = {}
+        readable: list[tuple[int, str, EncodedText]] = []
+        for index, problem in enumerate(problems):
+            started = time.perf_counter()
+            text = clean(problem.text)
+            reason = reason_to_refuse(text, None)
+            quantities = () if reason else extract_quantities(text)
+            reason = reason or reason_to_refuse(text, quantities)
+            if reason is not None:
+                solutions[index] = refusal(problem.id, reason, time.perf_counter() - started)
+            else:
+                readable.append((index, text, self.encoder.encode(text, quantities)))
+        readable.sort(key=lambda item: len(item[2].input_ids))
+        for start in range(0, len(readable), BATCH):
+            batch = readable[start : start + BATCH]
+            started = time.perf_counter()
+            found = self.search([encoded for _, _, encoded in batch])
+            share = (time.perf_counter() - started) / len(batch)
+            for (index, text, _), candidates in zip(batch, found, strict=True):
+                solution = self.choose(problems[index].id, text, candidates)
+                solutions[index] = replace(solution, seconds=share)
+        return [solutions[index] for index in range(len(problems))]
+
+    @torch.inference_mode()
+    def search(self, texts: Sequence[EncodedText]) -> list[Candidates]:
+        """Finished readings of several texts in one encoder pass and one beam."""
+        encoded = self.model.encode(*input_tensors(texts, self.vocabulary.max_quantities))
+        extenders = []
+        for text in texts:
+            values = tuple(item.value for item in text.quantities)
+            extenders.append(Extender(values, self.vocabulary, any(value < 0 for value in values)))
+        finished = self.beam.run(encoded, extenders)
+        priors = self._priors(encoded, texts)
+        return [
+            Candidates(text.quantities, group_answers(readings, text.quantities, prior), prior, text)
+            for text, readings, prior in zip(texts, finished, priors, strict=True)
+        ]
+
+    def _priors(self, encoded: EncodedBatch, texts: Sequence[EncodedText]) -> list[HeadPriors]:
+        used = encoded.used_logits.sigmoid().tolist()
+        constants = encoded.constant_logits.sigmoid().tolist()
+        rows = encoded.operation_logits.sigmoid().tolist()
+        whole = encoded.whole_logits.sigmoid().tolist()
+        types = encoded.answer_type_logits.argmax(-1).tolist()
+        values = self.vocabulary.constant_values
+        return [
+            HeadPriors(
+                tuple(used[i][: len(text.quantities)]),
+                dict(zip(values, constants[i], strict=True)),
+                {name: p for name, p in zip(self.vocabulary.operations, rows[i], strict=True) if name != "STOP"},
+                whole[i],
+                self.vocabulary.answer_types[types[i]],
+            )
+            for i, text in enumerate(texts)
+        ]
+
+    def choose(self, problem_id: str, text: str, candidates: Candidates) -> Solution:
+        """The solution that selection makes of what search found."""
+        ranked = self.selection.rank(candidates.groups)[:MAX_READINGS]
+        if not ranked:
+            return refusal(problem_id, "no reading of the text gives a program that executes", 0.0)
+        readings = tuple(
+            Reading(
+                group.readings[0].program,
+                format_answer(group.answer),
+                share,
+                step_regions(text, candidates.quantities, group.readings[0].program),
+            )
+            for group, share in ranked
+        )
+        confidence = self.selection.confidence(ranked[0][1])
+        answered = confidence >= self.selection.threshold
+        reason = None
+        if not answered:
+            reason = (
+                f"the best reading is right with probability {confidence:.2f} only, "
+                f"below the threshold {self.selection.threshold:.2f}"
+            )
+        return Solution(
+            problem_id, "answered" if answered else "refused", readings[0].answer if answered else None, reason,
+            confidence, readings[0], readings[1:], answer_type=candidates.priors.answer_type,
+        )  # fmt: skip
+
+
+def refusal(problem_id: str, reason: str, seconds: float) -> Solution:
+    """A refusal without readings."""
+    return Solution(problem_id, "refused", None, reason, 0.0, seconds=seconds)
+
+
+def format_answer(value: Fraction) -> str:
+    """A value as people write answers: whole, finite decimal, or rounded to ten places."""
+    text = format_number(value)
+    if "/" not in text:
+        return text
+    rounded = format_number(Fraction(round(value * 10**10), 10**10))
+    return text if rounded == "0" else rounded
+
+
+__all__ = ["Solver", "format_answer", "refusal", "shipped_models"]
