@@ -9,18 +9,35 @@ import typer
 
 def generate(
     n: Annotated[int, typer.Option("--n", min=1, help="How many problems.")] = 1000,
-    steps: Annotated[str, typer.Option("--steps", help="Operations per problem: 3, or a range 2-6 (1 to 8).")] = "2-6",
+    steps: Annotated[
+        str, typer.Option("--steps", help="Operations per problem: 3, or a range 2-6 (1 to 8).")
+    ] = "2-6",
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same bytes.")] = 0,
     out: Annotated[str, typer.Option("--out", help="JSONL file to write; - is stdout.")] = "-",
-    start: Annotated[int, typer.Option("--start", min=0, help="Number of the first problem; a set can be made in parts.")] = 0,
-    as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
+    start: Annotated[
+        int, typer.Option("--start", min=0, help="Number of the first problem; a set can be made in parts.")
+    ] = 0,
+    skeletons: Annotated[
+        str | None,
+        typer.Option(
+            "--skeletons", help="JSONL of labelled problems: tell these stories with other numbers and names."
+        ),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")
+    ] = False,
 ) -> None:
     """Compose word problems, each with the program, regions and goal it was built from.
 
     Rows have the format of the training data (id, question, answer ...) plus `program`, `regions`, `goal`,
     `n_steps` and `events`. Nothing is downloaded and nothing is licensed: every text is composed here.
 
-    Example:  mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl
+    With --skeletons the stories of a labelled file are told again, each with numbers drawn under the constraints
+    that its own numbers obey.
+
+    Examples:
+      mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl
+      mycelium generate --n 10000 --skeletons labels.jsonl --out retold.jsonl
     """
     import time
 
@@ -29,7 +46,12 @@ def generate(
 
     low, high = _range(steps)
     if as_json and out == "-":
-        raise UsageError("got --json with the rows on stdout; give --out FILE so that stdout holds one document.")
+        raise UsageError(
+            "got --json with the rows on stdout; give --out FILE so that stdout holds one document."
+        )
+    if skeletons is not None:
+        _retell(skeletons, n, (low, high), seed, out, as_json)
+        return
     from mycelium.labels.synthesis import Tally
     from mycelium.labels.synthesis import generate as compose
 
@@ -52,11 +74,36 @@ def generate(
     if as_json:
         print_json(summary)
     else:
-        note(f"{n:,} problems in {seconds:.1f} s ({n / seconds:,.0f} a second), {tally.misread} texts reread as other numbers.")
+        note(
+            f"{n:,} problems in {seconds:.1f} s ({n / seconds:,.0f} a second), {tally.misread} texts reread as other numbers."
+        )
+
+
+def _retell(source: str, n: int, steps: tuple[int, int], seed: int, out: str, as_json: bool) -> None:
+    import time
+
+    from mycelium.cli._common import note, print_json, write_rows
+    from mycelium.errors import DataError
+    from mycelium.labels.synthesis import data_row, read_labeled, skeleton_problems
+
+    began = time.perf_counter()
+    stories = [item for item in read_labeled(source) if steps[0] <= len(item.program.steps) <= steps[1]]
+    made = write_rows(out, (data_row(item) for item in skeleton_problems(stories, n, seed)))
+    if not made:
+        raise DataError(
+            f"{source}: none of its {len(stories)} stories with {steps[0]}-{steps[1]} steps can be retold."
+        )
+    seconds = time.perf_counter() - began
+    if as_json:
+        print_json(
+            {"n": made, "stories": len(stories), "seed": seed, "out": out, "seconds": round(seconds, 3)}
+        )
+    else:
+        note(f"{made:,} problems from {len(stories):,} stories in {seconds:.1f} s.")
 
 
 def _range(text: str) -> tuple[int, int]:
-    """"3" or "2-6" as lowest and highest number of steps."""
+    """ "3" or "2-6" as lowest and highest number of steps."""
     from mycelium.errors import UsageError
 
     low, dash, high = text.partition("-")

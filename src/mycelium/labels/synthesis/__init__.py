@@ -1,6 +1,19 @@
 """Word problems composed by rules, with labels that are exact because the story was built from them."""
 
 from mycelium.labels.synthesis.compose import Schema, Tally, generate
+from mycelium.labels.synthesis.labeled_rows import data_row, from_any_row, read_labeled
 from mycelium.labels.synthesis.rows import SynthesizedProblem
+from mycelium.labels.synthesis.skeletons import new_names, new_numbers, skeleton_problems
 
-__all__ = ["Schema", "SynthesizedProblem", "Tally", "generate"]
+__all__ = [
+    "Schema",
+    "SynthesizedProblem",
+    "Tally",
+    "data_row",
+    "from_any_row",
+    "generate",
+    "new_names",
+    "new_numbers",
+    "read_labeled",
+    "skeleton_problems",
+]

@@ -44,7 +44,9 @@ class Tally:
 STEP_WEIGHTS = {1: 7, 2: 27, 3: 27, 4: 18, 5: 11, 6: 6, 7: 3, 8: 1}
 
 
-def _tables(low: int, high: int) -> tuple[list[int], list[float], dict[int, tuple[list[Schema], list[float]]]]:
+def _tables(
+    low: int, high: int
+) -> tuple[list[int], list[float], dict[int, tuple[list[Schema], list[float]]]]:
     from mycelium.labels.synthesis.schemas import SCHEMAS
 
     counts = [n for n in range(low, high + 1)]

@@ -181,7 +181,20 @@ def _expanded(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node
         return _compared(st, who, th, steps, high)
     if draw < 0.62 or steps > 2:
         return _grouped(st, who, th, steps, high)
-    if draw < 0.76 and th.kind not in ("letter", "mail", "gadget", "book", "wild", "fish", "food", "recycle", "ticket", "animal", "animal_small", "baked"):
+    if draw < 0.76 and th.kind not in (
+        "letter",
+        "mail",
+        "gadget",
+        "book",
+        "wild",
+        "fish",
+        "food",
+        "recycle",
+        "ticket",
+        "animal",
+        "animal_small",
+        "baked",
+    ):
         return _colored(st, who, th, steps, high)
     if draw < 0.90 and th.frame.do == "did" and th.frame.v not in ("had", "owned", "donated", "needs"):
         return _days(st, who, th, steps, high)

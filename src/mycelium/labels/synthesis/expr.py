@@ -34,7 +34,9 @@ class Node:
 
     __slots__ = ("args", "index", "op", "told", "value")
 
-    def __init__(self, op: str, args: tuple[Node, ...], value: Number, index: int = -1, told: str = "") -> None:
+    def __init__(
+        self, op: str, args: tuple[Node, ...], value: Number, index: int = -1, told: str = ""
+    ) -> None:
         self.op = op
         self.args = args
         self.value = value
@@ -205,7 +207,8 @@ def run_steps(steps: Sequence[PlainStep], quantities: Sequence[Number]) -> list[
     results: list[Number] = []
     for name, args in steps:
         a, b = (
-            quantities[arg[1]] if arg[0] == "q" else results[arg[1]] if arg[0] == "r" else arg[1] for arg in args
+            quantities[arg[1]] if arg[0] == "q" else results[arg[1]] if arg[0] == "r" else arg[1]
+            for arg in args
         )
         if name == "ADD":
             value = a + b

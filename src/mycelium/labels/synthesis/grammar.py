@@ -58,7 +58,9 @@ def tellings(text: str) -> Tellings:
         if line:
             variants = [_SPACED_STOP.sub(r"\1", " ".join(variant.split())) for variant in _expand(line)]
             if len(variants) > MAX_VARIANTS:
-                raise ValueError(f"{len(variants)} variants, at most {MAX_VARIANTS}; split the telling {line!r}")
+                raise ValueError(
+                    f"{len(variants)} variants, at most {MAX_VARIANTS}; split the telling {line!r}"
+                )
             lines.append(tuple(dict.fromkeys(variants)))
     return tuple(lines)
 
@@ -156,7 +158,16 @@ _SMALL = (
     "seventeen eighteen nineteen"
 ).split()
 _TENS = "_ _ twenty thirty forty fifty sixty seventy eighty ninety".split()
-_DENOMINATORS = {2: "half", 3: "third", 4: "fourth", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 10: "tenth"}
+_DENOMINATORS = {
+    2: "half",
+    3: "third",
+    4: "fourth",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    10: "tenth",
+}
 
 
 @lru_cache(maxsize=4096)

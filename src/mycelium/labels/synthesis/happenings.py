@@ -231,7 +231,14 @@ def _share_away(st: Story, hold: Hold) -> None:
     if hold.kind in FRAGILE:
         pools.append(BAD_SHARE)
     if hold.touched:
-        them = st.pick((f"the remaining {hold.x}", f"the rest of the {hold.x}", f"the {hold.x} that {_be(st)} left", "the remainder"))
+        them = st.pick(
+            (
+                f"the remaining {hold.x}",
+                f"the rest of the {hold.x}",
+                f"the {hold.x} that {_be(st)} left",
+                "the remainder",
+            )
+        )
         if hold.gained:
             them = st.pick((f"all the {hold.x}", f"the {hold.x}"))
     else:
@@ -253,7 +260,15 @@ def _be(st: Story) -> str:
 
 
 ONE_STEP: tuple[Happening, ...] = (_lose, _lose, _lose, _gain, _gain)
-TWO_STEPS: tuple[Happening, ...] = (_share_away, _share_away, _share_away, _give_each, _give_each, _gain_groups, _daily)
+TWO_STEPS: tuple[Happening, ...] = (
+    _share_away,
+    _share_away,
+    _share_away,
+    _give_each,
+    _give_each,
+    _gain_groups,
+    _daily,
+)
 
 
 def happen(st: Story, hold: Hold, steps: int) -> None:

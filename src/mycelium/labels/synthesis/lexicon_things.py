@@ -44,9 +44,15 @@ THINGS: dict[str, tuple[Item, ...]] = {
         "sticker, stamp, baseball card, coin, postcard, seashell, rock, comic book, trading card, magnet, key chain, "
         "button, bead, bottle cap, feather, acorn, badge, pin, poster, gemstone, fossil, medal, keychain"
     ),
-    "book": _items("book, novel, magazine, comic, cookbook, textbook, mystery novel, short story, picture book"),
-    "flower": _items("rose, tulip, daisy, sunflower, lily, orchid, carnation, daffodil, flower, violet, marigold"),
-    "plant": _items("tree, apple tree, bush, seed, shrub, tomato plant, seedling, bulb, oak tree, pine tree, rosebush"),
+    "book": _items(
+        "book, novel, magazine, comic, cookbook, textbook, mystery novel, short story, picture book"
+    ),
+    "flower": _items(
+        "rose, tulip, daisy, sunflower, lily, orchid, carnation, daffodil, flower, violet, marigold"
+    ),
+    "plant": _items(
+        "tree, apple tree, bush, seed, shrub, tomato plant, seedling, bulb, oak tree, pine tree, rosebush"
+    ),
     "clothing": _items(
         "shirt, hat, scarf, sweater, dress, jacket, tie, skirt, t-shirt, pair of socks, pair of shoes, "
         "pair of jeans, coat, cap, belt, pair of gloves, hoodie, pair of pants, blouse, uniform"
@@ -63,19 +69,33 @@ THINGS: dict[str, tuple[Item, ...]] = {
         "bracelet, necklace, paper crane, candle, birdhouse, vase, mug, bowl, quilt, basket, pot, picture frame, "
         "greeting card, paper airplane, wreath, clay pot, painting, sculpture, blanket, friendship bracelet, lantern"
     ),
-    "furniture": _items("chair, table, desk, lamp, shelf, bench, stool, bookcase, sofa, bed, cabinet, mirror, rug"),
-    "tool": _items("hammer, nail, screw, brick, board, tile, wrench, battery, light bulb, plank, bolt, bucket, rope, ladder"),
+    "furniture": _items(
+        "chair, table, desk, lamp, shelf, bench, stool, bookcase, sofa, bed, cabinet, mirror, rug"
+    ),
+    "tool": _items(
+        "hammer, nail, screw, brick, board, tile, wrench, battery, light bulb, plank, bolt, bucket, rope, ladder"
+    ),
     "household": _items(
         "towel, plate, cup, glass, spoon, fork, pillow, candle, napkin, jar, bottle, photo album, umbrella, box of "
         "tissues, blanket, bar of soap, roll of paper towels, can of paint, can of soup, box of cereal, bag of rice"
     ),
-    "gadget": _items("phone, laptop, tablet, camera, headset, watch, printer, keyboard, bike, skateboard, radio, speaker"),
+    "gadget": _items(
+        "phone, laptop, tablet, camera, headset, watch, printer, keyboard, bike, skateboard, radio, speaker"
+    ),
     "ticket": _items("ticket, raffle ticket, movie ticket, concert ticket, bus ticket"),
-    "letter": _items("letter, email, text message, thank-you note, postcard, poem, report, song, holiday card, invitation"),
+    "letter": _items(
+        "letter, email, text message, thank-you note, postcard, poem, report, song, holiday card, invitation"
+    ),
     "mail": _items("letter, newspaper, package, flyer, magazine, parcel, box, menu"),
-    "wood": _items("chair, table, birdhouse, bench, stool, desk, bookcase, picture frame, cabinet, dollhouse, toy train"),
-    "paintable": _items("picture, mug, vase, flower pot, portrait, fence post, birdhouse, wooden toy, egg, canvas, model car"),
-    "animal_small": _items("fish, rabbit, hamster, parrot, turtle, goldfish, guinea pig, kitten, puppy, snail, lizard"),
+    "wood": _items(
+        "chair, table, birdhouse, bench, stool, desk, bookcase, picture frame, cabinet, dollhouse, toy train"
+    ),
+    "paintable": _items(
+        "picture, mug, vase, flower pot, portrait, fence post, birdhouse, wooden toy, egg, canvas, model car"
+    ),
+    "animal_small": _items(
+        "fish, rabbit, hamster, parrot, turtle, goldfish, guinea pig, kitten, puppy, snail, lizard"
+    ),
     "fish": _items("fish, trout, crab, bass, salmon, lobster, catfish"),
     "recycle": _items("can, bottle, newspaper, plastic bottle, glass bottle, aluminum can, cardboard box"),
     "gift": _items("present, gift, gift bag, ornament, party hat, party favor, greeting card, balloon"),

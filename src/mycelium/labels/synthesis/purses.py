@@ -148,7 +148,18 @@ _BIG_THINGS = (
     "a tablet", "a skateboard", "a watch", "a plane ticket", "a couch",
 )  # fmt: skip
 _SUPPLIES = ("supplies", "ingredients", "materials", "tools", "packaging")
-_PARENTS = ("mother", "father", "grandmother", "grandfather", "aunt", "uncle", "mom", "dad", "sister", "brother")
+_PARENTS = (
+    "mother",
+    "father",
+    "grandmother",
+    "grandfather",
+    "aunt",
+    "uncle",
+    "mom",
+    "dad",
+    "sister",
+    "brother",
+)
 
 
 def _share(st: Story, purse: Purse) -> Node:
@@ -212,7 +223,9 @@ def _price_event(st: Story, purse: Purse, steps: int) -> int:
     draw = st.random()
     if steps >= 2 and draw < 0.7:
         up = draw > 0.5
-        options = [p for p in ((5, 6, 8, 10) if up else (5, 10, 15, 20, 25, 30, 40, 50)) if (value * p) % 5 == 0]
+        options = [
+            p for p in ((5, 6, 8, 10) if up else (5, 10, 15, 20, 25, 30, 40, 50)) if (value * p) % 5 == 0
+        ]
         percent = st.pick(options)
         f = st.pct(Fraction(percent, 100))
         st.say(TAX if up else DISCOUNT, f=f, adj="an" if str(percent)[0] == "8" else "a", **slots)
@@ -260,7 +273,9 @@ def _last_question(st: Story, purse: Purse, slots: dict[str, object]) -> Ask:
             raise Redraw
         m = st.usd(st.nice(int(value) + 5, int(value) * 2 + 20))
         st.event("needs more money")
-        return Ask(sub(m, purse.node), st.phrase(GOAL, m=m, thing2=st.pick(_BIG_THINGS), **slots), "money", "dollars")
+        return Ask(
+            sub(m, purse.node), st.phrase(GOAL, m=m, thing2=st.pick(_BIG_THINGS), **slots), "money", "dollars"
+        )
     if draw < 0.7:
         kind = st.pick(("book", "toy", "food", "clothing", "flower", "plant"))
         low, high = PRICES[kind]
@@ -285,7 +300,9 @@ def _conclude_cost(st: Story, purse: Purse, steps: int) -> Ask:
         left -= _price_event(st, purse, left)
     value = purse.node.value
     if change:
-        bill = next((b for b in (10, 20, 50, 100, 200, 500, 1000, 2000, 5000) if b > value and st.chance(0.7)), None)
+        bill = next(
+            (b for b in (10, 20, 50, 100, 200, 500, 1000, 2000, 5000) if b > value and st.chance(0.7)), None
+        )
         if bill is None:
             raise Redraw
         m = st.usd(bill)

@@ -22,7 +22,14 @@ def pools(**texts: str) -> Pools:
 
 
 def relate(
-    st: Story, ways: Pools, base: Node, cost: int, low: int = 2, high: int = 60, money: bool = False, **slots: Any
+    st: Story,
+    ways: Pools,
+    base: Node,
+    cost: int,
+    low: int = 2,
+    high: int = 60,
+    money: bool = False,
+    **slots: Any,
 ) -> Node:
     """Say one telling in which the second amount is `{n}` (and `{m}` for the shift of the two-step ways)."""
     value = base.value
@@ -31,7 +38,11 @@ def relate(
         node = number(st.nice(low, high))
         st.say(ways["direct"], n=node, **slots)
         return node
-    options = [w for w in (("times_more", "times_fewer") if cost == 2 else ("more", "fewer", "times", "times", "part")) if w in ways]
+    options = [
+        w
+        for w in (("times_more", "times_fewer") if cost == 2 else ("more", "fewer", "times", "times", "part"))
+        if w in ways
+    ]
     way = st.pick(options)
     if way == "more":
         shift = number(st.nice(2, max(3, int(value))))

@@ -59,7 +59,10 @@ class SynthesizedProblem:
             "subject": self.schema,
             "program": {
                 "quantities": [str(value) for value in self.quantities],
-                "steps": [[name, [f"{kind}:{v}" if kind == "c" else f"{kind}{v}" for kind, v in args]] for name, args in self.steps],
+                "steps": [
+                    [name, [f"{kind}:{v}" if kind == "c" else f"{kind}{v}" for kind, v in args]]
+                    for name, args in self.steps
+                ],
             },
             "regions": [[list(span) for span in spans] for spans in self.regions],
             "goal": {
@@ -160,7 +163,9 @@ def format_answer(value: Number) -> str:
     return f"{float(value):.2f}".rstrip("0")
 
 
-def _region(args: tuple[tuple[str, int], ...], clause_of: list[int], written: Written) -> tuple[CharSpan, ...]:
+def _region(
+    args: tuple[tuple[str, int], ...], clause_of: list[int], written: Written
+) -> tuple[CharSpan, ...]:
     clauses = sorted({clause_of[index] for kind, index in args if kind == "q"})
     spans = tuple(written.clauses[c] for c in clauses)
     return spans or (written.question_span,)

@@ -67,7 +67,15 @@ class Story:
         if high < low:
             raise Redraw
         if high > 24 and self.random() < 0.65:
-            unit = 5 if high <= 200 else 10 if high <= 600 or self.random() < 0.4 else 50 if high <= 4000 else 100
+            unit = (
+                5
+                if high <= 200
+                else 10
+                if high <= 600 or self.random() < 0.4
+                else 50
+                if high <= 4000
+                else 100
+            )
             a, b = -(-low // unit), high // unit
             if a <= b:
                 return unit * (a + int(self.random() * (b - a + 1)))

@@ -38,8 +38,30 @@ ASK_RECIPE_MORE = tellings("""
 How many more {u} of {stuff} does {S} need to make {k} {x}?
 If {S} wants to make {k} {x},^ how many more {u} of {stuff} does {S:he} need to buy?
 """)
-_STUFF = (("cups", "flour"), ("cups", "sugar"), ("ounces", "butter"), ("cups", "milk"), ("teaspoons", "vanilla"), ("tablespoons", "honey"), ("ounces", "cream cheese"), ("cups", "oats"))
-_BAKED = ("cookie", "cupcake", "muffin", "brownie", "pie", "cake", "loaf of bread", "pancake", "waffle", "scone", "bagel", "donut")
+_STUFF = (
+    ("cups", "flour"),
+    ("cups", "sugar"),
+    ("ounces", "butter"),
+    ("cups", "milk"),
+    ("teaspoons", "vanilla"),
+    ("tablespoons", "honey"),
+    ("ounces", "cream cheese"),
+    ("cups", "oats"),
+)
+_BAKED = (
+    "cookie",
+    "cupcake",
+    "muffin",
+    "brownie",
+    "pie",
+    "cake",
+    "loaf of bread",
+    "pancake",
+    "waffle",
+    "scone",
+    "bagel",
+    "donut",
+)
 
 
 def tell_recipe(st: Story, steps: int) -> Ask:
@@ -51,7 +73,9 @@ def tell_recipe(st: Story, steps: int) -> Ask:
     st.event("recipe")
     if steps == 1:
         if x.one not in ("pie", "cake", "loaf of bread"):
-            x = slots["x"] = st.pick([item for item in THINGS["baked"] if item.one in ("pie", "cake", "loaf of bread")])
+            x = slots["x"] = st.pick(
+                [item for item in THINGS["baked"] if item.one in ("pie", "cake", "loaf of bread")]
+            )
         m = st.n(st.whole(2, 9))
         st.say(RECIPE_EACH, m=m, **slots)
         if st.chance(0.6):
@@ -173,7 +197,13 @@ def tell_average(st: Story, steps: int) -> Ask:
     who = st.person()
     count = steps if steps >= 2 else 2
     kind = st.pick(("test", "point", "mile", "dollar", "visitor"))
-    low, high = {"test": (60, 100), "point": (4, 40), "mile": (3, 20), "dollar": (10, 90), "visitor": (20, 300)}[kind]
+    low, high = {
+        "test": (60, 100),
+        "point": (4, 40),
+        "mile": (3, 20),
+        "dollar": (10, 90),
+        "visitor": (20, 300),
+    }[kind]
     mean = st.whole(low + 3, high - 3)
     values = [st.whole(low, high) for _ in range(count - 1)]
     last = mean * count - sum(values)
@@ -203,7 +233,9 @@ def tell_average(st: Story, steps: int) -> Ask:
         question = st.phrase(ASK_AVG_DOLLAR, **slots)
         unit, answer_type = "dollars", "money"
     else:
-        st.sentences.append(st.phrase(AVG_VISITOR, place=st.pick(("museum", "zoo", "library", "pool", "shop")), **slots))
+        st.sentences.append(
+            st.phrase(AVG_VISITOR, place=st.pick(("museum", "zoo", "library", "pool", "shop")), **slots)
+        )
         question = st.phrase(ASK_AVG_VISITOR, **slots)
         unit, answer_type = "people", "count"
     st.event("average")
@@ -334,7 +366,23 @@ def tell_ratio(st: Story, steps: int) -> Ask:
     """Parts in a ratio: the total or one part is known."""
     st.past = False
     A, B, people, where = st.pick(_RATIOS)
-    x, y = st.pick(((2, 3), (3, 4), (1, 2), (3, 5), (4, 5), (2, 5), (1, 3), (5, 7), (3, 7), (5, 3), (4, 3), (7, 2), (5, 2)))
+    x, y = st.pick(
+        (
+            (2, 3),
+            (3, 4),
+            (1, 2),
+            (3, 5),
+            (4, 5),
+            (2, 5),
+            (1, 3),
+            (5, 7),
+            (3, 7),
+            (5, 3),
+            (4, 3),
+            (7, 2),
+            (5, 2),
+        )
+    )
     if x == 1:
         raise Redraw
     unit = st.whole(2, 20)

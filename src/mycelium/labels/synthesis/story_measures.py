@@ -128,7 +128,9 @@ def tell_rectangle(st: Story, steps: int) -> Ask:
         raise Redraw
     p = st.usd(st.price(2, 15))
     if area:
-        stuff = "paint" if thing == "wall" else "grass" if thing in ("garden", "yard", "playground") else "tiles"
+        stuff = (
+            "paint" if thing == "wall" else "grass" if thing in ("garden", "yard", "playground") else "tiles"
+        )
         st.say(CARPET, p=p, stuff=stuff, **slots)
     else:
         if thing in ("wall", "rug", "room", "kitchen floor", "deck"):
@@ -225,9 +227,13 @@ def tell_rope(st: Story, steps: int) -> Ask:
         node = sub(node, k)
     if st.chance(0.5):
         m = st.n(pieces)
-        return Ask(div(node, m), st.phrase(ROPE_PIECES if cuts else ROPE_PIECES_ALL, m=m, **slots), "measure", u)
+        return Ask(
+            div(node, m), st.phrase(ROPE_PIECES if cuts else ROPE_PIECES_ALL, m=m, **slots), "measure", u
+        )
     m = st.n(piece)
-    return Ask(div(node, m), st.phrase(ROPE_COUNT if cuts else ROPE_COUNT_ALL, m=m, **slots), "count", "pieces")
+    return Ask(
+        div(node, m), st.phrase(ROPE_COUNT if cuts else ROPE_COUNT_ALL, m=m, **slots), "count", "pieces"
+    )
 
 
 TANK = tellings("""
@@ -333,7 +339,12 @@ def tell_load(st: Story, steps: int) -> Ask:
     metric = st.chance(0.2)
     u = "kilograms" if metric else "pounds"
     slots = {"S": who, "x": Item(x), "y": Item(y), "u": u}
-    a, b, w, v = st.n(st.whole(2, 20)), st.n(st.whole(2, 20)), st.n(st.whole(low, high)), st.n(st.whole(low2, high2))
+    a, b, w, v = (
+        st.n(st.whole(2, 20)),
+        st.n(st.whole(2, 20)),
+        st.n(st.whole(low, high)),
+        st.n(st.whole(low2, high2)),
+    )
     st.say(LOAD_TWO, a=a, b=b, w=w, v=v, **slots)
     total: Node = add(mul(a, w), mul(b, v))
     left = steps - 3

@@ -191,7 +191,18 @@ ASK_OF_PART_NOT = tellings("""
 How many {p} {do_pl} not have {trait}?
 How many of the {p} {do_pl} not have {trait}?
 """)
-_TRAITS = ("glasses", "long hair", "blue eyes", "a pet", "a bicycle", "brown hair", "a season ticket", "a backpack", "a sandwich for lunch", "a hat")
+_TRAITS = (
+    "glasses",
+    "long hair",
+    "blue eyes",
+    "a pet",
+    "a bicycle",
+    "brown hair",
+    "a season ticket",
+    "a backpack",
+    "a sandwich for lunch",
+    "a hat",
+)
 _COLOR_LIKE = {"red", "blue", "yellow", "green", "chocolate", "mint"}
 
 
@@ -250,7 +261,11 @@ def tell_parts(st: Story, steps: int) -> Ask:
         remaining = sub(remaining, k)
         left -= 1
     else:
-        g = st.frac(st.share_of(remaining.value)) if st.chance(0.6) else st.pct(st.percent_of(remaining.value))
+        g = (
+            st.frac(st.share_of(remaining.value))
+            if st.chance(0.6)
+            else st.pct(st.percent_of(remaining.value))
+        )
         st.say(THREE_SECOND, f=g, p=b, q=c, people=people)
         remaining = sub(remaining, mul(remaining, g))
         left -= 2
@@ -330,7 +345,11 @@ def tell_bus(st: Story, steps: int) -> Ask:
     left = steps
     stop = 0
     while left > 0:
-        nth = ("first", "next", "third", "fourth", "fifth", "next", "next", "last")[min(stop, 7)] if left > 2 or stop == 0 else "next"
+        nth = (
+            ("first", "next", "third", "fourth", "fifth", "next", "next", "last")[min(stop, 7)]
+            if left > 2 or stop == 0
+            else "next"
+        )
         stop += 1
         value = int(node.value)
         if left >= 2 and st.chance(0.7):
@@ -363,8 +382,30 @@ HEADS_TIMES = tellings("""
 There are {a} {x} [on a farm|in a field|], and there are {b} as many {y} as {x}.
 A farmer has {a} {x} and {b} as many {y}.
 """)
-_LEGS = (("dogs", 4), ("cats", 4), ("cows", 4), ("horses", 4), ("sheep", 4), ("goats", 4), ("chickens", 2), ("ducks", 2), ("geese", 2), ("pigs", 4), ("rabbits", 4), ("turkeys", 2))
-_WHEELS = (("bicycles", 2), ("tricycles", 3), ("cars", 4), ("motorcycles", 2), ("wagons", 4), ("unicycles", 1), ("scooters", 2), ("trucks", 6))
+_LEGS = (
+    ("dogs", 4),
+    ("cats", 4),
+    ("cows", 4),
+    ("horses", 4),
+    ("sheep", 4),
+    ("goats", 4),
+    ("chickens", 2),
+    ("ducks", 2),
+    ("geese", 2),
+    ("pigs", 4),
+    ("rabbits", 4),
+    ("turkeys", 2),
+)
+_WHEELS = (
+    ("bicycles", 2),
+    ("tricycles", 3),
+    ("cars", 4),
+    ("motorcycles", 2),
+    ("wagons", 4),
+    ("unicycles", 1),
+    ("scooters", 2),
+    ("trucks", 6),
+)
 WHEELS = tellings("""
 There are {a} {x} and {b} {y} in [a garage|a parking lot|the shop|the yard].
 {S} sees {a} {x} and {b} {y} [in the street|on the way to school|at the park].
@@ -394,7 +435,14 @@ def tell_legs(st: Story, steps: int) -> Ask:
         st.say(WHEELS if wheels else HEADS, a=a, b=b, x=x, y=y, S=who)
     st.event("legs and wheels")
     total = add(mul(a, const(i)), mul(second, const(j)))
-    question = st.pick((f"How many {what} are there in total?", f"How many {what} are there altogether?", f"What is the total number of {what}?", f"How many {what} do they have in all?"))
+    question = st.pick(
+        (
+            f"How many {what} are there in total?",
+            f"How many {what} are there altogether?",
+            f"What is the total number of {what}?",
+            f"How many {what} do they have in all?",
+        )
+    )
     return Ask(total, question, "count", what)
 
 

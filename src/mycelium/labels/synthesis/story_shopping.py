@@ -70,7 +70,19 @@ LINES_TWO_LESS = tellings("""
 {x:a} {cost} {p},^ and {y:a} {cost} {n} less than that. {S} {buy} {m} {x}^ and {k} {y}.
 """)
 
-_BASKET_KINDS = ("fruit", "vegetable", "baked", "food", "school", "toy", "book", "clothing", "household", "flower", "tool")
+_BASKET_KINDS = (
+    "fruit",
+    "vegetable",
+    "baked",
+    "food",
+    "school",
+    "toy",
+    "book",
+    "clothing",
+    "household",
+    "flower",
+    "tool",
+)
 
 
 def _items(st: Story, n: int) -> tuple[list[Item], list[str]]:
@@ -114,7 +126,9 @@ def tell_basket(st: Story, steps: int) -> Ask:
             else:
                 shift = st.usd(st.whole(1, 5 if p < 10 else 12))
                 less = draw > 0.75 and p > shift.value
-                st.say(LINES_TWO_LESS if less else LINES_TWO_MORE, x=x, y=y, m=mm, k=kk, p=pp, n=shift, **slots)
+                st.say(
+                    LINES_TWO_LESS if less else LINES_TWO_MORE, x=x, y=y, m=mm, k=kk, p=pp, n=shift, **slots
+                )
                 qq = sub(pp, shift) if less else add(pp, shift)
             nodes += [mul(mm, pp), mul(kk, qq)]
             st.event("price compared")
@@ -230,7 +244,9 @@ def tell_unit_price(st: Story, steps: int) -> Ask:
     price = div(t, mm)
     st.event("unit price")
     if steps == 1:
-        return Ask(price, st.phrase(ASK_PRICE, do="does", S=who, x=x, be="is", cost="cost"), "money", "dollars")
+        return Ask(
+            price, st.phrase(ASK_PRICE, do="does", S=who, x=x, be="is", cost="cost"), "money", "dollars"
+        )
     if st.chance(0.75):
         k = st.n(st.whole(2, 20))
         if k.value == m:
@@ -240,9 +256,7 @@ def tell_unit_price(st: Story, steps: int) -> Ask:
         if steps == 3:
             paid = st.usd(next((b for b in (20, 50, 100, 200, 500) if b > node.value), 1000))
             st.sentences.append(f"{who} buys {k} {x}.")
-            return Ask(
-                sub(paid, node), st.phrase(PAY_WITH, S=who, b=paid), "money", "dollars"
-            )
+            return Ask(sub(paid, node), st.phrase(PAY_WITH, S=who, b=paid), "money", "dollars")
         return Ask(node, question, "money", "dollars")
     if steps == 3:
         raise Redraw
@@ -296,7 +310,15 @@ def tell_discount(st: Story, steps: int) -> Ask:
     share = st.percent_of(price, (5, 10, 15, 20, 25, 30, 40, 50, 60, 75))
     store = st.pick(STORES)
     p, f = st.usd(price), st.pct(share)
-    slots = {"S": who, "x": x, "p": p, "f": f, "store": store, "store_the": "The store", "do": "did" if st.past else "does"}
+    slots = {
+        "S": who,
+        "x": x,
+        "p": p,
+        "f": f,
+        "store": store,
+        "store_the": "The store",
+        "do": "did" if st.past else "does",
+    }
     st.say(DISCOUNTED, **slots)
     part = mul(p, f)
     st.event("discount")
@@ -391,7 +413,9 @@ def tell_tickets(st: Story, steps: int) -> Ask:
         if who.index != 0 or f"{who}" not in "".join(st.sentences):
             raise Redraw
         return conclude_purse(st, Purse(who, total, "cost"), extra)
-    return Ask(total, st.phrase(ASK_TICKETS_S, place=place, do="did" if st.past else "does"), "money", "dollars")
+    return Ask(
+        total, st.phrase(ASK_TICKETS_S, place=place, do="did" if st.past else "does"), "money", "dollars"
+    )
 
 
 BILL = tellings("""

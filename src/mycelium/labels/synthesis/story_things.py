@@ -68,7 +68,11 @@ def _plural_do(th: Thread) -> dict[str, object]:
 def tell_counts(st: Story, steps: int) -> Ask:
     """Two to four people and their counts; total, difference, average, or one of them."""
     th = new_thread(st)
-    asked = st.pick(("total", "total", "total", "diff", "value", "mean")) if steps > 1 else st.pick(("total", "diff", "value"))
+    asked = (
+        st.pick(("total", "total", "total", "diff", "value", "mean"))
+        if steps > 1
+        else st.pick(("total", "diff", "value"))
+    )
     if asked == "mean" and steps < 3:
         asked = "total"
     if asked == "value":
@@ -139,7 +143,9 @@ def tell_hold(st: Story, steps: int, finish: int = 0) -> tuple[Hold, Thread]:
     th = new_thread(st, keeps=True)
     budget = steps - finish
     early = 0 if budget < 2 or st.chance(0.5) else st.whole(1, min(3, budget - 1))
-    who = st.role("baker" if th.kind == "baked" else "farmer" if th.kind in ("vegetable", "animal") else "anyone")
+    who = st.role(
+        "baker" if th.kind == "baked" else "farmer" if th.kind in ("vegetable", "animal") else "anyone"
+    )
     node = count(st, who, th, early)
     hold = Hold(who, node, th.x, th.kind)
     happen(st, hold, budget - early)
@@ -150,7 +156,9 @@ def tell_left(st: Story, steps: int) -> Ask:
     hold, _ = tell_hold(st, steps)
     st.event("ask what is left" if not hold.gained else "ask what there is now")
     pool = ASK_NOW if hold.gained else ASK_LEFT
-    return Ask(hold.node, st.phrase(pool, do="does" if not st.past else "did", **hold.slots()), "count", str(hold.x))
+    return Ask(
+        hold.node, st.phrase(pool, do="does" if not st.past else "did", **hold.slots()), "count", str(hold.x)
+    )
 
 
 SHARE = tellings("""
@@ -192,7 +200,13 @@ How many more {x} {do} {S} need to have {m}?
 
 def _rest(st: Story, hold: Hold) -> str:
     if hold.touched and not hold.gained:
-        return st.pick((f"the remaining {hold.x}", f"the rest of the {hold.x}", f"the {hold.x} that {'were' if st.past else 'are'} left"))
+        return st.pick(
+            (
+                f"the remaining {hold.x}",
+                f"the rest of the {hold.x}",
+                f"the {hold.x} that {'were' if st.past else 'are'} left",
+            )
+        )
     return st.pick((f"the {hold.x}", f"all the {hold.x}", f"all of the {hold.x}", "them", f"these {hold.x}"))
 
 

@@ -343,7 +343,18 @@ DOUBLING = tellings("""
 On {d}, {S} {do_it} {n} {things}. [Each|Every] following day, {S} {do_it} {f} as many as the day before.
 {S} {do_it} {n} {things} on {d},^ and every day after that {S:he} {do_it} {f} as many as the day before.
 """)
-_DOINGS = (("do", "push-ups"), ("do", "sit-ups"), ("read", "pages"), ("solve", "puzzles"), ("swim", "laps"), ("sell", "cookies"), ("learn", "new words"), ("make", "phone calls"), ("run", "laps"), ("do", "squats"))
+_DOINGS = (
+    ("do", "push-ups"),
+    ("do", "sit-ups"),
+    ("read", "pages"),
+    ("solve", "puzzles"),
+    ("swim", "laps"),
+    ("sell", "cookies"),
+    ("learn", "new words"),
+    ("make", "phone calls"),
+    ("run", "laps"),
+    ("do", "squats"),
+)
 
 
 def tell_growing(st: Story, steps: int) -> Ask:
@@ -352,7 +363,14 @@ def tell_growing(st: Story, steps: int) -> Ask:
     who = st.person()
     base, things = st.pick(_DOINGS)
     i = st.whole(0, 4)
-    slots = {"S": who, "do_it": st.verb(base), "things": things, "d": DAYS[i], "b": base, "do": "did" if st.past else "does"}
+    slots = {
+        "S": who,
+        "do_it": st.verb(base),
+        "things": things,
+        "d": DAYS[i],
+        "b": base,
+        "do": "did" if st.past else "does",
+    }
     n = st.n(st.nice(3, 40))
     if st.chance(0.6):
         m = st.n(st.whole(2, 15))

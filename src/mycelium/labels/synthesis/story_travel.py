@@ -164,7 +164,15 @@ def tell_days(st: Story, steps: int) -> Ask:
     go = st.pick(("run", "walk", "jog", "drive", "cycle", "hike", "bike"))
     far = 60 if go in ("drive", "cycle", "bike") else 12
     i = st.whole(0, 4)
-    slots = {"S": who, "b": go, "go": st.verb(go), "do": "did" if st.past else "does", "d": DAYS[i], "e": DAYS[i + 1], "f": DAYS[i + 2]}
+    slots = {
+        "S": who,
+        "b": go,
+        "go": st.verb(go),
+        "do": "did" if st.past else "does",
+        "d": DAYS[i],
+        "e": DAYS[i + 1],
+        "f": DAYS[i + 2],
+    }
     a = st.n(st.nice(2, far))
     left = steps - 1
     cost = 1 if left and st.chance(0.6) else 0
@@ -254,7 +262,9 @@ def tell_fuel(st: Story, steps: int) -> Ask:
     if left:
         have = st.usd(next(b for b in (20, 50, 100, 200, 500, 1000) if b > cost.value))
         st.sentences.append(f"{who} has {have}.")
-        return Ask(sub(have, cost), f"How much money will {who} have left after buying the gas?", "money", "dollars")
+        return Ask(
+            sub(have, cost), f"How much money will {who} have left after buying the gas?", "money", "dollars"
+        )
     return Ask(cost, st.phrase(ASK_GAS, **slots), "money", "dollars")
 
 
@@ -277,7 +287,14 @@ How many hours will it take?
 def tell_time_needed(st: Story, steps: int) -> Ask:
     st.past = False
     who = st.person()
-    go, low, high, pp = st.pick((("drive", 30, 70, "driven"), ("ride", 8, 20, "ridden"), ("walk", 2, 5, "walked"), ("travel", 30, 80, "traveled")))
+    go, low, high, pp = st.pick(
+        (
+            ("drive", 30, 70, "driven"),
+            ("ride", 8, 20, "ridden"),
+            ("walk", 2, 5, "walked"),
+            ("travel", 30, 80, "traveled"),
+        )
+    )
     v, hours = st.whole(low, high), st.whole(2, 9)
     vv = st.n(v)
     slots = {"S": who, "b": go, "go": st.verb(go), "pp": pp}
@@ -299,7 +316,12 @@ def tell_time_needed(st: Story, steps: int) -> Ask:
     if left == 1:
         b = st.n(st.whole(2, 4))
         st.sentences.append(f"{who} also takes {b} hours of breaks on the way.")
-        return Ask(add(time, b), f"How many hours does the {'rest of the ' if done else 'whole '}trip take?", "time", "hours")
+        return Ask(
+            add(time, b),
+            f"How many hours does the {'rest of the ' if done else 'whole '}trip take?",
+            "time",
+            "hours",
+        )
     raise Redraw
 
 

@@ -205,7 +205,14 @@ _THINGS = (
     ("a camera", "camera"), ("a skateboard", "skateboard"), ("a telescope", "telescope"), ("a used car", "car"), ("a tent", "tent"),
     ("a drum set", "drum set"), ("a sewing machine", "sewing machine"), ("a new television", "television"), ("a class trip", "trip"),
 )  # fmt: skip
-_TASKS = (("lawn", "mows"), ("car", "washes"), ("driveway", "shovels"), ("dog", "walks"), ("fence", "paints"), ("house", "cleans"))
+_TASKS = (
+    ("lawn", "mows"),
+    ("car", "washes"),
+    ("driveway", "shovels"),
+    ("dog", "walks"),
+    ("fence", "paints"),
+    ("house", "cleans"),
+)
 
 
 def tell_saving(st: Story, steps: int) -> Ask:
@@ -324,7 +331,12 @@ def tell_subscription(st: Story, steps: int) -> Ask:
     if left:
         raise Redraw
     if st.chance(0.55):
-        return Ask(mul(monthly, const(12)), st.phrase(ASK_YEAR[:3] if len(nodes) > 1 else ASK_YEAR, **slots), "money", "dollars")
+        return Ask(
+            mul(monthly, const(12)),
+            st.phrase(ASK_YEAR[:3] if len(nodes) > 1 else ASK_YEAR, **slots),
+            "money",
+            "dollars",
+        )
     k = st.n(st.whole(2, 18))
     return Ask(mul(monthly, k), st.phrase(ASK_MONTHS, k=k, **slots), "money", "dollars")
 

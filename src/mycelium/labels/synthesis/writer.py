@@ -131,7 +131,9 @@ def _clauses(text: str, ends: list[int]) -> tuple[CharSpan, ...]:
     return tuple(spans)
 
 
-def _mention(entity: Entity, form: int, before: list[Entity], current: list[Entity], rng: random.Random) -> str:
+def _mention(
+    entity: Entity, form: int, before: list[Entity], current: list[Entity], rng: random.Random
+) -> str:
     """Name or pronoun, whichever is unambiguous here."""
     gender = entity.gender
     if form >= 4:
@@ -148,7 +150,9 @@ def _mention(entity: Entity, form: int, before: list[Entity], current: list[Enti
     text = entity.later if entity.seen else entity.first
     if entity.owner is not None and (not entity.seen or entity.first == entity.later):
         owner = entity.owner
-        if owner in current or (owner in before and not any(e.gender == owner.gender and e is not owner for e in current)):
+        if owner in current or (
+            owner in before and not any(e.gender == owner.gender and e is not owner for e in current)
+        ):
             text = f"{PRONOUNS[owner.gender][1]} {text}"
         else:
             text = f"{owner.later if owner.seen else owner.first}'s {text}"

@@ -1,0 +1,203 @@
+"""Real problems as templates: the same story with other numbers and other names, label and answer recomputed.
+
+A labelled problem stays the same story when its free numbers are drawn again under the constraints that its own
+numbers obey: whole results stay whole, positive ones positive, shares below one, and every value near its size.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from mycelium.labels.labeled import Goal, LabeledProblem
+from mycelium.labels.synthesis.lexicon import FEMALE, MALE
+from mycelium.labels.synthesis.rows import format_answer
+from mycelium.labels.synthesis.surfaces import draw_value, is_free, surface_of
+from mycelium.problems import Problem, extract_quantities
+from mycelium.problems.clauses import question_span
+from mycelium.programs import Program, ProgramError, execute
+from mycelium.programs.regions import step_regions
+
+MAX_DRAWS = 150
+_FAR = 8  # a value may be this many times larger or smaller than in the original story
+
+# First names that are also words, months or surnames often enough to be left alone.
+_NOT_ONLY_NAMES = frozenset(
+    "Rose May June April Grace Penny Daisy Lily Ruby Violet Holly Ivy Will Mark Bill Frank Rich Art Dan Jack Ray Max "
+    "Miles Brad Georgia Florence Victoria Sandy Don Drew Chase Wade Dale Pat Ken Gene Josh Rob Roy Olive Joy Stella "
+    "Mason Hunter Carter Tyler Taylor Parker Jordan Jackson Madison Sierra Paris Brooklyn Sydney Angel Dean Nick Pete".split()
+)
+_NAMES = {name: FEMALE for name in FEMALE if name not in _NOT_ONLY_NAMES} | {
+    name: MALE for name in MALE if name not in _NOT_ONLY_NAMES
+}
+_WORD = re.compile(r"\b[A-Z][a-z]+\b")
+
+
+def new_numbers(item: LabeledProblem, rng: random.Random, scale: int = 1) -> LabeledProblem | None:
+    """The same story with other numbers; None when no draw fits.
+
+    `scale` above 1 makes counts and money that many times larger (for measuring robustness).
+    """
+    text = item.problem.text
+    used = item.program.used_quantities()
+    free = [i for i, quantity in enumerate(item.quantities) if is_free(text, quantity)]
+    groups = _tied(item, free, used)
+    if not groups or _tells_a_result(item, used):
+        return None
+    try:
+        original = execute(item.program).values
+    except ProgramError:
+        return None
+    values = [quantity.value for quantity in item.quantities]
+    for _ in range(MAX_DRAWS):
+        drawn = list(values)
+        for group in groups:
+            value = draw_value(item.quantities[group[0]], rng, scale)
+            for index in group:
+                drawn[index] = value
+        if drawn == values:
+            continue
+        program = Program(item.program.steps, tuple(drawn))
+        try:
+            results = execute(program).values
+        except ProgramError:
+            continue
+        if _fits(results, original, scale):
+            changed = _rewritten(item, program, results[-1])
+            if changed is not None:
+                return changed
+    return None
+
+
+def _tells_a_result(item: LabeledProblem, used: frozenset[int]) -> bool:
+    """Whether a number that nothing reads repeats what others come to ("175 balls: the first 100, the next 75")."""
+    unread = {q.value for i, q in enumerate(item.quantities) if i not in used and q.value > 10}
+    if not unread:
+        return False
+    read = [item.quantities[i].value for i in sorted(used)]
+    sums = {a + b for i, a in enumerate(read) for b in read[i + 1 :]}
+    try:
+        return bool(unread & (sums | set(execute(item.program).values)))
+    except ProgramError:
+        return True
+
+
+def _tied(item: LabeledProblem, free: list[int], used: frozenset[int]) -> list[list[int]]:
+    """Free quantities in groups that must stay equal: the same number before the same word, or named twice."""
+    text = item.problem.text
+
+    def noun(index: int) -> str:
+        match = re.match(r"[\s-]*([A-Za-z]+)", text[item.quantities[index].char_span[1] :])
+        return match[1].lower() if match else ""
+
+    groups: dict[tuple[Fraction, str], list[int]] = {}
+    for index in free:
+        value = item.quantities[index].value
+        twins = [i for i, quantity in enumerate(item.quantities) if quantity.value == value and i != index]
+        if index not in used:
+            if item.quantities[index].kind == "word":
+                continue  # "his two sons, Ken and Tony": the text itself counts them
+            key = (value, "")
+        elif any(i not in used and item.quantities[i].kind == item.quantities[index].kind for i in twins):
+            if any(i not in free or item.quantities[i].kind == "word" for i in twins):
+                continue  # its twin must stay, so it stays too
+            key = (value, "")
+        else:
+            if any(i not in free and noun(i) == noun(index) for i in twins):
+                continue
+            key = (value, noun(index))
+        groups.setdefault(key, []).append(index)
+    # Numbers that nothing reads may stay; they change only together with a number that is read.
+    return [group for group in groups.values() if any(index in used for index in group)]
+
+
+def _fits(results: tuple[Fraction, ...], original: tuple[Fraction, ...], scale: int) -> bool:
+    for new, old in zip(results, original, strict=True):
+        if (old > 0) != (new > 0) or (old.denominator == 1 and new.denominator != 1):
+            return False
+        if old.denominator != 1 and new.denominator > max(100, old.denominator):
+            return False
+        if 0 < old < 1 and not new < 1:
+            return False
+        if old >= 1 and (new > _FAR * scale * scale * old + 10 or new * _FAR < old - 10):
+            return False
+    last = results[-1]
+    return last.denominator == 1 or (100 * last).denominator == 1
+
+
+def _rewritten(item: LabeledProblem, program: Program, answer: Fraction) -> LabeledProblem | None:
+    """The text with the program's quantities written in, checked by reading them back."""
+    text = item.problem.text
+    pieces, end = [], 0
+    for quantity, value in zip(item.quantities, program.quantities, strict=True):
+        start, stop = quantity.char_span
+        surface: str | None = quantity.surface
+        if value != quantity.value:
+            surface = surface_of(quantity, value)
+        if surface is None:
+            return None
+        pieces += [text[end:start], surface]
+        end = stop
+    return relabeled(item, "".join([*pieces, text[end:]]), program, answer)
+
+
+def relabeled(item: LabeledProblem, text: str, program: Program, answer: Fraction) -> LabeledProblem | None:
+    """`item` with another text for the same steps; None when the text does not hold the program's quantities."""
+    quantities = extract_quantities(text)
+    if tuple(quantity.value for quantity in quantities) != program.quantities:
+        return None
+    goal = Goal(item.goal.answer_type, answer.denominator == 1, question_span(text))
+    return replace(
+        item,
+        problem=Problem(item.problem.id, text),
+        quantities=quantities,
+        program=program,
+        regions=step_regions(text, quantities, program),
+        goal=goal,
+        gold=format_answer(answer),
+    )
+
+
+def new_names(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None:
+    """The same story about other people (first names only, each replaced by one of the same kind)."""
+    text = item.problem.text
+    present = {word for word in _WORD.findall(text) if word in _NAMES}
+    if not present:
+        return None
+    swaps: dict[str, str] = {}
+    for name in sorted(present):
+        choices = [
+            new for new in _NAMES[name] if new not in present and new not in swaps.values() and new in _NAMES
+        ]
+        swaps[name] = rng.choice(choices)
+    changed = _WORD.sub(lambda match: swaps.get(match[0], match[0]), text)
+    return relabeled(item, changed, item.program, execute(item.program).answer)
+
+
+def skeleton_problems(items: Iterable[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
+    """`n` problems from real ones, each story used in turn with other numbers and names.
+
+    Stories whose numbers cannot be drawn again are left out. Deterministic by seed.
+    """
+    stories = list(items)
+    made = idle = 0
+    turn = 0
+    while made < n and stories and idle < 2 * len(stories):
+        item = stories[turn % len(stories)]
+        rng = random.Random(f"{seed}:{turn}:{item.problem.id}")
+        turn += 1
+        changed = new_numbers(item, rng)
+        if changed is None:
+            idle += 1
+            continue
+        changed = new_names(changed, rng) or changed
+        yield replace(
+            changed,
+            problem=Problem(f"{item.problem.id}-skeleton-{seed}-{turn}", changed.problem.text),
+            origin=f"{item.origin}, new numbers",
+        )
+        made += 1
+        idle = 0
