@@ -8,7 +8,9 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-_MARK = re.compile(r"####\s*(.+?)\s*$", re.MULTILINE)
+_MARK = re.compile(r"####\s*([^\n]*)")
+_BOX = re.compile(r"(?P<box>\\(?:boxed|fbox)\s*\{)|\\.|(?P<brace>[{}])", re.DOTALL)
+_BARE_BOX = re.compile(r"\\(?:boxed|fbox)\s+([^\s{}$]+)")
 _NUMBER = re.compile(
     r"^(?P<sign>[-+−]?)\s*(?P<money>[$€£]?)\s*(?P<body>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+|"
     r"(?P<whole>\d+)\s+(?P<top>\d+)\s*/\s*(?P<bottom>\d+)|(?P<n>\d+)\s*/\s*(?P<d>\d+))\s*(?P<percent>%?)\s*\.?$"
@@ -44,26 +46,31 @@ def parse_number(text: str) -> Fraction | None:
 
 
 def last_boxed(text: str) -> str | None:
-    r"""Content of the last complete `\boxed{...}` of a text, braces balanced; None without one."""
-    start = max(text.rfind("\\boxed"), text.rfind("\\fbox"))
-    if start < 0:
-        return None
-    opening = text.find("{", start)
-    if opening < 0:
-        rest = text[start:].split(None, 1)
-        return rest[1].split("$")[0].strip() if len(rest) == 2 and rest[1].split("$")[0].strip() else None
-    depth = 0
-    for index in range(opening, len(text)):
-        depth += {"{": 1, "}": -1}.get(text[index], 0)
-        if depth == 0:
-            return text[opening + 1 : index].strip()
-    return None
+    r"""Content of the last complete `\boxed{...}` of a text, braces balanced; None without one.
+
+    `\boxed 5` without braces counts where no box has any. Takes time linear in the text.
+    """
+    opened: list[int] = []  # where the content of each open brace begins; -1 for a brace that is no box
+    best, content = -1, None
+    for match in _BOX.finditer(text):
+        if match["box"]:
+            opened.append(match.end())
+        elif match["brace"] == "{":
+            opened.append(-1)
+        elif match["brace"] and opened:
+            start = opened.pop()
+            if start > best:
+                best, content = start, text[start : match.start()].strip()
+    if content is None:
+        bare = _BARE_BOX.findall(text)
+        return bare[-1] if bare else None
+    return content
 
 
 def extract_final_answer(text: str) -> str | None:
     r"""Final answer of a worked solution: after the last `####`, else in the last `\boxed{}`, else None."""
-    marks = _MARK.findall(text)
-    return marks[-1] if marks else last_boxed(text)
+    marks = [mark.strip() for mark in _MARK.findall(text)]
+    return marks[-1] if marks and marks[-1] else last_boxed(text)
 
 
 def numbers_equal(left: str, right: str, relative_tolerance: float = 1e-6) -> bool:

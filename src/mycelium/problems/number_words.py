@@ -41,7 +41,7 @@ def parse_number_words(text: str) -> Fraction | None:
     Fraction(123, 1)
     """
     words = [word for word in _SPLIT.split(text.strip().lower()) if word]
-    if not words:
+    if not words or words in (["a"], ["an"]):
         return None
     if words[0] in ("a", "an"):
         words[0] = "one"

@@ -44,7 +44,7 @@ _CARDINAL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _SCALE = "|".join(SCALES)
 _WORDS = (
     rf"(?:(?:{_CARDINAL})|(?:an?\s+(?:{_SCALE})))\b"
-    rf"(?:(?:[\s-]+(?:and\s+)?)(?:{_CARDINAL}|{_SCALE})\b){{0,{MAX_WORDS - 1}}}"
+    rf"(?:(?:[\s-]+(?:and\s+(?!one[\s-]+(?:half|third|quarter|fourth)\b))?)(?:{_CARDINAL}|{_SCALE})\b){{0,{MAX_WORDS - 1}}}"
 )
 _DENOM = "|".join(DENOMINATORS)
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
