@@ -32,7 +32,7 @@ def render_solution(text: str, solution: Solution, console: Console | None = Non
             console.print(line, soft_wrap=True)
         console.print()
     console.print(verdict(solution), soft_wrap=True)
-    others = [r for r in solution.alternatives if best is None or r.program != best.program][:3]
+    others = [r for r in (solution.reading, *solution.alternatives) if r is not None and r is not best][:3]
     if others and (best is None or solution.confidence < 0.9):
         console.print(Text("Best readings:" if best is None else "Other readings:", style="dim"))
         for reading in others:
