@@ -278,7 +278,8 @@ def _check_nonzero(value: Any, message: str) -> None:
         raise UndefinedError(message)
     if value.is_zero is None and not value.free_symbols and value.is_number:
         approximate = abs(sp.N(value, 30))
-        if approximate.is_comparable and approximate < sp.Float("1e-20") and sp.simplify(value).is_zero:
+        near_zero = not approximate.is_comparable or approximate < sp.Float("1e-20")
+        if near_zero and sp.simplify(value).is_zero:
             raise UndefinedError(message)
 
 

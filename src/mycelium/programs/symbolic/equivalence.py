@@ -336,6 +336,10 @@ def _compare_words(a: Node, b: Node) -> Result:
             return str(node.value)
         if node.head == "constant" and node.value in ("e", "i"):
             return str(node.value)
+        if node.head == "mul" and all(
+            arg.head in ("symbol", "constant") and len(str(arg.value)) == 1 for arg in node.args
+        ):
+            return "".join(str(arg.value) for arg in node.args)  # "red" read as r times e times d
         return None
 
     left, right = words(a), words(b)

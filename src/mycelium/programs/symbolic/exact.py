@@ -14,6 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from .errors import LimitError, UndefinedError
+from .integers import divisor_count, integer_root, power_modulo, totient
 from .tree import Node, rational
 
 MAX_BITS = 1 << 17  # about 39,000 decimal digits
@@ -85,6 +86,11 @@ def bits(value: Fraction) -> int:
     return value.numerator.bit_length() + value.denominator.bit_length()
 
 
+def _scaled(count: int, factor: float) -> float:
+    """count * factor, infinite where a float cannot hold it."""
+    return count * factor if count.bit_length() < 900 else math.inf
+
+
 def _guard(needed: float, what: str) -> None:
     if needed > MAX_BITS:
         raise LimitError(f"{what} would have about {needed:.3g} bits; at most {MAX_BITS} are computed")
@@ -128,7 +134,7 @@ def power(base: Fraction, exponent: Fraction) -> Fraction | None:
     if abs(base) == 1:
         return Fraction(1) if base == 1 or exponent.numerator % 2 == 0 else Fraction(-1)
     largest = max(abs(base.numerator), base.denominator)
-    _guard(math.log2(largest) * float(abs(exponent)) if abs(exponent) < 1 << 60 else math.inf, "the power")
+    _guard(_scaled(abs(exponent.numerator), math.log2(largest)), "the power")
     return base**exponent.numerator
 
 
@@ -140,22 +146,10 @@ def exact_root(base: Fraction, degree: int) -> Fraction | None:
         return base
     if degree > MAX_ROOT_BITS or bits(base) > MAX_ROOT_BITS:
         return None
-    top, bottom = _integer_root(base.numerator, degree), _integer_root(base.denominator, degree)
+    top, bottom = integer_root(base.numerator, degree), integer_root(base.denominator, degree)
     if top**degree == base.numerator and bottom**degree == base.denominator:
         return Fraction(top, bottom)
     return None
-
-
-def _integer_root(value: int, degree: int) -> int:
-    """Floor of the degree-th root, by Newton's method on integers."""
-    if degree == 2:
-        return math.isqrt(value)
-    guess = 1 << -(-value.bit_length() // degree)
-    while True:
-        better = ((degree - 1) * guess + value // guess ** (degree - 1)) // degree
-        if better >= guess:
-            return guess
-        guess = better
 
 
 def _pow(node: Node, values: list[Fraction]) -> Fraction | None:
@@ -198,14 +192,14 @@ def _integers(values: list[Fraction]) -> list[int] | None:
 def factorial(n: int) -> int:
     if n < 0:
         raise UndefinedError("the factorial of a negative integer is undefined")
-    _guard(n * math.log2(n + 2), "the factorial")
+    _guard(_scaled(n, math.log2(n + 2)), "the factorial")
     return math.factorial(n)
 
 
 def _double_factorial(n: int) -> int:
     if n < -1:
         raise UndefinedError("the double factorial of this negative integer is undefined")
-    _guard(n * math.log2(n + 2), "the double factorial")
+    _guard(_scaled(n, math.log2(n + 2)), "the double factorial")
     return math.prod(range(n, 0, -2))
 
 
@@ -214,7 +208,7 @@ def binomial(n: int, k: int) -> int | None:
         return None
     if k < 0 or k > n:
         return 0
-    _guard(min(k, n - k) * math.log2(n + 1), "the binomial coefficient")
+    _guard(_scaled(min(k, n - k), math.log2(n + 1)), "the binomial coefficient")
     return math.comb(n, k)
 
 
@@ -250,30 +244,16 @@ def _call(node: Node, values: list[Fraction]) -> Fraction | None:
     elif name == "inverse" and len(integers) == 2:
         result = power_modulo(integers[0], -1, integers[1])
     elif name == "divisor_count" and len(integers) == 1:
-        result = _divisor_count(integers[0])
+        result = divisor_count(integers[0])
     elif name == "totient" and len(integers) == 1:
-        result = _totient(integers[0])
+        result = totient(integers[0])
     elif name == "fibonacci" and len(integers) == 1 and integers[0] >= 0:
-        _guard(0.7 * integers[0], "the Fibonacci number")
+        _guard(_scaled(integers[0], 0.7), "the Fibonacci number")
         a, b = 0, 1
         for _ in range(integers[0]):
             a, b = b, a + b
         result = a
     return None if result is None else Fraction(result)
-
-
-def power_modulo(base: int, exponent: int, modulus: int) -> int:
-    """base ** exponent mod modulus, for exponents of any size and also -1, -2 ...
-
-    Raises:
-        UndefinedError: modulus 0, or no inverse exists.
-    """
-    if modulus == 0:
-        raise UndefinedError("remainder by zero")
-    try:
-        return pow(base, exponent, abs(modulus))
-    except ValueError:
-        raise UndefinedError(f"{base} has no inverse modulo {modulus}") from None
 
 
 def _mod(node: Node) -> Fraction | None:
@@ -317,40 +297,6 @@ def _residue(node: Node, modulus: int) -> int | None:
             return 0
     value = rational_value(node)
     return value.numerator % modulus if value is not None and value.denominator == 1 else None
-
-
-def factorize(n: int) -> dict[int, int] | None:
-    """Prime factors by trial division; None when what is left is too large to decide."""
-    factors: dict[int, int] = {}
-    divisor = 2
-    while divisor * divisor <= n:
-        if divisor > 50_000:
-            return None
-        while n % divisor == 0:
-            factors[divisor] = factors.get(divisor, 0) + 1
-            n //= divisor
-        divisor += 1 + (divisor > 2)
-    if n > 1:
-        factors[n] = factors.get(n, 0) + 1
-    return factors
-
-
-def _divisor_count(n: int) -> int | None:
-    if n == 0:
-        raise UndefinedError("0 has infinitely many divisors")
-    factors = factorize(abs(n))
-    return None if factors is None else math.prod(count + 1 for count in factors.values())
-
-
-def _totient(n: int) -> int | None:
-    if n < 1:
-        raise UndefinedError("the totient needs a positive integer")
-    factors = factorize(n)
-    if factors is None:
-        return None
-    for prime in factors:
-        n = n // prime * (prime - 1)
-    return n
 
 
 def _series(node: Node) -> Fraction | None:

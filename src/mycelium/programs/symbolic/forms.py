@@ -7,16 +7,22 @@ from functools import lru_cache
 from .tree import Node
 
 
+def _is_pair_of_names(node: Node) -> bool:
+    return node.head == "tuple" and all(arg.head == "symbol" for arg in node.args)
+
+
 def assignment(node: Node) -> tuple[Node, Node] | None:
     """(name, value) of `x = 5` or `f(x) = x^2`; the name must not occur in the value."""
-    if node.head == "relation" and node.args[0].head in ("symbol", "apply"):
+    if node.head == "relation" and (
+        node.args[0].head in ("symbol", "apply") or _is_pair_of_names(node.args[0])
+    ):
         signs = str(node.value).split()
         exact = [value for sign, value in zip(signs, node.args[1:], strict=True) if sign in ("=", "in")]
         if any(sign not in ("=", "in", "approx") for sign in signs):
             return None
         # x = 1/3 ≈ 0.33 claims 1/3; in x = 2 + 3 = 5 the last value is the answer
         name, value = node.args[0], exact[-1] if exact else node.args[-1]
-        if name.head == "apply" or name.value not in value.symbols():
+        if name.head == "apply" or not name.symbols() & value.symbols():
             return name, value
     return None
 

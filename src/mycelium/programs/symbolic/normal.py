@@ -14,7 +14,8 @@ from fractions import Fraction
 from functools import lru_cache
 
 from .errors import SymbolicError, UndefinedError
-from .exact import factorize, power, rational_value
+from .exact import power, rational_value
+from .integers import factorize
 from .tree import Node
 
 MAX_MONOMIALS = 200

@@ -26,6 +26,8 @@ _ERRORS: dict[str, type[SymbolicError]] = {
 }
 START_TIMEOUT_S = 60.0
 MAX_ANSWER_BYTES = 4 << 20
+PATIENCE_S = 0.25
+"""After so long without an answer a spare worker is started, so that it is warm when this one must be killed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ class _Worker:
             self.process.stdin.write(request)
         except OSError:
             raise EOFError from None
+        return self.wait(timeout_s)
+
+    def wait(self, timeout_s: float) -> bytes | None:
+        """Wait on for the answer to the last request."""
         return self._read_line(time.monotonic() + timeout_s)
 
     def _read_line(self, deadline: float) -> bytes | None:
@@ -97,9 +103,11 @@ class _Worker:
         poller = select.poll()  # select() would fail for descriptors above 1023 in large servers
         poller.register(descriptor, select.POLLIN | select.POLLHUP)
         buffer = bytearray(self._rest)
+        self._rest = b""
         while b"\n" not in buffer:
             left = deadline - time.monotonic()
             if left <= 0 or not poller.poll(left * 1000):
+                self._rest = bytes(buffer)
                 return None
             piece = os.read(descriptor, 1 << 16)
             if not piece or len(buffer) > MAX_ANSWER_BYTES:
@@ -147,6 +155,11 @@ class WorkerPool:
         self._owner = os.getpid()
         self._closed = False
 
+    @property
+    def started(self) -> int:
+        """Processes alive now, a spare one included."""
+        return self._started
+
     def warm(self) -> WorkerPool:
         """Start every worker now, without waiting for any."""
         with self._lock:
@@ -173,7 +186,10 @@ class WorkerPool:
                 )
             start = time.monotonic()
             try:
-                answer = worker.ask(request.encode() + b"\n", limit)
+                answer = worker.ask(request.encode() + b"\n", min(limit, PATIENCE_S))
+                if answer is None and limit > PATIENCE_S:
+                    self._add_spare()
+                    answer = worker.wait(limit - PATIENCE_S)
             except EOFError:
                 self._replace(worker)
                 return Outcome(
@@ -193,6 +209,12 @@ class WorkerPool:
                 self._give_back(worker)
         return _outcome(json.loads(answer), seconds)
 
+    def _add_spare(self) -> None:
+        with self._lock:
+            if not self._closed and self._started <= self.size:
+                self._started += 1
+                self._idle.insert(0, _Worker(self.memory_mb))
+
     def _check_owner(self) -> None:
         if self._closed:
             raise WorkerError("the worker pool is closed")
@@ -203,7 +225,10 @@ class WorkerPool:
         with self._lock:
             self._check_owner()
             if self._idle:
-                return self._idle.pop()
+                ready = [worker for worker in self._idle if worker.ready]
+                chosen = ready[-1] if ready else self._idle[-1]
+                self._idle.remove(chosen)
+                return chosen
             self._started += 1
         return _Worker(self.memory_mb)
 
@@ -220,7 +245,10 @@ class WorkerPool:
         with self._lock:
             if self._closed:
                 return
-            self._idle.insert(0, _Worker(self.memory_mb))
+            if self._started > self.size:
+                self._started -= 1  # the spare takes over
+            else:
+                self._idle.insert(0, _Worker(self.memory_mb))
 
     def close(self) -> None:
         with self._lock:

@@ -29,6 +29,8 @@ _LAST_NUMBER = re.compile(
 )
 _NEXT_BOX = re.compile(r"\s*(?:\\text\{|\$|\\quad)*\s*(?:,|and|or)?\s*(?:\}|\$|\\quad)*\s*(?=\\boxed)")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z' .-]*")
+_NAME = re.compile(r"[A-Z][a-z]+")
+_BASED = re.compile(r"(?:\\text\{)?([0-9A-F]*[A-F][0-9A-F]*)\}?_\{?(\d{1,2})\}?")
 _CHOICE = re.compile(r"\(?([A-Z])\)?")
 
 
@@ -40,10 +42,17 @@ def read_answer(text: str) -> Node | None:
         LimitError: it is too long or too deep to be read.
     """
     text = text.strip()
+    if text.startswith("**") and text.endswith("**") and len(text) > 4:
+        text = text[2:-2].strip()
     if "\\boxed" in text or "\\fbox" in text:
         text = _boxes(text[-MAX_PROSE_CHARS:]) or text
     if _CHOICE.fullmatch(text):
         return _understood(Node("text", (), text))
+    if _NAME.fullmatch(text):
+        return _understood(Node("text", (), text))
+    based = _BASED.fullmatch(text)
+    if based:
+        return Node("based", (), f"{based[1]},{based[2]}")
     clock = _clock(text)
     if clock is not None:
         return clock

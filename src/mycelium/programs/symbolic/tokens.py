@@ -41,12 +41,12 @@ _DROPPED_WITH_ARGUMENT = frozenset(
 _REPEATING = re.compile(r"(\d*)\.(\d*)\\(?:overline|bar|dot)(?:\{(\d+)\}|(\d))")
 _TOKEN = re.compile(
     r"(?P<space>\s+|~|&nbsp;)"
-    r"|(?P<command>\\(?:[A-Za-z]+\*?|.))"
+    r"|(?P<command>\\(?:(?:operatorname|hspace)\*|[A-Za-z]+|.))"
     r"|(?P<word>[A-Za-z]+)"
     r"|(?P<operator>\*\*|<=|>=|!=|==|\.\.\.|[-+*/^_=<>(){}\[\]|,;:!%'&.$\"?])",
     re.DOTALL,
 )
-_SCIENTIFIC = re.compile(r"(\d+\.?\d*|\.\d+)[eE]([+-]?\d{1,5})(?![\w.])")
+_SCIENTIFIC = re.compile(r"(\d+\.?\d*|\.\d+)[eE]([+-]?\d{1,40})(?![\w.])")
 _SEPARATOR = r"(?:\s*\{,\s*\}\s*(?:\\!)?\s*|,\\!\s*|\\,|\\!,|\\ )"
 _UPRIGHT_MATH = frozenset(
     [

@@ -9,7 +9,8 @@ import sympy as sp
 from sympy.core.relational import Relational
 
 from .build import CONSTANTS
-from .errors import UndefinedError, UnsupportedError
+from .errors import LimitError, UndefinedError, UnsupportedError
+from .exact import MAX_BITS
 from .tree import Node, number, rational, symbol
 
 _BACK = {
@@ -32,6 +33,8 @@ def unbuild(value: Any) -> Node:
     if value is sp.nan or value is sp.zoo:
         raise UndefinedError("the value is undefined")
     if isinstance(value, sp.Rational):
+        if int(value.p).bit_length() + int(value.q).bit_length() > MAX_BITS:
+            raise LimitError(f"the value has more than {MAX_BITS} bits")
         return rational(Fraction(int(value.p), int(value.q)))
     if isinstance(value, sp.Float):
         return number(Fraction(str(value)))

@@ -88,6 +88,14 @@ def _forbid(roots: tuple[str, ...]) -> None:
     sys.addaudithook(hook)
 
 
+def code_roots() -> tuple[str, ...]:
+    """Folders from which Python's own and the library's code may still be read."""
+    roots = {sys.prefix, sys.base_prefix, *filter(None, sys.path)}
+    return tuple(
+        sorted({os.path.join(place, "") for root in roots for place in (root, os.path.realpath(root))})
+    )
+
+
 def _warm_up() -> None:
     """Touch what sympy imports late, so that no request pays for it."""
     from .grammar import parse
@@ -118,13 +126,7 @@ def serve(memory_mb: int) -> None:
     _warm_up()
     _leave_network()
     _limit_resources(memory_mb)
-    _forbid(
-        tuple(
-            os.path.join(os.path.realpath(root), "")
-            for root in {sys.prefix, sys.base_prefix, *filter(None, sys.path)}
-        )
-        + tuple(filter(None, sys.path))
-    )
+    _forbid(code_roots())
     answers.write("ready\n")
     for line in sys.stdin:
         request = json.loads(line)
@@ -143,7 +145,10 @@ def serve(memory_mb: int) -> None:
         except (
             Exception
         ) as error:  # sympy raises many kinds; each is an answer about this request, not about the worker
-            result = {"error": "UnsupportedError", "reason": f"{type(error).__name__}: {str(error)[:200]}"}
+            result = {
+                "error": "UnsupportedError",
+                "reason": f"sympy cannot evaluate this ({type(error).__name__})",
+            }
         answers.write(json.dumps(result) + "\n")
 
 
