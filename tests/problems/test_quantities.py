@@ -257,6 +257,13 @@ def test_numbers_of_thousands_of_digits_are_passed_over(text: str) -> None:
     assert all(q.value < 10**1000 for q in extract_quantities(text))
 
 
+@pytest.mark.parametrize("pattern", ["{0}", "{0} {1}/{0}", "{0}.{0}", "{1}/{0}", "{0} million", "{0}%", "0.{0}", "{0}½"])
+@pytest.mark.parametrize("digits", [400, 900, 999, 1000, 1001])
+def test_every_value_that_is_read_fits_into_a_program(pattern: str, digits: int) -> None:
+    for value in values(pattern.format("9" * digits, "1" * digits)):
+        assert max(value.numerator.bit_length(), value.denominator.bit_length()) <= 4096
+
+
 def test_a_number_of_400_digits_is_read_exactly() -> None:
     assert values("9" * 400) == [10**400 - 1]
 

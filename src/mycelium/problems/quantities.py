@@ -151,7 +151,7 @@ def _read_mixed(match: re.Match[str]) -> _Reading | None:
     else:
         # numeric("½") is a float such as 0.333..., whose nearest fraction with a denominator to 8 is meant.
         part = Fraction(numeric(match["vpart"])).limit_denominator(8)
-    if part is None or part >= 1 or len(whole or "") > MAX_DIGITS:
+    if part is None or part >= 1 or len(match.group()) > MAX_DIGITS:
         return None
     return (int(whole) + part, "mixed", match.end()) if whole else (part, "fraction", match.end())
 
