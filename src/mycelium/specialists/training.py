@@ -35,7 +35,7 @@ from mycelium.specialists.batches import (
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
 from mycelium.specialists.model import EncodedBatch, Specialists, step_loss
-from mycelium.specialists.names import FEMALE, MALE
+from mycelium.labels.names import FEMALE, MALE
 from mycelium.specialists.pruning import number_piece_rows, prune_tokenizer
 from mycelium.specialists.recipe import Recipe
 from mycelium.specialists.text import TextEncoder
