@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from mycelium.labels.synthesis.decor import decorate
 from mycelium.labels.synthesis.rows import Misread, SynthesizedProblem, finish
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
 from mycelium.labels.synthesis.writer import write
@@ -85,6 +86,7 @@ def _problem(index: int, seed: int, tables: tuple, tally: Tally) -> SynthesizedP
         story = Story(rng)
         try:
             ask = schema.tell(story, wanted)
+            decorate(story)
             written = write(story, ask.question)
             problem = finish(f"synthesis-{seed}-{index}", schema.name, story, ask, written)
             if len(problem.steps) != wanted:

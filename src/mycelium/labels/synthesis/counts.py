@@ -90,6 +90,25 @@ TIMES_MORE = tellings("""
 {S} {v} {n} as many {x} as {O:N}, plus {m} more.
 The number of {x} {S} {v} is {m} more than {n} the number {O} {v}.
 """)
+PERCENT_MORE = tellings("""
+{S} {v} {n} more {x} than {O:N}[| {do}].
+{S} {v} {n} more than {O:N}[| {do}].
+The number of {x} {S} {v} is {n} more than the number {O} {v}.
+""")
+PERCENT_FEWER = tellings("""
+{S} {v} {n} fewer {x} than {O:N}[| {do}].
+The number of {x} {S} {v} is {n} less than the number {O} {v}.
+""")
+COMBINED = tellings("""
+{S} {v} as many {x} as {O:N} and {P:N} combined.
+{S} {v} the same number of {x} as {O:N} and {P:N} [together|combined|put together].
+{S} {v} as many {x} as {O:N} and {P:N} {v_pl} [together|in total].
+""")
+COMBINED_TIMES = tellings("""
+{S} {v} {n} as many {x} as {O:N} and {P:N} combined.
+{S} {v} {n} the number of {x} that {O:N} and {P:N} {v_pl} [together|combined].
+{S} {v} {n} as many {x} as {O:N} and {P:N} put together.
+""")
 TIMES_FEWER = tellings("""
 {S} {v} {m} fewer than {n} as many {x} as {O:N}[| {do}].
 {S} {v} {m} less than {n} the number of {x} [that|] {O} {v}.
@@ -151,7 +170,7 @@ RATE = tellings("""
 {S} {v} {n} {x} [every|each|per] {u} for {t} {us}.
 For {t} {us}, {S} {v} {n} {x} [every|each|per] {u}.
 {S} {v} {n} {x} [each|every] {u}[| that {S:he} worked]. {S:he} did this for {t} {us}.
-In [each|every] of the {t} {us}, {S} {v} {n} {x}.
+In each of the {t} {us}, {S} {v} {n} {x}.
 """)
 
 
@@ -208,6 +227,8 @@ def _compared(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node
     two = steps >= 2 and st.chance(0.45)
     mark = len(st.sentences)
     others = [pair for pair in th.known if pair[0] is not who]
+    if len(others) >= 2 and steps <= 2 and st.chance(0.4):
+        return _combined(st, who, others, th, steps)
     if others and (steps == 1 + two or st.chance(0.7)):
         if steps > 1 + two:  # spend the rest on a further person in between
             other = st.other(who)
@@ -225,10 +246,34 @@ def _compared(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node
     return node
 
 
+def _combined(st: Story, who: Entity, others: list[tuple[Entity, Node]], th: Thread, steps: int) -> Node:
+    """As many as two others together, or a multiple of that."""
+    (a, x), (b, y) = others[-2:]
+    slots = dict(th.slots(), S=who, O=a, P=b, v_pl=th.frame.b if th.frame.do == "does" else th.frame.v)
+    st.event("as many as two together")
+    total = add(x, y)
+    if steps == 1:
+        st.say(COMBINED, **slots)
+        return total
+    if st.chance(0.5):
+        factor = st.times(Fraction(1, st.divisor(total.value, 2, 5)))
+    else:
+        factor = st.times(st.pick((2, 2, 3)))
+    st.say(COMBINED_TIMES, n=factor, **slots)
+    return mul(total, factor)
+
+
 def _comparison(st: Story, who: Entity, other: Entity, base: Node, th: Thread, two: bool) -> tuple[str, Node]:
     value = base.value
     assert isinstance(value, int)
     slots = dict(th.slots(), S=who, O=other)
+    if two and st.chance(0.35) and value >= 8:
+        share = st.pct(st.percent_of(value)) if st.chance(0.7) else st.frac(st.share_of(value))
+        part = mul(base, share)
+        st.event("a share more")
+        if st.chance(0.6) or part.value > value - 2:
+            return st.phrase(PERCENT_MORE, n=share, **slots), add(base, part)
+        return st.phrase(PERCENT_FEWER, n=share, **slots), sub(base, part)
     if two:
         factor = st.times(st.pick((2, 2, 3, 3, 4, 5)) if value <= 60 else 2)
         shift = st.n(st.whole(2, max(3, min(20, value))))

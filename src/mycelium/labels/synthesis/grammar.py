@@ -136,6 +136,8 @@ def plural(noun: str) -> str:
     lead = f"{stem} " if stem else ""
     if last in _IRREGULAR:
         return lead + _IRREGULAR[last]
+    if last.endswith("fish"):
+        return lead + last
     if last.endswith(("s", "x", "z", "ch", "sh")):
         return lead + last + "es"
     if last.endswith("y") and last[-2] not in "aeiou":

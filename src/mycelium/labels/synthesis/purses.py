@@ -14,7 +14,7 @@ from mycelium.labels.synthesis.story import Ask, Redraw, Story
 
 @dataclass
 class Purse:
-    """Who has (or pays) how much. `kind`: "earned", "saved", "has" or "cost"."""
+    """Who has (or pays) how much. `kind`: "earned", "has", "cost" (goods) or "service"."""
 
     who: Entity
     node: Node
@@ -126,6 +126,11 @@ DELIVERY = tellings("""
 There {be} also a {n:d} [delivery|shipping|service] fee.
 {S} also {pay} {n} for [delivery|shipping|gift wrapping].
 """)
+SERVICE_FEE = tellings("""
+There {be} also a service fee of {n}.
+{S} also {leave} a tip of {n}.
+{S} also {pay} {n} for insurance.
+""")
 COUPON = tellings("""
 {S} {use} a coupon for {n} off.
 {S} {have} a coupon worth {n}.
@@ -228,14 +233,15 @@ def _price_event(st: Story, purse: Purse, steps: int) -> int:
         ]
         percent = st.pick(options)
         f = st.pct(Fraction(percent, 100))
-        st.say(TAX if up else DISCOUNT, f=f, adj="an" if str(percent)[0] == "8" else "a", **slots)
+        pool = TAX if up else DISCOUNT[:1] if purse.kind == "service" else DISCOUNT
+        st.say(pool, f=f, adj="an" if str(percent)[0] == "8" else "a", **slots)
         part = mul(purse.node, f)
         purse.node = add(purse.node, part) if up else sub(purse.node, part)
         st.event("tax" if up else "discount")
         return 2
     if draw < 0.85 or value < 12:
         n = st.usd(st.whole(2, 15))
-        st.say(DELIVERY, n=n, **slots)
+        st.say(SERVICE_FEE if purse.kind == "service" else DELIVERY, n=n, **slots)
         purse.node = add(purse.node, n)
         st.event("delivery fee")
     else:
@@ -248,7 +254,7 @@ def _price_event(st: Story, purse: Purse, steps: int) -> int:
 
 def conclude_purse(st: Story, purse: Purse, steps: int) -> Ask:
     """Spend exactly `steps` operations on the money, and ask for what it comes to."""
-    if purse.kind == "cost":
+    if purse.kind in ("cost", "service"):
         return _conclude_cost(st, purse, steps)
     last = st.chance(0.4)
     left = steps - last

@@ -126,6 +126,8 @@ def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Writte
         steps = in_normal_form(tuple(steps), len(quantities))
     except ProgramError:
         raise Redraw from None
+    if any(name in ("SUB", "DIV") and args[0] == args[1] for name, args in steps):
+        raise Redraw  # a question whose answer does not depend on what it starts from
     results = run_steps(steps, quantities)
     if results[-1] != ask.answer.value or not _sensible(results):
         raise Redraw

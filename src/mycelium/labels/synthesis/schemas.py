@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from mycelium.labels.synthesis import (
+    story_daily,
     story_kitchen,
     story_measures,
     story_people,
+    story_rates,
     story_shopping,
     story_things,
     story_time,
+    story_totals,
     story_travel,
     story_work,
 )
@@ -23,4 +26,7 @@ SCHEMAS: tuple[Schema, ...] = (
     *story_time.SCHEMAS,
     *story_measures.SCHEMAS,
     *story_kitchen.SCHEMAS,
+    *story_totals.SCHEMAS,
+    *story_daily.SCHEMAS,
+    *story_rates.SCHEMAS,
 )

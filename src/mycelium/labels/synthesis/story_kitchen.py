@@ -138,11 +138,8 @@ There are {a} {A} in a {where}. Each {A1} has {b} {B}.
 In a {where}, each of the {a} {A} has {b} {B}.
 """)
 NESTED_AWAY = tellings("""
-{k} of the {T} are [broken|empty|out of use|being repaired].
-{k} of the {T} have been removed.
-""")
-NESTED_AWAY_SHARE = tellings("""
-{k} of the {T} are [broken|empty|new|being repaired].
+{k} of the {T} are {state}.
+{k} of [them|these {T}] are {state}.
 """)
 ASK_NESTED = tellings("""
 How many {T} are there [in total|altogether|in the {where}|in all]?
@@ -150,10 +147,21 @@ What is the total number of {T}[| in the {where}]?
 How many {T} does the {where} have[| in total]?
 """)
 ASK_NESTED_REST = tellings("""
-How many {T} are not?
-How many of the {T} are not?
-How many other {T} are there?
+How many {T} are not {state}?
+How many of the {T} are not {state}?
 """)
+_STATES = (
+    "broken",
+    "empty",
+    "out of use",
+    "being repaired",
+    "new",
+    "dirty",
+    "old",
+    "locked away",
+    "reserved",
+    "painted white",
+)
 
 
 def tell_nested(st: Story, steps: int) -> Ask:
@@ -175,17 +183,18 @@ def tell_nested(st: Story, steps: int) -> Ask:
         things = B
         left -= 1
     st.event("groups of groups")
+    state = st.pick(_STATES)
+    if left and where == "tournament":
+        raise Redraw
     if left == 1:
         k = st.n(st.nice(2, int(node.value) // 2))
-        st.say(NESTED_AWAY[1:] if st.chance(0.5) else NESTED_AWAY[:1], k=k, T=things)
-        node = sub(node, k)
-        if "removed" in st.sentences[-1]:
-            return Ask(node, f"How many {things} are left?", "count", things)
-        return Ask(node, st.phrase(ASK_NESTED_REST, T=things), "count", things)
+        st.say(NESTED_AWAY, k=k, T=things, state=state)
+        return Ask(sub(node, k), st.phrase(ASK_NESTED_REST, T=things, state=state), "count", things)
     if left == 2:
         f = st.frac(st.share_of(node.value)) if st.chance(0.5) else st.pct(st.percent_of(node.value))
-        st.say(NESTED_AWAY_SHARE, k=f, T=things)
-        return Ask(sub(node, mul(node, f)), st.phrase(ASK_NESTED_REST, T=things), "count", things)
+        st.say(NESTED_AWAY, k=f, T=things, state=state)
+        rest = sub(node, mul(node, f))
+        return Ask(rest, st.phrase(ASK_NESTED_REST, T=things, state=state), "count", things)
     if left:
         raise Redraw
     return Ask(node, st.phrase(ASK_NESTED, T=things, where=where), "count", things)
@@ -435,8 +444,7 @@ def tell_slices(st: Story, steps: int) -> Ask:
     st.say(SLICES, g=g, s=s, **slots)
     st.say(SLICES_EACH, k=k, **slots)
     need = mul(g, s)
-    exact = int(need.value) % int(k.value) == 0
-    count: Node = div(need, k) if exact else ceil_div(need, k)
+    count: Node = ceil_div(need, k)
     st.event("slices for guests")
     if count.value < 2:
         raise Redraw

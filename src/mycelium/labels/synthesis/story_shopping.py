@@ -412,7 +412,7 @@ def tell_tickets(st: Story, steps: int) -> Ask:
     if extra:
         if who.index != 0 or f"{who}" not in "".join(st.sentences):
             raise Redraw
-        return conclude_purse(st, Purse(who, total, "cost"), extra)
+        return conclude_purse(st, Purse(who, total, "service"), extra)
     return Ask(
         total, st.phrase(ASK_TICKETS_S, place=place, do="did" if st.past else "does"), "money", "dollars"
     )

@@ -111,12 +111,17 @@ def tell_counts(st: Story, steps: int) -> Ask:
         text = st.phrase(ASK_MEAN, who=_names([e for e, _ in th.known]), **_plural_do(th))
         return Ask(average(nodes), text, "count", str(th.x))
     (a, x), (b, y) = sorted(th.known, key=lambda pair: -pair[1].value)
-    if x.value == y.value:
+    if x.value == y.value or _told_difference(x, y) or _told_difference(y, x):
         raise Redraw
     st.event("difference")
     slots = th.slots()
     slots["v_pl"] = _plural_do(th)["v_pl"]
     return Ask(sub(x, y), st.phrase(ASK_DIFF, A=a, B=b, **slots), "count", str(th.x))
+
+
+def _told_difference(x: Node, y: Node) -> bool:
+    """Whether x was told as y plus or minus a number: then their difference is no question."""
+    return x.op in ("SUM", "SUB") and y in x.args and all(arg is y or arg.op == "q" for arg in x.args)
 
 
 ASK_LEFT = tellings("""
@@ -154,6 +159,11 @@ def tell_hold(st: Story, steps: int, finish: int = 0) -> tuple[Hold, Thread]:
 
 def tell_left(st: Story, steps: int) -> Ask:
     hold, _ = tell_hold(st, steps)
+    return ask_left(st, hold)
+
+
+def ask_left(st: Story, hold: Hold) -> Ask:
+    """What is left, or what there is now."""
     st.event("ask what is left" if not hold.gained else "ask what there is now")
     pool = ASK_NOW if hold.gained else ASK_LEFT
     return Ask(
@@ -213,12 +223,31 @@ def _rest(st: Story, hold: Hold) -> str:
 def tell_divided(st: Story, steps: int) -> Ask:
     """Things are shared, packed, or compared with a goal at the end."""
     hold, _ = tell_hold(st, steps, 1)
+    return divide_hold(st, hold)
+
+
+def conclude_hold(st: Story, hold: Hold, steps: int) -> Ask:
+    """Spend exactly `steps` operations on what somebody has, and ask for what it comes to."""
+    draw = st.random()
+    if draw < 0.35:
+        happen(st, hold, steps)
+        return ask_left(st, hold)
+    if draw < 0.65 or hold.kind in ("wild", "recycle"):
+        happen(st, hold, steps - 1)
+        return divide_hold(st, hold)
+    tail = 0 if steps < 2 or st.chance(0.6) else 1
+    happen(st, hold, steps - 1 - tail)
+    return sell_hold(st, hold, tail)
+
+
+def divide_hold(st: Story, hold: Hold) -> Ask:
+    """One operation more: shared, packed, leftover, or missing to a goal."""
     value = hold.value
     slots = dict(hold.slots(), c=st.pick(CONTAINERS[hold.kind]), people=st.pick(GROUPS))
     slots["rest"] = _rest(st, hold)
     draw = st.random()
     if draw < 0.4:
-        m = st.n(st.divisor(value, 2, 15))
+        m = st.n(st.divisor(value, 2, min(15, value // 2)))
         st.event("share equally")
         return Ask(div(hold.node, m), st.phrase(SHARE, m=m, **slots), "count", str(hold.x))
     if draw < 0.65:
@@ -232,7 +261,7 @@ def tell_divided(st: Story, steps: int) -> Ask:
         st.event("needs more")
         return Ask(sub(m, hold.node), st.phrase(NEEDS_MORE, m=m, **slots), "count", str(hold.x))
     m = st.n(st.whole(3, max(3, min(24, value // 2))))
-    if value % int(m.value) == 0:
+    if value % int(m.value) == 0 and draw >= 0.90:
         raise Redraw
     if draw < 0.90:
         st.event("pack, at least how many")
@@ -250,6 +279,12 @@ SELL_ALL = tellings("""
 {S} then {sell} {rest} [at|for] {p} [each|apiece|per {x:1}].
 {S} {take} {rest} to the market and {sell} them for {p} each.
 Each {x:1} {sell} for {p}.
+{S} {decide} to sell {rest} for {p} [each|apiece].
+""")
+SELL_REST = tellings("""
+{S} {sell} {rest} for {p} each.
+{S} then {sell} {rest} [at|for] {p} [each|apiece|per {x:1}].
+{S} {take} {rest} to the market and {sell} them for {p} each.
 {S} {decide} to sell {rest} for {p} [each|apiece].
 """)
 COST_ALL = tellings("""
@@ -279,10 +314,15 @@ def tell_sold(st: Story, steps: int) -> Ask:
     """Things are sold for a price each; the money may go on."""
     tail = 0 if steps < 3 or st.chance(0.45) else st.whole(1, min(3, steps - 2))
     hold, _ = tell_hold(st, steps, 1 + tail)
+    return sell_hold(st, hold, tail)
+
+
+def sell_hold(st: Story, hold: Hold, tail: int) -> Ask:
+    """All of it is sold at a price each; `tail` operations on the money follow."""
     if hold.value < 2 or hold.kind == "recycle":
         raise Redraw
     price = st.usd(st.price(*PRICES[hold.kind]))
-    st.say(SELL_ALL, p=price, rest=_rest(st, hold), **hold.slots())
+    st.say(SELL_REST if hold.touched else SELL_ALL, p=price, rest=_rest(st, hold), **hold.slots())
     st.event("sell all")
     money = mul(hold.node, price)
     if not tail:

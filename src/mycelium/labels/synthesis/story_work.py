@@ -275,7 +275,7 @@ def tell_saving(st: Story, steps: int) -> Ask:
 
 SUBSCRIPTIONS = tellings("""
 {S} pays {p} [a|per|every|each] month for {sub}.
-{S:p} {sub} costs {p} [a|per] month.
+{S:p} {plain} costs {p} [a|per] month.
 {S} has {sub} that costs {p} [a|per] month.
 {sub_cap} costs {S:o} {p} [a|every] month.
 """)
@@ -312,7 +312,7 @@ def tell_subscription(st: Story, steps: int) -> Ask:
     a, b = st.pair(_SUBS)
     slots = {"S": who}
     p = st.usd(st.nice(5, 120))
-    st.say(SUBSCRIPTIONS, p=p, sub=a, sub_cap=a[0].upper() + a[1:], **slots)
+    st.say(SUBSCRIPTIONS, p=p, sub=a, plain=a.removeprefix("a "), sub_cap=a[0].upper() + a[1:], **slots)
     nodes: list[Node] = [p]
     left = steps - 1
     if left >= 1:
