@@ -10,6 +10,7 @@ import sympy as sp
 from .build import build
 from .errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from .exact import rational_value, replace_symbol, work_budget
+from .more_operations import MORE
 from .numeric import compare, within_rounding
 from .rounding import written_digits
 from .tree import Node, rational, symbol
@@ -213,6 +214,7 @@ def compose(outer: Node, inner: Node, variable: Node | None = None) -> Node:
 
 
 NAMED: dict[str, Callable[..., Node]] = {
+    **MORE,
     "evaluate": evaluate,
     "simplify": simplify,
     "expand": expand,

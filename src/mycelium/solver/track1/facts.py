@@ -1,0 +1,140 @@
+"""Problems of the kind "given these equations, what is that?"."""
+
+from __future__ import annotations
+
+import re
+
+from mycelium.programs.symbolic import Node
+from mycelium.programs.symbolic.exact import replace_symbol
+
+from .plans import Plan, Refused, closed, formulas_in
+from .wording import Wording
+
+_ASK = (
+    r"(?:then )?(?:what (?:is|are|must|does)|find|compute|determine|evaluate|calculate|solve for|simplify|how much is|what'?s)"
+    r"(?: (?:the|all))?(?: (?:numerical|exact|real|integer|positive|negative|possible|only|value|values|of|all|largest|smallest|greatest|least|sum|product|number|solutions?|be|integers?|such))*"
+)
+_CONNECT = r"(?:[\s,:]|and|that|where|with|also|for|equations?|the|system|of|we have|we know|such|is|are|satisf(?:y|ies)|both|following|real|numbers?|complex|constants?|integers?|positive|variables?|nonzero|non-zero|functions?|define[ds]?|by|as|given|if|let|suppose|function|all|values?|let's|be)*"
+_IF = re.compile(
+    rf"^(?:if|given(?: that)?|suppose(?: that)?|let|for|assume(?: that)?|the functions?|consider){_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*){_CONNECT}[,.:;]?\s*{_ASK}\s*(?P<target><\d+>)(?: equals?| equal to)?\??$"
+)
+_FACTS_FIRST = re.compile(rf"^(?P<facts><\d+>(?:{_CONNECT}<\d+>)*)[,.:;]?\s*{_ASK}\s*(?P<target><\d+>)\??$")
+_WHEN = re.compile(
+    rf"^{_ASK}\s*(?P<target><\d+>),?\s*(?:if|when|given(?: that)?|such that|for which|so that|for|in the equation|that satisf(?:y|ies)|satisfying|where|:)+{_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*)(?: true)?\??[.:]?$"
+)
+_SOLVE = re.compile(
+    r"^(?:solve|find the solutions? (?:to|of)|find all solutions? (?:to|of)|what (?:is|are) the solutions? (?:to|of))(?: the)?(?: (?:equation|system of equations|system|inequality|following))*:?\s*(?P<facts><\d+>)(?: for (?P<target><\d+>))?\??$"
+)
+_SATISFY = re.compile(
+    r"^(?:for )?(?:what|which)(?: (?:real|integer|positive|negative|whole))* (?:values?|number)(?: of)? (?P<target><\d+>) (?:does|satisf(?:y|ies)|makes?|is|do|solves?)(?: the)?(?: (?:equation|statement|following))*:?\s*(?P<facts><\d+>)(?: (?:true|hold|correct|a true statement))*\??$"
+)
+
+
+def facts_and_target(wording: Wording) -> Plan | None:
+    """A plan when the whole problem is facts and a target, else None."""
+    for pattern in (_IF, _WHEN, _SATISFY, _SOLVE, _FACTS_FIRST):
+        match = pattern.match(wording.template)
+        if match is None:
+            continue
+        facts = formulas_in(match["facts"], wording)
+        if match["target"] is None:
+            letters = sorted(set().union(*(fact.symbols() for fact in facts)))
+            if len(letters) != 1:
+                raise Refused("no single unknown to solve for")
+            target = Node("symbol", (), letters[0])
+        else:
+            targets = formulas_in(match["target"], wording)
+            target = targets[0] if len(targets) == 1 else Node("tuple", tuple(targets))
+        return _plan(wording, facts, target)
+    return None
+
+
+def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
+    functions, relations = _split(facts)
+    target = _expanded(target, functions)
+    relations = [_expanded(relation, functions) for relation in relations]
+    if target.head == "relation" or any(
+        part.head == "apply" for node in (target, *relations) for part in node.walk()
+    ):
+        raise Refused("an unknown function or relation remains")
+    pick = _pick(wording.template, target)
+    if target.head == "tuple":
+        raise Refused("several targets")
+    if closed(target):
+        return Plan("evaluate", (target,), pick)
+    if any(set(str(relation.value).split()) - {"="} for relation in relations) and len(relations) == 1:
+        if target.head == "symbol" and str(relations[0].value).split()[0] in ("<", ">", "<=", ">="):
+            return Plan("solve", (relations[0], target), "all")
+    return Plan("value_given", (target, *relations), pick, _filter(wording.template))
+
+
+def _split(facts: list[Node]) -> tuple[dict[str, tuple[str, Node]], list[Node]]:
+    """Definitions f(x) = body by name, and the other relations."""
+    functions: dict[str, tuple[str, Node]] = {}
+    relations = []
+    for fact in facts:
+        if fact.head != "relation":
+            if fact.head in ("symbol", "apply"):
+                continue  # "real numbers x and y"
+            raise Refused("a fact is no equation")
+        left = fact.args[0]
+        if (
+            left.head == "apply"
+            and fact.value == "="
+            and len(left.args) == 1
+            and left.args[0].head == "symbol"
+            and left.value not in functions
+        ):
+            functions[str(left.value)] = (str(left.args[0].value), fact.args[1])
+        else:
+            relations.append(fact)
+    return functions, relations
+
+
+def _expanded(node: Node, functions: dict[str, tuple[str, Node]], depth: int = 0) -> Node:
+    """Known functions replaced by their bodies."""
+    if depth > 12:
+        raise Refused("functions defined in a circle")
+    if not node.args:
+        return node
+    args = tuple(_expanded(arg, functions, depth) for arg in node.args)
+    if node.head == "apply" and node.value in functions and len(args) == 1:
+        name, body = functions[str(node.value)]
+        return _expanded(replace_symbol(body, name, args[0]), functions, depth + 1)
+    return Node(node.head, args, node.value)
+
+
+def _pick(template: str, target: Node) -> str:
+    question = template
+    for word, pick in (
+        ("sum of all", "sum"), ("sum of the", "sum"), ("sum of", "sum"), ("product of", "product"), ("largest", "largest"), ("greatest", "largest"),
+        ("maximum", "none"), ("minimum", "none"), ("smallest", "smallest"), ("least", "smallest"), ("how many", "count"), ("number of", "count"),
+    ):  # fmt: skip
+        if word in question:
+            return pick
+    if re.search(r"\ball\b|values|solutions|solve", question):
+        return "all"
+    return "only"
+
+
+def _filter(template: str):  # type: ignore[no-untyped-def]
+    """Keeps positive, negative or whole values when the wording asks for them."""
+    from mycelium.programs.symbolic.exact import rational_value
+
+    tests = []
+    if re.search(r"\bpositive\b", template):
+        tests.append(lambda node: not _negative(node))
+    if re.search(r"\bnegative\b", template):
+        tests.append(_negative)
+    if re.search(r"\bintegers?\b|\bwhole\b", template):
+        tests.append(lambda node: (value := rational_value(node)) is not None and value.denominator == 1)
+    return (lambda node: all(test(node) for test in tests)) if tests else None
+
+
+def _negative(node: Node) -> bool:
+    if node.head == "neg":
+        return True
+    from mycelium.programs.symbolic.exact import rational_value
+
+    value = rational_value(node)
+    return value is not None and value <= 0

@@ -1,0 +1,110 @@
+"""What Track 1 decides to do: an operation of the table on expressions, and how to show its value."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.programs.symbolic import Node, ParseError, SymbolicError, parse
+
+from .wording import Wording
+
+
+class Refused(Exception):
+    """Track 1 does not understand the problem; the message says where it stopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Operation and arguments. `pick` chooses among several values: all, only, largest, smallest, sum, product, count."""
+
+    operation: str
+    arguments: tuple[Node, ...]
+    pick: str = "only"
+    keep: Callable[[Node], bool] | None = None
+
+
+def formula(wording: Wording, index: int | str) -> Node:
+    """The tree of a formula.
+
+    Raises:
+        Refused: it cannot be read.
+    """
+    text = wording.formulas[int(index)]
+    return read(text, wording)
+
+
+def read(text: str, wording: Wording) -> Node:
+    """The tree of some mathematics in this problem's notation; lines of an alignment become a list."""
+    text = text.replace(r"\dollar", r"\$").replace(r"\qquad", ",").replace(r"\quad", " ")
+    lines = (
+        [line for line in re.split(r"\\\\(?:\[\w+\])?", text) if line.strip()]
+        if "matrix" not in text and "array" not in text
+        else [text]
+    )
+    try:
+        nodes = [
+            parse(line.replace("&", "").strip().strip(".,;"), functions=_functions(wording), latex=True)
+            for line in lines
+        ]
+    except SymbolicError as error:
+        raise Refused(f"cannot read {text[:60]!r}: {error}") from None
+    flat = [part for node in nodes for part in (node.args if node.head == "list" else (node,))]
+    return flat[0] if len(flat) == 1 else Node("list", tuple(flat))
+
+
+def _functions(wording: Wording) -> frozenset[str]:
+    """Letters that this problem applies: those defined by f(x) = ..., and f, g, h."""
+    defined = set(
+        re.findall(
+            r"\b([a-zA-Z])(?:\^\{-1\})?\s*(?:\\left)?\(\s*[a-z](?:\s*,\s*[a-z])?\s*(?:\\right)?\)\s*=",
+            wording.original,
+        )
+    )
+    return frozenset(defined | set("fgh"))
+
+
+def number_of(text: str, wording: Wording) -> Node:
+    """`<k>` or plain digits or a number word as a tree."""
+    text = text.strip()
+    match = re.fullmatch(r"<(\d+)>", text)
+    if match:
+        return formula(wording, match.group(1))
+    from mycelium.problems import parse_number, parse_number_words
+
+    value = parse_number(text)
+    if value is None:
+        value = parse_number_words(text)
+    if value is None:
+        raise Refused(f"expected a number, got {text[:40]!r}")
+    return _number(value)
+
+
+def _number(value: Fraction) -> Node:
+    from mycelium.programs.symbolic.tree import rational
+
+    return rational(value)
+
+
+def formulas_in(text: str, wording: Wording) -> list[Node]:
+    """Trees of all formulas that a stretch of the template mentions, lists flattened."""
+    nodes: list[Node] = []
+    for index in re.findall(r"<(\d+)>", text):
+        node = formula(wording, index)
+        nodes.extend(node.args if node.head == "list" else (node,))
+    return nodes
+
+
+def closed(node: Node) -> bool:
+    """Whether an expression has no free letters or unknown functions."""
+    bound = {
+        str(part.args[1].value)
+        for part in node.walk()
+        if part.head in ("sum", "product", "limit", "integral") and len(part.args) > 1
+    }
+    return not (node.symbols() - bound) and all(part.head != "apply" for part in node.walk())
+
+
+__all__ = ["ParseError", "Plan", "Refused", "closed", "formula", "formulas_in", "number_of", "read"]
