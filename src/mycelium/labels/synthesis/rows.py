@@ -129,6 +129,8 @@ def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Writte
     if any(name in ("SUB", "DIV") and args[0] == args[1] for name, args in steps):
         raise Redraw  # a question whose answer does not depend on what it starts from
     results = run_steps(steps, quantities)
+    if ask.answer_type == "count" and not is_whole(results[-1]):
+        raise Redraw
     if results[-1] != ask.answer.value or not _sensible(results):
         raise Redraw
     clause_of = [clause for _, _, clause in written.placed]

@@ -16,7 +16,7 @@ from mycelium.labels.labeled import Goal, LabeledProblem
 from mycelium.labels.synthesis.lexicon import FEMALE, MALE
 from mycelium.labels.synthesis.rows import format_answer
 from mycelium.labels.synthesis.surfaces import draw_value, is_free, surface_of
-from mycelium.problems import Problem, extract_quantities
+from mycelium.problems import Problem, extract_quantities, parse_number
 from mycelium.problems.clauses import question_span
 from mycelium.programs import Program, ProgramError, execute
 from mycelium.programs.regions import step_regions
@@ -149,6 +149,7 @@ def relabeled(item: LabeledProblem, text: str, program: Program, answer: Fractio
     quantities = extract_quantities(text)
     if tuple(quantity.value for quantity in quantities) != program.quantities:
         return None
+    same = program.quantities == tuple(q.value for q in item.quantities) or answer == parse_number(item.gold)
     goal = Goal(item.goal.answer_type, answer.denominator == 1, question_span(text))
     return replace(
         item,
@@ -157,7 +158,7 @@ def relabeled(item: LabeledProblem, text: str, program: Program, answer: Fractio
         program=program,
         regions=step_regions(text, quantities, program),
         goal=goal,
-        gold=format_answer(answer),
+        gold=item.gold if same else format_answer(answer),
     )
 
 

@@ -169,14 +169,14 @@ def tell_feed(st: Story, steps: int) -> Ask:
         return Ask(div(m, daily), st.phrase(ASK_LAST, m=m, **slots), "time", "days")
     if left == 2:
         p, k = st.usd(st.pick((1, 2, 3, 4, Fraction(1, 2), Fraction(3, 2)))), st.n(st.whole(3, 30))
-        st.say(FOOD_PRICE, p=p, unit1=unit.removesuffix("s"))
+        st.say(FOOD_PRICE, S=who, p=p, unit1=unit.removesuffix("s"))
         return Ask(mul(mul(daily, k), p), st.phrase(ASK_FOOD_COST, k=k, **slots), "money", "dollars")
     raise Redraw
 
 
 FOOD_PRICE = tellings("""
 The food costs {p} per {unit1}.
-A {unit1} of food costs {p}.
+{S} pays {p} per {unit1} for the food.
 """)
 ASK_FOOD_COST = tellings("""
 How much does {S} spend on food in {k} days?

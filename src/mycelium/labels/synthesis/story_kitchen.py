@@ -299,7 +299,7 @@ MAKES = tellings("""
 {S} makes and sells {x}. It costs {c} to make each {x:1}^ and {S} sells them for {p} each.
 {S} sells {x} for {p} each. Each {x:1} costs {S:him} {c} to make.
 {S} buys {x} for {c} each^ and sells them for {p} each.
-Each {x:1} costs {S} {c} to make,^ and {S} sells it for {p}.
+Each {x:1} costs {S:o} {c} to make,^ and {S} sells it for {p}.
 """)
 SOLD_N = tellings("""
 {S} sells {n} {x} [a|per|every] [day|week|month].

@@ -52,7 +52,7 @@ A fence around it costs {p} per {u1}.
 {S} {want} to fence it in,^ and fencing costs {p} [per|a] {u1}.
 """)
 CARPET = tellings("""
-{S} {want} to cover it with {stuff} that costs {p} per square {u1}.
+{S} {want} to cover it with {stuff} [at|for] {p} per square {u1}.
 Covering it with {stuff} costs {p} per square {u1}.
 {S} {buy} {stuff} for it at {p} [per|a] square {u1}.
 """)
@@ -79,7 +79,7 @@ def tell_rectangle(st: Story, steps: int) -> Ask:
     who = st.person()
     thing, u = st.pick(_RECTANGLES)
     slots = {"S": who, "thing": thing, "u": u, "u1": _U1[u]}
-    a_value = st.nice(4, 60)
+    a_value = st.nice(6, 60)
     a = st.n(a_value)
     left = steps
     area = st.chance(0.55)
@@ -98,7 +98,7 @@ def tell_rectangle(st: Story, steps: int) -> Ask:
             length = add(a, n)
         left -= 1
     else:
-        b = st.n(st.whole(2, a_value))
+        b = st.n(st.whole(max(3, a_value // 4), a_value))
         st.say(RECTANGLE, a=a, b=b, **slots)
         length = b
     if area:

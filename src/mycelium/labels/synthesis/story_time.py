@@ -396,5 +396,6 @@ SCHEMAS = (
     Schema("daily minutes", tell_practice, 1, 4, 2.0),
     Schema("tasks", tell_tasks, 1, 5, 2.5),
     Schema("pace", tell_pace, 1, 3, 2.0),
-    Schema("growing by the day", tell_growing, 2, 4, 1.0),
+    Schema("growing by the day", tell_growing, 2, 2, 0.7),
+    Schema("growing in total", tell_growing, 4, 4, 1.0),
 )

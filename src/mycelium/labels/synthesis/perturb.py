@@ -1,0 +1,133 @@
+"""Changes that should not change whether a problem is solved: for measuring robustness on labelled problems.
+
+`same story, new numbers` is `skeletons.new_numbers`; here are larger numbers, an unread number, and sentences in
+another order. Each gives a labelled problem with its program, regions and answer brought up to date, or None when
+the text does not allow the change.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Callable
+from fractions import Fraction
+
+from mycelium.labels.labeled import LabeledProblem
+from mycelium.labels.synthesis.expr import in_normal_form
+from mycelium.labels.synthesis.lexicon import FEMALE, MALE
+from mycelium.labels.synthesis.skeletons import new_names, new_numbers, relabeled
+from mycelium.problems import extract_quantities
+from mycelium.problems.clauses import sentence_spans
+from mycelium.programs import Argument, Constant, Program, QuantityRef, ResultRef, Step, execute
+
+Perturbation = Callable[[LabeledProblem, random.Random], LabeledProblem | None]
+
+_UNREAD = (
+    "It was {n} degrees outside.",
+    "All of this happened on a street with {n} houses.",
+    "The clock on the wall was {n} minutes slow.",
+    "A radio in the corner had been playing for {n} minutes.",
+    "The nearest bus stop was {n} blocks away.",
+)
+_UNREAD_NAMED = (
+    "{name} is {n} years old.",
+    "{name} lives {n} blocks from the library.",
+    "{name} has {n} cousins.",
+)
+_NAMES = frozenset(FEMALE) | frozenset(MALE)
+
+# A sentence that starts or refers like this needs the sentence before it.
+_DEPENDS = re.compile(
+    r"^(?:he|she|it|they|his|her|their|this|that|these|those|then|after|later|next|finally|also|each|every|all|if|the|of|"
+    r"half|another|at|otherwise|so|but|and|when|on|however|unfortunately|in addition|on top)\b|\b(?:them|rest|remaining|left|more|others?|then|after|again|"
+    r"later|also|ones|now|same)\b",
+    re.IGNORECASE,
+)
+
+
+def larger_numbers(item: LabeledProblem, rng: random.Random, scale: int = 10) -> LabeledProblem | None:
+    """The same story with counts and money about `scale` times as large."""
+    return new_numbers(item, rng, scale)
+
+
+def unread_number(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None:
+    """The same story with one more sentence whose number nothing reads."""
+    text = item.problem.text
+    spans = sentence_spans(text)
+    if len(spans) < 2:
+        return None
+    named = [name for name in re.findall(r"\b[A-Z][a-z]+\b", text) if name in _NAMES]
+    line = rng.choice(_UNREAD_NAMED if named and rng.random() < 0.6 else _UNREAD)
+    sentence = line.format(n=rng.randint(3, 95), name=named[0] if named else "")
+    place = spans[rng.randrange(len(spans) - 1)][1]
+    changed = f"{text[:place]} {sentence}{text[place:]}"
+    inside = (place, place + 1 + len(sentence))
+    order = [
+        i for i, q in enumerate(extract_quantities(changed)) if not inside[0] <= q.char_span[0] < inside[1]
+    ]
+    if len(order) != len(item.quantities):
+        return None
+    return _renumbered(item, changed, dict(enumerate(order)))
+
+
+def other_order(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None:
+    """The same story with its independent sentences in another order; the question stays at the end."""
+    text = item.problem.text
+    spans = sentence_spans(text)
+    free = [i for i, (a, b) in enumerate(spans[:-1]) if not _DEPENDS.search(text[a:b])]
+    # A sentence may only move when nothing after it leans on it.
+    free = [i for i in free if i + 1 == len(spans) - 1 or i + 1 in free]
+    if len(free) < 2:
+        return None
+    targets = free[:]
+    while targets == free:
+        rng.shuffle(targets)
+    order = list(range(len(spans)))
+    for place, source in zip(free, targets, strict=True):
+        order[place] = source
+    changed = " ".join(text[slice(*spans[i])] for i in order)
+    owners = [
+        next((i for i, (a, b) in enumerate(spans) if a <= q.char_span[0] < b), len(spans))
+        for q in item.quantities
+    ]
+    old = sorted(
+        range(len(owners)), key=lambda i: (order.index(owners[i]) if owners[i] in order else len(order), i)
+    )
+    return _renumbered(item, changed, {index: place for place, index in enumerate(old)})
+
+
+PERTURBATIONS: dict[str, Perturbation] = {
+    "numbers": new_numbers,
+    "names": new_names,
+    "larger": larger_numbers,
+    "unread": unread_number,
+    "order": other_order,
+}
+
+
+def _renumbered(item: LabeledProblem, text: str, places: dict[int, int]) -> LabeledProblem | None:
+    """`item` told by `text`, where quantity i of the old text is quantity `places[i]` of the new one."""
+    quantities = tuple(quantity.value for quantity in extract_quantities(text))
+    if any(quantities[new : new + 1] != (item.quantities[old].value,) for old, new in places.items()):
+        return None
+
+    def plain(argument: Argument) -> tuple[str, int | Fraction]:
+        if isinstance(argument, QuantityRef):
+            return "q", places[argument.index]
+        return ("r", argument.index) if isinstance(argument, ResultRef) else ("c", argument.value)
+
+    steps = tuple((step.operation, tuple(map(plain, step.arguments))) for step in item.program.steps)
+    if all(len(arguments) == 2 for _, arguments in steps):
+        steps = in_normal_form(steps, len(quantities))
+    program = Program(tuple(Step(name, tuple(map(_argument, args))) for name, args in steps), quantities)
+    answer = execute(program).answer
+    if answer != execute(item.program).answer:
+        return None
+    return relabeled(item, text, program, answer)
+
+
+def _argument(argument: tuple[str, int | Fraction]) -> Argument:
+    kind, value = argument
+    if kind == "q":
+        return QuantityRef(int(value))
+    return ResultRef(int(value)) if kind == "r" else Constant(Fraction(value))
