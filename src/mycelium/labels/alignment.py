@@ -12,7 +12,17 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
 
-from mycelium.labels.normal_form import HUNDRED, ONE, Node, add, constant, divide, multiply, quantity, subtract
+from mycelium.labels.normal_form import (
+    HUNDRED,
+    ONE,
+    Node,
+    add,
+    constant,
+    divide,
+    multiply,
+    quantity,
+    subtract,
+)
 from mycelium.labels.notation import WrittenStep
 from mycelium.problems import Quantity
 from mycelium.programs.arithmetic import Binary, Expr, Name, Negative, Num, evaluate

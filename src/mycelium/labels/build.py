@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.labels.alignment import Alignment, _bridged, _consume, align, candidates
+from mycelium.labels.alignment import Alignment, _bridged, _consume, _rounded, align, candidates
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
 from mycelium.labels.labeled import LabeledProblem, goal_of
 from mycelium.labels.normal_form import Node, inline_results, normalize, to_program
@@ -18,12 +18,15 @@ from mycelium.labels.notation import (
     read_equations,
     read_named_equation,
     read_prefix,
+    read_solution,
 )
 from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
 from mycelium.programs import Program, ProgramError, QuantityRef, ResultRef, execute
 from mycelium.programs.regions import step_regions
 
 MAX_LABEL_STEPS = 14
+UNREAD_COST = 1.5  # of a quantity that a searched program leaves out
+SURE_COST = 1.0  # what one unexplained constant costs; a dearer reading is compared with the other notations
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,9 @@ def _targets(state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction,
     for index in range(last, -1, -1):
         if state.values[index] == gold or matches_gold(state.values[index], gold_text):
             found.append((state, ("r", index), 0.5 * (last - index)))
+    if not found and state.values and (rounded := _rounded(state.definitions[last], state.values[last], gold)):
+        if rounded[0][0] == "fn":  # the last result was rounded to whole things in words
+            found.append((state, rounded[0], 0.3))
     if not found:
         for option in candidates(gold, quantities, state)[:3] + with_constants(gold, quantities, state)[:3]:
             found.append((_consume(state, option), option.node, option.cost))
@@ -134,6 +140,8 @@ def written_steps(example: Example) -> list[tuple[str, list[WrittenStep]]]:
     if example.solution:
         solution = example.solution
         attempt("annotations", lambda: read_annotations(solution))
+        if found and found[-1][0] == "annotations" and (whole := read_solution(solution)) != found[-1][1]:
+            found.append(("annotations and equations", whole))
         attempt("equations", lambda: read_equations(solution))
     return found
 
@@ -161,6 +169,20 @@ def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold:
     return kept[0] if len(kept) == 1 else None
 
 
+def _best_witnessed(
+    found: list[tuple[Alignment, Node]], quantities: tuple[Quantity, ...], gold: str
+) -> Program | None:
+    """The cheapest program among search results; one that passes quantities over is not cheap."""
+    best: tuple[float, Program] | None = None
+    for state, node in found[:200]:
+        program = _program(node, state, quantities, gold)
+        if program is not None:
+            cost = state.cost + UNREAD_COST * (len(quantities) - len(program.used_quantities()))
+            if best is None or cost < best[0]:
+                best = (cost, program)
+    return best[1] if best else None
+
+
 def label_example(example: Example, search: bool = True) -> LabeledProblem | Discarded:
     """The validated label of a row: notations first, then (with `search`) a search that may see gold."""
     gold = example.gold or ""
@@ -175,17 +197,17 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
         found = best_program(align(steps, quantities), quantities, gold)
         if found is not None and (best is None or found[1] < best[1]):
             best = (found[0], found[1], name)
-        if best is not None:
+        # Cheap enough: no constant that the solution may have computed in passing, no hidden operation.
+        if best is not None and best[1] < SURE_COST:
             break
     if best is not None:
         return _labeled(example, quantities, best[0], best[2])
     if not search:
         return Discarded(example.id, "no notation gives a program that executes to the gold answer")
     if example.solution:
-        for state, node in witness_search(example.solution, target, quantities)[:200]:
-            program = _program(node, state, quantities, gold)
-            if program is not None:
-                return _labeled(example, quantities, program, "witnesses")
+        program = _best_witnessed(witness_search(example.solution, target, quantities), quantities, gold)
+        if program is not None:
+            return _labeled(example, quantities, program, "witnesses")
     elif not example.equation or example.source == "svamp_train_mawps_asdiv":
         program = _canonical_choice(enumerate_programs(target, quantities), quantities, gold)
         if program is not None:

@@ -8,6 +8,7 @@ Calculator annotations (`<<48/2=24>>`), plain equations in running text (`48 / 2
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -23,6 +24,7 @@ from mycelium.programs.arithmetic import (
 )
 
 MAX_WRITTEN_STEPS = 60
+MAX_LINE = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,10 @@ class NotationError(ValueError):
 
 
 _ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
-_EQUATION = re.compile(
-    r"(?P<left>[-($€£.\d][-+*/^().,%$€£×÷x\d\s]*?[-+*/×÷x][-+*/^().,%$€£×÷x\d\s]*?)\s*=\s*[$€£]?\s*(?P<right>-?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?/\s?\d+)?%?)"
-)
+_RUN = re.compile(r"[-+*/^().,%$€£×÷x\d\s]+")  # what the left side of an equation consists of
+_LEFT_START = re.compile(r"[-($€£.\d]")
+_SIGN = re.compile(r"[-+*/×÷x]")
+_RIGHT = re.compile(r"\s*[$€£]?\s*(?P<right>-?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?/\s?\d+)?%?)")
 
 
 def read_annotations(solution: str) -> list[WrittenStep]:
@@ -64,13 +67,51 @@ def read_equations(solution: str) -> list[WrittenStep]:
     """Steps written as plain equations in running text, annotations removed first."""
     steps = []
     for number, line in enumerate(re.sub(r"<<[^<>]*>>", "", solution).splitlines()):
-        if len(line) > 2000:
+        if len(line) > MAX_LINE:
             continue
-        for match in _EQUATION.finditer(line):
-            step = _written(match["left"], match["right"], number)
+        for _, _, left, right in _equations(line):
+            step = _written(left, right, number)
             if step is not None and _agrees(step):
                 steps.append(step)
     return steps[:MAX_WRITTEN_STEPS]
+
+
+def read_solution(solution: str) -> list[WrittenStep]:
+    """Annotated steps and, between them, the plain equations that their author left without annotation.
+
+    >>> solution = "Each box has 6+2 = 8 pens, so 12 boxes have 12*8 = <<12*8=96>>96."
+    >>> [step.stated for step in read_solution(solution)]
+    [Fraction(8, 1), Fraction(96, 1)]
+    """
+    steps: list[WrittenStep] = []
+    for number, line in enumerate(solution.splitlines()):
+        plain, removed, found = _ANNOTATION.sub("", line), 0, []
+        for match in _ANNOTATION.finditer(line):
+            found.append((match.start() - removed, _written(match[1], match[2], number)))
+            removed += match.end() - match.start()
+        marks = [place for place, _ in found]
+        if len(plain) <= MAX_LINE:
+            for start, end, left, right in _equations(plain):
+                step = _written(left, right, number)
+                annotated = any(start <= place <= end for place in marks)
+                if step is not None and not annotated and _agrees(step):
+                    found.append((end, step))
+        steps += [step for _, step in sorted(found, key=lambda item: item[0]) if step is not None]
+    return steps[:MAX_WRITTEN_STEPS]
+
+
+def _equations(line: str) -> Iterator[tuple[int, int, str, str]]:
+    """(start, end, left, right) of every `arithmetic = number` of a line, left to right, in linear time."""
+    position = 0
+    for run in _RUN.finditer(line):
+        end = run.end()
+        start = _LEFT_START.search(line, max(run.start(), position), end)
+        if start is None or line[end : end + 1] != "=" or not _SIGN.search(line, start.end(), end):
+            continue
+        right = _RIGHT.match(line, end + 1)
+        if right is not None:
+            yield start.start(), right.end(), line[start.start() : end], right["right"]
+            position = right.end()
 
 
 def _written(left: str, right: str, line: int) -> WrittenStep | None:
