@@ -61,6 +61,11 @@ def test_a_line_separator_inside_a_string_is_not_a_new_row(tmp_path: Path) -> No
     assert [e.text for e in load_examples(write(tmp_path / "rows.jsonl", row))] == ["one\u2028two\u0085three"]
 
 
+def test_a_carriage_return_alone_does_not_end_a_row(tmp_path: Path) -> None:
+    (example,) = iter_data(write(tmp_path / "rows.jsonl", '{"question":\r"one"}'))
+    assert isinstance(example, Example) and example.text == "one"
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [

@@ -152,6 +152,11 @@ def test_values_beyond_the_size_limit_are_refused_and_not_computed(name: str, ar
         apply_operation(name, [Fraction(a) for a in arguments])
 
 
+def test_a_power_is_refused_before_it_is_computed() -> None:
+    with pytest.raises(LimitExceeded, match=r"power 1000000 \*\* 900 would exceed 4096 bits"):
+        apply_operation("POWER", [Fraction(10**6), Fraction(900)])
+
+
 def test_numbers_of_400_digits_are_within_the_limits() -> None:
     big = Fraction(10**400 - 1)
     assert apply_operation("MUL", [big, big]) == big * big
