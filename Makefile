@@ -8,7 +8,6 @@ PIP    := $(BIN)/python -m pip --disable-pip-version-check
 INPUTS := pyproject.toml constraints.txt
 DEMO   := A bakery sells muffins for $$3 each and cookies for $$2 each. Lena buys 4 muffins and 6 cookies. How much does she pay in total?
 
-export OMP_NUM_THREADS ?= 2
 export TOKENIZERS_PARALLELISM ?= false
 
 .DEFAULT_GOAL := help

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from itertools import islice
@@ -60,6 +61,8 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     from mycelium.evaluation import Failure, solve_safely
     from mycelium.problems import Problem
 
+    # One short text gains nothing from more threads, and waits for them when the machine is busy.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
     problem = Problem("problem", text)
     (outcome,) = solve_safely(_load(model), [problem])
     if as_json:
