@@ -50,7 +50,7 @@ def _tables(
 ) -> tuple[list[int], list[float], dict[int, tuple[list[Schema], list[float]]]]:
     from mycelium.labels.synthesis.schemas import SCHEMAS
 
-    counts = [n for n in range(low, high + 1)]
+    counts = list(range(low, high + 1))
     weights = list(accumulate(STEP_WEIGHTS.get(n, 1) for n in counts))
     table = {}
     for n in counts:

@@ -9,8 +9,33 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from fractions import Fraction
 
+from mycelium.labels.synthesis.counts_tellings import (
+    COLORED,
+    COLORED_MORE,
+    COLORED_TIMES,
+    COMBINED,
+    COMBINED_TIMES,
+    DIRECT,
+    DIRECT_ALSO,
+    DOZENS,
+    FEWER,
+    GROUPS,
+    HELD_GROUPS,
+    MORE,
+    MORE_GROUPS,
+    MORE_LOOSE,
+    PERCENT_FEWER,
+    PERCENT_MORE,
+    RATE,
+    TIMES,
+    TIMES_FEWER,
+    TIMES_MORE,
+    TWO_DAYS,
+    TWO_DAYS_MORE,
+    TWO_DAYS_TIMES,
+)
 from mycelium.labels.synthesis.expr import Node, add, mul, sub
-from mycelium.labels.synthesis.grammar import Entity, Item, tellings
+from mycelium.labels.synthesis.grammar import Entity, Item
 from mycelium.labels.synthesis.lexicon import COLORS, DAYS
 from mycelium.labels.synthesis.lexicon_things import CONTAINERS, FRAMES, THINGS, Frame
 from mycelium.labels.synthesis.story import Redraw, Story
@@ -44,134 +69,6 @@ def new_thread(st: Story, keeps: bool | None = None, kinds: tuple[str, ...] | No
         st.past = frame.do == "did" or st.chance(0.35)
         return Thread(frame, kind, st.pick(THINGS[kind]), st.pick(frame.where))
     raise Redraw
-
-
-DIRECT = tellings("""
-{S} {v} {n} {x}{w}.
-{S} {v} {n} {x}{w}.
-{S} {v} a total of {n} {x}{w}.
-""")
-DIRECT_ALSO = tellings("""
-{S} {v} {n} {x}{w}.
-{S} {v} {n} {x}.
-{S}, on the other hand, {v} {n} {x}.
-{S} {v} {n} of them.
-""")
-
-MORE = tellings("""
-{S} {v} {n} more {x} than {O:N}[| {do}].
-{S} {v} {n} more {x} than {O:N} {do}{w}.
-{S} {v} {n} more than {O:N}[| {do}].
-{S} {v} {n} more {x} than the number [that|] {O} {v}.
-[Compared to {O}, |]{S} {v} {n} {x} more[ than {O:N}|].
-The number of {x} {S} {v} is {n} more than the number {O} {v}.
-{O} {v} {n} fewer {x} than {S}[| {do}].
-{S} {v} as many {x} as {O:N} plus {n} more.
-""")
-FEWER = tellings("""
-{S} {v} {n} fewer {x} than {O:N}[| {do}].
-{S} {v} {n} less {x} than {O:N}[| {do}].
-{S} {v} {n} fewer than {O:N}[| {do}].
-{O} {v} {n} more {x} than {S}[| {do}].
-The number of {x} {S} {v} is {n} less than the number {O} {v}.
-{S} {v} {n} fewer {x} than the number [that|] {O} {v}.
-""")
-TIMES = tellings("""
-{S} {v} {n} as many {x} as {O:N}[| {do}].
-{S} {v} {n} as many {x} as {O:N} {do}{w}.
-{S} {v} {n} as many as {O:N}[| {do}].
-{S} {v} {n} the number of {x} [that|] {O} {v}.
-{S} {v} {n} the amount of {x} [that|] {O} {do}.
-The number of {x} {S} {v} is {n} the number {O} {v}.
-""")
-TIMES_MORE = tellings("""
-{S} {v} {m} more than {n} as many {x} as {O:N}[| {do}].
-{S} {v} {m} more than {n} the number of {x} [that|] {O} {v}.
-{S} {v} {n} as many {x} as {O:N}, plus {m} more.
-The number of {x} {S} {v} is {m} more than {n} the number {O} {v}.
-""")
-PERCENT_MORE = tellings("""
-{S} {v} {n} more {x} than {O:N}[| {do}].
-{S} {v} {n} more than {O:N}[| {do}].
-The number of {x} {S} {v} is {n} more than the number {O} {v}.
-""")
-PERCENT_FEWER = tellings("""
-{S} {v} {n} fewer {x} than {O:N}[| {do}].
-The number of {x} {S} {v} is {n} less than the number {O} {v}.
-""")
-COMBINED = tellings("""
-{S} {v} as many {x} as {O:N} and {P:N} combined.
-{S} {v} the same number of {x} as {O:N} and {P:N} [together|combined|put together].
-{S} {v} as many {x} as {O:N} and {P:N} {v_pl} [together|in total].
-""")
-COMBINED_TIMES = tellings("""
-{S} {v} {n} as many {x} as {O:N} and {P:N} combined.
-{S} {v} {n} the number of {x} that {O:N} and {P:N} {v_pl} [together|combined].
-{S} {v} {n} as many {x} as {O:N} and {P:N} put together.
-""")
-TIMES_FEWER = tellings("""
-{S} {v} {m} fewer than {n} as many {x} as {O:N}[| {do}].
-{S} {v} {m} less than {n} the number of {x} [that|] {O} {v}.
-The number of {x} {S} {v} is {m} less than {n} the number {O} {v}.
-""")
-GROUPS = tellings("""
-{S} {v} {g} {c} of {x}{w}. Each {c:1} {hold} {n} {x}.
-{S} {v} {g} {c} of {x}{w},^ and each {c:1} {have} {n} {x}[ in it|].
-{S} {v} {g} {c} of {x}{w} with {n} {x} in each[ {c:1}|].
-{S} {v} {g} {c} with {n} {x} [each|in each {c:1}|in each of them]{w}.
-{S} {v} {g} {c} of {n} {x}[| each]{w}.
-{S} {v} {g} {c} of {x}{w}. There {be_pl} {n} {x} in [each|every] {c:1}.
-{S} {v} {x}{w} in {g} {c}. [Each|Every] {c:1} {contain} {n} {x}.
-""")
-HELD_GROUPS = tellings("""
-{S} {keep} {S:his} {x} in {g} {c}. [Each|Every] {c:1} {hold} {n} {x}.
-{S} {have} {g} {c} of {x}. There {be_pl} {n} {x} in each {c:1}.
-{S} {have} {g} {c}[, each with| with| that each hold] {n} {x}.
-{S} {have} {g} {c} filled with {x}. Each {c:1} {hold} {n} {x}.
-""")
-DOZENS = tellings("""
-{S} {v} {n} {z} {x}{w}.
-{S} {v} [a total of |]{n} {z} {x}{w}.
-""")
-COLORED = tellings("""
-{S} {v} {a} {p} {x} and {n} {q} {x}{w}.
-{S} {v} {a} {p} {x} and {n} {q} [ones|{x}]{w}.
-{S} {v} both {p} and {q} {x}{w}:^ {a} {p} and {n} {q}.
-{S} {v} some {p} {x} and some {q} {x}{w}. There {be_pl} {a} {p} {x} and {n} {q} [ones|{x}].
-""")
-COLORED_TIMES = tellings("""
-{S} {v} {a} {p} {x} and {n} as many {q} [ones|{x}]{w}.
-{S} {v} {a} {p} {x}{w}. {S:N} also {v} {n} as many {q} {x} as {p} [ones|{x}].
-{S} {v} {p} and {q} {x}{w}. There {be_pl} {n} as many {q} {x} as {p} [ones|{x}],^ and there {be_pl} {a} {p} {x}.
-""")
-COLORED_MORE = tellings("""
-{S} {v} {a} {p} {x} and {n} more {q} {x} than {p} {x}{w}.
-{S} {v} {a} {p} {x}{w}. {S} also {v} some {q} {x},^ {n} more than the {p} ones.
-{S} {v} {p} and {q} {x}{w}. There {be_pl} {n} more {q} {x} than {p} [ones|{x}],^ and there {be_pl} {a} {p} {x}.
-""")
-TWO_DAYS = tellings("""
-{S} {v} {a} {x} on {d} and {n} {x} on {e}.
-On {d}, {S} {v} {a} {x},^ and on {e} {S:he} {v} {n} more.
-On {d}, {S} {v} {a} {x}. On {e}, {S} {v} {n} {x}.
-{S} {v} {a} {x} on {d}. The next day, {S} {v} {n} more.
-{S} {v} {a} {x} in the morning and {n} {x} in the afternoon.
-""")
-TWO_DAYS_TIMES = tellings("""
-{S} {v} {a} {x} on {d} and {n} as many on {e}.
-On {d}, {S} {v} {a} {x}. On {e}, {S} {v} {n} as many [{x} as|as] on {d}.
-{S} {v} {a} {x} on {d}. The next day, {S} {v} {n} that number.
-{S} {v} {a} {x} in the morning and {n} as many in the afternoon.
-""")
-TWO_DAYS_MORE = tellings("""
-{S} {v} {a} {x} on {d} and {n} more than that on {e}.
-On {d}, {S} {v} {a} {x}. On {e}, {S} {v} {n} more {x} than on {d}.
-""")
-RATE = tellings("""
-{S} {v} {n} {x} [every|each|per] {u} for {t} {us}.
-For {t} {us}, {S} {v} {n} {x} [every|each|per] {u}.
-{S} {v} {n} {x} [each|every] {u}[| that {S:he} worked]. {S:he} did this for {t} {us}.
-In each of the {t} {us}, {S} {v} {n} {x}.
-""")
 
 
 def count(st: Story, who: Entity, th: Thread, steps: int, high: int = 0) -> Node:
@@ -319,22 +216,6 @@ def _grouped(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node:
     if steps == 1:
         return node
     return _more_on_top(st, who, th, node, steps - 1)
-
-
-MORE_LOOSE = tellings("""
-{S} also {v} {n} [other|loose|extra|additional] {x}.
-[In addition|Besides those|On top of that], {S} {v} {n} more {x}.
-There {be_pl} also {n} [loose|extra|single] {x}.
-""")
-SOME_BAD = tellings("""
-[Unfortunately|Sadly|However], {n} of the {x} {be_pl} [damaged|broken|missing], so they {do_pl} not count.
-{n:d} of these {x} {be_pl} [damaged|broken|ruined] and {have_pl} to be thrown away.
-""")
-MORE_GROUPS = tellings("""
-{S} also {v} {g} [bigger|larger|smaller] {c} with {n} {x} [each|in each].
-[In addition|On top of that], {S} {v} {g} [big|large|small] {c} of {n} {x} each.
-There {be_pl} also {g} [small|large] {c} that hold {n} {x} each.
-""")
 
 
 def _more_on_top(st: Story, who: Entity, th: Thread, node: Node, steps: int) -> Node:

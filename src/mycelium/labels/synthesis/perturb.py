@@ -38,9 +38,9 @@ _NAMES = frozenset(FEMALE) | frozenset(MALE)
 
 # A sentence that starts or refers like this needs the sentence before it.
 _DEPENDS = re.compile(
-    r"^(?:he|she|it|they|his|her|their|this|that|these|those|then|after|later|next|finally|also|each|every|all|if|the|of|"
-    r"half|another|at|otherwise|so|but|and|when|on|however|unfortunately|in addition|on top)\b|\b(?:them|rest|remaining|left|more|others?|then|after|again|"
-    r"later|also|ones|now|same)\b",
+    r"^(?:he|she|it|they|his|her|their|this|that|these|those|then|after|later|next|finally|also|each|every|all|if|the|of|half|"
+    r"another|at|otherwise|so|but|and|when|on|however|unfortunately|in addition|on top)\b|"
+    r"\b(?:them|rest|remaining|left|more|others?|then|after|again|later|also|ones|now|same)\b",
     re.IGNORECASE,
 )
 

@@ -222,7 +222,7 @@ def _reads_as_told(text: str, span: CharSpan, leaf: Node) -> bool:
     before = text[max(0, start - 8) : start]
     # Whole words only: half a word in front of a number would be read differently than the text.
     gap = before.find(" ")
-    before = before[gap:] if gap >= 0 else before if start <= 8 else before
+    before = before[max(gap, 0) :]
     after = text[end : end + 16]
     cut = after.rfind(" ")
     if cut > 0 and end + 16 < len(text):

@@ -3,30 +3,30 @@
 from __future__ import annotations
 
 from mycelium.labels.synthesis import (
+    story_counts,
     story_daily,
     story_kitchen,
     story_measures,
+    story_outings,
+    story_pace,
+    story_passengers,
     story_people,
     story_rates,
+    story_scores,
     story_shopping,
     story_things,
     story_time,
     story_totals,
+    story_trade,
     story_travel,
+    story_weights,
     story_work,
 )
 from mycelium.labels.synthesis.compose import Schema
 
-SCHEMAS: tuple[Schema, ...] = (
-    *story_things.SCHEMAS,
-    *story_shopping.SCHEMAS,
-    *story_work.SCHEMAS,
-    *story_travel.SCHEMAS,
-    *story_people.SCHEMAS,
-    *story_time.SCHEMAS,
-    *story_measures.SCHEMAS,
-    *story_kitchen.SCHEMAS,
-    *story_totals.SCHEMAS,
-    *story_daily.SCHEMAS,
-    *story_rates.SCHEMAS,
-)
+_MODULES = (
+    story_counts, story_things, story_totals, story_shopping, story_outings, story_work, story_travel, story_people,
+    story_passengers, story_time, story_pace, story_measures, story_weights, story_kitchen, story_trade, story_daily,
+    story_rates, story_scores,
+)  # fmt: skip
+SCHEMAS: tuple[Schema, ...] = tuple(schema for module in _MODULES for schema in module.SCHEMAS)

@@ -87,12 +87,18 @@ What is the number of {k}?
 How many of them are {k}?
 """)
 _KINDS = (
-    ("students", "in a class", "girls", "boys"), ("people", "at a party", "adults", "children"), ("animals", "on a farm", "cows", "horses"),
-    ("animals", "in a shelter", "cats", "dogs"), ("books", "on a shelf", "novels", "comics"), ("flowers", "in a garden", "roses", "tulips"),
-    ("vehicles", "in a parking lot", "cars", "trucks"), ("fruits", "in a basket", "apples", "oranges"), ("coins", "in a jar", "pennies", "nickels"),
-    ("trees", "in a park", "oaks", "maples"), ("marbles", "in a bag", "red marbles", "blue marbles"), ("cookies", "in a box", "chocolate cookies", "oatmeal cookies"),
-    ("players", "on a team", "forwards", "defenders"), ("questions", "on a test", "easy questions", "hard questions"), ("birds", "in a tree", "robins", "sparrows"),
-    ("shirts", "in a closet", "white shirts", "black shirts"), ("tickets", "in a drawer", "adult tickets", "child tickets"), ("fish", "in a pond", "goldfish", "carp"),
+    ("students", "in a class", "girls", "boys"), ("people", "at a party", "adults", "children"), ("animals",
+     "on a farm", "cows", "horses"),
+    ("animals", "in a shelter", "cats", "dogs"), ("books", "on a shelf", "novels", "comics"), ("flowers",
+     "in a garden", "roses", "tulips"),
+    ("vehicles", "in a parking lot", "cars", "trucks"), ("fruits", "in a basket", "apples", "oranges"), ("coins",
+     "in a jar", "pennies", "nickels"),
+    ("trees", "in a park", "oaks", "maples"), ("marbles", "in a bag", "red marbles", "blue marbles"), ("cookies",
+     "in a box", "chocolate cookies", "oatmeal cookies"),
+    ("players", "on a team", "forwards", "defenders"), ("questions", "on a test", "easy questions",
+     "hard questions"), ("birds", "in a tree", "robins", "sparrows"),
+    ("shirts", "in a closet", "white shirts", "black shirts"), ("tickets", "in a drawer", "adult tickets",
+     "child tickets"), ("fish", "in a pond", "goldfish", "carp"),
 )  # fmt: skip
 
 
@@ -126,16 +132,24 @@ def tell_two_kinds(st: Story, steps: int) -> Ask:
 
 # name, verb phrase with {n}, "more" word, "less" word, multiplier phrase, unit, low, high, question, total question
 _ATTRIBUTES = (
-    ("is {n} inches tall", "{n} inches taller", "{n} inches shorter", "{n} as tall", "inches", 45, 72, "How tall is {Q}, in inches?", "people"),
-    ("is {n} centimeters tall", "{n} centimeters taller", "{n} centimeters shorter", "{n} as tall", "centimeters", 110, 185, "How tall is {Q} in centimeters?", "people"),
-    ("weighs {n} pounds", "{n} pounds heavier", "{n} pounds lighter", "{n} as heavy", "pounds", 20, 180, "How much does {Q} weigh, in pounds?", "weight"),
-    ("weighs {n} kilograms", "{n} kilograms heavier", "{n} kilograms lighter", "{n} as heavy", "kilograms", 8, 90, "How many kilograms does {Q} weigh?", "weight"),
-    ("is {n} feet long", "{n} feet longer", "{n} feet shorter", "{n} as long", "feet", 4, 60, "How long is {Q}, in feet?", "length"),
-    ("is {n} meters high", "{n} meters higher", "{n} meters lower", "{n} as high", "meters", 10, 300, "How high is {Q}, in meters?", "height"),
+    ("is {n} inches tall", "{n} inches taller", "{n} inches shorter", "{n} as tall", "inches",
+     45, 72, "How tall is {Q}, in inches?", "people"),
+    ("is {n} centimeters tall", "{n} centimeters taller", "{n} centimeters shorter", "{n} as tall", "centimeters",
+     110, 185, "How tall is {Q} in centimeters?", "people"),
+    ("weighs {n} pounds", "{n} pounds heavier", "{n} pounds lighter", "{n} as heavy", "pounds",
+     20, 180, "How much does {Q} weigh, in pounds?", "weight"),
+    ("weighs {n} kilograms", "{n} kilograms heavier", "{n} kilograms lighter", "{n} as heavy", "kilograms",
+     8, 90, "How many kilograms does {Q} weigh?", "weight"),
+    ("is {n} feet long", "{n} feet longer", "{n} feet shorter", "{n} as long", "feet",
+     4, 60, "How long is {Q}, in feet?", "length"),
+    ("is {n} meters high", "{n} meters higher", "{n} meters lower", "{n} as high", "meters",
+     10, 300, "How high is {Q}, in meters?", "height"),
     ("costs {n}", "{n} more expensive", "{n} cheaper", "{n} as expensive", "dollars", 5, 400, "How much does {Q} cost?", "price"),
     ("holds {n} liters", "", "", "{n} as much", "liters", 3, 80, "How many liters does {Q} hold?", "volume"),
-    ("is {n} miles away", "{n} miles farther away", "{n} miles closer", "{n} as far away", "miles", 2, 90, "How many miles away is {Q}?", "place"),
-    ("takes {n} minutes", "{n} minutes longer", "{n} minutes shorter", "{n} as long", "minutes", 5, 90, "How many minutes does {Q} take?", "time"),
+    ("is {n} miles away", "{n} miles farther away", "{n} miles closer", "{n} as far away", "miles",
+     2, 90, "How many miles away is {Q}?", "place"),
+    ("takes {n} minutes", "{n} minutes longer", "{n} minutes shorter", "{n} as long", "minutes",
+     5, 90, "How many minutes does {Q} take?", "time"),
 )  # fmt: skip
 _NOUNS = {
     "weight": ("pumpkin", "suitcase", "box", "sack", "package", "crate", "barrel", "backpack"),

@@ -201,9 +201,12 @@ For how many {us} does {S} have to save?
 How many {us} does {S} need to save?
 """)
 _THINGS = (
-    ("a bike", "bike"), ("a guitar", "guitar"), ("a laptop", "laptop"), ("a game console", "game console"), ("a new phone", "phone"),
-    ("a camera", "camera"), ("a skateboard", "skateboard"), ("a telescope", "telescope"), ("a used car", "car"), ("a tent", "tent"),
-    ("a drum set", "drum set"), ("a sewing machine", "sewing machine"), ("a new television", "television"), ("a class trip", "trip"),
+    ("a bike", "bike"), ("a guitar", "guitar"), ("a laptop", "laptop"), ("a game console", "game console"),
+    ("a new phone", "phone"),
+    ("a camera", "camera"), ("a skateboard", "skateboard"), ("a telescope", "telescope"), ("a used car", "car"),
+    ("a tent", "tent"),
+    ("a drum set", "drum set"), ("a sewing machine", "sewing machine"), ("a new television", "television"),
+    ("a class trip", "trip"),
 )  # fmt: skip
 _TASKS = (
     ("lawn", "mows"),

@@ -16,7 +16,7 @@ _IRREGULAR_PAST = {
     "wake": "woke", "hang": "hung", "hide": "hid", "steal": "stole", "wear": "wore", "tear": "tore", "fly": "flew",
     "let": "let", "hit": "hit", "shut": "shut", "stand": "stood", "tell": "told", "think": "thought", "lay": "laid",
     "bake": "baked", "stop": "stopped", "plan": "planned", "jog": "jogged", "drop": "dropped", "wrap": "wrapped",
-    "trade": "traded", "ship": "shipped", "mop": "mopped", "bet": "bet", "tip": "tipped", "begin": "began", "stack": "stacked", "skip": "skipped", "refer": "referred",
+    "trade": "traded", "ship": "shipped", "mop": "mopped", "bet": "bet", "tip": "tipped", "skip": "skipped",
     "travel": "traveled", "snap": "snapped", "rip": "ripped", "hop": "hopped", "chop": "chopped", "quit": "quit",
 }  # fmt: skip
 
