@@ -80,8 +80,14 @@ def mul(*parts: Node) -> Node:
     return Node("PROD", parts, tidy(value))
 
 
+def _quotient(a: Number, b: Number) -> Number:
+    if isinstance(a, int) and isinstance(b, int) and not a % b:
+        return a // b
+    return tidy(Fraction(a) / b)
+
+
 def div(a: Node, b: Node) -> Node:
-    return Node("DIV", (a, b), tidy(Fraction(a.value) / b.value))
+    return Node("DIV", (a, b), _quotient(a.value, b.value))
 
 
 def floor_div(a: Node, b: Node) -> Node:
@@ -217,7 +223,7 @@ def run_steps(steps: Sequence[PlainStep], quantities: Sequence[Number]) -> list[
         elif name == "MUL":
             value = a * b
         elif name == "DIV":
-            value = Fraction(a) / b
+            value = _quotient(a, b)
         elif name == "FLOOR_DIV":
             value = floor(Fraction(a) / b)
         elif name == "CEIL_DIV":

@@ -181,12 +181,14 @@ def _region(
 # its surface and the words around it, so each such neighbourhood is extracted once and remembered; whether the
 # rest of the text hides further numbers is seen by one search for digits and number words.
 
-_HIDDEN = re.compile(
-    r"\d|\b(?:[Zz]ero|[Oo]nce|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|"
-    r"[Ee]leven|[Tt]welve|[Tt]hirteen|[Ff]ourteen|[Ff]ifteen|[Ss]ixteen|[Ss]eventeen|[Ee]ighteen|[Nn]ineteen|"
-    r"[Tt]wenty|[Tt]hirty|[Ff]orty|[Ff]ifty|[Ss]ixty|[Ss]eventy|[Ee]ighty|[Nn]inety|[Hh]undred|[Tt]housand|million|"
-    r"dozens?|couple|[Hh]alf|halves|thirds?|quarters?|fourths?|fifths?|[Tt]wice|[Dd]oubl(?:e[ds]?|ing)|[Tt]hrice|"
-    r"[Tt]ripl(?:e[ds]?|ing)|[Qq]uadrupl(?:e[ds]?|ing)|(?:two|three|four|five|ten)fold)\b"
+_TOKEN = re.compile(r"[a-z]+|\d")
+_HIDDEN = frozenset(
+    """
+0 1 2 3 4 5 6 7 8 9 zero once one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+dozen dozens couple half halves third thirds quarter quarters fourth fourths fifth fifths twice double doubles doubled
+doubling thrice triple triples tripled tripling quadruple quadruples quadrupled twofold threefold fourfold fivefold tenfold
+""".split()
 )
 _seen_contexts: dict[str, bool] = {}
 _MAX_CONTEXTS = 400_000
@@ -195,15 +197,12 @@ _MAX_CONTEXTS = 400_000
 def aligned(written: Written) -> bool:
     """Whether the extractor finds exactly the told numbers, in order."""
     text = written.text
-    spans = [span for _, span, _ in written.placed]
-    cursor, clear = 0, True
-    for match in _HIDDEN.finditer(text):
-        start = match.start()
-        while cursor < len(spans) and spans[cursor][1] <= start:
-            cursor += 1
-        if cursor == len(spans) or start < spans[cursor][0]:
-            clear = False
-            break
+    rest, end = [], 0
+    for _, (start, stop), _ in written.placed:
+        rest.append(text[end:start])
+        end = stop
+    rest.append(text[end:])
+    clear = _HIDDEN.isdisjoint(_TOKEN.findall(" ".join(rest).lower()))
     if clear and all(_reads_as_told(text, span, leaf) for leaf, span, _ in written.placed):
         return True
     return aligned_by_extraction(written)
@@ -219,18 +218,19 @@ def aligned_by_extraction(written: Written) -> bool:
 
 def _reads_as_told(text: str, span: CharSpan, leaf: Node) -> bool:
     start, end = span
+    surface = text[start:end]
     before = text[max(0, start - 8) : start]
     # Whole words only: half a word in front of a number would be read differently than the text.
-    gap = before.find(" ")
-    before = before[max(gap, 0) :]
-    after = text[end : end + 16]
+    before = before[max(before.find(" "), 0) :]
+    after = text[end : end + 12]
     cut = after.rfind(" ")
-    if cut > 0 and end + 16 < len(text):
+    if cut > 0 and end + 12 < len(text):
         after = after[:cut]
-    context = f"{before}{text[start:end]}{after}"
+    # The digits of a plain number do not matter, only how many there are.
+    context = f"{before}{'9' * len(surface) if surface.isdigit() else surface}{after}"
     known = _seen_contexts.get(context)
     if known is None:
-        found = extract_quantities(context)
+        found = extract_quantities(f"{before}{surface}{after}")
         place = len(before)
         known = any(q.char_span[0] == place and q.value == Fraction(leaf.value) for q in found)
         if len(_seen_contexts) < _MAX_CONTEXTS:
