@@ -26,11 +26,32 @@ def train(
 
     path = find_recipe(recipe)
     values = parse_overrides(overrides or [])
-    from mycelium.specialists import train_from_recipe  # slow to import: a wrong name fails before it
-
     target = out or Path("runs") / path.stem
     note(f"recipe {path}, results in {target}")
-    train_from_recipe(path, target, resume, values)
+    kind = _kind(path)
+    if kind == "selection":
+        from mycelium.improvement.selection_recipe import load_selection_recipe, train_selection_from_recipe
+
+        train_selection_from_recipe(load_selection_recipe(path, values), target, note)
+    elif kind == "specialists":
+        from mycelium.specialists import train_from_recipe  # slow to import: a wrong name fails before it
+
+        train_from_recipe(path, target, resume, values)
+    else:
+        from mycelium.errors import UsageError
+
+        raise UsageError(f"{path}: got kind {kind!r}, expected specialists or selection")
+
+
+def _kind(path: Path) -> str:
+    """The `kind` of a recipe, "specialists" when it names none; faults of the file are found later."""
+    import yaml
+
+    try:
+        row = yaml.safe_load(path.read_text(encoding="utf-8"))
+    except (OSError, yaml.YAMLError):
+        return "specialists"
+    return str(row.get("kind", "specialists")) if isinstance(row, dict) else "specialists"
 
 
 def parse_overrides(pairs: list[str]) -> dict[str, object]:

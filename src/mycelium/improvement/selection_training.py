@@ -44,7 +44,9 @@ def collect_choices(solver: Solver, examples: Sequence[Example]) -> list[Choice]
         text = clean(example.text)
         quantities = extract_quantities(text)
         if example.gold is None or reason_to_refuse(text, None) or reason_to_refuse(text, quantities):
-            choices.append(Choice(example.id, example.source, np.zeros((0, len(FEATURES))), np.zeros(0, dtype=bool)))
+            choices.append(
+                Choice(example.id, example.source, np.zeros((0, len(FEATURES))), np.zeros(0, dtype=bool))
+            )
         else:
             readable.append((example, solver.encoder.encode(text, quantities)))
     readable.sort(key=lambda item: len(item[1].input_ids))
@@ -102,7 +104,9 @@ def first_choice(choice: Choice, weights: Array, means: Array, scales: Array) ->
     return bool(choice.right[best]), float(np.log(share / (1 - share)))
 
 
-def fit_confidence(outcomes: Sequence[tuple[bool, float]], weights: Sequence[float] | None = None) -> tuple[float, float]:
+def fit_confidence(
+    outcomes: Sequence[tuple[bool, float]], weights: Sequence[float] | None = None
+) -> tuple[float, float]:
     """Slope and offset of P(right) = sigmoid(slope * x + offset) by weighted maximum likelihood."""
     from scipy.optimize import minimize
 
@@ -119,7 +123,11 @@ def fit_confidence(outcomes: Sequence[tuple[bool, float]], weights: Sequence[flo
 
 
 def train_selection(
-    choices: Sequence[Choice], penalty: float = 1.0, threshold: float = 0.0, main_source: str = "gsm8k", seed: int = 0
+    choices: Sequence[Choice],
+    penalty: float = 1.0,
+    threshold: float = 0.0,
+    main_source: str = "gsm8k",
+    seed: int = 0,
 ) -> tuple[Selection, dict[str, float]]:
     """The selection fitted on all choices, and out-of-fold figures: accuracy of plain and trained selection."""
     order = list(range(len(choices)))
@@ -132,15 +140,21 @@ def train_selection(
             if fold_of[index] == fold:
                 outcomes[index] = first_choice(choice, *fitted)
     main = sum(c.source == main_source for c in choices)
-    importance = [1.0 if c.source == main_source else min(1.0, main / max(1, len(choices) - main)) for c in choices]
+    importance = [
+        1.0 if c.source == main_source else min(1.0, main / max(1, len(choices) - main)) for c in choices
+    ]
     slope, offset = fit_confidence(outcomes, importance)
     weights, means, scales = fit_weights(choices, penalty)
     figures: dict[str, float] = {}
     for source in sorted({c.source for c in choices}):
         chosen = [i for i, c in enumerate(choices) if c.source == source]
         figures[f"{source}/n"] = len(chosen)
-        figures[f"{source}/by_best_probability"] = float(np.mean([_argmax_right(choices[i], "best") for i in chosen]))
-        figures[f"{source}/by_summed_probability"] = float(np.mean([_argmax_right(choices[i], "sum") for i in chosen]))
+        figures[f"{source}/by_best_probability"] = float(
+            np.mean([_argmax_right(choices[i], "best") for i in chosen])
+        )
+        figures[f"{source}/by_summed_probability"] = float(
+            np.mean([_argmax_right(choices[i], "sum") for i in chosen])
+        )
         figures[f"{source}/trained_out_of_fold"] = float(np.mean([outcomes[i][0] for i in chosen]))
         figures[f"{source}/reachable"] = float(np.mean([choices[i].right.any() for i in chosen]))
     selection = Selection(tuple(weights), tuple(means), tuple(scales), slope, offset, threshold)

@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.normal_form import Node, constant, normalize, quantity, to_program
@@ -91,7 +92,7 @@ def reorder_sentences(item: LabeledProblem, rng: random.Random) -> LabeledProble
     sentences = [span for span in sentence_spans(text) if span != asked]
     free = [
         (left, right)
-        for left, right in zip(sentences, sentences[1:], strict=False)
+        for left, right in pairwise(sentences)
         if not _LEANS_BACK.search(text[slice(*right)]) and not _LEANS_BACK.search(text[slice(*left)])
     ]
     if not free:

@@ -9,7 +9,7 @@ import re
 
 from mycelium.problems.problem import CharSpan
 
-_SENTENCE_END = re.compile(r"(?<=[.?!])[\"')\]]*\s+(?=[\"'(\[$A-Z0-9])|\n+")
+_SENTENCE_END = re.compile(r"(?<=[.?!])(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)[\"')\]]*\s+(?=[\"'(\[$A-Z0-9])|\n+")
 _CLAUSE_BREAK = re.compile(
     r"(?<=[,;:])\s+(?!\d{3}\b)|\s+(?=(?:and|but|then|while|if|when|because|so|after|before|who|which)\s)"
 )

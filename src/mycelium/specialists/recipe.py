@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -47,7 +47,7 @@ class Recipe:
     bfloat16: bool = True
     checkpoint_minutes: float = 5.0
     notes: str = ""
-    sources: dict[str, str] = field(default_factory=dict)
+    kind: str = "specialists"
 
 
 _RANGES = {
@@ -55,6 +55,34 @@ _RANGES = {
     "warmup": (0.0, 0.5), "dropout": (0.0, 0.9), "word_dropout": (0.0, 0.9), "ema": (0.0, 1.0), "constants": (1, 1000),
     "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024),
 }  # fmt: skip
+
+
+_WHOLE = {"seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads"}
+_TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind"}
+
+
+def _is_number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _fault(key: str, value: Any) -> str | None:
+    """What is wrong with one value of a recipe, or None."""
+    if key in _TEXT:
+        return None if isinstance(value, str) else f"{key}: got {value!r}, expected text"
+    if key == "bfloat16":
+        return None if isinstance(value, bool) else f"{key}: got {value!r}, expected true or false"
+    if key == "files":
+        right = isinstance(value, list | tuple) and all(isinstance(name, str) for name in value)
+        return None if right else "files: expected a list of file names"
+    if key == "mix":
+        right = isinstance(value, dict) and all(_is_number(w) and w >= 0 for w in value.values())
+        return None if right else "mix: expected source names with weights of at least 0"
+    if not _is_number(value):
+        return f"{key}: got {value!r}, expected a number"
+    if key in _WHOLE and not isinstance(value, int):
+        return f"{key}: got {value}, expected a whole number"
+    low, high = _RANGES.get(key, (0.0, float("inf")))
+    return None if low <= value <= high else f"{key}: got {value}, expected {low} to {high}"
 
 
 def recipe_from_dict(row: dict[str, Any]) -> Recipe:
@@ -66,24 +94,10 @@ def recipe_from_dict(row: dict[str, Any]) -> Recipe:
     known = {item.name: item for item in fields(Recipe)}
     faults = [f"unknown key {key!r}" for key in row if key not in known]
     faults += [f"missing key {key!r}" for key in ("name", "data_dir", "files", "mix") if key not in row]
-    values = dict(row)
-    for key, (low, high) in _RANGES.items():
-        value = values.get(key)
-        if value is None:
-            continue
-        if isinstance(value, bool) or not isinstance(value, int | float):
-            faults.append(f"{key}: got {value!r}, expected a number")
-        elif not low <= value <= high:
-            faults.append(f"{key}: got {value}, expected {low} to {high}")
-    if not isinstance(values.get("files", []), list | tuple) or not all(isinstance(f, str) for f in values.get("files", [])):
-        faults.append("files: expected a list of file names")
-    mix = values.get("mix", {})
-    if not isinstance(mix, dict) or not all(isinstance(weight, int | float) and weight >= 0 for weight in mix.values()):
-        faults.append("mix: expected source names with weights of at least 0")
+    faults += [fault for key, value in row.items() if key in known and (fault := _fault(key, value))]
     if faults:
         raise RecipeError("; ".join(faults))
-    values["files"] = tuple(values["files"])
-    return Recipe(**values)
+    return Recipe(**{**row, "files": tuple(row["files"])})
 
 
 def load_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -> Recipe:

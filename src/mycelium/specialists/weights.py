@@ -83,12 +83,15 @@ def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabula
                     state[name] = handle.get_tensor(name).float()
     except (OSError, SafetensorError) as error:
         raise WeightsError(f"{path}: cannot be read as safetensors ({error}); train or copy the weights") from error
-    vocabulary = HeadVocabulary.from_json(metadata["vocabulary"])
-    with torch.device("meta"):
-        model = Specialists(
-            EncoderConfig(**json.loads(metadata["encoder"])),
-            DecoderConfig(**json.loads(metadata["decoder"])),
-            len(vocabulary.answer_types),
-        )
-    model.load_state_dict(state, assign=True)
-    return model.eval(), TextEncoder(metadata["tokenizer"]), vocabulary
+    try:
+        vocabulary = HeadVocabulary.from_json(metadata["vocabulary"])
+        with torch.device("meta"):
+            model = Specialists(
+                EncoderConfig(**json.loads(metadata["encoder"])),
+                DecoderConfig(**json.loads(metadata["decoder"])),
+                len(vocabulary.answer_types),
+            )
+        model.load_state_dict(state, assign=True)
+        return model.eval(), TextEncoder(metadata["tokenizer"]), vocabulary
+    except (KeyError, TypeError, ValueError, RuntimeError) as error:
+        raise WeightsError(f"{path}: the file is incomplete ({error}); train or copy the weights again") from error
