@@ -12,6 +12,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
+from torch.overrides import TorchFunctionMode
 
 from mycelium.errors import MyceliumError
 from mycelium.specialists.decoder import DecoderConfig
@@ -61,6 +62,15 @@ def save_specialists(
     partial.replace(path)
 
 
+class _SkipInit(TorchFunctionMode):
+    """Leaves new parameters as they are: initializing on the meta device would import all of torch._dynamo."""
+
+    def __torch_function__(self, func, types, args=(), kwargs=None):
+        if getattr(func, "__module__", None) == "torch.nn.init":
+            return (kwargs or {}).get("tensor", args[0] if args else None)
+        return func(*args, **(kwargs or {}))
+
+
 def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabulary]:
     """Model (float32, eval mode), text encoder and vocabulary of a weights file.
 
@@ -85,7 +95,7 @@ def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabula
         raise WeightsError(f"{path}: cannot be read as safetensors ({error}); train or copy the weights") from error
     try:
         vocabulary = HeadVocabulary.from_json(metadata["vocabulary"])
-        with torch.device("meta"):
+        with _SkipInit(), torch.device("meta"):
             model = Specialists(
                 EncoderConfig(**json.loads(metadata["encoder"])),
                 DecoderConfig(**json.loads(metadata["decoder"])),
