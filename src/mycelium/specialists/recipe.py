@@ -55,8 +55,6 @@ _RANGES = {
     "warmup": (0.0, 0.5), "dropout": (0.0, 0.9), "word_dropout": (0.0, 0.9), "ema": (0.0, 1.0), "constants": (1, 1000),
     "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024),
 }  # fmt: skip
-
-
 _WHOLE = {"seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads"}
 _TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind"}
 
