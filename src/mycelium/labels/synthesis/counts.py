@@ -220,16 +220,20 @@ def _grouped(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node:
 
 def _more_on_top(st: Story, who: Entity, th: Thread, node: Node, steps: int) -> Node:
     slots = dict(th.slots(), S=who, c=st.pick(CONTAINERS[th.kind]))
+    loose = False
     while steps > 0:
-        if steps >= 2 and st.chance(0.6):
+        if steps >= 2 and (loose or st.chance(0.6)):
             groups, each = st.n(st.whole(2, 8)), st.n(st.whole(2, 15))
-            st.say(MORE_GROUPS, g=groups, n=each, **slots)
+            st.say(MORE_GROUPS if th.frame.keeps else MORE_GROUPS[:2], g=groups, n=each, **slots)
             node = add(node, mul(groups, each))
             steps -= 2
             st.event("more groups")
         else:
+            if loose:
+                raise Redraw
+            loose = True
             extra = st.n(st.nice(2, 30))
-            st.say(MORE_LOOSE, n=extra, **slots)
+            st.say(MORE_LOOSE if th.frame.keeps else MORE_LOOSE[:2], n=extra, **slots)
             node = add(node, extra)
             steps -= 1
             st.event("loose ones")

@@ -141,7 +141,7 @@ BAD_SHARE = tellings("""
 DONATE_SHARE = tellings("""
 {S} {donate} {f} of {them} to [charity|a school|a local shelter].
 {S} {use} {f} of {them} [for a project|for school|for a gift].
-{S} {put} {f} of {them} away.
+{S} {throw} {f} of {them} away.
 """)
 
 Happening = Callable[[Story, Hold], None]

@@ -29,8 +29,8 @@ SPEND = tellings("""
 {S} {spend} {n} [of it|of the money|of this money] on {thing}.
 {S} then {spend} {n} on {thing}.
 [After that|Later], {S} {spend} {n} on {thing}.
-{S} {use} {n} of the money to buy {thing}.
-{S} {buy} {thing} for {n}.
+{S} {use} {n} of the money to buy {bought}.
+{S} {buy} {bought} for {n}.
 {S} {have} to pay {n} for {thing}.
 """)
 COSTS = tellings("""
@@ -58,7 +58,7 @@ SAVE_SHARE = tellings("""
 {S} {spend} {f} of [the money|it|{S:his} money] on {thing}.
 {S} {donate} {f} of [the money|it|this amount] to charity.
 {S} {give} {f} of [the money|it] to {S:his} {parent}.
-{S} {use} {f} of [the money|it] to [pay bills|buy groceries|buy {thing}].
+{S} {use} {f} of [the money|it] to [pay bills|buy groceries|buy {bought}].
 {S} {put} {f} of [the money|it] in a savings account and {keep} the rest.
 """)
 SAVE_SHARE_REST = tellings("""
@@ -86,9 +86,8 @@ How much [money|] {do} {S} have [in total|altogether|now]?
 How many dollars {do} {S} have [now|in total]?
 """)
 SPLIT = tellings("""
-{S} {share} the money equally with {m} {people}, so that everyone, {S:N} included, {get} the same. How much {do} each person get?
-If {S} {split} the money equally [among|between] {S:his} {m} [children|nieces|grandchildren|siblings],^ how much {do} each of them get?
-{S} {divide} the money equally among {S:his} {m} [children|nephews|grandchildren|favorite charities]. How much {do} each [of them|one] get?
+If {S} {split} the money equally among {S:his} {m} [siblings|cousins|closest friends],^ how much {do} each of them get?
+{S} {divide} it equally among {S:his} {m} [siblings|cousins|best friends|favorite charities]. How much {do} each [of them|one] get?
 """)
 GOAL = tellings("""
 {S} {want} to buy {thing2} that {cost} {m}. How much more money {do} {S} need?
@@ -143,10 +142,14 @@ What {be} the [total cost|final price]?
 How many dollars {do} {S} pay[ in total|]?
 """)
 
-_THINGS = (
-    "groceries", "a movie ticket", "gas", "a new jacket", "lunch", "dinner", "a gift", "a pair of shoes", "books",
-    "a video game", "school supplies", "clothes", "a haircut", "a birthday present", "a bus ticket", "rent",
-    "a phone bill", "a concert ticket", "art supplies", "a backpack", "snacks", "dog food",
+_BUYABLE = (
+    "groceries", "a movie ticket", "a new jacket", "lunch", "dinner", "a gift", "a pair of shoes", "books", "a video game",
+    "school supplies", "clothes", "a birthday present", "a bus ticket", "a concert ticket", "art supplies", "a backpack",
+    "snacks", "dog food", "new headphones", "flowers", "a board game", "a blanket", "a cake", "sports equipment", "a lamp",
+)  # fmt: skip
+_COSTLY = (
+    *_BUYABLE,
+    "rent", "gas", "a haircut", "the phone bill", "car repairs", "a gym membership", "a doctor's visit",
 )  # fmt: skip
 _BIG_THINGS = (
     "a bike", "a new phone", "a laptop", "a guitar", "a game console", "a camera", "a television", "a telescope",
@@ -177,7 +180,13 @@ def _share(st: Story, purse: Purse) -> Node:
 
 def _spend_event(st: Story, purse: Purse, steps: int) -> int:
     """One event that takes or adds money; returns the operations used."""
-    slots = dict(purse.slots(), thing=st.pick(_THINGS), parent=st.pick(_PARENTS), supplies=st.pick(_SUPPLIES))
+    slots = dict(
+        purse.slots(),
+        thing=st.pick(_COSTLY),
+        bought=st.pick(_BUYABLE),
+        parent=st.pick(_PARENTS),
+        supplies=st.pick(_SUPPLIES),
+    )
     value = purse.node.value
     if value < 6:
         raise Redraw
@@ -293,7 +302,7 @@ def _last_question(st: Story, purse: Purse, slots: dict[str, object]) -> Ask:
         return Ask(node, st.phrase(AFFORD, m=m, y=y, **slots), "count", str(y))
     people = st.divisor(value, 2, 8)
     m = st.n(people)
-    text = st.phrase(SPLIT[1:], m=m, people=st.pick(GROUPS), **slots)
+    text = st.phrase(SPLIT, m=m, people=st.pick(GROUPS), **slots)
     st.event("split the money")
     return Ask(div(purse.node, m), text, "money", "dollars")
 

@@ -27,6 +27,11 @@ On {e}, {S} {read} {p} more pages.
 The next day, {S} {read} {p} pages.
 On {e}, {S:he} {read} another {p} pages.
 """)
+PAGES_AFTER = tellings("""
+After that, {S} {read} [another|an additional] {p} pages.
+{S} then {read} {p} more pages[ over the weekend|].
+Then {S:he} {read} {p} pages [on the train|before bed|at the library].
+""")
 PAGES_TIMES = tellings("""
 On {e}, {S} {read} {p} as many pages as on {d}.
 The next day, {S} {read} {p} as many pages.
@@ -77,42 +82,43 @@ def tell_book(st: Story, steps: int) -> Ask:
     pace = left >= 2 and st.chance(0.35)
     left -= pace
     rest: Node = total
-    first: Node | None = None
+    last: Node | None = None  # what was read on the day before, when the text says it
+    readings = 0
+    dated = True
     while left > 0:
         remaining = rest.value
-        if remaining < 12:
+        if remaining < 12 or readings > 2:
             raise Redraw
         draw = st.random()
-        if first is None and left >= 2 and draw < 0.35:
+        if readings == 0 and left >= 2 and draw < 0.35:
             p, t = st.n(st.nice(4, 40)), st.n(st.whole(2, 9))
             st.say(PAGES_RATE, p=p, t=t, **slots)
             rest = sub(rest, mul(p, t))
-            first = p
+            dated = False
             left -= 2
-            if left:
-                i = 99
-        elif left >= 2 and draw < 0.7 and (first is None or i != 99):
+        elif left >= 2 and draw < 0.7 and dated:
             f = st.frac(st.share_of(remaining)) if st.chance(0.6) else st.pct(st.percent_of(remaining))
-            st.say(PAGES_SHARE if rest is total else PAGES_SHARE_REST, p=f, **slots)
+            st.say(PAGES_SHARE_REST if readings else PAGES_SHARE, p=f, **slots)
             rest = sub(rest, mul(rest, f))
-            first = first or f
+            last = None
             left -= 2
-        elif first is not None and first.told == "count" and left >= 2 and i != 99:
+        elif last is not None and left >= 2 and dated:
             f = st.times(st.pick((2, 2, 3, Fraction(1, 2))))
             st.say(PAGES_TIMES, p=f, **slots)
-            rest = sub(rest, mul(first, f))
+            last = mul(last, f)
+            rest = sub(rest, last)
             left -= 2
         else:
             p = st.n(st.nice(5, max(6, int(remaining) // 2)))
-            st.say(PAGES_DAY if first is None else PAGES_MORE, p=p, **slots)
+            pool = PAGES_AFTER if not dated else PAGES_MORE if readings else PAGES_DAY
+            st.say(pool, p=p, **slots)
+            last = p
             rest = sub(rest, p)
-            first = first or p
             left -= 1
-        if i != 99 and i < 5 and first is not None and len(st.sentences) > 2:
+        if readings:
             i += 1
-            slots["d"], slots["e"] = DAYS[i], DAYS[i + 1]
-        if len(st.sentences) > 3 and left > 2:
-            raise Redraw
+            slots["d"], slots["e"] = DAYS[i % 7], DAYS[(i + 1) % 7]
+        readings += 1
         if not isinstance(rest.value, int) or rest.value < 4:
             raise Redraw
     st.event("pages of a book")

@@ -26,7 +26,7 @@ How many {u} does everything weigh [in total|altogether]?
 What is the combined weight[| of everything] in {u}?
 """)
 ASK_LIMIT = tellings("""
-By how many {u} is the limit not reached?
+How much more weight can be added, in {u}?
 How many more {u} can be added?
 How many {u} below the limit is it?
 """)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from mycelium.labels.synthesis.compose import Schema
-from mycelium.labels.synthesis.expr import Node, add, ceil_div, const, div, mul, sub
+from mycelium.labels.synthesis.expr import Node, add, ceil_div, const, mul, sub
 from mycelium.labels.synthesis.grammar import tellings
 from mycelium.labels.synthesis.lexicon import DAYS
 from mycelium.labels.synthesis.purses import Purse, conclude_purse
@@ -28,10 +28,19 @@ PAY = tellings("""
 {S} {charge} {p} [an|per] hour for {S:his} work.
 """)
 HOURS_DAYS = tellings("""
-{S} {work} {h} hours [a|per|each|every] day, {d} days [a|per] week.
 {S} {work} {h} hours a day^ for {d} days.
 Last week, {S} worked {h} hours [a|per] day for {d} days.
+{S} {work} for {d} days,^ {h} hours [a|each|per] day.
+""")
+HOURS_WEEKLY = tellings("""
+{S} {work} {h} hours [a|per|each|every] day, {d} days [a|per] week.
 {S} {work} {d} days [a|each] week^ and {h} hours [a|each] day.
+Each week, {S} {work} {d} days for {h} hours a day.
+""")
+ASK_EARN_WEEKLY = tellings("""
+How much [money|] {do} {S} [earn|make] [per|each|in a] week?
+What {be} {S:p} weekly [pay|wage]?
+How many dollars {do} {S} [earn|make] [per|each|in a] week?
 """)
 HOURS = tellings("""
 {S} {work} {h} hours [a|per|each|every] week.
@@ -82,10 +91,12 @@ def tell_wages(st: Story, steps: int) -> Ask:
         st.say(HOURS, h=h, **slots)
         return Ask(mul(rate, h), st.phrase(ASK_EARN, **slots), "money", "dollars")
     left = steps - 2
+    weekly = False
     draw = st.random()
     if draw < 0.5:
         h, d = st.n(st.whole(3, 10)), st.n(st.whole(2, 6))
-        st.say(HOURS_DAYS, h=h, d=d, **slots)
+        weekly = st.chance(0.5)
+        st.say(HOURS_WEEKLY if weekly else HOURS_DAYS, h=h, d=d, **slots)
         hours = mul(h, d)
     elif draw < 0.8 or left < 1:
         h, k = st.n(st.whole(3, 12)), st.n(st.whole(3, 12))
@@ -99,8 +110,8 @@ def tell_wages(st: Story, steps: int) -> Ask:
         hours = add(h, mul(h, k))
         left -= 1
     money: Node = mul(rate, hours)
-    if left and st.chance(0.3):
-        if draw < 0.5 and st.chance(0.7):
+    if left and (weekly or st.chance(0.3)):
+        if weekly:
             w = st.n(st.whole(2, 12))
             if left == 1:
                 return Ask(mul(money, w), st.phrase(ASK_EARN_WEEKS, w=w, **slots), "money", "dollars")
@@ -112,7 +123,8 @@ def tell_wages(st: Story, steps: int) -> Ask:
             money = add(money, b)
         left -= 1
     if left == 0:
-        return Ask(money, st.phrase(ASK_EARN, **slots), "money", "dollars")
+        asked = ASK_EARN_WEEKLY if weekly else ASK_EARN
+        return Ask(money, st.phrase(asked, **slots), "money", "dollars")
     return conclude_purse(st, Purse(who, money, "earned"), left)
 
 
@@ -271,8 +283,7 @@ def tell_saving(st: Story, steps: int) -> Ask:
         need = sub(g, a)
     st.sentences += parts
     st.event("save for a goal")
-    exact = (need.value % rate.value) == 0
-    node = div(need, rate) if exact else ceil_div(need, rate)
+    node = ceil_div(need, rate)
     return Ask(node, st.phrase(ASK_WEEKS, **slots), "time", unit + "s")
 
 
