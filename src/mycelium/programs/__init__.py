@@ -3,6 +3,7 @@
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
 from mycelium.programs.execute import Execution, apply_operation, argument_value, execute
 from mycelium.programs.explain import explain
+from mycelium.programs.expression import Expression, Value, symbolic
 from mycelium.programs.json_format import (
     program_from_dict,
     program_from_json,
@@ -22,6 +23,7 @@ __all__ = [
     "Constant",
     "Execution",
     "ExecutionError",
+    "Expression",
     "LimitExceeded",
     "MalformedProgram",
     "Operation",
@@ -30,6 +32,7 @@ __all__ = [
     "QuantityRef",
     "ResultRef",
     "Step",
+    "Value",
     "apply_operation",
     "argument_value",
     "execute",
@@ -46,4 +49,5 @@ __all__ = [
     "program_to_python",
     "program_to_text",
     "results_of",
+    "symbolic",
 ]

@@ -62,7 +62,9 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise ArithmeticSyntaxError(f"got {text[position:position + 10]!r} at {position}, expected arithmetic")
+            raise ArithmeticSyntaxError(
+                f"got {text[position : position + 10]!r} at {position}, expected arithmetic"
+            )
         position = match.end()
         if match["number"]:
             tokens.append(("number", match["number"]))
@@ -188,6 +190,11 @@ def evaluate(tree: Expr, names: dict[str, Fraction] | None = None) -> Fraction |
         return left * right
     if tree.operator == "/":
         return None if right == 0 else left / right
-    if right.denominator != 1 or abs(right) > 64 or (left == 0 and right < 0) or left.numerator.bit_length() > 64:
+    if (
+        right.denominator != 1
+        or abs(right) > 64
+        or (left == 0 and right < 0)
+        or left.numerator.bit_length() > 64
+    ):
         return None
     return left**right.numerator

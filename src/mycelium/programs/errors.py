@@ -1,9 +1,9 @@
 """Why a program cannot be built or run.
 
-    ProgramError(MyceliumError, ValueError)
-    ├── MalformedProgram     its parts do not fit together: unknown operation, wrong arity, forward reference
-    └── ExecutionError       well formed, but has no value: division by zero, a root of a negative number
-        └── LimitExceeded    a value or an exponent beyond the size limits
+ProgramError(MyceliumError, ValueError)
+├── MalformedProgram     its parts do not fit together: unknown operation, wrong arity, forward reference
+└── ExecutionError       well formed, but has no value: division by zero, a root of a negative number
+    └── LimitExceeded    a value or an exponent beyond the size limits
 """
 
 from mycelium.errors import MyceliumError

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Any
 
 from mycelium.programs.errors import LimitExceeded, ProgramError
+from mycelium.programs.expression import Expression, lifted
 from mycelium.programs.operations import MAX_BITS, OPERATIONS
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef
 
@@ -15,14 +17,16 @@ from mycelium.programs.program import Argument, Constant, Program, QuantityRef
 class Execution:
     """The value of every step, in order; the last is the answer."""
 
-    values: tuple[Fraction, ...]
+    values: tuple[
+        Any, ...
+    ]  # Fractions; expressions where a symbolic row, or arithmetic on its result, gave one
 
     @property
-    def answer(self) -> Fraction:
+    def answer(self) -> Any:
         return self.values[-1]
 
 
-def argument_value(argument: Argument, quantities: Sequence[Fraction], results: Sequence[Fraction]) -> Fraction:
+def argument_value(argument: Argument, quantities: Sequence[Fraction], results: Sequence[Any]) -> Any:
     """Value of one argument, given the quantities and the results so far."""
     if isinstance(argument, QuantityRef):
         return quantities[argument.index]
@@ -31,14 +35,23 @@ def argument_value(argument: Argument, quantities: Sequence[Fraction], results: 
     return results[argument.index]
 
 
-def apply_operation(name: str, values: Sequence[Fraction]) -> Fraction:
-    """Result of one row of the operation table.
+def apply_operation(name: str, values: Sequence[Any]) -> Any:
+    """Result of one row of the operation table: a `Fraction`, or an `Expression` that is no rational number.
+
+    Arithmetic on numbers takes microseconds; a row that meets an expression is computed by `programs.symbolic`.
 
     Raises:
         ExecutionError: the operation has no value there, such as a division by zero.
         LimitExceeded: the result needs more than `MAX_BITS` bits.
     """
-    result = OPERATIONS[name].execute(*values)
+    try:
+        result = OPERATIONS[name].execute(*values)
+    except (TypeError, AttributeError):
+        if not any(isinstance(value, Expression) for value in values):
+            raise
+        result = lifted(name, values)
+    if type(result) is Expression:
+        return result
     if max(result.numerator.bit_length(), result.denominator.bit_length()) > MAX_BITS:
         raise LimitExceeded(f"{name}: the result needs more than {MAX_BITS} bits")
     return result
@@ -50,7 +63,7 @@ def execute(program: Program) -> Execution:
     Raises:
         ExecutionError: with the step's number, when a step has no value.
     """
-    results: list[Fraction] = []
+    results: list[Any] = []
     for position, step in enumerate(program.steps):
         values = [argument_value(argument, program.quantities, results) for argument in step.arguments]
         try:

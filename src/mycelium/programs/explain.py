@@ -32,8 +32,10 @@ def explain(program: Program) -> tuple[str, ...]:
             if isinstance(argument, ResultRef) and values[argument.index] is None:
                 parts.append("?")
             else:
-                parts.append(number_to_text(argument_value(argument, program.quantities, known)))
-        lines.append(f"{'?' if value is None else number_to_text(value)} = {_right_side(step.operation, parts)}")
+                parts.append(number_to_text(argument_value(argument, program.quantities, known)).strip('"'))
+        lines.append(
+            f"{'?' if value is None else number_to_text(value).strip(chr(34))} = {_right_side(step.operation, parts)}"
+        )
     return tuple(lines)
 
 
@@ -41,7 +43,10 @@ def _right_side(operation: str, parts: list[str]) -> str:
     symbol = OPERATIONS[operation].symbol
     # "48 / (1/2)" and "48 - (-2)": without the parentheses a reader would take them for something else.
     if symbol is not None or operation in ("REMAINDER", "FLOOR_DIV", "CEIL_DIV"):
-        parts = [f"({part})" if "/" in part or (part.startswith("-") and i) else part for i, part in enumerate(parts)]
+        parts = [
+            f"({part})" if "/" in part or " " in part or (part.startswith("-") and i) else part
+            for i, part in enumerate(parts)
+        ]
     if symbol is not None:
         return f" {symbol} ".join(parts)
     if operation in _WORDINGS:

@@ -14,7 +14,7 @@ from fractions import Fraction
 from typing import Any
 
 from mycelium.programs.errors import MalformedProgram
-from mycelium.programs.literals import check_size, number_from_text, number_to_text
+from mycelium.programs.literals import check_size, number_from_text, number_to_text, value_from_text
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
 
 _REFERENCES: dict[str, type[QuantityRef] | type[ResultRef]] = {"quantity": QuantityRef, "result": ResultRef}
@@ -97,6 +97,8 @@ def _argument(data: Any, where: str) -> Argument:
         raise MalformedProgram(f'{where}: got {_name(data)}, expected an object such as {{"quantity": 0}}')
     ((kind, value),) = data.items()
     if kind == "constant":
+        if isinstance(value, str) and value[:1] == '"':
+            return Constant(value_from_text(value, where))
         return Constant(_number(value, where))
     if kind not in _REFERENCES:
         raise MalformedProgram(f"{where}: got {str(kind)[:40]!r}, expected one of quantity, result, constant")

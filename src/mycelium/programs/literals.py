@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from mycelium.problems.answers import format_number
 from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.expression import Expression, Value
 
 # 4,096 bits (the limit of the executor) are 1,234 digits; int() itself refuses more than 4,300.
 MAX_LITERAL_CHARS = 2600
@@ -17,9 +18,23 @@ MAX_PROGRAM_CHARS = 1_000_000
 _LITERAL = re.compile(r"-?[0-9]{1,1300}(?:\.[0-9]{1,1300}|/[0-9]{1,1300})?")
 
 
-def number_to_text(value: Fraction) -> str:
-    """Shortest exact text of a number: an integer, a short finite decimal, or "p/q"."""
-    return format_number(value)
+def number_to_text(value: Value) -> str:
+    """Shortest exact text of a number: an integer, a short finite decimal, or "p/q"; an expression in quotes."""
+    return f'"{value.text}"' if isinstance(value, Expression) else format_number(value)
+
+
+def value_from_text(text: str, where: str) -> Value:
+    """The number or the quoted expression that `number_to_text` wrote.
+
+    Raises:
+        MalformedProgram: it is neither.
+    """
+    if len(text) > 2 and text[0] == text[-1] == '"':
+        try:
+            return Expression(text[1:-1])
+        except MalformedProgram as error:
+            raise MalformedProgram(f"{where}: {error}") from None
+    return number_from_text(text, where)
 
 
 def number_from_text(text: str, where: str) -> Fraction:
@@ -31,9 +46,13 @@ def number_from_text(text: str, where: str) -> Fraction:
         MalformedProgram: anything but `-3`, `12.5` or `2/3`; a zero denominator; too many digits.
     """
     if len(text) > MAX_LITERAL_CHARS:
-        raise MalformedProgram(f"{where}: got a number of {len(text)} characters, at most 1300 digits are read")
+        raise MalformedProgram(
+            f"{where}: got a number of {len(text)} characters, at most 1300 digits are read"
+        )
     if not _LITERAL.fullmatch(text):
-        raise MalformedProgram(f"{where}: got {text[:60]!r}, expected an exact number such as -3, 12.5 or 2/3")
+        raise MalformedProgram(
+            f"{where}: got {text[:60]!r}, expected an exact number such as -3, 12.5 or 2/3"
+        )
     try:
         return Fraction(text)
     except ZeroDivisionError:
@@ -56,5 +75,7 @@ def check_size(source: object, kind: str) -> str:
     if not isinstance(source, str):
         raise MalformedProgram(f"got {type(source).__name__}, expected the {kind} of a program as a str")
     if len(source) > MAX_PROGRAM_CHARS:
-        raise MalformedProgram(f"got {len(source)} characters of {kind}, at most {MAX_PROGRAM_CHARS} are read")
+        raise MalformedProgram(
+            f"got {len(source)} characters of {kind}, at most {MAX_PROGRAM_CHARS} are read"
+        )
     return source

@@ -15,17 +15,25 @@ value of a step is checked against the execution when the chart is read back.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
-from mycelium.programs.literals import check_size, index_from_text, number_from_text, number_to_text
+from mycelium.programs.expression import Value
+from mycelium.programs.literals import (
+    check_size,
+    index_from_text,
+    number_from_text,
+    number_to_text,
+    value_from_text,
+)
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
 from mycelium.programs.results import check_results, results_of
 from mycelium.programs.text import argument_to_text
 
 _NODE = re.compile(
-    r"q(?P<q>\d+)\(\[\"q(?P<q2>\d+) = (?P<value>\S+)\"\]\)|c(?P<c>\d+)\{\{\"(?P<constant>\S+)\"\}\}|"
-    r"r(?P<r>\d+)\[\"r(?P<r2>\d+) = (?P<operation>[A-Z][A-Z0-9_]*)(?: = (?P<result>\S+))?\"\]",
+    r"q(?P<q>\d+)\(\[\"q(?P<q2>\d+) = (?P<value>\S+)\"\]\)|c(?P<c>\d+)\{\{\"(?P<constant>`[^`\"]*`|\S+)\"\}\}|"
+    r"r(?P<r>\d+)\[\"r(?P<r2>\d+) = (?P<operation>[A-Z][A-Z0-9_]*)(?: = (?P<result>`[^`\"]*`|\S+))?\"\]",
     re.ASCII,
 )
 _EDGE = re.compile(r"(?P<kind>[qcr])(?P<index>\d+) -->\|(?P<place>\d+)\| r(?P<step>\d+)", re.ASCII)
@@ -34,15 +42,15 @@ _EDGE = re.compile(r"(?P<kind>[qcr])(?P<index>\d+) -->\|(?P<place>\d+)\| r(?P<st
 def program_to_mermaid(program: Program) -> str:
     """A flowchart that draws the program's graph: values flow from the quantities down to the answer."""
     lines = [f'q{i}(["q{i} = {number_to_text(value)}"])' for i, value in enumerate(program.quantities)]
-    constants: dict[Fraction, int] = {}
+    constants: dict[Value, int] = {}
     for step in program.steps:
         for argument in step.arguments:
             if isinstance(argument, Constant):
                 constants.setdefault(argument.value, len(constants))
-    lines += [f'c{i}{{{{"{number_to_text(value)}"}}}}' for value, i in constants.items()]
+    lines += [f'c{i}{{{{"{_label(value)}"}}}}' for value, i in constants.items()]
     edges = []
     for position, (step, value) in enumerate(zip(program.steps, results_of(program), strict=True)):
-        shown = "" if value is None else f" = {number_to_text(value)}"
+        shown = "" if value is None else f" = {_label(value)}"
         lines.append(f'r{position}["r{position} = {step.operation}{shown}"]')
         for place, argument in enumerate(step.arguments, start=1):
             if isinstance(argument, Constant):
@@ -53,14 +61,23 @@ def program_to_mermaid(program: Program) -> str:
     return "\n".join(["flowchart TD", *(f"    {line}" for line in lines + edges)]) + "\n"
 
 
+def _label(value: Value) -> str:
+    """Text inside a node; an expression stands in backticks, because quotes end the label."""
+    return number_to_text(value).replace('"', "`")
+
+
+def _from_label(text: str, where: str) -> Value:
+    return value_from_text(text.replace("`", '"'), where)
+
+
 class _Chart:
     """The nodes and arrows read so far."""
 
     def __init__(self) -> None:
         self.quantities: list[Fraction] = []
-        self.constants: list[Fraction] = []
+        self.constants: list[Value] = []
         self.operations: list[str] = []
-        self.stated: list[tuple[int, int, Fraction]] = []
+        self.stated: list[tuple[int, int, Value]] = []
         self.arguments: list[dict[int, Argument]] = []
 
     def add_node(self, match: re.Match[str], number: int) -> None:
@@ -72,13 +89,13 @@ class _Chart:
             self.quantities.append(number_from_text(match["value"], where))
         elif match["c"] is not None:
             _expect_next("c", match["c"], self.constants, where)
-            self.constants.append(number_from_text(match["constant"], where))
+            self.constants.append(_from_label(match["constant"], where))
         else:
             _expect_next("r", match["r"], self.operations, where)
             if match["r2"] != match["r"]:
                 raise MalformedProgram(f"{where}: the node r{match['r']} is labelled r{match['r2'][:20]}")
             if match["result"] is not None:
-                self.stated.append((number, len(self.operations), number_from_text(match["result"], where)))
+                self.stated.append((number, len(self.operations), _from_label(match["result"], where)))
             self.operations.append(match["operation"])
             self.arguments.append({})
 
@@ -86,7 +103,9 @@ class _Chart:
         index, step = index_from_text(match["index"], where), index_from_text(match["step"], where)
         place = index_from_text(match["place"], where)
         if step >= len(self.operations):
-            raise MalformedProgram(f"{where}: an arrow to r{step}, but the chart has {len(self.operations)} steps")
+            raise MalformedProgram(
+                f"{where}: an arrow to r{step}, but the chart has {len(self.operations)} steps"
+            )
         if place in self.arguments[step]:
             raise MalformedProgram(f"{where}: r{step} has two arguments at place {place}")
         self.arguments[step][place] = self._source(match["kind"], index, where)
@@ -106,7 +125,9 @@ class _Chart:
         for position, (operation, arguments) in enumerate(zip(self.operations, self.arguments, strict=True)):
             places = sorted(arguments)
             if places != list(range(1, len(places) + 1)):
-                raise MalformedProgram(f"r{position}: its arrows are numbered {places[:20]}, expected 1, 2, ...")
+                raise MalformedProgram(
+                    f"r{position}: its arrows are numbered {places[:20]}, expected 1, 2, ..."
+                )
             steps.append(Step(operation, tuple(arguments[place] for place in places)))
         return Program(tuple(steps), tuple(self.quantities))
 
@@ -131,12 +152,14 @@ def program_from_mermaid(source: str) -> Program:
         elif edge := _EDGE.fullmatch(line):
             chart.add_edge(edge, f"line {number}")
         else:
-            raise MalformedProgram(f"line {number}: got {line[:80]!r}, expected a node or an arrow of a program")
+            raise MalformedProgram(
+                f"line {number}: got {line[:80]!r}, expected a node or an arrow of a program"
+            )
     if not begun:
         raise MalformedProgram("got no lines, expected a chart that begins with 'flowchart TD'")
     return check_results(chart.program(), chart.stated)
 
 
-def _expect_next(kind: str, index: str, so_far: list[Fraction] | list[str], where: str) -> None:
+def _expect_next(kind: str, index: str, so_far: Sequence[object], where: str) -> None:
     if index != str(len(so_far)):
         raise MalformedProgram(f"{where}: got the node {kind}{index[:20]}, expected {kind}{len(so_far)}")

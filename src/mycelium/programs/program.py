@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.expression import Expression, Value
 from mycelium.programs.operations import MAX_BITS, OPERATIONS
 
 MAX_STEPS = 200
@@ -26,9 +27,9 @@ class QuantityRef:
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """A number that the text does not mention, such as the 60 minutes of an hour."""
+    """A number that the text does not mention, such as the 60 minutes of an hour, or an expression such as x**2 - 2."""
 
-    value: Fraction
+    value: Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +94,10 @@ class Program:
         steps = [
             Step(
                 self.steps[old].operation,
-                tuple(ResultRef(new_index[a.index]) if isinstance(a, ResultRef) else a for a in self.steps[old].arguments),
+                tuple(
+                    ResultRef(new_index[a.index]) if isinstance(a, ResultRef) else a
+                    for a in self.steps[old].arguments
+                ),
             )
             for old in order
         ]
@@ -110,6 +114,8 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
             f"step {position}: {step.operation} got {len(step.arguments)} arguments, takes {arity_text(operation.arity)}"
         )
     for argument in step.arguments:
+        if isinstance(argument, Constant) and isinstance(argument.value, Expression):
+            continue  # checked when it was made
         if isinstance(argument, Constant):
             _check_number(argument.value, f"step {position}: constant")
         elif not isinstance(argument, QuantityRef | ResultRef):
@@ -117,7 +123,9 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
                 f"step {position}: got argument {argument!r:.60}, expected a reference or a constant"
             )
         elif type(argument.index) is not int:
-            raise MalformedProgram(f"step {position}: got index {argument.index!r:.40}, expected a whole number")
+            raise MalformedProgram(
+                f"step {position}: got index {argument.index!r:.40}, expected a whole number"
+            )
         elif isinstance(argument, QuantityRef) and not 0 <= argument.index < n_quantities:
             raise MalformedProgram(
                 f"step {position}: got quantity {argument.index}, the program has {n_quantities} quantities"
@@ -128,9 +136,11 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
             )
 
 
-def _check_number(value: Fraction, what: str) -> None:
+def _check_number(value: object, what: str) -> None:
     if not isinstance(value, Fraction):
-        raise MalformedProgram(f"{what}: got {type(value).__name__} {value!r:.40}, expected an exact Fraction")
+        raise MalformedProgram(
+            f"{what}: got {type(value).__name__} {value!r:.40}, expected an exact Fraction"
+        )
     if max(value.numerator.bit_length(), value.denominator.bit_length()) > MAX_BITS:
         raise MalformedProgram(f"{what}: got a number of more than {MAX_BITS} bits; no step could use it")
 

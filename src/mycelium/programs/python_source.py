@@ -19,6 +19,7 @@ import warnings
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.expression import Expression, Value
 from mycelium.programs.literals import check_size, index_from_text, number_to_text
 from mycelium.programs.operations import OPERATIONS, Operation
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
@@ -26,6 +27,7 @@ from mycelium.programs.results import results_of
 from mycelium.programs.text import argument_to_text
 
 _IMPORT = "from fractions import Fraction"
+_SYMBOLIC_IMPORT = "from mycelium.programs import Expression, symbolic"
 _INFIX: dict[type[ast.operator], str] = {
     ast.Add: "ADD", ast.Sub: "SUB", ast.Mult: "MUL", ast.Div: "DIV", ast.Pow: "POWER",
 }  # fmt: skip
@@ -52,17 +54,17 @@ _FUNCTIONS = {
 
 
 def program_to_python(program: Program) -> str:
-    """Source that needs only the standard library; quantities first, then one line for each step.
+    """Source with the quantities first, then one line for each step.
 
-    Raises:
-        MalformedProgram: a step uses a row without exact arithmetic.
+    A program of arithmetic needs only the standard library, one with expressions also this package.
+
     """
     used = dict.fromkeys(step.operation for step in program.steps)
     rows = [OPERATIONS[name] for name in used]
-    if other := [row.name for row in rows if row.kind != "arithmetic"]:
-        raise MalformedProgram(f"{other[0]} is no row of exact arithmetic; it has no form in plain Python")
     blocks = [_IMPORT + "\n"]
-    blocks += [function_source(row) for row in rows if row.symbol is None]
+    if any(row.kind != "arithmetic" for row in rows) or _has_expressions(program):
+        blocks = [f"{_IMPORT}\n\n{_SYMBOLIC_IMPORT}\n"]
+    blocks += [function_source(row) for row in rows if row.symbol is None and row.kind == "arithmetic"]
     lines = [f"q{i} = {_fraction(value)}\n" for i, value in enumerate(program.quantities)]
     lines += ["\n"] if lines else []
     for position, (step, value) in enumerate(zip(program.steps, results_of(program), strict=True)):
@@ -72,7 +74,17 @@ def program_to_python(program: Program) -> str:
     return "\n\n".join(blocks)
 
 
-def _fraction(value: Fraction) -> str:
+def _has_expressions(program: Program) -> bool:
+    return any(
+        isinstance(a, Constant) and isinstance(a.value, Expression)
+        for step in program.steps
+        for a in step.arguments
+    )
+
+
+def _fraction(value: Value) -> str:
+    if isinstance(value, Expression):
+        return f"Expression({value.text!r})"
     if value.denominator == 1:
         return f"Fraction({value.numerator})"
     return f"Fraction({value.numerator}, {value.denominator})"
@@ -85,6 +97,8 @@ def _argument(argument: Argument) -> str:
 def _expression(step: Step) -> str:
     arguments = [_argument(argument) for argument in step.arguments]
     symbol = OPERATIONS[step.operation].symbol
+    if OPERATIONS[step.operation].kind != "arithmetic":
+        return f"symbolic({', '.join([repr(step.operation), *arguments])})"
     if symbol is None:
         return f"{_function_name(step.operation)}({', '.join(arguments)})"
     return f" {symbol} ".join(arguments)
@@ -122,7 +136,7 @@ class _Reader:
     """Takes the statements of a program one after another."""
 
     def __init__(self) -> None:
-        self.imported = self.printed = False
+        self.imported = self.printed = self.symbolic = False
         self.functions: set[str] = set()
         self.quantities: list[Fraction] = []
         self.steps: list[Step] = []
@@ -133,9 +147,13 @@ class _Reader:
             raise MalformedProgram(f"{where}: a statement after the answer was printed")
         if isinstance(node, ast.ImportFrom) and ast.unparse(node) == _IMPORT:
             self.imported = True
+        elif isinstance(node, ast.ImportFrom) and ast.unparse(node) == _SYMBOLIC_IMPORT:
+            self.symbolic = True
         elif isinstance(node, ast.FunctionDef):
             self._read_function(node, where)
-        elif isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
+        elif (
+            isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+        ):
             self._read_assignment(node.targets[0].id, node.value, where)
         elif isinstance(node, ast.Expr) and _call_name(node.value) == "print":
             self._read_print(node.value, where)
@@ -151,7 +169,9 @@ class _Reader:
     def _read_function(self, node: ast.FunctionDef, where: str) -> None:
         name, expected = _FUNCTIONS.get(node.name, ("", ""))
         if not name:
-            raise MalformedProgram(f"{where}: got the function {node.name[:40]!r}, which is no row of the table")
+            raise MalformedProgram(
+                f"{where}: got the function {node.name[:40]!r}, which is no row of the table"
+            )
         if ast.dump(node) != expected:
             raise MalformedProgram(f"{where}: the body of {node.name} is not that of {name} in the table")
         self.functions.add(node.name)
@@ -175,17 +195,37 @@ class _Reader:
         name = _call_name(node)
         if isinstance(node, ast.BinOp):
             operation, parts = _infix(node, where)
+        elif (
+            isinstance(node, ast.Call)
+            and name == "symbolic"
+            and self.symbolic
+            and node.args
+            and not node.keywords
+        ):
+            operation, parts = _symbolic_row(node.args[0], where), node.args[1:]
         elif isinstance(node, ast.Call) and name in self.functions and not node.keywords:
             operation, parts = _FUNCTIONS[name][0], node.args
         else:
-            raise MalformedProgram(f"{where}: got an expression that is no row of the table or was not defined")
+            raise MalformedProgram(
+                f"{where}: got an expression that is no row of the table or was not defined"
+            )
         return Step(operation, tuple(_read_argument(part, where) for part in parts))
+
+
+def _symbolic_row(node: ast.expr, where: str) -> str:
+    name = node.value if isinstance(node, ast.Constant) else None
+    row = OPERATIONS.get(name) if isinstance(name, str) else None
+    if row is None or row.kind == "arithmetic":
+        raise MalformedProgram(f"{where}: got {ast.unparse(node)[:40]}, expected the name of a symbolic row")
+    return row.name
 
 
 def _infix(node: ast.BinOp, where: str) -> tuple[str, list[ast.expr]]:
     operation = _INFIX.get(type(node.op))
     if operation is None:
-        raise MalformedProgram(f"{where}: got the operator {type(node.op).__name__}, expected one of + - * / **")
+        raise MalformedProgram(
+            f"{where}: got the operator {type(node.op).__name__}, expected one of + - * / **"
+        )
     parts, left = [node.right], node.left
     # Only a sum is longer than two; its arguments are leaves, so the nesting on the left is the sum itself.
     while operation == "ADD" and isinstance(left, ast.BinOp) and isinstance(left.op, ast.Add):
@@ -199,6 +239,18 @@ def _read_argument(node: ast.expr, where: str) -> Argument:
         return QuantityRef(index_from_text(node.id[1:], where))
     if isinstance(node, ast.Name) and node.id[:1] == "r":
         return ResultRef(index_from_text(node.id[1:], where))
+    if (
+        isinstance(node, ast.Call)
+        and _call_name(node) == "Expression"
+        and len(node.args) == 1
+        and not node.keywords
+    ):
+        text = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
+        if not isinstance(text, str):
+            raise MalformedProgram(
+                f"{where}: got {ast.unparse(node)[:40]}, expected a string in Expression(...)"
+            )
+        return Constant(Expression(text))
     return Constant(_read_fraction(node, where))
 
 

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
+from typing import Any
 
 from mycelium.programs.errors import MalformedProgram, ProgramError
 from mycelium.programs.execute import apply_operation, argument_value
+from mycelium.programs.expression import Value
 from mycelium.programs.literals import number_to_text
 from mycelium.programs.program import Program, ResultRef
 
 
-def results_of(program: Program) -> tuple[Fraction | None, ...]:
+def results_of(program: Program) -> tuple[Any | None, ...]:
     """The value of every step; None for a step without one (a division by zero) and for what reads it."""
-    values: list[Fraction] = []
+    values: list[Any] = []
     missing: set[int] = set()
     for position, step in enumerate(program.steps):
         value = Fraction(0)  # stands in for a missing value, which nothing below reads
@@ -21,7 +23,9 @@ def results_of(program: Program) -> tuple[Fraction | None, ...]:
             if any(isinstance(a, ResultRef) and a.index in missing for a in step.arguments):
                 missing.add(position)
             else:
-                arguments = [argument_value(argument, program.quantities, values) for argument in step.arguments]
+                arguments = [
+                    argument_value(argument, program.quantities, values) for argument in step.arguments
+                ]
                 value = apply_operation(step.operation, arguments)
         except ProgramError:
             missing.add(position)
@@ -29,7 +33,7 @@ def results_of(program: Program) -> tuple[Fraction | None, ...]:
     return tuple(None if position in missing else value for position, value in enumerate(values))
 
 
-def check_results(program: Program, stated: Iterable[tuple[int, int, Fraction]]) -> Program:
+def check_results(program: Program, stated: Iterable[tuple[int, int, Value]]) -> Program:
     """The program itself when every stated (line, step, value) is what the step executes to.
 
     Raises:

@@ -15,12 +15,21 @@ import re
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
-from mycelium.programs.literals import check_size, index_from_text, number_from_text, number_to_text
+from mycelium.programs.expression import Value
+from mycelium.programs.literals import (
+    check_size,
+    index_from_text,
+    number_from_text,
+    number_to_text,
+    value_from_text,
+)
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
 from mycelium.programs.results import check_results, results_of
 
 _HEADER = re.compile(r"quantities:\s*(.*)")
-_STEP = re.compile(r"r([0-9]+) *= *([A-Z][A-Z0-9_]*) *\(([^()]*)\)(?: *= *(\S+))?")
+_STEP = re.compile(
+    r"r([0-9]+) *= *([A-Z][A-Z0-9_]*) *\(((?:\"[^\"]*\"|[^()\"])*)\)(?: *= *(\"[^\"]*\"|[^\s\"]+))?"
+)
 
 
 def argument_to_text(argument: Argument) -> str:
@@ -38,7 +47,7 @@ def argument_from_text(text: str, where: str) -> Argument:
         return QuantityRef(index_from_text(text[1:], where))
     if text[:1] == "r":
         return ResultRef(index_from_text(text[1:], where))
-    return Constant(number_from_text(text, where))
+    return Constant(value_from_text(text, where))
 
 
 def program_to_text(program: Program) -> str:
@@ -60,7 +69,7 @@ def program_from_text(source: str) -> Program:
     """
     quantities: tuple[Fraction, ...] | None = None
     steps: list[Step] = []
-    stated: list[tuple[int, int, Fraction]] = []
+    stated: list[tuple[int, int, Value]] = []
     for number, raw in enumerate(check_size(source, "text").split("\n"), start=1):
         line, where = raw.strip(), f"line {number}"
         if not line or line.startswith("#"):
@@ -73,14 +82,28 @@ def program_from_text(source: str) -> Program:
             raise MalformedProgram(f"{where}: got {line[:80]!r}, expected a step such as 'r0 = ADD(q0, 2)'")
         if match[1] != str(len(steps)):
             raise MalformedProgram(f"{where}: got the step r{match[1][:20]}, expected r{len(steps)}")
-        names = [part.strip() for part in match[3].split(",")] if match[3].strip() else []
+        names = _split_arguments(match[3])
         arguments = tuple(argument_from_text(name, where) for name in names)
         if match[4] is not None:
-            stated.append((number, len(steps), number_from_text(match[4], where)))
+            stated.append((number, len(steps), value_from_text(match[4], where)))
         steps.append(Step(match[2], arguments))
     if quantities is None:
         raise MalformedProgram("got no lines, expected 'quantities: ...' and then one step a line")
     return check_results(Program(tuple(steps), quantities), stated)
+
+
+def _split_arguments(text: str) -> list[str]:
+    """The parts between the commas that stand outside quotes."""
+    if '"' not in text:
+        return [part.strip() for part in text.split(",")] if text.strip() else []
+    parts, quoted = [""], False
+    for character in text:
+        quoted ^= character == '"'
+        if character == "," and not quoted:
+            parts.append("")
+        else:
+            parts[-1] += character
+    return [part.strip() for part in parts]
 
 
 def _quantities_from_text(line: str, where: str) -> tuple[Fraction, ...]:

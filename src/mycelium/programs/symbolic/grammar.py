@@ -155,7 +155,8 @@ class _Parser(AtomRules):
             else:
                 break
         self.level -= 1
-        return terms[0] if len(terms) == 1 else Node("add", tuple(terms))
+        node = terms[0] if len(terms) == 1 else Node("add", tuple(terms))
+        return call("binomial", node, self.sum()) if self.accept(r"\choose") else node
 
     def product(self) -> Node:
         """Factors joined by written or implied multiplication, left to right."""

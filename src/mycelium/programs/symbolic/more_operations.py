@@ -157,6 +157,99 @@ def coefficient_sum(node: Node) -> Node:
     return unbuild(sp.expand(built.xreplace(dict.fromkeys(built.free_symbols, sp.S.One))))
 
 
+def polynomial_remainder(dividend: Node, divisor: Node) -> Node:
+    """Remainder of the division of polynomials in one letter."""
+    p, q = build(dividend, real=False), build(divisor, real=False)
+    names = sorted(p.free_symbols | q.free_symbols, key=str)
+    if len(names) != 1 or q == 0:
+        raise UnsupportedError("expected polynomials in one letter")
+    return unbuild(sp.rem(sp.expand(p), sp.expand(q), names[0]))
+
+
+def polynomial_quotient(dividend: Node, divisor: Node) -> Node:
+    """Quotient of the division of polynomials in one letter."""
+    p, q = build(dividend, real=False), build(divisor, real=False)
+    names = sorted(p.free_symbols | q.free_symbols, key=str)
+    if len(names) != 1 or q == 0:
+        raise UnsupportedError("expected polynomials in one letter")
+    return unbuild(sp.quo(sp.expand(p), sp.expand(q), names[0]))
+
+
+def _vectors(a: Node, b: Node) -> tuple[list[Any], list[Any]]:
+    if a.head not in ("tuple", "matrix") or b.head not in ("tuple", "matrix") or len(a.args) != len(b.args):
+        raise UnsupportedError("expected two vectors")
+    return [build(arg, real=False) for arg in a.args], [build(arg, real=False) for arg in b.args]
+
+
+def dot_product(a: Node, b: Node) -> Node:
+    v, w = _vectors(a, b)
+    return unbuild(sp.expand(sp.Add(*[x * y for x, y in zip(v, w, strict=True)])))
+
+
+def cross_product(a: Node, b: Node) -> Node:
+    v, w = _vectors(a, b)
+    if len(v) != 3:
+        raise UnsupportedError("a cross product needs three entries")
+    return unbuild(sp.Matrix(v).cross(sp.Matrix(w)))
+
+
+def projection(a: Node, b: Node) -> Node:
+    """Projection of a onto b."""
+    v, w = (sp.Matrix(entries) for entries in _vectors(a, b))
+    if w.dot(w) == 0:
+        raise UndefinedError("a projection onto the zero vector")
+    return unbuild((w * v.dot(w) / w.dot(w)).applyfunc(sp.simplify))
+
+
+def line_slope(equation: Node) -> Node:
+    """Slope of a line given by its equation in x and y."""
+    a, b, _ = _line(equation)
+    if b == 0:
+        raise UndefinedError("a vertical line has no slope")
+    return unbuild(sp.simplify(-a / b))
+
+
+def intercept(equation: Node, axis: Node) -> Node:
+    """Where a line meets the x or the y axis."""
+    a, b, c = _line(equation)
+    wanted = a if axis.value == "x" else b
+    if wanted == 0:
+        raise UndefinedError("the line does not meet this axis in one point")
+    return unbuild(sp.simplify(-c / wanted))
+
+
+def _line(equation: Node) -> tuple[Any, Any, Any]:
+    if equation.head != "relation" or equation.value != "=":
+        raise UnsupportedError("expected an equation")
+    left, right = (build(side, real=False) for side in equation.args)
+    x, y = sp.Symbol("x"), sp.Symbol("y")
+    polynomial = sp.Poly(sp.numer(sp.together(left - right)), x, y)
+    if polynomial.total_degree() != 1:
+        raise UnsupportedError("expected the equation of a line in x and y")
+    return polynomial.coeff_monomial(x), polynomial.coeff_monomial(y), polynomial.coeff_monomial(1)
+
+
+def solve_congruence(left: Node, right: Node, modulus: Node) -> Node:
+    """The residues that solve left = right modulo a small number: one value, or a set."""
+    m = _integer(modulus)
+    built = build(left, real=False) - build(right, real=False)
+    names = sorted(built.free_symbols, key=str)
+    if len(names) != 1 or not 1 < m <= 5000:
+        raise UnsupportedError("expected a congruence in one letter with a modulus up to 5000")
+    polynomial = sp.Poly(built, names[0])
+    coefficients = [int(c) % m for c in polynomial.all_coeffs()]
+    found = []
+    for residue in range(m):
+        value = 0
+        for coefficient_ in coefficients:
+            value = (value * residue + coefficient_) % m
+        if value == 0:
+            found.append(rational(residue))
+    if not found:
+        raise UndefinedError("the congruence has no solution")
+    return found[0] if len(found) == 1 else Node("set", tuple(found))
+
+
 def count_integers(node: Node) -> Node:
     """How many integers a bounded set of reals holds."""
     pieces = real_set(node)
@@ -198,6 +291,7 @@ MORE: dict[str, Callable[..., Node]] = {
     for function in (
         value_given, convert_base, divisor_count, divisor_sum, prime_factor_count, largest_prime_factor,
         smallest_prime_factor, prime_factor_sum, distance, midpoint, slope, sum_of_roots, product_of_roots, discriminant,
-        degree, coefficient, coefficient_sum, count_integers, mean, median, round_to,
+        degree, coefficient, coefficient_sum, count_integers, mean, median, round_to, polynomial_remainder, polynomial_quotient,
+        dot_product, cross_product, projection, line_slope, intercept, solve_congruence,
     )
 }  # fmt: skip

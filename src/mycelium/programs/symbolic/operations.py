@@ -8,6 +8,7 @@ from typing import Any
 import sympy as sp
 
 from .build import build
+from .choosing import CHOOSING
 from .errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from .exact import rational_value, replace_symbol, work_budget
 from .more_operations import MORE
@@ -215,6 +216,7 @@ def compose(outer: Node, inner: Node, variable: Node | None = None) -> Node:
 
 NAMED: dict[str, Callable[..., Node]] = {
     **MORE,
+    **CHOOSING,
     "evaluate": evaluate,
     "simplify": simplify,
     "expand": expand,

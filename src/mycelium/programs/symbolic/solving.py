@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Any
 
 import sympy as sp
@@ -31,7 +31,7 @@ def value_given(target: Node, *facts: Node) -> Node:
                 raise UnsupportedError("a fact must be an equation or an inequality")
             if set(str(part.value).split()) == {"="}:
                 sides = [build(side, real=False) for side in part.args]
-                equations.extend(left - right for left, right in zip(sides, sides[1:], strict=False))
+                equations.extend(left - right for left, right in pairwise(sides))
             else:
                 conditions.append(build(part, real=False))
     goal = build(target, real=False)
