@@ -13,6 +13,7 @@ from .main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from mycelium.evaluation import Record
+    from mycelium.solver import Solver
 
 
 def eval(
@@ -38,6 +39,11 @@ def eval(
         Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")
     ] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Problems solved at once.")] = 64,
+    width: Annotated[int, typer.Option(min=1, max=64, help="Readings kept alive; 1 is greedy search.")] = 8,
+    choose: Annotated[
+        str,
+        typer.Option(help="How a reading is chosen: trained, agreement (summed probability) or probability."),
+    ] = "trained",
 ) -> int:
     """Measure accuracy: gold answers are read only to score what was solved without them.
 
@@ -61,7 +67,7 @@ def eval(
         summary = summarize(kept)
         title = f"Evaluation of {rescore.name} (scored again)"
     else:
-        kept, summary = _solve(str(data), split, limit, model, batch_size)
+        kept, summary = _solve(str(data), split, limit, batch_size, _load(model, width, choose))
         title = f"Evaluation on {data}" + (f", split {split}" if split else "")
     _write(kept, summary, title, records, report)
     _print(summary, title, as_json)
@@ -69,16 +75,24 @@ def eval(
     return EXIT_FAILED_RECORDS if failed else EXIT_OK
 
 
+def _load(model: Path | None, width: int, choose: str) -> Solver:
+    from mycelium.errors import UsageError
+    from mycelium.search import CHOICES, BeamSettings
+    from mycelium.solver import Solver
+
+    if choose not in CHOICES:
+        raise UsageError(f"got --choose {choose!r}, expected one of {', '.join(CHOICES)}")
+    return Solver.load(model, BeamSettings(width=width), choose)
+
+
 def _solve(
-    data: str, split: str | None, limit: int | None, model: Path | None, batch_size: int
+    data: str, split: str | None, limit: int | None, batch_size: int, solver: Solver
 ) -> tuple[list[Record], dict[str, Any]]:
     from mycelium.errors import DataError
     from mycelium.evaluation import evaluate, summarize
     from mycelium.problems import iter_data
-    from mycelium.solver import Solver
 
     items = iter_data(data, split)
-    solver = Solver.load(model)
     result = evaluate(solver, items, limit=limit, batch_size=batch_size, progress=_progress())
     if not result.records and not result.bad_rows:
         wanted = f" in split {split!r}" if split else ""

@@ -12,6 +12,7 @@ from mycelium.search.selection import (
 )
 
 __all__ = [
+    "CHOICES",
     "FEATURES",
     "AnswerGroup",
     "BeamSearch",

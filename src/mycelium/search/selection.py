@@ -151,13 +151,19 @@ class Selection:
         return 1 / (1 + exp(-max(min(x, 30.0), -30.0)))
 
 
-def load_selection(path: Path) -> Selection:
-    """Selection of a JSON file; the default one (summed probability) when the file does not exist.
+CHOICES = ("trained", "agreement", "probability")
+
+
+def load_selection(path: Path, choose: str = "trained") -> Selection:
+    """How to choose: "trained" reads the JSON file at `path`, "agreement" takes the answer with the highest summed
+    probability, "probability" that of the single likeliest reading. Without a file "trained" is "agreement".
 
     Raises:
         ValueError: the file's features are not the ones that this version computes.
     """
-    if not path.exists():
+    if choose == "probability":
+        return Selection(weights=tuple(float(name == "best") for name in FEATURES))
+    if choose == "agreement" or not path.exists():
         return Selection()
     row = json.loads(path.read_text(encoding="utf-8"))
     if tuple(row["names"]) != FEATURES:

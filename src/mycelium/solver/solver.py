@@ -24,6 +24,7 @@ from mycelium.search import (
     load_selection,
 )
 from mycelium.solver.intake import clean, reason_to_refuse
+from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
 from mycelium.solver.solution import Reading, Solution
 from mycelium.specialists.inputs import input_tensors
 from mycelium.specialists.model import EncodedBatch, Specialists
@@ -71,8 +72,12 @@ class Solver:
         self.beam = BeamSearch(model, vocabulary, settings)
 
     @staticmethod
-    def load(path: Path | str | None = None, settings: BeamSettings | None = None) -> Solver:
+    def load(
+        path: Path | str | None = None, settings: BeamSettings | None = None, choose: str = "trained"
+    ) -> Solver:
         """A solver over a folder with `specialists.safetensors` (and `selection.json`), or the shipped one.
+
+        choose: see `mycelium.search.load_selection`.
 
         Raises:
             WeightsError: the folder holds no specialists.
@@ -80,7 +85,8 @@ class Solver:
         folder = shipped_models() if path is None else Path(path)
         file = folder / WEIGHTS_FILE if folder.suffix != ".safetensors" else folder
         model, encoder, vocabulary = load_specialists(file)
-        return Solver(model, encoder, vocabulary, load_selection(file.parent / SELECTION_FILE), settings)
+        selection = load_selection(file.parent / SELECTION_FILE, choose)
+        return Solver(model, encoder, vocabulary, selection, settings)
 
     def solve(self, problem: Problem | str) -> Solution:
         """Solution of one problem; never raises on text, refuses instead."""
@@ -94,6 +100,9 @@ class Solver:
         for index, problem in enumerate(problems):
             started = time.perf_counter()
             text = clean(problem.text)
+            if has_notation(text) and (by_rules := solve_by_rules(problem.id, text)) is not None:
+                solutions[index] = by_rules
+                continue
             reason = reason_to_refuse(text, None)
             quantities = () if reason else extract_quantities(text)
             reason = reason or reason_to_refuse(text, quantities)
@@ -109,6 +118,8 @@ class Solver:
             share = (time.perf_counter() - started) / len(batch)
             for (index, text, _), candidates in zip(batch, found, strict=True):
                 solution = self.choose(problems[index].id, text, candidates)
+                if has_notation(text):
+                    solution = with_less_confidence(solution, self.selection.threshold)
                 solutions[index] = replace(solution, seconds=share)
         return [solutions[index] for index in range(len(problems))]
 
