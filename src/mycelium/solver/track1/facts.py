@@ -14,7 +14,7 @@ _ASK = (
     r"(?:then )?(?:what (?:is|are|must|does)|find|compute|determine|evaluate|calculate|solve for|simplify|how much is|what'?s)"
     r"(?: (?:the|all))?(?: (?:numerical|exact|real|integer|positive|negative|possible|only|value|values|of|all|largest|smallest|greatest|least|sum|product|number|solutions?|be|integers?|such))*"
 )
-_CONNECT = r"(?:[\s,:]|and|that|where|with|also|for|equations?|the|system|of|we have|we know|such|is|are|satisf(?:y|ies)|both|following|real|numbers?|complex|constants?|integers?|positive|variables?|nonzero|non-zero|functions?|define[ds]?|by|as|given|if|let|suppose|function|all|values?|let's|be)*"
+_CONNECT = r"(?:[\s,:]|and|that|where|with|also|for|equations?|the|system|of|we have|we know|such|is|are|satisf(?:y|ies)|both|following|real|some|solutions?|to|have|distinct|not|equal|satisfied|holds?|true|there|exist|numbers?|complex|constants?|integers?|positive|variables?|nonzero|non-zero|functions?|define[ds]?|by|as|given|if|let|suppose|function|all|values?|let's|be)*"
 _IF = re.compile(
     rf"^(?:if|given(?: that)?|suppose(?: that)?|let|for|assume(?: that)?|the functions?|consider){_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*){_CONNECT}[,.:;]?\s*{_ASK}\s*(?P<target><\d+>)(?: equals?| equal to)?\??$"
 )
@@ -52,6 +52,15 @@ def facts_and_target(wording: Wording) -> Plan | None:
 def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
     functions, relations = _split(facts)
     target = _expanded(target, functions)
+    matrices = [
+        r
+        for r in relations
+        if r.value == "=" and r.args[0].head == "symbol" and any(p.head == "matrix" for p in r.args[1].walk())
+    ]
+    if matrices and len(matrices) == len(relations):
+        for relation in matrices:
+            target = replace_symbol(target, str(relation.args[0].value), relation.args[1])
+        relations = []
     relations = [_expanded(relation, functions) for relation in relations]
     if target.head == "relation" or any(
         part.head == "apply" for node in (target, *relations) for part in node.walk()
@@ -63,6 +72,8 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
     if closed(target):
         return Plan("evaluate", (target,), pick)
     if any(set(str(relation.value).split()) - {"="} for relation in relations) and len(relations) == 1:
+        if re.search(r"integer|largest|smallest|greatest|least|how many", wording.template):
+            raise Refused("whole solutions of an inequality")
         if target.head == "symbol" and str(relations[0].value).split()[0] in ("<", ">", "<=", ">="):
             return Plan("solve", (relations[0], target), "all")
     return Plan("value_given", (target, *relations), pick, _filter(wording.template))
@@ -117,24 +128,11 @@ def _pick(template: str, target: Node) -> str:
     return "only"
 
 
-def _filter(template: str):  # type: ignore[no-untyped-def]
-    """Keeps positive, negative or whole values when the wording asks for them."""
-    from mycelium.programs.symbolic.exact import rational_value
-
-    tests = []
-    if re.search(r"\bpositive\b", template):
-        tests.append(lambda node: not _negative(node))
-    if re.search(r"\bnegative\b", template):
-        tests.append(_negative)
-    if re.search(r"\bintegers?\b|\bwhole\b", template):
-        tests.append(lambda node: (value := rational_value(node)) is not None and value.denominator == 1)
-    return (lambda node: all(test(node) for test in tests)) if tests else None
-
-
-def _negative(node: Node) -> bool:
-    if node.head == "neg":
-        return True
-    from mycelium.programs.symbolic.exact import rational_value
-
-    value = rational_value(node)
-    return value is not None and value <= 0
+def _filter(template: str) -> tuple[str, ...]:
+    """Rows that keep positive, negative or whole values when the wording asks for them."""
+    words = {
+        r"\bpositive\b": "POSITIVE_OF",
+        r"\bnegative\b": "NEGATIVE_OF",
+        r"\bintegers?\b|\bwhole\b": "INTEGERS_OF",
+    }
+    return tuple(row for pattern, row in words.items() if re.search(pattern, template))

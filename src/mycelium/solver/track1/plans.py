@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -18,12 +17,15 @@ class Refused(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Operation and arguments. `pick` chooses among several values: all, only, largest, smallest, sum, product, count."""
+    """Operation and arguments, then rows that keep some of several values, then the pick among them.
+
+    `pick` is all, only, largest, smallest, sum, product, count; "expression" when letters may remain; "none" refuses.
+    """
 
     operation: str
     arguments: tuple[Node, ...]
     pick: str = "only"
-    keep: Callable[[Node], bool] | None = None
+    keep: tuple[str, ...] = ()
 
 
 def formula(wording: Wording, index: int | str) -> Node:
@@ -46,7 +48,11 @@ def read(text: str, wording: Wording) -> Node:
     )
     try:
         nodes = [
-            parse(line.replace("&", "").strip().strip(".,;"), functions=_functions(wording), latex=True)
+            parse(
+                (line.replace("&", "") if len(lines) > 1 else line).strip().strip(".,;"),
+                functions=_functions(wording),
+                latex=True,
+            )
             for line in lines
         ]
     except SymbolicError as error:
@@ -107,4 +113,25 @@ def closed(node: Node) -> bool:
     return not (node.symbols() - bound) and all(part.head != "apply" for part in node.walk())
 
 
-__all__ = ["ParseError", "Plan", "Refused", "closed", "formula", "formulas_in", "number_of", "read"]
+def has_odd_root(node: Node) -> bool:
+    """Whether an odd root of a letter occurs, whose real solutions a complex solver may miss."""
+    return any(
+        part.head == "root"
+        and part.args[0].symbols()
+        and part.args[1].value is not None
+        and part.args[1].value % 2 == 1  # type: ignore[operator]
+        for part in node.walk()
+    )
+
+
+__all__ = [
+    "ParseError",
+    "Plan",
+    "Refused",
+    "closed",
+    "formula",
+    "formulas_in",
+    "has_odd_root",
+    "number_of",
+    "read",
+]

@@ -57,12 +57,29 @@ class Wording:
     original: str = field(default="", compare=False)
 
 
+def _only_form(sentence: str) -> bool:
+    """Whether a sentence says how to write the answer and asks for nothing itself."""
+    lowered = sentence.lower()
+    if "your answer" in lowered or "the answer" in lowered or "answers" in lowered:
+        return True
+    return re.search(r"<\d+>|\d", sentence) is None
+
+
+_PAIR = re.compile(r"(?<![\w<>])\(\s*-?[\d./]+\s*,\s*-?[\d./]+\s*(?:,\s*-?[\d./]+\s*)?\)")
+_IDLE = re.compile(
+    r"^(?:without (?:using )?a calculator,?|in your head,?|mentally,?|please) |(?: without (?:using )?a calculator| in your head)(?=[.?]?$)",
+    re.IGNORECASE,
+)
+
+
 def read_wording(text: str) -> Wording:
     """Split a problem into template, formulas and the form that its answer should take."""
     formulas: list[str] = []
 
     def keep(match: re.Match[str]) -> str:
-        content = next(group for group in match.groups() if group is not None)
+        return hold(next(group for group in match.groups() if group is not None))
+
+    def hold(content: str) -> str:
         stripped = content.strip().rstrip(".,;:?").strip()
         ending = "" if len(content.strip()) == len(stripped) else content.strip()[-1]
         if not stripped:
@@ -72,10 +89,14 @@ def read_wording(text: str) -> Wording:
 
     protected = text.replace(r"\$", r"\dollar ")
     template = _FORMULA.sub(keep, protected)
+    template = _PAIR.sub(lambda match: hold(match.group()), template)
     template = " ".join(template.replace("\\,", " ").replace("~", " ").split())
     template = re.sub(r"\s+([.,;:?!])", r"\1", template)
-    form = " ".join(match.group() for match in _FORM.finditer(template))
-    template = _FORM.sub(" ", template)
+    forms = [match for match in _FORM.finditer(template) if _only_form(match.group())]
+    form = " ".join(match.group() for match in forms)
+    for match in reversed(forms):
+        template = template[: match.start()] + " " + template[match.end() :]
+    template = _IDLE.sub("", " ".join(template.split()))
     rounding = _ROUNDING.search(form) or _ROUNDING.search(template)
     places = (
         _PLACES.get(rounding.group(1).lower(), -1)

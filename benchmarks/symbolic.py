@@ -1,0 +1,199 @@
+"""The figures of docs/symbolic.md: answer checking, hostile input, reading of answers, Track 1.
+
+    python benchmarks/symbolic.py pairs                        # the collected answer pairs: accuracy and speed
+    python benchmarks/symbolic.py hostile                      # the hostile inputs: time, memory, neighbours
+    python benchmarks/symbolic.py poison                       # 1,000 mixed expressions, 5% of them poison
+    python benchmarks/symbolic.py answers --data FILE.jsonl    # how many `answer`s are read, and read back when printed
+    python benchmarks/symbolic.py track1 --data FILE.jsonl     # Track 1 on the dev split of a training file
+
+Each prints one JSON object. One core is enough; put `taskset -c 0` in front to be sure.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import platform
+import resource
+import time
+from collections import defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from mycelium.evaluation import wilson_interval
+from mycelium.problems import is_dev
+from mycelium.programs.symbolic import (
+    SymbolicError,
+    WorkerPool,
+    calculate,
+    check_answers,
+    parse,
+    to_latex,
+    to_plain,
+)
+
+DATA = Path(__file__).parents[1] / "tests" / "data"
+
+
+def rows_of(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def rate(correct: int, total: int) -> dict[str, Any]:
+    low, high = wilson_interval(correct, total)
+    return {
+        "correct": correct,
+        "n": total,
+        "rate": round(correct / max(total, 1), 4),
+        "ci95": [round(low, 4), round(high, 4)],
+    }
+
+
+def pairs() -> dict[str, Any]:
+    """Accuracy on the pairs; speed of a batch of 10 times as many; the same verdicts from 8 threads."""
+    rows = rows_of(DATA / "check_pairs.jsonl")
+    with WorkerPool() as pool:
+        check_answers(r"\sin^2 x + \cos^2 x", "1", pool)  # starts the worker
+        start = time.perf_counter()
+        verdicts = [check_answers(row["gold"], row["pred"], pool) for row in rows]
+        wall = time.perf_counter() - start
+        seconds = sorted(verdict.seconds for verdict in verdicts)
+        with ThreadPoolExecutor(8) as threads:
+            again = list(threads.map(lambda row: check_answers(row["gold"], row["pred"], pool).equal, rows))
+    pairs_of = list(zip(rows, verdicts, strict=True))
+    return {
+        **rate(sum(v.equal == row["equal"] for row, v in pairs_of), len(rows)),
+        "false_equal": [row["id"] for row, v in pairs_of if v.equal and not row["equal"]],
+        "false_different": [row["id"] for row, v in pairs_of if not v.equal and row["equal"]],
+        "pairs_per_second": round(len(rows) / wall),
+        "p50_ms": round(1000 * seconds[len(seconds) // 2], 3),
+        "p99_ms": round(1000 * seconds[int(0.99 * len(seconds))], 3),
+        "max_ms": round(1000 * seconds[-1], 3),
+        "threads_agree": again == [verdict.equal for verdict in verdicts],
+    }
+
+
+def hostile() -> dict[str, Any]:
+    """Every hostile input, each followed by a benign one through the same worker."""
+    rows = rows_of(DATA / "hostile.jsonl")
+    slowest: list[tuple[float, str]] = []
+    unexpected, neighbours = [], 0
+    with WorkerPool() as pool:
+        calculate("sqrt(2) + pi", pool=pool)
+        for row in rows:
+            result = calculate(row["input"], row["form"], pool)
+            slowest.append((round(result.seconds, 3), row["id"]))
+            if row["expect"] == "error" and result.status != "error":
+                unexpected.append(row["id"])
+            neighbours += calculate("sqrt(8)/2", pool=pool).value == "sqrt(2)"
+    return {
+        "n": len(rows),
+        "code_ran": Path("/tmp/mycelium_pwned").exists(),
+        "should_be_errors_and_were_not": unexpected,
+        "neighbours_answered": neighbours,
+        "slowest_seconds": max(slowest)[0],
+        "over_2_s": [entry for entry in slowest if entry[0] > 2],
+        "memory_of_this_process_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
+        "memory_of_the_largest_worker_mb": round(
+            resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        ),
+    }
+
+
+def poison() -> dict[str, Any]:
+    """950 benign expressions with known values and 50 poisoned ones in a row."""
+    bad = [
+        row
+        for row in rows_of(DATA / "hostile.jsonl")
+        if row["expect"] == "error" or row["category"] in ("range", "solve")
+    ]
+    benign = [
+        ("1/3+{n}", "{m}/3"),
+        ("sqrt({n})*sqrt({n})", "{n}"),
+        ("{n}!/{n}!", "1"),
+        ("sin(pi/6)+{n}-{n}", "1/2"),
+    ]
+    right = reported = 0
+    start = time.perf_counter()
+    with WorkerPool() as pool:
+        for n in range(1, 1001):
+            if n % 20 == 0:
+                row = bad[(n // 20 * 7) % len(bad)]
+                reported += calculate(row["input"], row["form"], pool).status in ("value", "error")
+            else:
+                text, value = benign[n % 4]
+                result = calculate(text.format(n=n), pool=pool)
+                reported += 1
+                right += result.value == value.format(n=n, m=3 * n + 1)
+    return {
+        "n": 1000,
+        "reported": reported,
+        "benign_right": right,
+        "of": 950,
+        "seconds": round(time.perf_counter() - start, 1),
+    }
+
+
+def answers(data: Path) -> dict[str, Any]:
+    """Share of the answers of a file that the grammar reads, and whose print reads back as an equal tree."""
+    texts = [row["answer"] for row in rows_of(data)]
+    read, back = 0, 0
+    for text in texts:
+        try:
+            node = parse(text)
+            read += 1
+            back += parse(to_latex(node)) == node and parse(to_plain(node)) == node
+        except SymbolicError:
+            continue
+    return {"read": rate(read, len(texts)), "printed_and_read_back": rate(back, read)}
+
+
+def track1(data: Path, limit: int | None) -> dict[str, Any]:
+    """Track 1 on the dev split: refusals count as wrong; precision is among the answered ones."""
+    from mycelium.solver.track1 import solve_track1
+
+    rows = [row for row in rows_of(data) if is_dev(row["question"])][:limit]
+    groups: dict[str, dict[str, list[int]]] = {
+        "subject": defaultdict(lambda: [0, 0]),
+        "level": defaultdict(lambda: [0, 0]),
+    }
+    answered = correct = 0
+    seconds = []
+    for row in rows:
+        result = solve_track1(row["question"])
+        seconds.append(result.seconds)
+        good = result.answer is not None and check_answers(row["answer"], result.answer).equal
+        answered += result.answer is not None
+        correct += good
+        for name, counts in groups.items():
+            counts[row[name] or "?"][0] += good
+            counts[row[name] or "?"][1] += 1
+    return {
+        "accuracy": rate(correct, len(rows)),
+        "precision_when_answered": rate(correct, answered),
+        **{
+            f"by_{name}": {key: rate(*counts) for key, counts in sorted(table.items())}
+            for name, table in groups.items()
+        },
+        "mean_seconds": round(sum(seconds) / max(len(seconds), 1), 4),
+    }
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("what", choices=["pairs", "hostile", "poison", "answers", "track1"])
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--limit", type=int)
+    options = parser.parse_args()
+    if options.what in ("answers", "track1"):
+        if options.data is None:
+            parser.error(f"{options.what} needs --data, a JSONL file with `question` and `answer`")
+        report = answers(options.data) if options.what == "answers" else track1(options.data, options.limit)
+    else:
+        report = {"pairs": pairs, "hostile": hostile, "poison": poison}[options.what]()
+    print(json.dumps({"machine": platform.processor() or platform.machine(), **report}, indent=2))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,182 @@
+"""Wordings of algebra: evaluate, simplify, expand, divide polynomials, roots, means."""
+
+from __future__ import annotations
+
+import re
+
+from mycelium.programs.symbolic import Node
+from mycelium.programs.symbolic.exact import rational_value
+from mycelium.programs.symbolic.tree import call, rational
+
+from .facts import facts_and_target
+from .plans import Plan, Refused, closed, formula, formulas_in, number_of
+from .progressions import has_dots, sum_with_dots
+from .registry import AS, OF, VERB, N, rule
+from .wording import Wording
+
+
+@rule(
+    rf"^(?:rationalize the denominator(?: of)?|simplify and rationalize the denominator|rationalize(?: and simplify)?)(?: the expression)?:?\s*<(\d+)>{AS}\??$"
+)
+@rule(rf"^{VERB}{OF}:?\s*<(\d+)>{AS}(?:\.\s*rationalize(?: the)? denominators?)?\??$")
+def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
+    if has_dots(wording.formulas[int(match.group(1))]):
+        return Plan("evaluate", (sum_with_dots(wording.formulas[int(match.group(1))]),))
+    node = formula(wording, match.group(1))
+    template = wording.template
+    if "determinant" in template and node.head == "matrix":
+        node = call("det", node)
+    if node.head == "relation" and node.value == "=" and template.startswith("solve"):
+        raise_or = facts_and_target(wording)
+        if raise_or is None:
+            raise Refused("no unknown to solve for")
+        return raise_or
+    if node.head == "relation" and template.startswith("solve") and len(node.symbols()) == 1:
+        return Plan("solve", (node, Node("symbol", (), next(iter(node.symbols())))), "all")
+    if node.head in ("relation", "text", "list", "set"):
+        raise Refused("the formula is no expression")
+    if closed(node):
+        if node.head in ("number", "symbol", "constant", "tuple", "interval"):
+            raise Refused("the formula is already a value")
+        if any(part.head == "based" for part in node.walk()):
+            bases = {str(part.value).split(",")[1] for part in node.walk() if part.head == "based"}
+            if len(bases) != 1:
+                raise Refused("several bases")
+            return Plan("convert_base", (node, rational(int(bases.pop()))))
+        return Plan("evaluate", (node,))
+    if any(part.head in ("apply", "relation") for part in node.walk()):
+        raise Refused("an unknown function")
+    if re.match(r"^(?:simplify|express|write|compute|evaluate|calculate|find|multiply|what is)", template):
+        if re.match(r"^(?:find|what is|write|express|determine)", template) and node.head in ("symbol",):
+            raise Refused("only a letter is asked")
+        if "form" in wording.form and re.search(r"in the form|of the form", wording.form):
+            raise Refused("a special form is asked for")
+        return Plan("simplify", (node,), "expression")
+    raise Refused("a free letter")
+
+
+@rule(rf"^(?:expand|multiply out){OF}(?: and (?:simplify|combine like terms))?:?\s*<(\d+)>$")
+@rule(r"^expand <(\d+)>")
+def _expand(match: re.Match[str], wording: Wording) -> Plan:
+    return Plan("expand", (formula(wording, match.group(1)),), "expression")
+
+
+@rule(
+    r"^(?:completely )?factor(?: completely)?(?: the)?(?: (?:following|expression|quadratic|polynomial|over the integers))*(?: completely)?:?\s*<(\d+)>(?: completely| as completely as possible)*$"
+)
+def _factor(match: re.Match[str], wording: Wording) -> Plan:
+    return Plan("factor", (formula(wording, match.group(1)),), "expression")
+
+
+@rule(
+    rf"^(?:what|find|compute|determine|calculate)?.{{0,12}}\bremainder (?:is obtained )?(?:when|if|of|upon)? ?(?:the (?:sum|product|number|polynomial|quantity) )?<(\d+)> (?:is )?divided by {N}\??$"
+)
+def _remainder(match: re.Match[str], wording: Wording) -> Plan:
+    value, modulus = formula(wording, match.group(1)), number_of(match.group(2), wording)
+    if not closed(value) or not closed(modulus):
+        return Plan("polynomial_remainder", (value, modulus), "expression")
+    return Plan("evaluate", (call("mod", value, modulus),))
+
+
+@rule(r"^(?:find|what is|compute|determine) the quotient when <(\d+)> is divided by <(\d+)>\??$")
+def _quotient(match: re.Match[str], wording: Wording) -> Plan:
+    return Plan(
+        "polynomial_quotient",
+        (formula(wording, match.group(1)), formula(wording, match.group(2))),
+        "expression",
+    )
+
+
+@rule(
+    r"^(?:what is|find|compute|determine) the (sum|product) of (?:the|all)(?: (?:the|real|complex|roots?|solutions?|zeros?|values|of|possible))* (?:roots|solutions|zeros)(?: (?:of|to|for|the|equation|polynomial|quadratic))*:? <(\d+)>\??$"
+)
+def _vieta(match: re.Match[str], wording: Wording) -> Plan:
+    node = formula(wording, match.group(2))
+    if "real" in wording.template or any(part.head == "call" for part in node.walk()):
+        raise Refused("only real roots are asked for")
+    return Plan("sum_of_roots" if match.group(1) == "sum" else "product_of_roots", (node,))
+
+
+@rule(r"^(?:what is|find|compute)(?: the)? discriminant of(?: the)?(?: quadratic)? <(\d+)>\??$")
+def _discriminant(match: re.Match[str], wording: Wording) -> Plan:
+    return Plan("discriminant", (formula(wording, match.group(1)),))
+
+
+@rule(
+    r"^(?:what is|find|compute|determine) the (?:(?:constant )?(?:coefficient|term)) of <(\d+)> (?:in|when) (?:the )?(?:expansion of |polynomial expansion of |product |expansion and simplification of )?<(\d+)>(?: is (?:expanded|simplified))?\??$"
+)
+def _coefficient(match: re.Match[str], wording: Wording) -> Plan:
+    return Plan("coefficient", (formula(wording, match.group(2)), formula(wording, match.group(1))))
+
+
+@rule(
+    r"^(?:what is|find|compute|calculate) the (mean|average|arithmetic mean|median) of(?: the)?(?: (?:following|numbers|set|of|values|data|these|integers|list))*:? (?P<list><\d+>(?:(?:,| and|, and)? <\d+>)*)\??$"
+)
+def _mean(match: re.Match[str], wording: Wording) -> Plan:
+    nodes = formulas_in(match["list"], wording)
+    return Plan("median" if match.group(1) == "median" else "mean", tuple(nodes))
+
+
+@rule(rf"^(?:what is|find|compute|calculate|evaluate) {N} ?(?:%|percent|\\%) of {N}\??$")
+@rule(r"^(?:what is|find|compute|calculate) <(\d+)> of <(\d+)>\??$")
+def _percent_of(match: re.Match[str], wording: Wording) -> Plan:
+    first, second = (
+        number_of(
+            group
+            if group.startswith("<") or not group.isdigit() or "percent" in wording.template
+            else f"<{group}>",
+            wording,
+        )
+        for group in match.groups()
+    )
+    if first.head == "unit" or rational_value(first) is None or rational_value(second) is None:
+        share = first
+    else:
+        share = Node("div", (first, rational(100))) if re.search(r"%|percent", wording.template) else first
+    if not closed(share) or not closed(second):
+        raise Refused("a letter in a share")
+    return Plan("evaluate", (Node("mul", (share, second)),))
+
+
+@rule(
+    r"^(?:what is|find|determine|compute) the (?:sum|value) of the (?:infinite )?(?:geometric )?series:? <(\d+)>"
+)
+def _series(match: re.Match[str], wording: Wording) -> Plan:
+    raise Refused("a series with dots")
+
+
+@rule(rf"^(?:what is|find) the reciprocal of {N}\??$")
+def _reciprocal(match: re.Match[str], wording: Wording) -> Plan:
+    return Plan("evaluate", (Node("div", (rational(1), number_of(match.group(1), wording))),))
+
+
+@rule(r"^<(\d+)>\??$")
+def _bare(match: re.Match[str], wording: Wording) -> Plan:
+    node = formula(wording, match.group(1))
+    if not closed(node) or node.head in ("number", "relation"):
+        raise Refused("nothing is asked")
+    return Plan("evaluate", (node,))
+
+
+@rule(r"^subtract <(\d+)> from <(\d+)>$")
+def _subtract(match: re.Match[str], wording: Wording) -> Plan:
+    difference = Node(
+        "add", (formula(wording, match.group(2)), Node("neg", (formula(wording, match.group(1)),)))
+    )
+    return Plan("simplify", (difference,), "expression")
+
+
+@rule(
+    r"^(?:find|what are|determine)(?: all)?(?: of)?(?: the)? (?:(real|complex|rational|integer) )?(?:roots|zeros|solutions) (?:of|to)"
+    r"(?: the)?(?: (?:polynomial|equation|quadratic|following))*:? <(\d+)>\??$"
+)
+def _roots(match: re.Match[str], wording: Wording) -> Plan:
+    node = formula(wording, match.group(2))
+    letters = node.symbols()
+    if len(letters) != 1 or match.group(1) in ("rational", "integer"):
+        raise Refused("expected a polynomial in one letter")
+    letter = Node("symbol", (), next(iter(letters)))
+    fact = node if node.head == "relation" else Node("relation", (node, rational(0)), "=")
+    if match.group(1) == "real":
+        return Plan("value_given", (letter, fact), "all")
+    return Plan("solve", (fact, letter), "all")
