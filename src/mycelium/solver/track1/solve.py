@@ -11,6 +11,7 @@ from mycelium.programs import Constant, Expression, Program, ProgramError, Resul
 from mycelium.programs.expression import to_node
 from mycelium.programs.symbolic import Node, SymbolicError, to_latex, to_plain
 from mycelium.programs.symbolic.exact import rational_value
+from mycelium.programs.symbolic.tree import number
 
 from .plans import Plan, Refused, has_odd_root
 from .rules import plan_for
@@ -44,7 +45,7 @@ def solve_track1(text: str) -> Track1Result:
             raise Refused("the problem needs a diagram or a table")
         plan = plan_for(wording)
         program = _program(plan, wording)
-        answer = _shown(to_node(execute(program).answer), plan)
+        answer = _shown(to_node(execute(program).answer), plan, wording)
     except Refused as error:
         return refused(str(error))
     except (ProgramError, SymbolicError) as error:
@@ -98,10 +99,13 @@ def _in_degrees(wording: Wording) -> bool:
     return inverse and "in degrees" in wording.form + wording.template
 
 
-def _shown(value: Node, plan: Plan) -> str:
+def _shown(value: Node, plan: Plan, wording: Wording) -> str:
     """LaTeX of the value, if it can be an answer."""
     if value.head in ("text", "relation", "set") or value == Node("constant", (), "emptyset"):
         raise Refused("the value is no number or expression")
     if plan.pick != "expression" and value.symbols():
         raise Refused("a letter is left in the value")
+    exact = rational_value(value)
+    if exact is not None and (wording.places is not None or "decimal" in wording.form):
+        value = number(exact)
     return to_latex(value)
