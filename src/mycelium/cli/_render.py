@@ -6,6 +6,7 @@ Everything is readable without colour: each step names its arguments and quotes 
 from __future__ import annotations
 
 import unicodedata
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
@@ -138,7 +139,8 @@ def _argument_text(program: Program, argument: Any, values: list[str]) -> str:
     if isinstance(argument, QuantityRef):
         return format_number(program.quantities[argument.index])
     if isinstance(argument, Constant):
-        return format_number(argument.value)
+        value = argument.value
+        return format_number(value) if isinstance(value, Fraction) else str(value)
     return f"{values[argument.index]} [{argument.index + 1}]"
 
 

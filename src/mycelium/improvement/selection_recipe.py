@@ -14,7 +14,7 @@ from mycelium.search import BeamSettings
 from mycelium.solver import Solver, shipped_models
 from mycelium.solver.solver import SELECTION_FILE
 
-_KEYS = {
+_KEYS: dict[str, type | tuple[type, ...]] = {
     "name": str, "kind": str, "specialists": (str, type(None)), "data_dir": str, "files": list, "split": str,
     "limit": int, "penalty": (int, float), "threshold": (int, float), "width": int, "seed": int, "main_source": str,
     "threads": int,

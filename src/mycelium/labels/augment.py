@@ -14,7 +14,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from mycelium.labels.labeled import LabeledProblem
-from mycelium.labels.normal_form import Node, constant, normalize, quantity, to_program
+from mycelium.labels.normal_form import Node, constant, normalize, quantity, rational, to_program
 from mycelium.labels.synthesis.skeletons import new_names, new_numbers, relabeled
 from mycelium.problems import Problem, extract_quantities
 from mycelium.problems.clauses import question_span, sentence_spans
@@ -44,7 +44,7 @@ def program_node(program: Program) -> Node:
     def leaf(argument: Argument) -> Node:
         if isinstance(argument, QuantityRef):
             return quantity(argument.index)
-        return constant(argument.value) if isinstance(argument, Constant) else results[argument.index]
+        return constant(rational(argument)) if isinstance(argument, Constant) else results[argument.index]
 
     for step in program.steps:
         parts = [leaf(argument) for argument in step.arguments]

@@ -237,12 +237,23 @@ def _first_position(node: Node, memo: dict[Node, float]) -> float:
 _COMMUTATIVE = {"ADD", "MUL", "MIN", "MAX", "MEAN"}
 
 
+def rational(argument: Constant) -> Fraction:
+    """Value of a constant of a label.
+
+    Raises:
+        ProgramError: the constant is an expression; labels of word problems hold numbers only.
+    """
+    if not isinstance(argument.value, Fraction):
+        raise ProgramError(f"got the constant {argument.value}, expected a rational number")
+    return argument.value
+
+
 def _argument_key(argument: Argument) -> tuple[int, Fraction]:
     if isinstance(argument, QuantityRef):
         return (0, Fraction(argument.index))
     if isinstance(argument, ResultRef):
         return (1, Fraction(argument.index))
-    return (2, argument.value)
+    return (2, rational(argument))
 
 
 def to_program(root: Node, quantities: tuple[Fraction, ...]) -> Program:

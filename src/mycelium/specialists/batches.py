@@ -63,9 +63,10 @@ def make_sample(item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVoca
         pair = []
         for argument in step.arguments:
             if isinstance(argument, Constant):
-                if argument.value not in constants:
+                index = constants.get(argument.value) if isinstance(argument.value, Fraction) else None
+                if index is None:
                     raise UnusableLabel(f"the constant {argument.value} is not in the head's vocabulary")
-                pair.append(("c", constants[argument.value]))
+                pair.append(("c", index))
             else:
                 pair.append(("q" if isinstance(argument, QuantityRef) else "r", argument.index))
         steps.append((rows[step.operation], pair[0], pair[1]))
