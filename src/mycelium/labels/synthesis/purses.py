@@ -208,7 +208,7 @@ def _spend_event(st: Story, purse: Purse, steps: int) -> int:
         st.event("buy several")
         used = 2
     elif draw < 0.82:
-        n = st.usd(st.nice(2, max(3, int(value * 3 // 4))))
+        n = st.usd(st.nice(2, max(3, min(240, int(value * 3 // 4)))))
         if purse.kind == "earned" and not purse.touched and st.chance(0.5):
             st.say(COSTS, n=n, **slots)
             if steps == 1:
@@ -219,7 +219,7 @@ def _spend_event(st: Story, purse: Purse, steps: int) -> int:
         st.event("spend")
         used = 1
     else:
-        n = st.usd(st.nice(2, max(6, int(value))))
+        n = st.usd(st.nice(2, max(6, min(200, int(value)))))
         st.say(GAIN, n=n, **slots)
         purse.node = add(purse.node, n)
         st.event("get money")

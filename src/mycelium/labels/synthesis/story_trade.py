@@ -6,7 +6,6 @@ from mycelium.labels.synthesis.compose import Schema
 from mycelium.labels.synthesis.expr import add, const, div, mul, sub
 from mycelium.labels.synthesis.grammar import tellings
 from mycelium.labels.synthesis.lexicon_things import PRICES, THINGS
-from mycelium.labels.synthesis.purses import Purse, conclude_purse
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
 
 
@@ -152,9 +151,7 @@ def tell_profit(st: Story, steps: int) -> Ask:
     r = st.usd(st.nice(2, max(3, int(profit.value) - 2)))
     st.say(RENT, r=r, **slots)
     net = sub(profit, r)
-    if left == 1:
-        return Ask(net, st.phrase(ASK_PROFIT, **slots), "money", "dollars")
-    return conclude_purse(st, Purse(who, net, "earned", True), left - 1)
+    return Ask(net, st.phrase(ASK_PROFIT, **slots), "money", "dollars")
 
 
 RATIO = tellings("""
@@ -226,6 +223,6 @@ def tell_ratio(st: Story, steps: int) -> Ask:
 
 SCHEMAS = (
     Schema("average", tell_average, 2, 5, 1.5),
-    Schema("profit", tell_profit, 2, 6, 2.5),
+    Schema("profit", tell_profit, 2, 3, 2.0),
     Schema("ratio", tell_ratio, 2, 3, 1.5),
 )
