@@ -84,6 +84,11 @@ def count(st: Story, who: Entity, th: Thread, steps: int, high: int = 0) -> Node
     return node
 
 
+def container_for(st: Story, x: Item, kind: str) -> Item:
+    """What holds things of a kind; never "a bag of gift bags"."""
+    return st.pick([c for c in CONTAINERS[kind] if c.one not in x.one])
+
+
 def _direct(st: Story, who: Entity, th: Thread, high: int) -> Node:
     node = st.n(st.nice(th.frame.low, high))
     st.say(DIRECT_ALSO if th.known and st.chance(0.3) else DIRECT, S=who, n=node, **th.slots())
@@ -165,7 +170,7 @@ def _comparison(st: Story, who: Entity, other: Entity, base: Node, th: Thread, t
     assert isinstance(value, int)
     slots = dict(th.slots(), S=who, O=other)
     if two and st.chance(0.35) and value >= 8:
-        share = st.pct(st.percent_of(value)) if st.chance(0.7) else st.frac(st.share_of(value))
+        share = st.pct(st.percent_of(value))
         part = mul(base, share)
         st.event("a share more")
         if st.chance(0.6) or part.value > value - 2:
@@ -200,7 +205,7 @@ def _comparison(st: Story, who: Entity, other: Entity, base: Node, th: Thread, t
 
 def _grouped(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node:
     """Boxes of things; with more steps, some further things or two kinds of boxes."""
-    slots = dict(th.slots(), S=who, c=st.pick(CONTAINERS[th.kind]))
+    slots = dict(th.slots(), S=who, c=container_for(st, th.x, th.kind))
     if steps == 1 and st.chance(0.2):
         dozen = st.n(st.whole(2, 9))
         twelve = st.twelve()
@@ -219,7 +224,7 @@ def _grouped(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node:
 
 
 def _more_on_top(st: Story, who: Entity, th: Thread, node: Node, steps: int) -> Node:
-    slots = dict(th.slots(), S=who, c=st.pick(CONTAINERS[th.kind]))
+    slots = dict(th.slots(), S=who, c=container_for(st, th.x, th.kind))
     loose = False
     while steps > 0:
         if steps >= 2 and (loose or st.chance(0.6)):

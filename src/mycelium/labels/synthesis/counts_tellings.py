@@ -20,16 +20,16 @@ MORE = tellings("""
 {S} {v} {n} more {x} than {O:N} {do}{w}.
 {S} {v} {n} more than {O:N}[| {do}].
 {S} {v} {n} more {x} than the number [that|] {O} {v}.
-[Compared to {O}, |]{S} {v} {n} {x} more[ than {O:N}|].
+Compared to {O:N}, {S} {v} {n} more {x}.
 The number of {x} {S} {v} is {n} more than the number {O} {v}.
-{O} {v} {n} fewer {x} than {S}[| {do}].
+{O} {v} {n} fewer {x} than {S:N}[| {do}].
 {S} {v} as many {x} as {O:N} plus {n} more.
 """)
 FEWER = tellings("""
 {S} {v} {n} fewer {x} than {O:N}[| {do}].
 {S} {v} {n} less {x} than {O:N}[| {do}].
 {S} {v} {n} fewer than {O:N}[| {do}].
-{O} {v} {n} more {x} than {S}[| {do}].
+{O} {v} {n} more {x} than {S:N}[| {do}].
 The number of {x} {S} {v} is {n} less than the number {O} {v}.
 {S} {v} {n} fewer {x} than the number [that|] {O} {v}.
 """)

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from mycelium.labels.synthesis.counts import container_for
 from mycelium.labels.synthesis.expr import Node, add, mul, sub
 from mycelium.labels.synthesis.grammar import Entity, Item, tellings
 from mycelium.labels.synthesis.lexicon import GROUPS
-from mycelium.labels.synthesis.lexicon_things import CONTAINERS
 from mycelium.labels.synthesis.story import Redraw, Story
 
 
@@ -181,7 +181,12 @@ def _gain(st: Story, hold: Hold) -> None:
 def _gain_groups(st: Story, hold: Hold) -> None:
     groups, each = st.n(st.whole(2, 6)), st.n(st.whole(2, 12))
     st.say(
-        GET_GROUPS, g=groups, n=each, c=st.pick(CONTAINERS[hold.kind]), O=st.other(hold.who), **hold.slots()
+        GET_GROUPS,
+        g=groups,
+        n=each,
+        c=container_for(st, hold.x, hold.kind),
+        O=st.other(hold.who),
+        **hold.slots(),
     )
     hold.node = add(hold.node, mul(groups, each))
     hold.gained = True

@@ -73,10 +73,10 @@ THINGS: dict[str, tuple[Item, ...]] = {
         "chair, table, desk, lamp, shelf, bench, stool, bookcase, sofa, bed, cabinet, mirror, rug"
     ),
     "tool": _items(
-        "hammer, nail, screw, brick, board, tile, wrench, battery, light bulb, plank, bolt, bucket, rope, ladder"
+        "hammer, brick, board, tile, wrench, battery, light bulb, plank, bucket, rope, ladder, paintbrush, flashlight, screwdriver"
     ),
     "household": _items(
-        "towel, plate, cup, glass, spoon, fork, pillow, candle, napkin, jar, bottle, photo album, umbrella, box of "
+        "towel, plate, cup, glass, spoon, fork, pillow, candle, jar, bottle, photo album, umbrella, box of "
         "tissues, blanket, bar of soap, roll of paper towels, can of paint, can of soup, box of cereal, bag of rice"
     ),
     "gadget": _items(

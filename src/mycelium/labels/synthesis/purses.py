@@ -14,12 +14,13 @@ from mycelium.labels.synthesis.story import Ask, Redraw, Story
 
 @dataclass
 class Purse:
-    """Who has (or pays) how much. `kind`: "earned", "has", "cost" (goods) or "service"."""
+    """Who has (or pays) how much. `kind`: "earned" (by selling), "wage", "has", "cost" (goods) or "service"."""
 
     who: Entity
     node: Node
     kind: str
     touched: bool = False
+    fees: tuple[str, ...] = ()  # discounts and fees already told
 
     def slots(self) -> dict[str, object]:
         return {"S": self.who}
@@ -231,24 +232,26 @@ def _spend_event(st: Story, purse: Purse, steps: int) -> int:
 
 
 def _price_event(st: Story, purse: Purse, steps: int) -> int:
-    """Discount, tax, delivery, coupon on something that costs."""
+    """Discount, tax, delivery, coupon on something that costs; each at most once."""
     value = purse.node.value
     slots = purse.slots()
-    draw = st.random()
-    if steps >= 2 and draw < 0.7:
-        up = draw > 0.5
-        options = [
-            p for p in ((5, 6, 8, 10) if up else (5, 10, 15, 20, 25, 30, 40, 50)) if (value * p) % 5 == 0
-        ]
-        percent = st.pick(options)
+    options = [(name, weight) for name, weight in (("discount", 5), ("tax", 2)) if steps >= 2] + [("fee", 2)]
+    if value >= 12:
+        options.append(("coupon", 2))
+    names = [name for name, weight in options for _ in range(weight) if name not in purse.fees]
+    name = st.pick(names)
+    purse.fees += (name,)
+    if name in ("discount", "tax"):
+        shares = (5, 6, 8, 10) if name == "tax" else (5, 10, 15, 20, 25, 30, 40, 50)
+        percent = st.pick([p for p in shares if (value * p) % 5 == 0])
         f = st.pct(Fraction(percent, 100))
-        pool = TAX if up else DISCOUNT[:1] if purse.kind == "service" else DISCOUNT
-        st.say(pool, f=f, adj="an" if str(percent)[0] == "8" else "a", **slots)
+        pool = TAX if name == "tax" else DISCOUNT[:1] if purse.kind == "service" else DISCOUNT
+        st.say(pool, f=f, adj="an" if percent == 8 else "a", **slots)
         part = mul(purse.node, f)
-        purse.node = add(purse.node, part) if up else sub(purse.node, part)
-        st.event("tax" if up else "discount")
+        purse.node = add(purse.node, part) if name == "tax" else sub(purse.node, part)
+        st.event(name)
         return 2
-    if draw < 0.85 or value < 12:
+    if name == "fee":
         n = st.usd(st.whole(2, 15))
         st.say(SERVICE_FEE if purse.kind == "service" else DELIVERY, n=n, **slots)
         purse.node = add(purse.node, n)

@@ -180,7 +180,7 @@ The food costs {p} per {unit1}.
 """)
 ASK_FOOD_COST = tellings("""
 How much does {S} spend on food in {k} days?
-How much will the food for {k} days cost {S}?
+How much will the food for {k} days cost {S:o}?
 """)
 
 COINS = {"quarters": 25, "dimes": 10, "nickels": 5, "pennies": 1}

@@ -158,10 +158,19 @@ _STATES = (
     "new",
     "dirty",
     "old",
-    "locked away",
     "reserved",
     "painted white",
 )
+_STATES_OF = {
+    "trees": ("old", "apple trees", "in bloom"), "tulips": ("red", "open", "yellow"), "birds": ("parrots", "asleep"),
+    "muffins": ("burnt", "blueberry muffins"), "books": ("novels", "damaged", "new"), "players": ("injured", "beginners"),
+    "cars": ("red", "electric", "new"), "paintings": ("portraits", "on loan", "new"), "teams": ("undefeated", "new"),
+    "beds": ("occupied", "new"), "pillows": ("new", "dirty"), "seats": ("taken", "reserved", "broken"),
+    "chairs": ("taken", "reserved", "broken"),
+    "apartments": ("empty", "for rent"), "rooms": ("booked", "empty"), "drawers": ("locked", "empty"), "windows": ("open", "dirty"),
+    "boxes": ("empty", "damaged"), "light bulbs": ("broken", "defective"), "trays": ("empty", "clean"), "walls": ("painted white", "bare"),
+    "cages": ("empty", "new"), "bunk beds": ("occupied", "new"), "desks": ("new", "broken"),
+}  # fmt: skip
 
 
 def tell_nested(st: Story, steps: int) -> Ask:
@@ -183,9 +192,7 @@ def tell_nested(st: Story, steps: int) -> Ask:
         things = B
         left -= 1
     st.event("groups of groups")
-    state = st.pick(_STATES)
-    if left and where == "tournament":
-        raise Redraw
+    state = st.pick(_STATES_OF.get(things, _STATES))
     if left == 1:
         k = st.n(st.nice(2, int(node.value) // 2))
         st.say(NESTED_AWAY, k=k, T=things, state=state)

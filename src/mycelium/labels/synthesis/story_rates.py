@@ -18,6 +18,9 @@ _TIERS = (  # place or thing, unit, units, what is done
     ("A hotel", "night", "nights", "stays for"), ("A car rental", "day", "days", "rents a car for"), ("A babysitter",
      "hour", "hours", "needs a babysitter for"),
 )  # fmt: skip
+_TIER_PRICES = {
+    "mile": (3, 7), "page": (2, 4), "hour": (12, 70), "lesson": (15, 50), "month": (15, 60), "day": (12, 60), "night": (60, 180),
+}  # fmt: skip
 FIRST_THEN = tellings("""
 {T} charges {p} for the first {unit} and {q} for each [additional|extra] {unit}.
 {T} costs {p} for the first {unit}^ and {q} for every {unit} after that.
@@ -47,7 +50,8 @@ def tell_tiers(st: Story, steps: int) -> Ask:
     st.past = False
     who = st.person()
     T, unit, units, does = st.pick(_TIERS)
-    p_value = st.nice(4, 60)
+    low, high = _TIER_PRICES[unit] if T != "A parking garage" else (4, 15)
+    p_value = st.nice(low, high)
     q = st.usd(st.nice(2, max(3, p_value - 1)))
     slots = {"S": who, "T": T, "unit": unit, "units": units, "does": does}
     st.event("tiers")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mycelium.labels.synthesis.compose import Schema
-from mycelium.labels.synthesis.counts import Thread, count, new_thread
+from mycelium.labels.synthesis.counts import Thread, container_for, count, new_thread
 from mycelium.labels.synthesis.expr import (
     Node,
     add,
@@ -18,7 +18,7 @@ from mycelium.labels.synthesis.expr import (
 from mycelium.labels.synthesis.grammar import tellings
 from mycelium.labels.synthesis.happenings import Hold, happen
 from mycelium.labels.synthesis.lexicon import GROUPS
-from mycelium.labels.synthesis.lexicon_things import CONTAINERS, PRICES
+from mycelium.labels.synthesis.lexicon_things import PRICES
 from mycelium.labels.synthesis.purses import Purse, conclude_purse
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
 
@@ -141,7 +141,7 @@ def conclude_hold(st: Story, hold: Hold, steps: int) -> Ask:
 def divide_hold(st: Story, hold: Hold) -> Ask:
     """One operation more: shared, packed, leftover, or missing to a goal."""
     value = hold.value
-    slots = dict(hold.slots(), c=st.pick(CONTAINERS[hold.kind]), people=st.pick(GROUPS))
+    slots = dict(hold.slots(), c=container_for(st, hold.x, hold.kind), people=st.pick(GROUPS))
     slots["rest"] = _rest(st, hold)
     draw = st.random()
     if draw < 0.4:

@@ -125,7 +125,7 @@ def tell_wages(st: Story, steps: int) -> Ask:
     if left == 0:
         asked = ASK_EARN_WEEKLY if weekly else ASK_EARN
         return Ask(money, st.phrase(asked, **slots), "money", "dollars")
-    return conclude_purse(st, Purse(who, money, "earned"), left)
+    return conclude_purse(st, Purse(who, money, "wage"), left)
 
 
 def _days(st: Story) -> tuple[str, str]:
