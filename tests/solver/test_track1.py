@@ -36,7 +36,7 @@ ANSWERED = [
     (r"What is the coefficient of $x^2$ in the expansion of $(x+3)^4$?", "54"),
     (r"Evaluate $1 + 4 + 7 + \cdots + 31$.", "176"),
     (r"Find the positive value of $x$ such that $x^2 = 49$.", "7"),
-    (r"Compute $\begin{pmatrix} 1 & 2 \\ 0 & 1 \end{pmatrix} \begin{pmatrix} 3 \\ 4 \end{pmatrix}$.", r"\begin{pmatrix} 11 \\ 4 \end{pmatrix}"),
+    (r"Compute $\begin{pmatrix} 1 & 2 \\ 0 & 1 \end{pmatrix} \begin{pmatrix} 3 \\ 4 \end{pmatrix}$.", r"\begin{pmatrix} 11 \\ 4 \end{pmatrix}"),  # noqa: E501
 ]  # fmt: skip
 
 

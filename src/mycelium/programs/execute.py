@@ -44,6 +44,7 @@ def apply_operation(name: str, values: Sequence[Any]) -> Any:
         ExecutionError: the operation has no value there, such as a division by zero.
         LimitExceeded: the result needs more than `MAX_BITS` bits.
     """
+    result: Any
     try:
         result = OPERATIONS[name].execute(*values)
     except (TypeError, AttributeError):

@@ -98,8 +98,8 @@ class AtomRules(CommandRules):
                 top.head == bottom.head == "number"
                 and is_integer(top)
                 and is_integer(bottom)
-                and top.value < bottom.value
-            ):  # type: ignore[operator]
+                and Fraction(top.value or 0) < Fraction(bottom.value or 0)
+            ):
                 return Node("add", (whole, Node("div", (top, bottom))))
             self.place = start
         elif (
@@ -108,15 +108,15 @@ class AtomRules(CommandRules):
             and self.peek().text == "/"
             and self.peek(2).kind == "number"
         ):
-            top, bottom = self.token.text, self.peek(2).text
-            if top.isdigit() and bottom.isdigit() and int(top) < int(bottom):
+            above, below = self.token.text, self.peek(2).text
+            if above.isdigit() and below.isdigit() and int(above) < int(below):
                 self.place += 3
                 return Node(
                     "add",
                     (
                         whole,
                         Node(
-                            "div", (Node("number", (), Fraction(top)), Node("number", (), Fraction(bottom)))
+                            "div", (Node("number", (), Fraction(above)), Node("number", (), Fraction(below)))
                         ),
                     ),
                 )

@@ -175,10 +175,11 @@ class _Comparison:
                 self.compare(a1, b2)[0] and self.compare(a2, b1)[0]
             )
             return same, "the same equation" if same else "different equations"
-        same = same_up_to_factor(_difference(a), _difference(b))
-        if same is None and a1 == b1:
+        proportional = same_up_to_factor(_difference(a), _difference(b))
+        if proportional is None and a1 == b1:
             return self.compare(a2, b2)
-        if same is None:
+        same = bool(proportional)
+        if proportional is None:
             same = self.scalars(_difference(a), _difference(b))[0]
         return same, "the same equation" if same else "different equations"
 

@@ -40,18 +40,18 @@ def without_name(node: Node, other: Node) -> Node:
         if mine and theirs and mine[0] == theirs[0] and node.value == "in" and other.value == "=":
             return mine[1]
     if node.head == "list":
-        assigned = [assignment(arg) for arg in node.args]
-        names = {pair[0] for pair in assigned if pair is not None}
-        if other.head in ("list", "set", "plusminus", "add") and len(names) == 1 and assigned[0] is not None:
+        pairs = [assignment(arg) for arg in node.args]
+        names = {pair[0] for pair in pairs if pair is not None}
+        if other.head in ("list", "set", "plusminus", "add") and len(names) == 1 and pairs[0] is not None:
             if other.head != "list" or assignment(other.args[0]) is None:
                 return Node(
                     "list",
-                    tuple(pair[1] if pair else arg for pair, arg in zip(assigned, node.args, strict=True)),
+                    tuple(pair[1] if pair else arg for pair, arg in zip(pairs, node.args, strict=True)),
                 )
-        if other.head == "tuple" and len(names) == len(node.args) and all(assigned):
-            ordered = [str(pair[0].value) for pair in assigned if pair is not None]
+        if other.head == "tuple" and len(names) == len(node.args) and all(pairs):
+            ordered = [str(pair[0].value) for pair in pairs if pair is not None]
             if ordered == sorted(ordered):
-                return Node("tuple", tuple(pair[1] for pair in assigned if pair is not None))
+                return Node("tuple", tuple(pair[1] for pair in pairs if pair is not None))
     return node
 
 

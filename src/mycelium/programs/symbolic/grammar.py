@@ -347,7 +347,8 @@ class _Parser(AtomRules):
 
     def _unit_words(self) -> str | None:
         """Bare unit words after a value ("5 square cm"); None when they are no known unit."""
-        words, place = [], self.place
+        words: list[str] = []
+        place = self.place
         while self.tokens[place].kind == "word" and len(words) < 3:
             words.append(self.tokens[place].text)
             place += 1

@@ -95,7 +95,7 @@ def _inequality(node: Node) -> list[Piece] | None:
         return _pieces(args[1])
     if inequality_symbol(node) is None or any(sign not in _FLIPPED for sign in signs):
         return None
-    result = (Piece(-math.inf, True, math.inf, True),)
+    result: tuple[Piece, ...] = (Piece(-math.inf, True, math.inf, True),)
     for sign, left, right in zip(signs, args, args[1:], strict=False):
         if left.head == "symbol":
             bound = _end(right)
@@ -136,7 +136,9 @@ def _merged(pieces: list[Piece] | tuple[Piece, ...]) -> tuple[Piece, ...]:
 
 
 def _complement(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
-    result, low, low_open = [], -math.inf, True
+    result: list[Piece] = []
+    low: End = -math.inf
+    low_open = True
     for piece in pieces:
         if low < piece.low or (low == piece.low and not low_open and piece.low_open):
             result.append(Piece(low, low_open, piece.low, not piece.low_open))

@@ -164,7 +164,8 @@ def _rational_power(base: Fraction, exponent: Fraction) -> Normal:
     top, bottom = factorize(base.numerator), factorize(base.denominator)
     if top is None or bottom is None or plain is None:
         raise TooLarge
-    factor, exponents = plain, {}
+    factor = plain
+    exponents: dict[Atom, Fraction] = {}
     for primes, sign in ((top, 1), (bottom, -1)):
         for prime, count in primes.items():
             integer, left = divmod(sign * count * rest, 1)
@@ -214,8 +215,8 @@ def _power(node: Node) -> Normal:
             )
             return _product(_rational_power(coefficient, exponent), rest)
     # sqrt of a sum: the root itself is opaque, its whole powers are not needed
-    whole, rest = divmod(exponent, 1)
-    opaque = _opaque("pow", base, _constant(rest))
+    whole, part = divmod(exponent, 1)
+    opaque = _opaque("pow", base, _constant(part))
     return _product(_integer_power(base, int(whole)), opaque) if whole else opaque
 
 

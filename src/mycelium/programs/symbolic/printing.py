@@ -11,7 +11,7 @@ from .tree import Node
 _LIST, _RELATION, _SETS, _RATIO, _SUM, _PRODUCT, _SIGN, _POWER, _POSTFIX, _ATOM = range(10)
 _FUNCTION_LATEX = {
     "arcsin": r"\arcsin", "arccos": r"\arccos", "arctan": r"\arctan", "floor": "floor", "ceil": "ceil",
-    **{name: rf"\{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "ln", "gcd", "min", "max", "det"]},
+    **{name: rf"\{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "ln", "gcd", "min", "max", "det"]},  # noqa: E501
 }  # fmt: skip
 _FUNCTION_PLAIN = {"ceil": "ceiling"} | {
     f"arc{name}": f"a{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh"]
@@ -186,7 +186,7 @@ class _Printer:
         if self.latex:
             return f"{shown}^{self._braces(exponent)}", _POWER
         return (
-            f"{shown}**{self.show(exponent, _POSTFIX) if exponent.head not in ('root', 'neg', 'pow') else '(' + self.show(exponent, _LIST) + ')'}",
+            f"{shown}**{self.show(exponent, _POSTFIX) if exponent.head not in ('root', 'neg', 'pow') else '(' + self.show(exponent, _LIST) + ')'}",  # noqa: E501
             _POWER,
         )
 
@@ -215,8 +215,8 @@ class _Printer:
             if not self.latex and name == "factorial":
                 return f"factorial({self.show(inner, _RELATION)})", _POSTFIX
             simple = inner.head in ("number", "symbol") and not (
-                inner.head == "number" and inner.value.denominator != 1
-            )  # type: ignore[union-attr]
+                isinstance(inner.value, Fraction) and inner.value.denominator != 1
+            )
             shown = self.show(inner, _LIST)
             return (shown if simple else f"({shown})") + ("!" if name == "factorial" else "!!"), _POWER
         if name == "mod" and self.latex:

@@ -114,10 +114,10 @@ def _announced(text: str) -> str | None:
         sentence = re.split(r"(?<=[^\d\s])\.\s|(?<=\d)\.\s+(?=[A-Z])", rest)[0].strip()
         spans = [next(group for group in found.groups() if group) for found in _MATH_SPAN.finditer(sentence)]
         return spans[0] if len(spans) == 1 and len(sentence) > len(spans[0]) + 6 else sentence or None
-    spans = list(_MATH_SPAN.finditer(text))
-    if spans:
-        inner = next(group for group in spans[-1].groups() if group)
-        tail = text[spans[-1].end() :].strip(" .")
+    found_spans = list(_MATH_SPAN.finditer(text))
+    if found_spans:
+        inner = next(group for group in found_spans[-1].groups() if group)
+        tail = text[found_spans[-1].end() :].strip(" .")
         if tail.lower() in ("%", "\\%", "percent", "pct"):
             return inner + r"\%"
         if inner.strip() != text:

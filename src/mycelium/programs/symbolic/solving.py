@@ -24,7 +24,8 @@ def value_given(target: Node, *facts: Node) -> Node:
     Raises:
         UnsupportedError: the facts do not determine the value.
     """
-    equations, conditions = [], []
+    equations: list[Any] = []
+    conditions: list[Any] = []
     for fact in facts:
         for part in fact.args if fact.head == "list" else (fact,):
             if part.head != "relation":

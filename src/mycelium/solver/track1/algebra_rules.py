@@ -16,7 +16,7 @@ from .wording import Wording
 
 
 @rule(
-    rf"^(?:rationalize the denominator(?: of)?|simplify and rationalize the denominator|rationalize(?: and simplify)?)(?: the expression)?:?\s*<(\d+)>{AS}\??$"
+    rf"^(?:rationalize the denominator(?: of)?|simplify and rationalize the denominator|rationalize(?: and simplify)?)(?: the expression)?:?\s*<(\d+)>{AS}\??$"  # noqa: E501
 )
 @rule(rf"^{VERB}{OF}:?\s*<(\d+)>{AS}(?:\.\s*rationalize(?: the)? denominators?)?\??$")
 def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
@@ -62,14 +62,14 @@ def _expand(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^(?:completely )?factor(?: completely)?(?: the)?(?: (?:following|expression|quadratic|polynomial|over the integers))*(?: completely)?:?\s*<(\d+)>(?: completely| as completely as possible)*$"
+    r"^(?:completely )?factor(?: completely)?(?: the)?(?: (?:following|expression|quadratic|polynomial|over the integers))*(?: completely)?:?\s*<(\d+)>(?: completely| as completely as possible)*$"  # noqa: E501
 )
 def _factor(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("factor", (formula(wording, match.group(1)),), "expression")
 
 
 @rule(
-    rf"^(?:what|find|compute|determine|calculate)?.{{0,12}}\bremainder (?:is obtained )?(?:when|if|of|upon)? ?(?:the (?:sum|product|number|polynomial|quantity) )?<(\d+)> (?:is )?divided by {N}\??$"
+    rf"^(?:what|find|compute|determine|calculate)?.{{0,12}}\bremainder (?:is obtained )?(?:when|if|of|upon)? ?(?:the (?:sum|product|number|polynomial|quantity) )?<(\d+)> (?:is )?divided by {N}\??$"  # noqa: E501
 )
 def _remainder(match: re.Match[str], wording: Wording) -> Plan:
     value, modulus = formula(wording, match.group(1)), number_of(match.group(2), wording)
@@ -88,7 +88,7 @@ def _quotient(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^(?:what is|find|compute|determine) the (sum|product) of (?:the|all)(?: (?:the|real|complex|roots?|solutions?|zeros?|values|of|possible))* (?:roots|solutions|zeros)(?: (?:of|to|for|the|equation|polynomial|quadratic))*:? <(\d+)>\??$"
+    r"^(?:what is|find|compute|determine) the (sum|product) of (?:the|all)(?: (?:the|real|complex|roots?|solutions?|zeros?|values|of|possible))* (?:roots|solutions|zeros)(?: (?:of|to|for|the|equation|polynomial|quadratic))*:? <(\d+)>\??$"  # noqa: E501
 )
 def _vieta(match: re.Match[str], wording: Wording) -> Plan:
     node = formula(wording, match.group(2))
@@ -103,14 +103,14 @@ def _discriminant(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^(?:what is|find|compute|determine) the (?:(?:constant )?(?:coefficient|term)) of <(\d+)> (?:in|when) (?:the )?(?:expansion of |polynomial expansion of |product |expansion and simplification of )?<(\d+)>(?: is (?:expanded|simplified))?\??$"
+    r"^(?:what is|find|compute|determine) the (?:(?:constant )?(?:coefficient|term)) of <(\d+)> (?:in|when) (?:the )?(?:expansion of |polynomial expansion of |product |expansion and simplification of )?<(\d+)>(?: is (?:expanded|simplified))?\??$"  # noqa: E501
 )
 def _coefficient(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("coefficient", (formula(wording, match.group(2)), formula(wording, match.group(1))))
 
 
 @rule(
-    r"^(?:what is|find|compute|calculate) the (mean|average|arithmetic mean|median) of(?: the)?(?: (?:following|numbers|set|of|values|data|these|integers|list))*:? (?P<list><\d+>(?:(?:,| and|, and)? <\d+>)*)\??$"
+    r"^(?:what is|find|compute|calculate) the (mean|average|arithmetic mean|median) of(?: the)?(?: (?:following|numbers|set|of|values|data|these|integers|list))*:? (?P<list><\d+>(?:(?:,| and|, and)? <\d+>)*)\??$"  # noqa: E501
 )
 def _mean(match: re.Match[str], wording: Wording) -> Plan:
     nodes = formulas_in(match["list"], wording)

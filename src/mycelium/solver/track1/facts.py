@@ -12,21 +12,21 @@ from .wording import Wording
 
 _ASK = (
     r"(?:then )?(?:what (?:is|are|must|does)|find|compute|determine|evaluate|calculate|solve for|simplify|how much is|what'?s)"
-    r"(?: (?:the|all))?(?: (?:numerical|exact|real|integer|positive|negative|possible|only|value|values|of|all|largest|smallest|greatest|least|sum|product|number|solutions?|be|integers?|such))*"
+    r"(?: (?:the|all))?(?: (?:numerical|exact|real|integer|positive|negative|possible|only|value|values|of|all|largest|smallest|greatest|least|sum|product|number|solutions?|be|integers?|such))*"  # noqa: E501
 )
-_CONNECT = r"(?:[\s,:]|and|that|where|with|also|for|equations?|the|system|of|we have|we know|such|is|are|satisf(?:y|ies)|both|following|real|some|solutions?|to|have|distinct|not|equal|satisfied|holds?|true|there|exist|numbers?|complex|constants?|integers?|positive|variables?|nonzero|non-zero|functions?|define[ds]?|by|as|given|if|let|suppose|function|all|values?|let's|be)*"
+_CONNECT = r"(?:[\s,:]|and|that|where|with|also|for|equations?|the|system|of|we have|we know|such|is|are|satisf(?:y|ies)|both|following|real|some|solutions?|to|have|distinct|not|equal|satisfied|holds?|true|there|exist|numbers?|complex|constants?|integers?|positive|variables?|nonzero|non-zero|functions?|define[ds]?|by|as|given|if|let|suppose|function|all|values?|let's|be)*"  # noqa: E501
 _IF = re.compile(
-    rf"^(?:if|given(?: that)?|suppose(?: that)?|let|for|assume(?: that)?|the functions?|consider){_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*){_CONNECT}[,.:;]?\s*{_ASK}\s*(?P<target><\d+>)(?: equals?| equal to)?\??$"
+    rf"^(?:if|given(?: that)?|suppose(?: that)?|let|for|assume(?: that)?|the functions?|consider){_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*){_CONNECT}[,.:;]?\s*{_ASK}\s*(?P<target><\d+>)(?: equals?| equal to)?\??$"  # noqa: E501
 )
 _FACTS_FIRST = re.compile(rf"^(?P<facts><\d+>(?:{_CONNECT}<\d+>)*)[,.:;]?\s*{_ASK}\s*(?P<target><\d+>)\??$")
 _WHEN = re.compile(
-    rf"^{_ASK}\s*(?P<target><\d+>),?\s*(?:if|when|given(?: that)?|such that|for which|so that|for|in the equation|that satisf(?:y|ies)|satisfying|where|:)+{_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*)(?: true)?\??[.:]?$"
+    rf"^{_ASK}\s*(?P<target><\d+>),?\s*(?:if|when|given(?: that)?|such that|for which|so that|for|in the equation|that satisf(?:y|ies)|satisfying|where|:)+{_CONNECT}(?P<facts><\d+>(?:{_CONNECT}<\d+>)*)(?: true)?\??[.:]?$"  # noqa: E501
 )
 _SOLVE = re.compile(
-    r"^(?:solve|find the solutions? (?:to|of)|find all solutions? (?:to|of)|what (?:is|are) the solutions? (?:to|of))(?: the)?(?: (?:equation|system of equations|system|inequality|following))*:?\s*(?P<facts><\d+>)(?: for (?P<target><\d+>))?\??$"
+    r"^(?:solve|find the solutions? (?:to|of)|find all solutions? (?:to|of)|what (?:is|are) the solutions? (?:to|of))(?: the)?(?: (?:equation|system of equations|system|inequality|following))*:?\s*(?P<facts><\d+>)(?: for (?P<target><\d+>))?\??$"  # noqa: E501
 )
 _SATISFY = re.compile(
-    r"^(?:for )?(?:what|which)(?: (?:real|integer|positive|negative|whole))* (?:values?|number)(?: of)? (?P<target><\d+>) (?:does|satisf(?:y|ies)|makes?|is|do|solves?)(?: the)?(?: (?:equation|statement|following))*:?\s*(?P<facts><\d+>)(?: (?:true|hold|correct|a true statement))*\??$"
+    r"^(?:for )?(?:what|which)(?: (?:real|integer|positive|negative|whole))* (?:values?|number)(?: of)? (?P<target><\d+>) (?:does|satisf(?:y|ies)|makes?|is|do|solves?)(?: the)?(?: (?:equation|statement|following))*:?\s*(?P<facts><\d+>)(?: (?:true|hold|correct|a true statement))*\??$"  # noqa: E501
 )
 
 
@@ -118,8 +118,8 @@ def _expanded(node: Node, functions: dict[str, tuple[str, Node]], depth: int = 0
 def _pick(template: str, target: Node) -> str:
     question = template
     for word, pick in (
-        ("sum of all", "sum"), ("sum of the", "sum"), ("sum of", "sum"), ("product of", "product"), ("largest", "largest"), ("greatest", "largest"),
-        ("maximum", "none"), ("minimum", "none"), ("smallest", "smallest"), ("least", "smallest"), ("how many", "count"), ("number of", "count"),
+        ("sum of all", "sum"), ("sum of the", "sum"), ("sum of", "sum"), ("product of", "product"), ("largest", "largest"), ("greatest", "largest"),  # noqa: E501
+        ("maximum", "none"), ("minimum", "none"), ("smallest", "smallest"), ("least", "smallest"), ("how many", "count"), ("number of", "count"),  # noqa: E501
     ):  # fmt: skip
         if word in question:
             return pick

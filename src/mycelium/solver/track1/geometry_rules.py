@@ -13,24 +13,24 @@ from .wording import Wording
 
 
 @rule(
-    rf"^{VERB} the distance (?:in the plane )?between(?: the)?(?: points?)?(?: with coordinates)? (?P<a><\d+>)(?: and (?P<b><\d+>))?(?: in the (?:coordinate|cartesian) plane)?\??$"
+    rf"^{VERB} the distance (?:in the plane )?between(?: the)?(?: points?)?(?: with coordinates)? (?P<a><\d+>)(?: and (?P<b><\d+>))?(?: in the (?:coordinate|cartesian) plane)?\??$"  # noqa: E501
 )
 @rule(
-    r"^(?:what is|find) the distance,? (?:in units,? )?(?:from|between)(?: the)?(?: points?)?(?: with coordinates)? (?P<a><\d+>) (?:to|and)(?: the)?(?: points?)? (?P<b><\d+>)\??$"
+    r"^(?:what is|find) the distance,? (?:in units,? )?(?:from|between)(?: the)?(?: points?)?(?: with coordinates)? (?P<a><\d+>) (?:to|and)(?: the)?(?: points?)? (?P<b><\d+>)\??$"  # noqa: E501
 )
 def _distance(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("distance", _two_points(match, wording))
 
 
 @rule(
-    rf"^{VERB}(?: the)?(?: coordinates of)?(?: the)? midpoint of(?: the)?(?: (?:line )?segment)?(?: (?:with|joining|whose|connecting|having))?(?: (?:endpoints?|the|points?|are|at|ends))* (?P<a><\d+>)(?: and (?P<b><\d+>))?\??$"
+    rf"^{VERB}(?: the)?(?: coordinates of)?(?: the)? midpoint of(?: the)?(?: (?:line )?segment)?(?: (?:with|joining|whose|connecting|having))?(?: (?:endpoints?|the|points?|are|at|ends))* (?P<a><\d+>)(?: and (?P<b><\d+>))?\??$"  # noqa: E501
 )
 def _midpoint(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("midpoint", _two_points(match, wording))
 
 
 @rule(
-    rf"^{VERB} the slope of (?:the|a) line (?:passing through|through|containing|that passes through|connecting|joining)(?: the)?(?: points?)? (?P<a><\d+>)(?: and (?P<b><\d+>))?\??$"
+    rf"^{VERB} the slope of (?:the|a) line (?:passing through|through|containing|that passes through|connecting|joining)(?: the)?(?: points?)? (?P<a><\d+>)(?: and (?P<b><\d+>))?\??$"  # noqa: E501
 )
 def _slope(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("slope", _two_points(match, wording))
@@ -59,7 +59,7 @@ def _line_slope(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^(?:find|what is|compute|determine) the <(\d+)> ?-intercept of the (?:line|graph of)(?: the)?(?: (?:line|equation|with|given|by))* ?<(\d+)>\??$"
+    r"^(?:find|what is|compute|determine) the <(\d+)> ?-intercept of the (?:line|graph of)(?: the)?(?: (?:line|equation|with|given|by))* ?<(\d+)>\??$"  # noqa: E501
 )
 def _intercept(match: re.Match[str], wording: Wording) -> Plan:
     axis = formula(wording, match.group(1))
@@ -80,7 +80,7 @@ def _orthogonal(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^(?:find|compute|what is) the (projection of|cross product of|dot product of)(?: the)?(?: vectors?)? <(\d+)> (?:onto|and|with)(?: the)?(?: vector)? <(\d+)>\??$"
+    r"^(?:find|compute|what is) the (projection of|cross product of|dot product of)(?: the)?(?: vectors?)? <(\d+)> (?:onto|and|with)(?: the)?(?: vector)? <(\d+)>\??$"  # noqa: E501
 )
 def _vectors(match: re.Match[str], wording: Wording) -> Plan:
     name = {"pro": "projection", "cro": "cross_product", "dot": "dot_product"}[match.group(1)[:3]]

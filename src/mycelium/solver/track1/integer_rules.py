@@ -15,7 +15,7 @@ from .wording import Wording
 
 
 @rule(
-    rf"^(?:find|what is|compute|determine) the (?:least non-?negative |smallest non-?negative )?(?:residue|remainder) of <(\d+)>,? (?:modulo|mod|when divided by) {N}\??$"
+    rf"^(?:find|what is|compute|determine) the (?:least non-?negative |smallest non-?negative )?(?:residue|remainder) of <(\d+)>,? (?:modulo|mod|when divided by) {N}\??$"  # noqa: E501
 )
 def _residue(match: re.Match[str], wording: Wording) -> Plan:
     value = formula(wording, match.group(1))
@@ -25,7 +25,7 @@ def _residue(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^(?:find|what is|compute|determine)(?: the)?(?: (?:smallest|least|positive|integer|value|of|integers?|all|one|unique|an|such|that|satisfies|which|<\d+>|,|digit|<\d+>-digit))* (?:<\d+>,? )?(?:such that|satisfies|satisfying|that satisfies|for which|with|if)?:? ?<(\d+)>\??$"
+    r"^(?:find|what is|compute|determine)(?: the)?(?: (?:smallest|least|positive|integer|value|of|integers?|all|one|unique|an|such|that|satisfies|which|<\d+>|,|digit|<\d+>-digit))* (?:<\d+>,? )?(?:such that|satisfies|satisfying|that satisfies|for which|with|if)?:? ?<(\d+)>\??$"  # noqa: E501
 )
 def _congruence(match: re.Match[str], wording: Wording) -> Plan:
     text = wording.formulas[int(match.group(1))]
@@ -88,7 +88,7 @@ def _gcd_lcm(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    rf"^(?:how many|what is the number of|find the number of)(?: (?:distinct|different))? positive(?: integer)? (?:divisors|factors) (?:does|of|do) (?:the number )?{N}(?: have)?\??$"
+    rf"^(?:how many|what is the number of|find the number of)(?: (?:distinct|different))? positive(?: integer)? (?:divisors|factors) (?:does|of|do) (?:the number )?{N}(?: have)?\??$"  # noqa: E501
 )
 @rule(rf"^{N} has how many positive (?:divisors|factors)\??$")
 def _divisors(match: re.Match[str], wording: Wording) -> Plan:
@@ -116,7 +116,7 @@ def _prime_sum(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    rf"^(?:how many|what is the number of|find the number of) (?:distinct|different) prime (?:factors|divisors) (?:does|of|do|are in the prime factorization of) {N}(?: have)?\??$"
+    rf"^(?:how many|what is the number of|find the number of) (?:distinct|different) prime (?:factors|divisors) (?:does|of|do|are in the prime factorization of) {N}(?: have)?\??$"  # noqa: E501
 )
 def _prime_count(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("prime_factor_count", (number_of(match.group(1), wording),))
@@ -130,7 +130,7 @@ def _prime_factorization(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    rf"^(?:convert|express|write|rewrite)(?: the)?(?: (?:base[- ]?(?:<\d+>|\d+|ten|two|ten)|number|numeral|binary|integer|decimal))* {N}(?: (?:from base (?:<\d+>|\d+|ten)))?(?: (?:in|to|into|as))(?: (?:an?|the))?(?: (?:integer|number))?(?: in)? base[- ]?(<\d+>|\d+|\w+)\??$"
+    rf"^(?:convert|express|write|rewrite)(?: the)?(?: (?:base[- ]?(?:<\d+>|\d+|ten|two|ten)|number|numeral|binary|integer|decimal))* {N}(?: (?:from base (?:<\d+>|\d+|ten)))?(?: (?:in|to|into|as))(?: (?:an?|the))?(?: (?:integer|number))?(?: in)? base[- ]?(<\d+>|\d+|\w+)\??$"  # noqa: E501
 )
 @rule(
     rf"^(?:what is|find) {N}(?:,)?(?: when)?(?: (?:expressed|written|converted))? (?:in|to) base[- ]?(<\d+>|\d+|\w+)\??$"
@@ -140,7 +140,7 @@ def _base(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(
-    r"^how many (?:different )?(integers?|integer values?|positive integers?|whole numbers?|positive integer values?|negative integers?|integer solutions?)(?: (?:of )?<\d+>)? (?:satisf(?:y|ies)|are there such that|make|are in|are solutions (?:to|of)|does)(?: (?:the|both|inequality|inequalities|solution|set|of|have))*:?\s*<(\d+)>(?: (?:true|have|has))*\??$"
+    r"^how many (?:different )?(integers?|integer values?|positive integers?|whole numbers?|positive integer values?|negative integers?|integer solutions?)(?: (?:of )?<\d+>)? (?:satisf(?:y|ies)|are there such that|make|are in|are solutions (?:to|of)|does)(?: (?:the|both|inequality|inequalities|solution|set|of|have))*:?\s*<(\d+)>(?: (?:true|have|has))*\??$"  # noqa: E501
 )
 def _count_integers(match: re.Match[str], wording: Wording) -> Plan:
     node = formula(wording, match.group(2))
@@ -163,7 +163,7 @@ def _inverse(match: re.Match[str], wording: Wording) -> Plan:
     )
 
 
-_RANGE = r"(?: (?:between|greater than|from) (?P<low>\d+|<\d+>) (?:and|to|but less than) (?P<high>\d+|<\d+>)(?P<incl>,? inclusive)?| less than (?P<below>\d+|<\d+>))?"
+_RANGE = r"(?: (?:between|greater than|from) (?P<low>\d+|<\d+>) (?:and|to|but less than) (?P<high>\d+|<\d+>)(?P<incl>,? inclusive)?| less than (?P<below>\d+|<\d+>))?"  # noqa: E501
 
 
 @rule(

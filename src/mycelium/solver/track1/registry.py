@@ -8,13 +8,13 @@ from collections.abc import Callable
 from .plans import Plan
 from .wording import Wording
 
-VERB = r"(?:evaluate|compute|calculate|find|determine|simplify|what is|what'?s|what number is|write|express|perform|add|subtract|multiply|divide|give|convert|solve)"
-OF = r"(?: (?:the|following|exact|numerical|value|values|expression|sum|product|difference|quotient|of|each|result|simplified|form|for|infinite|series|determinant|matrix|complex|number|answer|to|fully|simplest|when|finite|continued|fraction|equal|problem|is))*"
+VERB = r"(?:evaluate|compute|calculate|find|determine|simplify|what is|what'?s|what number is|write|express|perform|add|subtract|multiply|divide|give|convert|solve)"  # noqa: E501
+OF = r"(?: (?:the|following|exact|numerical|value|values|expression|sum|product|difference|quotient|of|each|result|simplified|form|for|infinite|series|determinant|matrix|complex|number|answer|to|fully|simplest|when|finite|continued|fraction|equal|problem|is))*"  # noqa: E501
 N = r"(<\d+>|\d[\d,./]*)"
 AS = (
-    r"(?:,? (?:completely|exactly|as an? (?:common |mixed |single |simplified |reduced |improper )?(?:fraction|decimal|integer|number|polynomial|whole number|positive integer)"
-    r"|in (?:its )?(?:simplest|lowest|simplified|reduced)(?: radical)? (?:form|terms)|in terms of <\d+>(?: and <\d+>)?|with a rational denominator"
-    r"|(?:as )?expressed as a[n]? (?:common fraction|positive integer|integer|decimal)|and (?:simplify|rationalize the denominator)|in radical form"
+    r"(?:,? (?:completely|exactly|as an? (?:common |mixed |single |simplified |reduced |improper )?(?:fraction|decimal|integer|number|polynomial|whole number|positive integer)"  # noqa: E501
+    r"|in (?:its )?(?:simplest|lowest|simplified|reduced)(?: radical)? (?:form|terms)|in terms of <\d+>(?: and <\d+>)?|with a rational denominator"  # noqa: E501
+    r"|(?:as )?expressed as a[n]? (?:common fraction|positive integer|integer|decimal)|and (?:simplify|rationalize the denominator)|in radical form"  # noqa: E501
     r"|equal to|in simplest radical form|to lowest terms|by rationalizing the denominator|in rectangular form|as much as possible))*"
 )
 

@@ -19,7 +19,7 @@ _FORMULA = re.compile(
 )
 _FORM = re.compile(
     r"(?:please\s+)?(?:(?:express|write|give|enter|state|leave|list|simplify|round|rationalize|separate|note|order|your answer)\b"
-    r"(?=[^.]*(?:answer|fraction|decimal|radical|terms? of|form|nearest|commas?|expression|order|answers|denominator|pairs?|values?|interval)))[^.?]*(?:\.|\?|$)"
+    r"(?=[^.]*(?:answer|fraction|decimal|radical|terms? of|form|nearest|commas?|expression|order|answers|denominator|pairs?|values?|interval)))[^.?]*(?:\.|\?|$)"  # noqa: E501
     r"|\((?:express|write|give|enter|simplify)[^)]*\)",
     re.IGNORECASE,
 )
@@ -67,7 +67,7 @@ def _only_form(sentence: str) -> bool:
 
 _PAIR = re.compile(r"(?<![\w<>])\(\s*-?[\d./]+\s*,\s*-?[\d./]+\s*(?:,\s*-?[\d./]+\s*)?\)")
 _IDLE = re.compile(
-    r"^(?:without (?:using )?a calculator,?|in your head,?|mentally,?|please) |(?: without (?:using )?a calculator| in your head)(?=[.?]?$)",
+    r"^(?:without (?:using )?a calculator,?|in your head,?|mentally,?|please) |(?: without (?:using )?a calculator| in your head)(?=[.?]?$)",  # noqa: E501
     re.IGNORECASE,
 )
 
