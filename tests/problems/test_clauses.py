@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,7 +65,7 @@ def test_a_text_without_words_has_no_clauses(text: str) -> None:
 def test_clauses_lie_in_order_do_not_overlap_and_cut_no_word(text: str) -> None:
     spans = clause_spans(text)
     assert all(start < end for start, end in spans)
-    assert all(left[1] <= right[0] for left, right in zip(spans, spans[1:], strict=False))
+    assert all(left[1] <= right[0] for left, right in pairwise(spans))
     covered = {index for start, end in spans for index in range(start, end)}
     assert all(character.isspace() or index in covered or not character.isalnum() for index, character in enumerate(text))
     for start, end in spans:

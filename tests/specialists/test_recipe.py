@@ -61,7 +61,7 @@ def test_a_file_that_is_no_recipe_is_refused(tmp_path: Path, text: str, reason: 
 
 
 def test_a_missing_file_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(RecipeError, match="absent.yaml"):
+    with pytest.raises(RecipeError, match=r"absent\.yaml"):
         load_recipe(tmp_path / "absent.yaml")
 
 

