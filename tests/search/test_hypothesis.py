@@ -58,10 +58,11 @@ def test_a_reading_is_finished_only_when_every_result_but_the_last_is_used() -> 
     assert one is not None
     apart = maker.extend(one, "ADD", Q0, Q1, -2.0)
     joined = maker.extend(one, "ADD", R0, Q1, -2.0)
-    assert apart is not None and maker.finish(apart, -2.5) is None
+    assert apart is not None and maker.finish(apart, -0.5) is None
     assert joined is not None
-    done = maker.finish(joined, -2.5)
-    assert done is not None and done.answer == 84 and done.log_probability == -2.5
+    done = maker.finish(joined, -0.5)
+    assert done is not None and done.answer == 84
+    assert (done.log_probability, done.weakest, done.stop) == (-2.5, -1.0, -0.5)
     assert execute(done.program).values == done.values
 
 

@@ -108,7 +108,7 @@ class BeamSearch:
         stops = row_scores[:, 0].tolist()
         for item, stop in zip(live, stops, strict=True):
             if t > 0:
-                done = extenders[item.problem].finish(item.hypothesis, item.hypothesis.log_probability + stop)
+                done = extenders[item.problem].finish(item.hypothesis, stop)
                 if done is not None:
                     finished[item.problem].append(done)
         if t >= vocabulary.max_steps:

@@ -14,20 +14,27 @@ MAX_DENOMINATOR = 10**12
 
 @dataclass(frozen=True, slots=True)
 class Hypothesis:
-    """Steps so far with their exact values and the summed log-probability (nats) of all decisions."""
+    """Steps so far with their exact values, the summed log-probability (nats) of all decisions, and that of the
+    least likely step."""
 
     steps: tuple[Step, ...] = ()
     values: tuple[Fraction, ...] = ()
     log_probability: float = 0.0
+    weakest: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A complete reading: an executed program with its log-probability (nats), STOP included."""
+    """A complete reading: an executed program with its log-probability (nats), STOP included.
+
+    weakest: log-probability of its least likely step. stop: that of ending where it ends.
+    """
 
     program: Program
     values: tuple[Fraction, ...]
     log_probability: float
+    weakest: float = 0.0
+    stop: float = 0.0
 
     @property
     def answer(self) -> Fraction:
@@ -71,11 +78,13 @@ class Extender:
             return None
         if (value < 0 and not self.allow_negative) or abs(value) > MAX_VALUE or value.denominator > MAX_DENOMINATOR:
             return None
-        return Hypothesis((*base.steps, step), (*base.values, value), log_probability)
+        weakest = min(base.weakest, log_probability - base.log_probability)
+        return Hypothesis((*base.steps, step), (*base.values, value), log_probability, weakest)
 
-    def finish(self, base: Hypothesis, log_probability: float) -> Finished | None:
+    def finish(self, base: Hypothesis, stop: float) -> Finished | None:
         """The finished reading of a hypothesis; None when some step's result was never used."""
         used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
         if len(used) < len(base.steps) - 1:
             return None
-        return Finished(Program(base.steps, self.quantities), base.values, log_probability)
+        program = Program(base.steps, self.quantities)
+        return Finished(program, base.values, base.log_probability + stop, base.weakest, stop)

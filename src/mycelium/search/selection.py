@@ -15,12 +15,13 @@ from pathlib import Path
 
 from mycelium.problems import Quantity
 from mycelium.programs import Constant, QuantityRef
+from mycelium.search.asking import CROSSES, cross_features
 from mycelium.search.hypothesis import Finished
 
 FEATURES = (
     "best", "sum", "share", "readings", "steps", "unread", "used_fit", "constant_fit", "row_fit", "whole_fit",
     "endless", "in_text", "zero", "fine_money", "broken_counts", "huge", "tiny", "negative", "repeats", "rank",
-    "small_gap", "constants",
+    "small_gap", "constants", "weakest", "stop", "mean_step", *CROSSES,
 )  # fmt: skip
 
 
@@ -30,7 +31,7 @@ class HeadPriors:
 
     used: probability per quantity that some step reads it (C3). constants: probability per constant of the
     vocabulary (C4). rows: probability per table row (C2). whole: probability that the answer is whole (C6).
-    answer_type: the likeliest answer type (C6).
+    answer_type: the likeliest answer type (C6). asked: kinds of question by its words (`search.asking`).
     """
 
     used: tuple[float, ...]
@@ -38,6 +39,7 @@ class HeadPriors:
     rows: dict[str, float]
     whole: float
     answer_type: str
+    asked: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,8 @@ def _features(
         float(endless), float(any(item.value == answer for item in quantities)), float(answer == 0), float(fine_money),
         float(broken), float(answer > 100 * largest), float(0 < answer < Fraction(1, 10)), float(answer < 0),
         float(len(arguments) - len(set(arguments))), float(rank), float(gap < 0.7), float(len(constants)),
+        best.weakest, best.stop, best.log_probability / (len(program.steps) + 1),
+        *cross_features(priors.asked, program.steps[-1].operation),
     )  # fmt: skip
 
 

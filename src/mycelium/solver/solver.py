@@ -23,6 +23,7 @@ from mycelium.search import (
     group_answers,
     load_selection,
 )
+from mycelium.search.asking import asked_kinds
 from mycelium.solver.intake import clean, reason_to_refuse
 from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
 from mycelium.solver.solution import Reading, Solution
@@ -152,6 +153,7 @@ class Solver:
                 {name: p for name, p in zip(self.vocabulary.operations, rows[i], strict=True) if name != "STOP"},
                 whole[i],
                 self.vocabulary.answer_types[types[i]],
+                asked_kinds(text.text),
             )
             for i, text in enumerate(texts)
         ]

@@ -57,6 +57,7 @@ class EncodedText:
     quantity_tokens: tuple[int, ...]
     quantity_features: tuple[tuple[int, int, int, int], ...]
     truncated: bool = False
+    text: str = ""
 
 
 class TextEncoder:
@@ -115,4 +116,4 @@ class TextEncoder:
             kept.append(item)
             starts.append(pointer if inside else 0)
             features.append(value_features(item.value, KIND_IDS[item.kind]))
-        return EncodedText(tuple(ids), tuple(offsets), tuple(kept), tuple(starts), tuple(features), truncated)
+        return EncodedText(tuple(ids), tuple(offsets), tuple(kept), tuple(starts), tuple(features), truncated, text)
