@@ -74,10 +74,12 @@ def new_thread(st: Story, keeps: bool | None = None, kinds: tuple[str, ...] | No
 def count(st: Story, who: Entity, th: Thread, steps: int, high: int = 0) -> Node:
     """Tell how many things `who` has, using exactly `steps` operations, and return the count."""
     high = high or th.frame.high
-    if steps <= 0:
-        node = _direct(st, who, th, high)
-    else:
-        node = _expanded(st, who, th, steps, high)
+    later, st.past = (
+        st.past,
+        th.frame.do == "did",
+    )  # a count is told in its frame's tense, what follows in the story's
+    node = _direct(st, who, th, high) if steps <= 0 else _expanded(st, who, th, steps, high)
+    st.past = later
     if not isinstance(node.value, int) or not 2 <= node.value <= 40 * high:
         raise Redraw
     th.known.append((who, node))
@@ -87,6 +89,38 @@ def count(st: Story, who: Entity, th: Thread, steps: int, high: int = 0) -> Node
 def container_for(st: Story, x: Item, kind: str) -> Item:
     """What holds things of a kind; never "a bag of gift bags"."""
     return st.pick([c for c in CONTAINERS[kind] if c.one not in x.one])
+
+
+_SOLD_IN = frozenset(
+    (
+        "box",
+        "pack",
+        "case",
+        "crate",
+        "bag",
+        "package",
+        "basket",
+        "tray",
+        "bouquet",
+        "jar",
+        "bunch",
+        "set",
+        "tin",
+    )
+)
+
+
+def _holder(st: Story, th: Thread) -> Item:
+    """A container in which the thread's things come, or in which a shop sells them."""
+    for _ in range(8):
+        holder = container_for(st, th.x, th.kind)
+        if (
+            th.frame.keeps
+            and th.frame.v not in ("bought", "ordered", "received", "brought")
+            or holder.one in _SOLD_IN
+        ):
+            return holder
+    raise Redraw
 
 
 def _direct(st: Story, who: Entity, th: Thread, high: int) -> Node:
@@ -205,7 +239,7 @@ def _comparison(st: Story, who: Entity, other: Entity, base: Node, th: Thread, t
 
 def _grouped(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node:
     """Boxes of things; with more steps, some further things or two kinds of boxes."""
-    slots = dict(th.slots(), S=who, c=container_for(st, th.x, th.kind))
+    slots = dict(th.slots(), S=who, c=_holder(st, th))
     if steps == 1 and st.chance(0.2):
         dozen = st.n(st.whole(2, 9))
         twelve = st.twelve()
@@ -224,7 +258,7 @@ def _grouped(st: Story, who: Entity, th: Thread, steps: int, high: int) -> Node:
 
 
 def _more_on_top(st: Story, who: Entity, th: Thread, node: Node, steps: int) -> Node:
-    slots = dict(th.slots(), S=who, c=container_for(st, th.x, th.kind))
+    slots = dict(th.slots(), S=who, c=_holder(st, th))
     loose = False
     while steps > 0:
         if steps >= 2 and (loose or st.chance(0.6)):

@@ -138,11 +138,15 @@ How many days will {m} {unit} of food last?
 """)
 
 
+_LARGE = frozenset(("dog", "cow", "goat", "sheep", "horse", "pig", "lamb", "pony"))
+
+
 def tell_feed(st: Story, steps: int) -> Ask:
     st.past = False
     who = st.role("farmer")
-    unit = st.pick(("pounds", "cups", "kilograms", "ounces", "scoops"))
-    x, y = st.pair(THINGS["animal"])
+    large = st.chance(0.5)
+    unit = st.pick(("pounds", "kilograms", "scoops") if large else ("ounces", "cups", "scoops"))
+    x, y = st.pair([item for item in THINGS["animal"] if (item.one in _LARGE) == large])
     slots = {"S": who, "x": x, "y": y, "unit": unit}
     left = steps
     a, b = st.n(st.whole(2, 20)), st.n(st.whole(2, 9))
@@ -259,7 +263,7 @@ NEEDS_FLAT = tellings("""
 """)
 HAS_SOME = tellings("""
 {S} already has {k} {x}.
-{S} has {k} {x} left from last year.
+{S} still has {k} {x} from before.
 """)
 PACKS = tellings("""
 The {x} [come|are sold] in packs of {m}.

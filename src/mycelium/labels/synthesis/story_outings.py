@@ -122,7 +122,6 @@ How many dollars {do} {S} leave as a tip?
 """)
 ASK_BILL_SPLIT = tellings("""
 If {k} people split the [total|total cost] equally,^ how much {do} each person pay?
-{k:w} [people|friends] {split_pl} the total equally. How much {do} each of them pay?
 How much {do} each person pay if the total is split evenly among {k} people?
 """)
 

@@ -321,11 +321,13 @@ def tell_discount(st: Story, steps: int) -> Ask:
     st.say(DISCOUNTED, **slots)
     part = mul(p, f)
     st.event("discount")
+    told = f"{who}" in st.sentences[-1] or f"{who:p}" in st.sentences[-1]  # else the question names nobody
     if steps == 1:
-        return Ask(part, st.phrase(ASK_SAVED, **slots), "money", "dollars")
+        return Ask(part, st.phrase(ASK_SAVED if told else ASK_SAVED[1:], **slots), "money", "dollars")
     node = sub(p, part)
     if steps == 2:
-        return Ask(node, st.phrase(ASK_DISCOUNTED, **slots), "money", "dollars")
+        asked = ASK_DISCOUNTED if told else ASK_DISCOUNTED[1:3]
+        return Ask(node, st.phrase(asked, **slots), "money", "dollars")
     m = st.n(st.whole(2, 8))
     st.say(BUYS_AT_SALE, m=m, **slots)
     return conclude_purse(st, Purse(who, mul(node, m), "cost"), steps - 3)

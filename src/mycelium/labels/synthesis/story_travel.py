@@ -40,7 +40,8 @@ What {be} the total number of miles [that|] {S} {go}?
 """)
 WHOLE_WAY = tellings("""
 The whole trip is {w} miles.
-{S:p} [trip|destination] {be} {w} miles [long|away].
+{S:p} trip {be} {w} miles long.
+{S:p} destination {be} {w} miles away.
 {S} {need} to {b} {w} miles in total.
 """)
 ASK_REMAINING = tellings("""
