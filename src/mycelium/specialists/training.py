@@ -13,6 +13,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
+from math import ceil
 from pathlib import Path
 
 import torch
@@ -109,11 +110,20 @@ def _optimizer(model: Specialists, recipe: Recipe) -> torch.optim.AdamW:
     return torch.optim.AdamW(groups, lr=1e-4, betas=(0.9, 0.98), weight_decay=recipe.weight_decay, fused=True)
 
 
+def total_draws(samples: list[Sample], recipe: Recipe) -> int:
+    """Samples that a whole run draws, at least one."""
+    total = 0.0
+    for number in range(ceil(recipe.passes)):
+        drawn = len(draw_pass(samples, recipe.mix_of(number), random.Random(f"{recipe.seed}-{number}")))
+        total += drawn * min(1.0, recipe.passes - number)
+    return max(1, int(total))
+
+
 def _epochs(samples: list[Sample], recipe: Recipe, start: int) -> Iterator[tuple[int, list[list[Sample]]]]:
     number = start
     while True:
         rng = random.Random(f"{recipe.seed}-{number}")
-        yield number, list(batches_by_length(draw_pass(samples, recipe.mix, rng), recipe.tokens_per_batch, rng))
+        yield number, list(batches_by_length(draw_pass(samples, recipe.mix_of(number), rng), recipe.tokens_per_batch, rng))
         number += 1
 
 
@@ -135,8 +145,7 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
     model = build_model(recipe, tokenizer_json, prepared.kept, vocabulary)
     optimizer = _optimizer(model, recipe)
     ema = Ema(model, recipe.ema)
-    per_pass = len(draw_pass(samples, recipe.mix, random.Random(f"{recipe.seed}-0")))
-    total = max(1, int(per_pass * recipe.passes))
+    total = total_draws(samples, recipe)
     seen, first_epoch, skip = 0, 0, 0
     if checkpoint_path.exists():
         saved = torch.load(checkpoint_path, weights_only=True)
