@@ -9,8 +9,26 @@ from .commands import CommandRules
 from .cursor import ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
 from .errors import LimitError, ParseError
 from .names import CONSTANT_WORDS, FUNCTION_WORDS
-from .tokens import Token
+from .tokens import Token, tokenize
 from .tree import GREEK, Node, call, rational, symbol
+
+_LETTERS_TOO = frozenset({"re", "im", "arg"})
+_FILLERS = frozenset(
+    {
+        "about",
+        "approximately",
+        "around",
+        "roughly",
+        "exactly",
+        "answer",
+        "the answer is",
+        "is",
+        "only",
+        "or",
+        "x =",
+        "=",
+    }
+)
 
 
 class AtomRules(CommandRules):
@@ -129,6 +147,8 @@ class AtomRules(CommandRules):
             return Node("constant", (), CONSTANT_WORDS[word])
         lowered = word.lower()
         name = FUNCTION_WORDS.get(word) or (FUNCTION_WORDS.get(lowered) if len(word) > 2 else None)
+        if name in _LETTERS_TOO and not self.at("("):
+            name = None  # r e^{i theta} is no real part
         if name is not None:
             if name in STRUCTURES:
                 return self.structure(name)
@@ -205,6 +225,15 @@ class AtomRules(CommandRules):
             for t in ahead[: next((k for k, t in enumerate(ahead) if t.text == "}"), 8)]
         )
 
+    def _inner(self, words: str) -> Node:
+        """Mathematics written inside \\text; plain words when it is none."""
+        parser = type(self)(tokenize(words), words, self.functions, False)
+        try:
+            node = parser.listing()
+        except ParseError:
+            return Node("text", (), " ".join(words.split()))
+        return node if parser.token.kind == "end" else Node("text", (), " ".join(words.split()))
+
     def text_atom(self) -> Node:
         """Words standing where a value should be: an answer in words, or words before a value."""
         words = self.take().text.strip(" ,.;~")
@@ -218,6 +247,10 @@ class AtomRules(CommandRules):
                 if words[0] != "-"
                 else Node("neg", (Node("number", (), decimal(words[1:])),))
             )
-        if self.token.kind in ("number",) and words.lower().rstrip(":").strip() not in ("base",):
+        if words.lower().rstrip(":").strip() in _FILLERS and self.token.kind != "end":
             return self.power()  # "\text{about } 5"
+        if re.match(r"[-+]?[\d.]", words):
+            return self._inner(words)  # "\text{6.5 hours}"
+        if self.token.kind == "number" and self.peek().kind == "end":
+            words = f"{words} {self.take().text}"  # "\text{January } 5"
         return Node("text", (), " ".join(words.split()))

@@ -36,7 +36,7 @@ def calculate(text: str, form: str = "expr", pool: WorkerPool | None = None) -> 
     start = time.perf_counter()
     try:
         node = evaluate_node(parse(text, latex=True if form == "latex" else None), pool)
-        value, latex = to_plain(node), to_latex(node)
+        value, latex = str(node.value) if node.head == "text" else to_plain(node), to_latex(node)
     except SymbolicError as error:
         return Calculation("error", None, str(error), time.perf_counter() - start)
     except RecursionError:

@@ -17,6 +17,10 @@ _MATRICES = frozenset(
 )
 
 
+def _is_row(node: Node) -> bool:
+    return node.head == "tuple" or (node.head == "interval" and node.value == "[]")
+
+
 class CommandRules(FunctionRules):
     """Atoms that start with a bracket or a backslash."""
 
@@ -54,6 +58,14 @@ class CommandRules(FunctionRules):
             raise ParseError(f"a bracket opened with {opening!r} and closed with {closing!r} holds one entry")
         if opening == "(" and closing == ")":
             return Node("tuple", node.args)
+        if (
+            opening == "["
+            and closing == "]"
+            and all(map(_is_row, node.args))
+            and len({len(arg.args) for arg in node.args}) == 1
+        ):
+            entries = tuple(cell for row in node.args for cell in row.args)
+            return Node("matrix", entries, f"{len(node.args)},{len(node.args[0].args)}")
         if len(node.args) != 2:
             if opening == "[" and closing == "]":
                 return Node("tuple", node.args)

@@ -81,12 +81,23 @@ def bound_variable(node: Node) -> Node:
     return symbol(str(node.value)) if node.head == "constant" and node.value in ("i", "e") else node
 
 
+def with_index(body: Node, variable: Node) -> Node:
+    """The body of a sum over i, in which i is the index and not the imaginary unit."""
+    if variable.head != "constant" or variable.value not in ("i", "e"):
+        return body
+    if body == variable:
+        return symbol(str(variable.value))
+    return Node(body.head, tuple(with_index(arg, variable) for arg in body.args), body.value)
+
+
 def matrix_of(arguments: tuple[Node, ...]) -> Node:
     """`Matrix([[a, b], [c, d]])`."""
 
     def entries(row: Node) -> tuple[Node, ...]:
         return row.args if row.head in ("tuple", "interval", "list") else (row,)
 
+    if len(arguments) == 1 and arguments[0].head == "matrix":
+        return arguments[0]  # the brackets said it already
     if len(arguments) == 1:
         arguments = entries(arguments[0])
     rows = [entries(row) for row in arguments]

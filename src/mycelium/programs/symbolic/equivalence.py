@@ -15,13 +15,14 @@ from mycelium.problems.equivalence import Verdict, quick_verdict
 from .errors import LimitError, SymbolicError, UndefinedError
 from .exact import rational_value, work_budget
 from .forms import settled, spread, without_name
-from .intervals import inequality_symbol, real_set
+from .intervals import Piece, inequality_symbol, real_set
 from .normal import is_zero_difference, same_up_to_factor, sign_of_factor
 from .pool import WorkerPool, default_pool
 from .reading import read_answer
 from .rounding import same_rounded, written_digits
 from .tree import Node
-from .units import compare_units
+from .units import compare_units, has_unit
+from .wordings import article, compare_words, looks_like_clock, ratio_parts, words_in_order
 
 MAX_ENTRIES = 60
 MAX_SECONDS = 1.6
@@ -79,10 +80,14 @@ class _Comparison:
         a, b = spread(settled(a)), spread(settled(b))
         if a == b:
             return True, "the same value"
-        if "unit" in (a.head, b.head):
+        if has_unit(a) or has_unit(b):
             return compare_units(a, b, self.compare)
         if "text" in (a.head, b.head):
-            return _compare_words(a, b)
+            return compare_words(a, b)
+        if _is_condition(a) or _is_condition(b):
+            decided = self._conditions(a, b)
+            if decided is not None:
+                return decided
         if "relation" in (a.head, b.head):
             return self._relations(a, b)
         if _is_set(a) or _is_set(b):
@@ -147,12 +152,31 @@ class _Comparison:
 
     # --- equations and inequalities --------------------------------------------------------------
 
+    def _conditions(self, a: Node, b: Node) -> Result | None:
+        """Inequalities in one letter, compared as the sets that they describe; None when they are not that."""
+        if not _same_letter(a, b):
+            return None
+        left, right = self._described(a), self._described(b)
+        if left is None or right is None:
+            return None
+        return left == right, "the same set of reals" if left == right else "different sets of reals"
+
+    def _described(self, node: Node) -> tuple[Piece, ...] | None:
+        pieces = real_set(node)
+        if (
+            pieces is not None
+            or node.head != "relation"
+            or len(node.symbols()) != 1
+            or "=" in str(node.value).split()
+        ):
+            return pieces
+        letter = Node("symbol", (), next(iter(node.symbols())))
+        outcome = (self.pool or default_pool()).call("solve", node, letter)
+        return real_set(outcome.value) if isinstance(outcome.value, Node) else None
+
     def _relations(self, a: Node, b: Node) -> Result:
-        left, right = real_set(a), real_set(b)
-        if left is not None and right is not None and _same_letter(a, b):
-            return left == right, "the same set of reals" if left == right else "different sets of reals"
         if a.head != b.head:
-            return False, f"{_article(a)} is not {_article(b)}"
+            return False, f"{article(a)} is not {article(b)}"
         if a.value == b.value == "=" and len(a.args) == len(b.args) == 2:
             return self._equations(a, b)
         if len(a.args) == len(b.args) == 2 and same_up_to_factor(_difference(a), _difference(b)):
@@ -170,6 +194,8 @@ class _Comparison:
 
     def _equations(self, a: Node, b: Node) -> Result:
         (a1, a2), (b1, b2) = a.args, b.args
+        if {a1.head, b1.head} == {"apply", "symbol"} and "y" in (a1.value, b1.value):
+            return self.compare(a2, b2)  # f(x) = 2x and y = 2x
         if {a1.head, a2.head, b1.head, b2.head} & (_STRUCTURES | {"unit"}):
             same = (self.compare(a1, b1)[0] and self.compare(a2, b2)[0]) or (
                 self.compare(a1, b2)[0] and self.compare(a2, b1)[0]
@@ -190,7 +216,7 @@ class _Comparison:
         if left is not None and right is not None:
             return left == right, "the same set of reals" if left == right else "different sets of reals"
         if a.head == "constant" or b.head == "constant":
-            return False, f"{_article(a)} is not {_article(b)}"
+            return False, f"{article(a)} is not {article(b)}"
         a, b = _as_interval(a), _as_interval(b)
         if a.head != b.head or len(a.args) != len(b.args) or (a.head == "interval" and a.value != b.value):
             return False, "different intervals or sets"
@@ -204,7 +230,7 @@ class _Comparison:
             raise LimitError(f"more than {MAX_ENTRIES} entries")
         heads = {a.head, b.head}
         if heads == {"list"}:
-            if _words_in_order(a) or _words_in_order(b):
+            if words_in_order(a) or words_in_order(b):
                 return self._ordered(a.args, b.args)
             return self._unordered(a.args, b.args)
         if heads <= {"list", "set"} and "set" in heads:
@@ -228,7 +254,7 @@ class _Comparison:
                 else (False, "different kinds of brackets")
             )
         if heads & {"list", "set", "tuple", "matrix"}:
-            return False, f"{_article(a)} is not {_article(b)}"
+            return False, f"{article(a)} is not {article(b)}"
         return self.compare(a, b)
 
     def _ordered(self, left: tuple[Node, ...], right: tuple[Node, ...]) -> Result:
@@ -261,13 +287,13 @@ class _Comparison:
         return tuple(kept)
 
     def _ratios(self, a: Node, b: Node) -> Result:
-        if _looks_like_clock(a) and _looks_like_clock(b):
+        if looks_like_clock(a) and looks_like_clock(b):
             return (
                 self._ordered(a.args, b.args)
                 if a.head == b.head
                 else (False, "a time of day is not a number")
             )
-        left, right = _ratio_parts(a), _ratio_parts(b)
+        left, right = ratio_parts(a), ratio_parts(b)
         if left is None or right is None or len(left) != len(right):
             return False, "different ratios"
         for x, y in zip(left[1:], right[1:], strict=True):
@@ -315,6 +341,13 @@ def _single(node: Node) -> Node:
     return node.args[0] if node.head == "list" and len(node.args) == 1 else node
 
 
+def _is_condition(node: Node) -> bool:
+    """An inequality, a membership, or several of them joined by a word."""
+    if node.head == "list":
+        return node.value in ("and", "or") and all(map(_is_condition, node.args))
+    return node.head == "relation" and not set(str(node.value).split()) & {"=", "approx"}
+
+
 def _same_letter(a: Node, b: Node) -> bool:
     left, right = inequality_symbol(a), inequality_symbol(b)
     return left is None or right is None or left == right
@@ -322,64 +355,3 @@ def _same_letter(a: Node, b: Node) -> bool:
 
 def _infinite(node: Node) -> int:
     return 1 if node == _INFINITY else -1 if node.head == "neg" and node.args[0] == _INFINITY else 0
-
-
-def _words_in_order(node: Node) -> bool:
-    """A list of words may be a ranking, so its order counts; single letters are choices."""
-    return any(arg.head == "text" and len(str(arg.value)) > 1 for arg in node.args)
-
-
-def _compare_words(a: Node, b: Node) -> Result:
-    def words(node: Node) -> str | None:
-        if node.head == "text":
-            return str(node.value)
-        if node.head == "symbol" and len(str(node.value)) == 1:
-            return str(node.value)
-        if node.head == "constant" and node.value in ("e", "i"):
-            return str(node.value)
-        if node.head == "mul" and all(
-            arg.head in ("symbol", "constant") and len(str(arg.value)) == 1 for arg in node.args
-        ):
-            return "".join(str(arg.value) for arg in node.args)  # "red" read as r times e times d
-        return None
-
-    left, right = words(a), words(b)
-    if left is None or right is None:
-        return False, "words and mathematics"
-    same = left == right or (
-        len(left) > 1 and left.casefold() == right.casefold() and not (left.isupper() and right.isupper())
-    )
-    return same, "the same words" if same else "different words"
-
-
-def _looks_like_clock(node: Node) -> bool:
-    def two_digits(part: Node) -> bool:
-        return part.head == "number" and part.value in (0, *range(10, 60))
-
-    return (
-        node.head == "ratio"
-        and all(two_digits(part) for part in node.args[1:])
-        and node.args[0].head == "number"
-        and node.args[0].value in range(1, 13)
-    )
-
-
-def _ratio_parts(node: Node) -> tuple[Node, ...] | None:
-    if node.head == "ratio":
-        return node.args
-    if node.head == "div":
-        return node.args
-    return None
-
-
-def _article(node: Node) -> str:
-    names = {
-        "add": "expression",
-        "mul": "expression",
-        "div": "expression",
-        "pow": "expression",
-        "neg": "expression",
-        "relation": "equation or inequality",
-    }
-    name = names.get(node.head, node.head)
-    return f"{'an' if name[0] in 'aeiou' else 'a'} {name}"

@@ -7,6 +7,16 @@ from functools import lru_cache
 from .tree import Node
 
 
+def _is_segment(node: Node) -> bool:
+    """AB or m angle A: capitals that name a length or an angle, not a product of unknowns."""
+    letters = [str(arg.value) for arg in node.args if arg.head == "symbol"]
+    return (
+        node.head == "mul"
+        and len(letters) == len(node.args)
+        and all(letter.isupper() for letter in letters[letters[0] == "m" :])
+    )
+
+
 def _is_pair_of_names(node: Node) -> bool:
     return node.head == "tuple" and all(arg.head == "symbol" for arg in node.args)
 
@@ -14,7 +24,9 @@ def _is_pair_of_names(node: Node) -> bool:
 def assignment(node: Node) -> tuple[Node, Node] | None:
     """(name, value) of `x = 5` or `f(x) = x^2`; the name must not occur in the value."""
     if node.head == "relation" and (
-        node.args[0].head in ("symbol", "apply") or _is_pair_of_names(node.args[0])
+        node.args[0].head in ("symbol", "apply")
+        or _is_pair_of_names(node.args[0])
+        or _is_segment(node.args[0])
     ):
         signs = str(node.value).split()
         exact = [value for sign, value in zip(signs, node.args[1:], strict=True) if sign in ("=", "in")]

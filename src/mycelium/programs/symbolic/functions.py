@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from .cursor import Cursor, bound_variable, decimal, matrix_of, product_of
+from .cursor import Cursor, bound_variable, decimal, matrix_of, product_of, with_index
 from .errors import ParseError
 from .names import FUNCTION_COMMANDS, FUNCTION_WORDS
 from .tree import Node, call, symbol
@@ -149,7 +149,8 @@ class FunctionRules(Cursor):
             return Node("integral", (body, variable_node, *bounds))
         if variable_node is None or lower is None or upper is None:
             raise self.error(f"a {name} needs a variable with its bounds")
-        return Node(name, (self.product(), bound_variable(variable_node), lower, upper))
+        letter = bound_variable(variable_node)
+        return Node(name, (with_index(self.product(), variable_node), letter, lower, upper))
 
     def _plain_structure(self, name: str, arguments: tuple[Node, ...]) -> Node:
         if len(arguments) >= 2 and arguments[1].head == "tuple":
@@ -157,7 +158,7 @@ class FunctionRules(Cursor):
         if len(arguments) < 2 or (name in ("sum", "product") and len(arguments) != 4):
             raise ParseError(f"{name} expects a body, a variable and bounds")
         body, variable, *rest = arguments
-        variable = bound_variable(variable)
+        body, variable = with_index(body, variable), bound_variable(variable)
         if variable.head != "symbol":
             raise ParseError(f"{name} expects a letter as its variable")
         return Node(name, (body, variable, *rest))

@@ -43,6 +43,17 @@ def parse(text: str, *, functions: frozenset[str] = APPLIED, latex: bool | None 
     return parser.document()
 
 
+_JOINING = {r"\land": "and", r"\wedge": "and", r"\lor": "or", r"\vee": "or"}
+
+
+def _joining(token: Token) -> str | None:
+    """ "and" or "or" when a token is that word or sign, "" for empty text, None otherwise."""
+    if token.kind == "command":
+        return _JOINING.get(token.text)
+    word = token.text.strip(" ,.;~").lower() if token.kind == "text" else token.text
+    return word if word in ("and", "or") or (token.kind == "text" and not word) else None
+
+
 class _Parser(AtomRules):
     """The looser levels: lists, relations, sets, sums, products, powers."""
 
@@ -65,7 +76,16 @@ class _Parser(AtomRules):
             if self.token.kind == "end" or self.token.text in _LIST_END:
                 break
             items.append(self.relation())
-        return items[0] if len(items) == 1 else Node("list", tuple(items))
+        if len(items) == 1:
+            return items[0]
+        # x < 1 or x > 3 is a union, x > 1 and x < 3 an intersection; among values the word means nothing
+        relations = all(item.head == "relation" for item in items)
+        word = (
+            next(iter(separators))
+            if relations and len(separators) == 1 and separators <= {"and", "or"}
+            else None
+        )
+        return Node("list", tuple(items), word)
 
     def _separator(self) -> str | None:
         found = None
@@ -73,12 +93,8 @@ class _Parser(AtomRules):
             token = self.token
             if token.kind == "operator" and token.text in ",;":
                 found = ","
-            elif (
-                (token.kind == "text" and token.text.strip(" ,.;~").lower() in ("and", "or", ""))
-                or (token.kind == "word" and token.text in ("and", "or"))
-                or (token.kind == "command" and token.text in (r"\land", r"\lor", r"\wedge", r"\vee"))
-            ):
-                found = "and"
+            elif token.kind in ("text", "word", "command") and (word := _joining(token)) is not None:
+                found = word or found or ","
             else:
                 return found
             self.place += 1
@@ -185,6 +201,9 @@ class _Parser(AtomRules):
             ):
                 self.take()
                 factors = [call("mod", product_of(factors), self._signed_power())]
+            elif token.kind == "command" and token.text == r"\pmod":
+                self.take()
+                factors = [call("mod", product_of(factors), self.fraction_part())]
             elif token.text == "%" and token.kind == "operator":
                 self.take()  # a percent sign was taken by the postfix rule; this one is a remainder
                 factors = [call("mod", product_of(factors), self._signed_power())]
@@ -330,6 +349,8 @@ class _Parser(AtomRules):
 
     def _unit_text(self, token: Token) -> bool:
         words = token.text.strip(" ,.;~").lower()
+        if words == "in" and (self.peek().text == "^" or self.peek().kind == "end"):
+            return True  # inches
         return bool(words) and words not in ("and", "or", "if", "for", "when", "in", "is")
 
     def _unit(self, node: Node) -> Node:

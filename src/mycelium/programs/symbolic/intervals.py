@@ -51,6 +51,17 @@ def _pieces(node: Node) -> list[Piece] | None:
         if any(point is None or math.isinf(point) for point in points):
             return None
         return [Piece(point, False, point, False) for point in points if point is not None]
+    if node.head == "list" and node.value in ("and", "or"):
+        parts = [_pieces(arg) for arg in node.args]
+        if any(part is None for part in parts):
+            return None
+        known = [_merged(part) for part in parts if part is not None]
+        if node.value == "or":
+            return [piece for part in known for piece in part]
+        result = known[0]
+        for part in known[1:]:
+            result = _merged(_intersection(result, part))
+        return list(result)
     if node.head == "union":
         parts = [_pieces(arg) for arg in node.args]
         if any(part is None for part in parts):
@@ -85,6 +96,9 @@ _FLIPPED = {"<": ">", ">": "<", "<=": ">=", ">=": "<=", "!=": "!="}
 
 def inequality_symbol(node: Node) -> str | None:
     """The letter that an inequality such as 1 < x <= 2 bounds, standing alone on one side."""
+    if node.head == "list":
+        names = {inequality_symbol(arg) for arg in node.args}
+        return names.pop() if len(names) == 1 else None
     letters = [arg for arg in node.args if arg.head == "symbol"]
     return str(letters[0].value) if node.head == "relation" and len(letters) == 1 else None
 

@@ -208,26 +208,50 @@ def _points(names: Iterable[str], scale: float) -> list[dict[str, Fraction]]:
     return points
 
 
+_PIECEWISE = frozenset({"abs", "floor", "ceil", "sign", "min", "max", "mod"})
+
+
+def _landmarks(*sides: Node) -> list[float]:
+    """Sizes of the constants in the expressions: where their pieces, if they have pieces, may meet."""
+    found = {1.0}
+    for side in sides:
+        for part in side.walk():
+            if part.head in ("symbol", "constant") or part.symbols() or part.depth > 12:
+                continue
+            try:
+                value, trace = _value(part, {}, 64)
+            except SymbolicError:
+                continue
+            if trace.real and 0 < abs(value) < 1e12:
+                found.add(float(abs(value)))
+    return sorted(found)
+
+
+def _points_for(a: Node, b: Node) -> list[dict[str, Fraction]]:
+    names = a.symbols() | b.symbols()
+    landmarks = _landmarks(a, b) if names else [1.0]
+    points = _points(names, 2 * landmarks[-1] + 1)
+    pieces = any(part.value in _PIECEWISE or part.head == "root" for side in (a, b) for part in side.walk())
+    if len(names) == 1 and pieces:  # look at both sides of every place where a piece may begin
+        (name,) = names
+        for mark in landmarks[-8:]:
+            for sign in (1, -1):
+                points += [
+                    {name: Fraction(sign * mark) + Fraction(31, 100)},
+                    {name: Fraction(sign * mark) - Fraction(29, 100)},
+                ]
+    return points
+
+
 def compare(a: Node, b: Node) -> tuple[bool | None, str]:
     """Whether two scalar expressions have the same value wherever either is real.
 
     A symbol stands for a real number. None when no point gave a value on both sides.
     """
     names = a.symbols() | b.symbols()
-    largest = max(
-        [
-            1.0,
-            *(
-                min(float(abs(node.value)), 1e6)
-                for side in (a, b)
-                for node in side.walk()
-                if isinstance(node.value, Fraction)
-            ),
-        ]
-    )
     real_agreements = complex_agreements = 0
     digits = math.inf
-    for point in _points(names, 2 * largest + 1):
+    for point in _points_for(a, b):
         outcome = _compare_at(a, b, point)
         if outcome is None:
             continue

@@ -292,7 +292,8 @@ class _Printer:
         return text, _RELATION
 
     def _list(self, node: Node) -> tuple[str, int]:
-        return self._joined(node.args), _LIST
+        word = rf" \text{{ {node.value} }} " if self.latex else f" {node.value} "
+        return self._joined(node.args, word if node.value else ", "), _LIST
 
     def _tuple(self, node: Node) -> tuple[str, int]:
         return ("({})" if len(node.args) > 1 else r"\langle {} \rangle").format(

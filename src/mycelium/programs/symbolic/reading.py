@@ -7,12 +7,14 @@ plain words where the text is no mathematics.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 from functools import lru_cache
 
 from mycelium.problems import last_boxed, parse_number_words
+from mycelium.problems.number_words import DENOMINATORS
 
 from .errors import LimitError, ParseError
-from .grammar import parse
+from .grammar import APPLIED, parse
 from .tree import Node, rational
 
 MAX_PROSE_CHARS = 100_000
@@ -25,12 +27,17 @@ _ANNOUNCED = re.compile(
 )
 _MATH_SPAN = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$([^$\n]+)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
 _LAST_NUMBER = re.compile(
-    r"\b(?:is|are|of|equals?|to|=)\s+((?:[-+]?\\?\$?)\d[\d,]*(?:\.\d+)?(?:/\d+)?\s*(?:%|\\%|percent)?)\s*[.!]?\s*$"
+    r"\b(?:is|are|equals?|equal to|=)\s+((?:[-+]?\\?\$?)\d[\d,]*(?:\.\d+)?(?:/\d+)?\s*(?:%|\\%|percent)?)\s*[.!]?\s*$"
 )
 _NEXT_BOX = re.compile(r"\s*(?:\\text\{|\$|\\quad)*\s*(?:,|and|or)?\s*(?:\}|\$|\\quad)*\s*(?=\\boxed)")
 _WORDS = re.compile(r"[A-Za-z][A-Za-z' .-]*")
 _NAME = re.compile(r"[A-Z][a-z]+")
 _BASED = re.compile(r"(?:\\text\{)?([0-9A-F]*[A-F][0-9A-F]*)\}?_\{?(\d{1,2})\}?")
+_DEFINED = re.compile(r"\b([a-zA-Z])\s*(?:\\left)?\(\s*[a-z]\s*(?:\\right)?\)\s*=")
+_TO = re.compile(r"(\d+)\s+to\s+(\d+)")
+_REALS = frozenset(
+    {"all real numbers", "all reals", "all real numbers x", "the set of all real numbers", "all real values"}
+)
 _CHOICE = re.compile(r"\(?([A-Z])\)?")
 
 
@@ -42,6 +49,8 @@ def read_answer(text: str) -> Node | None:
         LimitError: it is too long or too deep to be read.
     """
     text = text.strip()
+    text = text.strip("`")
+    text = _TO.sub(r"\1:\2", text) if _TO.fullmatch(text) else text
     if text.startswith("**") and text.endswith("**") and len(text) > 4:
         text = text[2:-2].strip()
     if "\\boxed" in text or "\\fbox" in text:
@@ -57,7 +66,7 @@ def read_answer(text: str) -> Node | None:
     if clock is not None:
         return clock
     try:
-        return _understood(parse(text))
+        return _understood(parse(text, functions=APPLIED | frozenset(_DEFINED.findall(text))))
     except LimitError:
         if len(text) < 200:
             raise
@@ -147,6 +156,20 @@ def _words(text: str) -> Node | None:
     return _understood(Node("text", (), plain))
 
 
+def _fraction_words(words: str) -> Fraction | None:
+    """`two thirds`, `one half`, `a quarter`."""
+    pieces = words.replace("-", " ").split()
+    if len(pieces) != 2:
+        return None
+    denominator = (
+        DENOMINATORS.get(pieces[1])
+        or DENOMINATORS.get(pieces[1].removesuffix("s"))
+        or (2 if pieces[1] == "halves" else None)
+    )
+    count = parse_number_words("one" if pieces[0] == "a" else pieces[0])
+    return None if denominator is None or count is None else count / denominator
+
+
 def _understood(node: Node) -> Node:
     """Number words become numbers, lettered choices lose their parentheses, words their case."""
     if node.head in ("list", "tuple", "set", "relation"):
@@ -164,6 +187,11 @@ def _understood(node: Node) -> Node:
     ]
     if len(parts) > 1:
         return Node("list", tuple(_understood(Node("text", (), part)) for part in parts))
+    if words.casefold() in _REALS:
+        return Node("constant", (), "reals")
+    part = _fraction_words(words.casefold())
+    if part is not None:
+        return rational(part)
     value = parse_number_words(words.lower()) if re.fullmatch(r"[A-Za-z -]{3,60}", words) else None
     if value is not None:
         return rational(value)

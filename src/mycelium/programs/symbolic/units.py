@@ -45,6 +45,12 @@ def compare_units(a: Node, b: Node, compare: Callable[[Node, Node], tuple[bool, 
     return same, reason
 
 
+def has_unit(node: Node) -> bool:
+    """Whether the whole value carries a unit, also as 25 pi cm^2 or -3 feet."""
+    unit, _ = _split(node)
+    return bool(unit) and (node.head in ("unit", "neg") or unit not in ("percent", "degree"))
+
+
 def _split(node: Node) -> tuple[str, Node]:
     if node.head == "unit":
         return str(node.value), node.args[0]
