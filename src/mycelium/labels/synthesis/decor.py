@@ -18,6 +18,19 @@ It is [{day}|{month}|the first day of {month}|the weekend|a sunny {day}].
 {S} is [very organized|always busy|good with numbers|a hard worker|new in town].
 {S} made a plan for the [week|month|day].
 Every {month}, {S} visits {S:his} {family}.
+{S} is trying to [learn something new|finish a big project|eat healthier|live on a budget|be more active] this {month}.
+{S} works hard [all week|during the summer|so that {S:he} can travel|to support {S:his} family].
+{S} keeps [a diary|careful notes|a list|track] of [everything {S:he} does|all important things|{S:his} plans].
+{S} is [on {S:his} way|going] to {S:his} {family} [for a visit|for the weekend|with a full bag].
+{S} wants to know [whether {S:his} plan works|how things add up|how much there is].
+The weather was [nice|bad|cold|warm], so {S} had [plenty of time|a free afternoon|nothing else to do].
+{S} is [the youngest child|the oldest child|the only child] in a [large|small|happy] family.
+{S} has a [busy|quiet|long|special] {day} ahead.
+{S} has been looking forward to [the weekend|this day|the holidays|{life}] for a long time.
+{S} lives in a [big city|small village|quiet street|house near the river].
+Last night, {S} made [a list|some plans|a decision].
+{S} and {S:his} {family} [like to do things together|live close to each other|talk on the phone a lot].
+{S} likes to [plan ahead|compare numbers|do things well|take it slow].
 """)
 UNREAD = tellings("""
 {S} is {n} years old.
@@ -53,7 +66,7 @@ _PLACES = ("nearest store", "library", "train station", "park", "closest bank", 
 def decorate(story: Story) -> None:
     """Sometimes add a scene (no numbers) or an unread number, where it disturbs no reference."""
     draw = story.random()
-    if draw > 0.2 or not story.sentences or not story.entities:
+    if draw > 0.27 or not story.sentences or not story.entities:
         return
     who = story.entities[0]
     if who.gender not in "mf" or who.owner is not None or not _mentions(story.sentences[0], who):

@@ -223,7 +223,7 @@ FRAMES: tuple[Frame, ...] = (
     Frame("counted", "count", "did", "counted", ("wild", "collectible", "flower"), 6, 120, _OUT, False, ("hour", "day")),
     Frame("sorted", "sort", "did", "sorted", ("mail", "collectible", "recycle", "book"), 10, 200, ("", " this morning"),
           True, ("hour", "minute")),
-    Frame("folded", "fold", "did", "folded", ("clothing", "household"), 6, 90, ("", " yesterday"), True, ("hour",)),
+    Frame("folded", "fold", "did", "folded", ("clothing",), 6, 90, ("", " yesterday"), True, ("hour",)),
     Frame("needs", "need", "does", "needed", ("school", "household", "tool", "food", "furniture", "gift"), 5, 100,
           (" for a project", " for a party", " for the event"), False),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from mycelium.labels.synthesis import (
     story_daily,
     story_kitchen,
     story_measures,
+    story_money,
     story_outings,
     story_pace,
     story_passengers,
@@ -28,7 +29,7 @@ from mycelium.labels.synthesis import (
 from mycelium.labels.synthesis.compose import Schema
 
 _MODULES = (
-    story_counts, story_things, story_totals, story_shopping, story_outings, story_work, story_travel, story_people,
+    story_counts, story_money, story_things, story_totals, story_shopping, story_outings, story_work, story_travel, story_people,
     story_passengers, story_time, story_pace, story_measures, story_weights, story_kitchen, story_trade, story_daily,
     story_rates, story_scores, story_sharing, story_supply, story_units,
 )  # fmt: skip
