@@ -14,6 +14,7 @@ from mycelium.labels.synthesis import (
     larger_numbers,
     new_names,
     new_numbers,
+    new_things,
     other_order,
     skeleton_problems,
     unread_number,
@@ -147,3 +148,11 @@ def test_every_perturbation_keeps_labels_exact_on_generated_problems(name: str) 
     for item in kept:
         assert execute(item.program).answer == Fraction(item.gold)
         assert tuple(q.value for q in extract_quantities(item.problem.text)) == item.program.quantities
+
+
+def test_things_change_within_their_kind_and_only_in_the_plural() -> None:
+    changed = new_things(APPLES, random.Random(2))
+    assert changed is not None and "apples" not in changed.problem.text
+    assert changed.program == APPLES.program
+    pie = _labeled("Tom ate 2 apples and an apple pie with 8 pieces. How many things?", ("ADD", "q0", "q1"))
+    assert new_things(pie, random.Random(2)) is None

@@ -4,7 +4,7 @@ from mycelium.labels.synthesis.compose import Schema, Tally, generate
 from mycelium.labels.synthesis.labeled_rows import data_row, from_any_row, read_labeled
 from mycelium.labels.synthesis.perturb import PERTURBATIONS, larger_numbers, other_order, unread_number
 from mycelium.labels.synthesis.rows import SynthesizedProblem
-from mycelium.labels.synthesis.skeletons import new_names, new_numbers, skeleton_problems
+from mycelium.labels.synthesis.skeletons import new_names, new_numbers, new_things, skeleton_problems
 
 __all__ = [
     "PERTURBATIONS",
@@ -17,6 +17,7 @@ __all__ = [
     "larger_numbers",
     "new_names",
     "new_numbers",
+    "new_things",
     "other_order",
     "read_labeled",
     "skeleton_problems",

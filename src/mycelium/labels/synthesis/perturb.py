@@ -15,7 +15,7 @@ from fractions import Fraction
 from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.synthesis.expr import in_normal_form
 from mycelium.labels.synthesis.lexicon import FEMALE, MALE
-from mycelium.labels.synthesis.skeletons import new_names, new_numbers, relabeled
+from mycelium.labels.synthesis.skeletons import new_names, new_numbers, new_things, relabeled
 from mycelium.problems import extract_quantities
 from mycelium.problems.clauses import sentence_spans
 from mycelium.programs import Argument, Constant, Program, QuantityRef, ResultRef, Step, execute
@@ -99,6 +99,7 @@ def other_order(item: LabeledProblem, rng: random.Random) -> LabeledProblem | No
 PERTURBATIONS: dict[str, Perturbation] = {
     "numbers": new_numbers,
     "names": new_names,
+    "things": new_things,
     "larger": larger_numbers,
     "unread": unread_number,
     "order": other_order,

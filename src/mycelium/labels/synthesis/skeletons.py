@@ -14,6 +14,7 @@ from fractions import Fraction
 
 from mycelium.labels.labeled import Goal, LabeledProblem
 from mycelium.labels.synthesis.lexicon import FEMALE, MALE
+from mycelium.labels.synthesis.lexicon_things import THINGS
 from mycelium.labels.synthesis.rows import format_answer
 from mycelium.labels.synthesis.surfaces import draw_value, is_free, surface_of
 from mycelium.problems import Problem, extract_quantities, parse_number
@@ -178,8 +179,57 @@ def new_names(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None
     return relabeled(item, changed, item.program, execute(item.program).answer)
 
 
+# Kinds whose things can stand for each other in any story: no legs, wheels, dozens or pieces that a reader knows.
+_SWAPPED_KINDS = (
+    "fruit",
+    "vegetable",
+    "flower",
+    "toy",
+    "school",
+    "sweet",
+    "baked",
+    "collectible",
+    "clothing",
+)
+_THING_KIND = {
+    str(thing): (kind, thing)
+    for kind in _SWAPPED_KINDS
+    for thing in THINGS[kind]
+    if " " not in thing.one
+    and str(thing)
+    not in ("tops", "blocks", "balls", "coins", "rolls", "pairs", "rocks", "pins", "peppers", "chocolates")
+}
+_PLURALS = re.compile(rf"(?<![\w'-])(?:{'|'.join(sorted(_THING_KIND, key=len, reverse=True))})(?![\w'-])")
+
+
+def new_things(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None:
+    """The same story about another thing of the same kind; None when no thing can be swapped safely.
+
+    Only a thing that the text names in the plural throughout is swapped, so that articles and compounds such as
+    "apple pie" stay right.
+    """
+    text = item.problem.text
+    present = {match[0] for match in _PLURALS.finditer(text)}
+    lower = text.lower()
+    for word in sorted(present):
+        kind, thing = _THING_KIND[word]
+        if re.search(rf"\b{thing.one}\b", lower):
+            continue
+        taken = {other for other in _THING_KIND if other in lower or _THING_KIND[other][1].one in lower}
+        choices = [
+            other
+            for other, (other_kind, _) in _THING_KIND.items()
+            if other_kind == kind and other not in taken
+        ]
+        if choices:
+            new = rng.choice(choices)
+            changed = re.sub(rf"(?<![\w'-]){word}(?![\w'-])", new, text)
+            return relabeled(item, changed, item.program, execute(item.program).answer)
+    return None
+
+
 def skeleton_problems(items: Iterable[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
-    """`n` problems from real ones, each story used in turn with other numbers and names.
+    """`n` problems from real ones, each story used in turn with other numbers, names and, at times, things.
 
     Stories whose numbers cannot be drawn again are left out. Deterministic by seed.
     """
@@ -195,6 +245,8 @@ def skeleton_problems(items: Iterable[LabeledProblem], n: int, seed: int = 0) ->
             idle += 1
             continue
         changed = new_names(changed, rng) or changed
+        if rng.random() < 0.5:
+            changed = new_things(changed, rng) or changed
         yield replace(
             changed,
             problem=Problem(f"{item.problem.id}-skeleton-{seed}-{turn}", changed.problem.text),
