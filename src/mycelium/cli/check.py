@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Annotated, Any
 
 import typer
@@ -71,10 +72,10 @@ def _check_file(source: str, target: str) -> int:
 
 
 def _file_row(row: InputRow, pool: Any) -> dict[str, Any]:
-    gold, error = ("", row.error) if row.error else text_field(row, "gold", "answer")
+    gold, error = ("", row.error) if row.error else text_field(_with_texts(row), "gold", "answer")
     pred = ""
     if error is None:
-        pred, error = text_field(row, "pred", "prediction")
+        pred, error = text_field(_with_texts(row), "pred", "prediction")
     if error is not None:
         return {
             "id": row.id,
@@ -85,6 +86,12 @@ def _file_row(row: InputRow, pool: Any) -> dict[str, Any]:
             "seconds": 0.0,
         }
     return {"id": row.id, **_verdict(gold, pred, pool)}
+
+
+def _with_texts(row: InputRow) -> InputRow:
+    """Answers written as JSON numbers are taken as their text."""
+    numbers = {key: str(value) for key, value in (row.data or {}).items() if type(value) in (int, float)}
+    return replace(row, data={**(row.data or {}), **numbers})
 
 
 def _verdict(gold: str, pred: str, pool: Any) -> dict[str, Any]:

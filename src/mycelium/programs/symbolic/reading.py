@@ -19,6 +19,8 @@ from .tree import Node, rational
 
 MAX_PROSE_CHARS = 100_000
 MAX_WORDS = 300
+MAX_REMEMBERED_CHARS = 400
+MAX_SENTENCE_CHARS = 3_000
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?\s*(?:([ap])\.?\s*m\.?)?", re.IGNORECASE)
 _CLOCK_STYLING = re.compile(r"\\[!,;: ]|\\(?:text|mbox|mathrm)|[{}~$]")
 _ANNOUNCED = re.compile(
@@ -41,13 +43,23 @@ _REALS = frozenset(
 _CHOICE = re.compile(r"\(?([A-Z])\)?")
 
 
-@lru_cache(maxsize=4096)
 def read_answer(text: str) -> Node | None:
     """The tree of an answer, words as a `text` node; None when it is neither mathematics nor words.
 
     Raises:
         LimitError: it is too long or too deep to be read.
     """
+    if len(text) <= MAX_REMEMBERED_CHARS:
+        return _remembered(text)
+    return _read(text[-MAX_PROSE_CHARS:])  # the answer stands at the end of a long text
+
+
+@lru_cache(maxsize=4096)
+def _remembered(text: str) -> Node | None:
+    return _read(text)
+
+
+def _read(text: str) -> Node | None:
     text = text.strip()
     text = text.strip("`")
     text = _TO.sub(r"\1:\2", text) if _TO.fullmatch(text) else text
@@ -59,7 +71,7 @@ def read_answer(text: str) -> Node | None:
         return _understood(Node("text", (), text))
     if _NAME.fullmatch(text):
         return _understood(Node("text", (), text))
-    based = _BASED.fullmatch(text)
+    based = _BASED.fullmatch(text) if len(text) < 40 else None
     if based:
         return Node("based", (), f"{based[1]},{based[2]}")
     clock = _clock(text)
@@ -113,7 +125,7 @@ def _boxes(text: str) -> str | None:
 
 def _announced(text: str) -> str | None:
     """The answer inside prose: after "the answer is", else the last formula, else a number that ends the text."""
-    text = text[-MAX_PROSE_CHARS:]
+    text = " ".join(text[-MAX_SENTENCE_CHARS:].split())  # short, so that no pattern below can take long
     number = _LAST_NUMBER.search(text.replace("**", ""))
     if number:
         return number.group(1)
@@ -147,6 +159,8 @@ def _clock(text: str) -> Node | None:
 
 
 def _words(text: str) -> Node | None:
+    if len(text) > 2 * MAX_WORDS:
+        return None
     plain = re.sub(r"\\(?:text|mbox|textbf|mathrm|mathbf|textit)\s*\{([^{}]*)\}", r"\1", text).replace(
         "$", " "
     )
