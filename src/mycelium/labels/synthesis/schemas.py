@@ -10,9 +10,11 @@ from mycelium.labels.synthesis import (
     story_money,
     story_outings,
     story_pace,
+    story_pairs,
     story_passengers,
     story_people,
     story_rates,
+    story_reverse,
     story_scores,
     story_sharing,
     story_shopping,
@@ -31,6 +33,6 @@ from mycelium.labels.synthesis.compose import Schema
 _MODULES = (
     story_counts, story_money, story_things, story_totals, story_shopping, story_outings, story_work, story_travel, story_people,
     story_passengers, story_time, story_pace, story_measures, story_weights, story_kitchen, story_trade, story_daily,
-    story_rates, story_scores, story_sharing, story_supply, story_units,
+    story_rates, story_scores, story_sharing, story_supply, story_units, story_reverse, story_pairs,
 )  # fmt: skip
 SCHEMAS: tuple[Schema, ...] = tuple(schema for module in _MODULES for schema in module.SCHEMAS)
