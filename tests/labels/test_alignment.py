@@ -84,6 +84,19 @@ def test_a_conversion_that_nobody_wrote_is_found() -> None:
     assert program.used_quantities() == {0, 1}
 
 
+def test_a_number_that_was_read_before_is_not_a_percent_in_other_words() -> None:
+    # 120 is also 100% + 20%, and 24 is 20% of 120.
+    text = "There is a 20% discount on a lamp of $120. What is the new price?"
+    solution = "120*0.2=<<120*0.2=24>>24\n120-24=<<120-24=96>>96"
+    assert steps_of(aligned(text, solution, "96")) == ["MUL q0 q1", "SUB q1 r0"]
+
+
+def test_a_result_in_another_unit_is_still_that_result() -> None:
+    text = "A show lasts 1.5 hours with 3 breaks of 10 minutes. How many hours are no break?"
+    solution = "3*10=<<3*10=30>>30 minutes, which is 0.5 hours.\n1.5-0.5=<<1.5-0.5=1>>1"
+    assert steps_of(aligned(text, solution, "1")) == ["MUL q1 q2", "DIV r0 60", "SUB q0 r1"]
+
+
 def test_a_hidden_sum_is_bridged() -> None:
     # 21 is 6 + 15, which the solution never says.
     text = "Lea paints 6 doors and 15 windows at 30 dollars each. How much is that?"

@@ -19,8 +19,9 @@ from mycelium.labels.notation import (
     read_equations,
     read_named_equation,
     read_prefix,
+    read_solution,
 )
-from mycelium.programs.arithmetic import evaluate
+from mycelium.programs.arithmetic import Num, evaluate
 
 
 def values(steps: list[WrittenStep]) -> list[Fraction | None]:
@@ -66,6 +67,28 @@ def test_equations_are_read_out_of_running_text() -> None:
     assert [step.stated for step in steps] == [12, 2, 5]
 
 
+def test_plain_equations_fill_the_gaps_between_annotations() -> None:
+    solution = "Each drawer has 6+2 = 8 coins, so there are 12*8 = <<12*8=96>>96 coins.\nHalf is 96/2 = 48."
+    assert [(step.stated, step.line) for step in read_solution(solution)] == [(8, 0), (96, 0), (48, 1)]
+
+
+def test_an_annotation_without_arithmetic_gives_way_to_its_equation() -> None:
+    (step,) = read_solution("He needs 700 - 3 - 10 = <<687=687>>687 feet.")
+    assert values([step]) == [687] and not isinstance(step.tree, Num)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "50 graduates + 100 parents + 20 teachers + 10 administrators = 180 chairs",
+        "He lost 192.5 pounds in all – 12.5 pounds so far = 180 pounds",
+        "8 segments per tail x 22.5 = 180",
+    ],
+)
+def test_units_between_the_numbers_are_passed_over(line: str) -> None:
+    assert [step.stated for step in read_solution(line)] == [180]
+
+
 def test_equations_beside_annotations_are_read_once() -> None:
     assert len(read_equations("3 * 4 = <<3*4=12>>12 eggs")) == 1
 
@@ -77,8 +100,9 @@ def test_an_equation_that_is_wrong_by_more_than_a_rounding_is_left_out() -> None
 
 def test_long_lines_without_an_equals_sign_take_no_time() -> None:
     started = time.perf_counter()
-    for line in ("1+" * 900, "1 " * 900, "1+1" + " " * 1900, "-" * 1900, "1+1=" * 450):
+    for line in ("1+" * 900, "1 " * 900, "1+1" + " " * 1900, "-" * 1900, "1+1=" * 450, "1 a" * 600):
         read_equations(line)
+        read_solution(line)
     assert time.perf_counter() - started < 2.0
 
 
@@ -162,6 +186,7 @@ def test_code_that_is_not_straight_line_arithmetic_is_refused(code: str) -> None
 def test_no_reader_fails_on_garbage_in_another_way(text: str) -> None:
     read_annotations(text)
     read_equations(text)
+    read_solution(text)
     for reader in (read_named_equation, read_calls, read_assignments, lambda t: read_prefix(t, ["1", "2"])):
         try:
             reader(text)

@@ -38,6 +38,8 @@ from mycelium.programs.arithmetic import (
         ("2(3+4)", 14),
         ("(1+1)(2+2)", 8),
         ("3 x 4", 12),
+        ("10 * 1 1/2", 15),
+        ("2 3 / 4 + 1", Fraction(15, 4)),
         ("3 × 4 ÷ 2 − 1", 5),
         ("$1,250.50 + $.50", 1251),
         ("1,234,567", 1234567),
@@ -63,6 +65,7 @@ def test_arithmetic_has_its_usual_value(text: str, value: Fraction) -> None:
         ("2" + "^2" * 70, "more than 60 nested powers"),
         ("1+" * 1500 + "1", "got 3001 characters, at most 2000"),
         ("9" * 1001, "1001 digits"),
+        ("1 1/0", "mixed number"),
     ],
 )
 def test_what_is_not_arithmetic_is_refused_with_the_place(text: str, reason: str) -> None:

@@ -35,6 +35,8 @@ DOMAIN_CONSTANTS = frozenset(
 ) | {Fraction(1, 2), Fraction(1, 4), Fraction(3, 2), Fraction(1, 100), Fraction(1, 10), Fraction(157, 50), Fraction(22, 7),
      Fraction(5, 2), Fraction(3, 4), Fraction(1, 3)}  # fmt: skip
 CONVERSIONS = tuple(Fraction(value) for value in (60, 12, 7, 24, 100, 52, 1000, 30, 365, 3, 16, 4, 2))
+# Of results only into units that no small factor imitates.
+RESULT_CONVERSIONS = tuple(Fraction(value) for value in (60, 12, 24, 100, 52, 1000, 365))
 
 BEAM = 24
 MAX_CANDIDATES = 5
@@ -90,7 +92,8 @@ def _derived(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
     """Percents and fractions in other words, unit conversions, and constants."""
     found = []
     for index, item in enumerate(quantities):
-        extra = 0.6 if index in state.used_quantities else 0.3
+        # Dearer than reading a number or a result again: 120 is the price that was read before, not 100% + 20%.
+        extra = 0.9 if index in state.used_quantities else 0.3
         node = quantity(index)
         if 0 < item.value < 1 or item.kind == "percent":
             for sign, whole in ((-1, subtract(ONE, node)), (1, add(ONE, node))):
@@ -103,6 +106,13 @@ def _derived(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
                 found.append(Candidate(multiply(node, constant(unit)), extra + 1.0, (index,)))
             elif item.value != 0 and item.value == value * unit and value != 1:
                 found.append(Candidate(divide(node, constant(unit)), extra + 1.0, (index,)))
+    for index, item in enumerate(state.values):
+        extra = 1.3 if index not in state.used_results else 1.6
+        for unit in RESULT_CONVERSIONS:
+            if item * unit == value and item != 0:
+                found.append(Candidate(multiply(("r", index), constant(unit)), extra, results=(index,)))
+            elif item == value * unit and value not in (0, 1):
+                found.append(Candidate(divide(("r", index), constant(unit)), extra, results=(index,)))
     if value in DOMAIN_CONSTANTS:
         found.append(Candidate(constant(value), 1.0))
     return found
@@ -133,7 +143,7 @@ def _bridged(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
             if b != 0 and b != 1 and a == value * b:
                 options.append(divide(left, right))
             found += [Candidate(node, cost, left_q + right_q, left_r + right_r, True) for node in options]
-    return found
+    return sorted(found, key=lambda item: item.cost)
 
 
 def candidates(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:

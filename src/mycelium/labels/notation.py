@@ -45,6 +45,7 @@ _ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
 _RUN = re.compile(r"[-+*/^().,%$€£×÷x\d\s]+")  # what the left side of an equation consists of
 _LEFT_START = re.compile(r"[-($€£.\d]")
 _SIGN = re.compile(r"[-+*/×÷x]")
+_UNITS = re.compile(r"(?<=[\d%])\s+[A-Za-z][A-Za-z/' ]{0,60}?(?=\s*[-+*/×÷=]|\s+[xX]\s)")  # "50 graduates + ..."
 _RIGHT = re.compile(r"\s*[$€£]?\s*(?P<right>-?(?:\d[\d,]*(?:\.\d+)?|\.\d+)(?:\s?/\s?\d+)?%?)")
 
 
@@ -87,17 +88,31 @@ def read_solution(solution: str) -> list[WrittenStep]:
     for number, line in enumerate(solution.splitlines()):
         plain, removed, found = _ANNOTATION.sub("", line), 0, []
         for match in _ANNOTATION.finditer(line):
-            found.append((match.start() - removed, _written(match[1], match[2], number)))
+            step = _written(match[1], match[2], number)
+            if step is not None and not isinstance(step.tree, Num):  # <<45=45>> says nothing about the 45
+                found.append((match.start() - removed, step))
             removed += match.end() - match.start()
-        marks = [place for place, _ in found]
         if len(plain) <= MAX_LINE:
-            for start, end, left, right in _equations(plain):
-                step = _written(left, right, number)
-                annotated = any(start <= place <= end for place in marks)
-                if step is not None and not annotated and _agrees(step):
-                    found.append((end, step))
-        steps += [step for _, step in sorted(found, key=lambda item: item[0]) if step is not None]
+            found += _plain_steps(plain, number, found)
+        steps += [step for _, step in sorted(found, key=lambda item: item[0])]
     return steps[:MAX_WRITTEN_STEPS]
+
+
+def _plain_steps(plain: str, number: int, annotated: list[tuple[int, WrittenStep]]) -> list[tuple[int, WrittenStep]]:
+    """Equations of a line that hold no annotation, each with its place; units between the numbers are passed over."""
+    plain = plain.replace("–", "-")
+    found = []
+    for start, end, left, right in _equations(plain):
+        step = _written(left, right, number)
+        if step is not None and _agrees(step) and not any(start <= place <= end for place, _ in annotated):
+            found.append((end, step))
+    known = {step.stated for _, step in annotated + found}
+    for _, _, left, right in _equations(_UNITS.sub("", plain)):
+        step = _written(left, right, number)
+        if step is not None and _agrees(step) and step.stated not in known:
+            known.add(step.stated)
+            found.append((len(plain), step))
+    return found
 
 
 def _equations(line: str) -> Iterator[tuple[int, int, str, str]]:

@@ -1,6 +1,6 @@
 """A safe parser of plain arithmetic: numbers, + - * / ^ ** %, parentheses, names.
 
-It gives a small tree and evaluates nothing. `20%` is 20/100, `2(3+4)` is a product, `x` and `×` between numbers
+It gives a small tree and evaluates nothing. `20%` is 20/100, `1 1/2` is one number, `2(3+4)` is a product, `x` and `×` between numbers
 are products, commas inside numbers and currency signs are skipped.
 """
 
@@ -49,7 +49,7 @@ class Negative:
 Expr = Num | Name | Binary | Negative
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<number>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d*)?|\.\d+)|(?P<name>[A-Za-z_]\w*)"
+    r"\s*(?:(?P<mixed>\d+\s+\d+\s?/\s?\d+(?![\d/.]))|(?P<number>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d*)?|\.\d+)|(?P<name>[A-Za-z_]\w*)"
     r"|(?P<op>\*\*|[-+*/^()%×÷−])|(?P<skip>[$€£]))"
 )
 _SAME = {"×": "*", "÷": "/", "−": "-", "^": "**", "x": "*", "X": "*"}
@@ -66,10 +66,12 @@ def _tokens(text: str) -> list[tuple[str, str]]:
                 f"got {text[position : position + 10]!r} at {position}, expected arithmetic"
             )
         position = match.end()
-        if match["number"]:
+        if match["mixed"]:
+            tokens.append(("mixed", match["mixed"]))
+        elif match["number"]:
             tokens.append(("number", match["number"]))
         elif match["name"]:
-            after_value = tokens and (tokens[-1][0] in ("number", "name") or tokens[-1][1] in ")%")
+            after_value = tokens and (tokens[-1][0] in ("number", "mixed", "name") or tokens[-1][1] in ")%")
             if match["name"] in ("x", "X") and after_value:
                 tokens.append(("op", "*"))
             else:
@@ -77,6 +79,15 @@ def _tokens(text: str) -> list[tuple[str, str]]:
         elif match["op"]:
             tokens.append(("op", _SAME.get(match["op"], match["op"])))
     return tokens
+
+
+def _mixed(token: str) -> Num:
+    """`1 1/2` as one number."""
+    whole, part = token.split(None, 1)
+    top, bottom = (digits.strip() for digits in part.split("/"))
+    if len(token) > 1000 or int(bottom) == 0:
+        raise ArithmeticSyntaxError(f"got {token[:20]!r}, expected a mixed number")
+    return Num(int(whole) + Fraction(int(top), int(bottom)))
 
 
 class _Parser:
@@ -113,7 +124,7 @@ class _Parser:
             if token in ("*", "/") and kind == "op":
                 self.take()
                 left = Binary(token, left, self.unary())
-            elif token == "(" or kind in ("number", "name"):
+            elif token == "(" or kind in ("number", "mixed", "name"):
                 left = Binary("*", left, self.unary())  # juxtaposition: 2(3+4), 3x
             else:
                 return left
@@ -143,6 +154,8 @@ class _Parser:
             if len(digits) > 1000:
                 raise ArithmeticSyntaxError(f"got a number of {len(digits)} digits, at most 1000 are read")
             node: Expr = Num(Fraction("0" + digits if digits.startswith(".") else digits))
+        elif kind == "mixed":
+            node = _mixed(token)
         elif kind == "name":
             node = Name(token)
         elif token == "(":
