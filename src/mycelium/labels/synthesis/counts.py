@@ -227,9 +227,7 @@ def _comparison(st: Story, who: Entity, other: Entity, base: Node, th: Thread, t
         st.event("fewer than")
         return st.phrase(FEWER, n=shift, **slots), sub(base, shift)
     if draw < 0.72 and value >= 6:
-        part = st.times(st.share_of(value)) if st.chance(0.3) else None
-        if part is None:
-            part = st.times(Fraction(1, st.divisor(value, 2, 4)))
+        part = st.times(st.share_of(value) if st.chance(0.3) else Fraction(1, st.divisor(value, 2, 4)))
         st.event("fraction as many")
         return st.phrase(TIMES, n=part, **slots), mul(base, part)
     factor = st.times(st.pick((2, 2, 2, 3, 3, 4, 5, 6)) if value <= 80 else st.pick((2, 2, 3)))

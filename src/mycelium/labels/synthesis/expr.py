@@ -192,7 +192,7 @@ def in_normal_form(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[Pla
     return tuple((step.operation, tuple(map(_plain_argument, step.arguments))) for step in program.steps)
 
 
-_BUILD = {
+_BUILD: dict[str, Callable[[normal_form.Node, normal_form.Node], normal_form.Node]] = {
     "ADD": normal_form.add,
     "SUB": normal_form.subtract,
     "MUL": normal_form.multiply,
@@ -205,6 +205,8 @@ def _plain_argument(argument: QuantityRef | ResultRef | Constant) -> Argument:
         return "q", argument.index
     if isinstance(argument, ResultRef):
         return "r", argument.index
+    if not isinstance(argument.value, Fraction):
+        raise TypeError(f"got the constant {argument.value!r}, expected a number")
     return "c", tidy(argument.value)
 
 

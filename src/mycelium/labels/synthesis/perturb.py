@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Callable
 from fractions import Fraction
+from typing import Any
 
 from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.synthesis.expr import in_normal_form
@@ -112,10 +113,13 @@ def _renumbered(item: LabeledProblem, text: str, places: dict[int, int]) -> Labe
     if any(quantities[new : new + 1] != (item.quantities[old].value,) for old, new in places.items()):
         return None
 
-    def plain(argument: Argument) -> tuple[str, int | Fraction]:
+    def plain(argument: Argument) -> tuple[str, Any]:
         if isinstance(argument, QuantityRef):
             return "q", places[argument.index]
         return ("r", argument.index) if isinstance(argument, ResultRef) else ("c", argument.value)
+
+    if not _is_arithmetic(item):
+        return None
 
     steps = tuple((step.operation, tuple(map(plain, step.arguments))) for step in item.program.steps)
     if all(len(arguments) == 2 for _, arguments in steps):
@@ -127,7 +131,13 @@ def _renumbered(item: LabeledProblem, text: str, places: dict[int, int]) -> Labe
     return relabeled(item, text, program, answer)
 
 
-def _argument(argument: tuple[str, int | Fraction]) -> Argument:
+def _is_arithmetic(item: LabeledProblem) -> bool:
+    """Whether all constants are numbers: programs over expressions are not retold."""
+    arguments = (argument for step in item.program.steps for argument in step.arguments)
+    return all(isinstance(a.value, Fraction) for a in arguments if isinstance(a, Constant))
+
+
+def _argument(argument: tuple[str, Any]) -> Argument:
     kind, value = argument
     if kind == "q":
         return QuantityRef(int(value))

@@ -116,14 +116,14 @@ def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Writte
     if not aligned(written):
         raise Misread
     try:
-        steps = linearise(ask.answer, lambda leaf: order[leaf.index])
+        told_steps = linearise(ask.answer, lambda leaf: order[leaf.index])
     except KeyError:
         raise Redraw from None
     quantities = [leaf.value for leaf, _, _ in written.placed]
-    if not steps:
+    if not told_steps:
         raise Redraw
     try:
-        steps = in_normal_form(tuple(steps), len(quantities))
+        steps = in_normal_form(tuple(told_steps), len(quantities))
     except ProgramError:
         raise Redraw from None
     if any(name in ("SUB", "DIV") and args[0] == args[1] for name, args in steps):

@@ -52,6 +52,8 @@ def new_numbers(item: LabeledProblem, rng: random.Random, scale: int = 1) -> Lab
         original = execute(item.program).values
     except ProgramError:
         return None
+    if not all(isinstance(value, Fraction) for value in original):
+        return None  # a program over expressions has no numbers to draw
     values = [quantity.value for quantity in item.quantities]
     for _ in range(MAX_DRAWS):
         drawn = list(values)

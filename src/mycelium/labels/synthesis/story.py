@@ -112,7 +112,7 @@ class Story:
         good = [p for p in options or _PERCENTS if (value * p) % 100 == 0]
         return Fraction(self.pick(good), 100)
 
-    # -- numbers -------------------------------------------------------------------------------------------
+    # -- numbers (ints or Fractions) -------------------------------------------------------------------------------------------
 
     def leaf(self, value: Number, told: str) -> Node:
         if len(self.leaves) >= MAX_LEAVES:
@@ -121,11 +121,11 @@ class Story:
         self.leaves.append(node)
         return node
 
-    def n(self, value: Number) -> Node:
+    def n(self, value: Any) -> Node:
         """A count or a measure."""
         return self.leaf(value, "count")
 
-    def usd(self, value: Number) -> Node:
+    def usd(self, value: Any) -> Node:
         return self.leaf(value, "money")
 
     def pct(self, share: Fraction) -> Node:
@@ -135,7 +135,7 @@ class Story:
     def frac(self, share: Fraction) -> Node:
         return self.leaf(share, "fraction")
 
-    def times(self, factor: Number) -> Node:
+    def times(self, factor: Any) -> Node:
         """A multiplier such as "twice" or "three times"."""
         return self.leaf(factor, "times")
 

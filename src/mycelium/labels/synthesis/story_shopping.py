@@ -137,13 +137,13 @@ def tell_basket(st: Story, steps: int) -> Ask:
             nodes += [mul(mm, pp), mul(kk, qq)]
         start = 2
     for i in range(start, lines):
-        m, p = st.n(st.whole(2, 12)), st.usd(st.price(*PRICES[kinds[i]]))
-        st.say(LINE_NEXT if i else LINE_FIRST, x=items[i], m=m, p=p, **slots)
-        nodes.append(mul(m, p))
+        number, price = st.n(st.whole(2, 12)), st.usd(st.price(*PRICES[kinds[i]]))
+        st.say(LINE_NEXT if i else LINE_FIRST, x=items[i], m=number, p=price, **slots)
+        nodes.append(mul(number, price))
     if tail and st.chance(0.4):
-        p = st.usd(st.price(*PRICES[kinds[-1]]))
-        st.say(LINE_ONE, x=items[-1], p=p, **slots)
-        nodes.append(p)
+        price = st.usd(st.price(*PRICES[kinds[-1]]))
+        st.say(LINE_ONE, x=items[-1], p=price, **slots)
+        nodes.append(price)
         tail -= 1
     st.event("basket")
     total = add(*nodes) if len(nodes) > 1 else nodes[0]

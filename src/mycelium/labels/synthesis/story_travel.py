@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 from mycelium.labels.synthesis.compose import Schema
 from mycelium.labels.synthesis.expr import Node, add, const, div, mul, sub
@@ -165,7 +166,7 @@ def tell_days(st: Story, steps: int) -> Ask:
     go = st.pick(("run", "walk", "jog", "drive", "cycle", "hike", "bike"))
     far = 60 if go in ("drive", "cycle", "bike") else 12
     i = st.whole(0, 4)
-    slots = {
+    slots: dict[str, Any] = {
         "S": who,
         "b": go,
         "go": st.verb(go),

@@ -93,15 +93,11 @@ def draw_value(quantity: Quantity, rng: random.Random, scale: int = 1) -> Fracti
     whole = int(value) * scale
     if whole <= 12:
         return Fraction(rng.randint(2, max(9, whole + 4)))
-    unit = 1
-    for candidate in (1000, 500, 100, 50, 10, 5):
-        if whole % candidate == 0 and whole >= 3 * candidate:
-            unit = candidate
-            break
-    if rng.random() < 0.3 and unit > 1:
-        unit = max(1, unit // (2 if unit in (10, 100, 1000) else 5))
-    low, high = max(1, whole // (2 * unit)), max(3, 2 * whole // unit)
-    return Fraction(unit * rng.randint(low, high))
+    step = next((size for size in (1000, 500, 100, 50, 10, 5) if whole % size == 0 and whole >= 3 * size), 1)
+    if rng.random() < 0.3 and step > 1:
+        step = max(1, step // (2 if step in (10, 100, 1000) else 5))
+    low, high = max(1, whole // (2 * step)), max(3, 2 * whole // step)
+    return Fraction(step * rng.randint(low, high))
 
 
 def surface_of(quantity: Quantity, value: Fraction) -> str | None:
