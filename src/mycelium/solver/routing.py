@@ -12,7 +12,7 @@ from dataclasses import replace
 from mycelium.solver.solution import Solution
 
 # Share of right answers among those that Track 1 gives on the dev split of MATH train (docs/symbolic.md).
-TRACK1_CONFIDENCE = 0.85
+TRACK1_CONFIDENCE = 0.96
 # Specialists on competition problems: what their confidence is multiplied with.
 FOREIGN_FACTOR = 0.3
 
