@@ -3,6 +3,7 @@
 from mycelium.search.beam import BeamSearch, BeamSettings
 from mycelium.search.hypothesis import Extender, Finished, Hypothesis
 from mycelium.search.selection import (
+    CHOICES,
     FEATURES,
     AnswerGroup,
     HeadPriors,
