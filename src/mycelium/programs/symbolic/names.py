@@ -41,6 +41,8 @@ FUNCTION_WORDS |= {
     "integral": "integral", "diff": "derivative", "derivative": "derivative", "matrix": "mat", "rational": "rational",
     "evaluate": "evaluate",
 }  # fmt: skip
+# calls that stand for an operation on their arguments, not for a function of them
+NAMED_OPERATIONS = frozenset({"expand", "factor", "simplify", "solve", "substitute", "compose", "evaluate"})
 FUNCTIONS = frozenset(FUNCTION_WORDS.values()) | {"factorial2", "norm"}
 
 CONSTANT_WORDS = {

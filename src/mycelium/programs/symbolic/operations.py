@@ -12,13 +12,13 @@ from .choosing import CHOOSING
 from .errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from .exact import rational_value, replace_symbol, work_budget
 from .more_operations import MORE
-from .numeric import compare, within_rounding
-from .rounding import written_digits
+from .numeric import compare
+from .numeric_operations import run as run_numeric
+from .requests import needs_sympy
 from .tree import Node, rational, symbol
 from .unbuild import unbuild
 
 _COLLECTIONS = frozenset({"list", "tuple", "set", "interval"})
-_CALCULUS = frozenset({"sum", "product", "limit", "integral", "derivative"})
 
 
 def evaluate(node: Node) -> Node:
@@ -233,18 +233,8 @@ def equal(a: Node, b: Node) -> tuple[bool | None, str]:
     return compare(a, b)
 
 
-def rounds_to(exact: Node, written: Node) -> tuple[bool, str]:
-    """Whether a decimal of at least ten significant digits is the rounded value of `exact`."""
-    value, digits = rational_value(written), written_digits(written)
-    if value is None or not digits:
-        return False, "too few digits"
-    return within_rounding(exact, value, digits), "rounded"
-
-
 def _without_calculus(node: Node) -> Node:
-    if any(part.head in _CALCULUS or (part.head == "call" and part.value in NAMED) for part in node.walk()):
-        return evaluate(node)
-    return node
+    return evaluate(node) if needs_sympy(node) else node
 
 
 def run(operation: str, arguments: list[Node]) -> dict[str, object]:
@@ -254,8 +244,7 @@ def run(operation: str, arguments: list[Node]) -> dict[str, object]:
             same, reason = equal(*arguments)
             return {"equal": same, "reason": reason}
         if operation == "rounds_to":
-            same, reason = rounds_to(*arguments)
-            return {"equal": same, "reason": reason}
+            return run_numeric(operation, [_without_calculus(argument) for argument in arguments])
         if operation not in NAMED:
             raise UnsupportedError(f"unknown operation {operation[:40]!r}")
         try:

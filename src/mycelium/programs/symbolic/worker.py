@@ -141,18 +141,37 @@ def _warm_up() -> None:
         run(operation, [parse(text) for text in texts])
 
 
-def serve(memory_mb: int) -> None:
-    """Answer requests from standard input until it closes."""
+def _warm_up_numeric() -> None:
+    """Touch what mpmath imports late."""
+    from .grammar import parse
+    from .numeric_operations import run
+
+    for left, right in (
+        (r"\sin^2 x + \cos^2 x", "1"),
+        (r"\sqrt{3 + 2\sqrt{2}} + e^{i\pi} + \ln 2", "x!"),
+        ("arctan(1)", "pi/4"),
+    ):
+        run("equal", [parse(left), parse(right)])
+
+
+def serve(memory_mb: int, kind: str) -> None:
+    """Answer requests from standard input until it closes. `kind` is "full", or "numeric" without sympy."""
     sys.setrecursionlimit(3000)
     sys.set_int_max_str_digits(0)
     answers = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     sys.stdout = sys.stderr
-    from . import operations
     from .errors import SymbolicError
     from .tree import from_json, to_json
 
-    _tame_sympy()
-    _warm_up()
+    if kind == "numeric":
+        from .numeric_operations import run
+
+        _warm_up_numeric()
+    else:
+        from .operations import run
+
+        _tame_sympy()
+        _warm_up()
     _leave_network()
     _limit_resources(memory_mb)
     _forbid(code_roots())
@@ -162,7 +181,7 @@ def serve(memory_mb: int) -> None:
         _limit_cpu(request.get("seconds", 2.0))
         try:
             arguments = [from_json(argument) for argument in request["arguments"]]
-            result = operations.run(request["operation"], arguments)
+            result = run(request["operation"], arguments)
             if "value" in result:
                 result = {"value": to_json(result["value"])}  # type: ignore[arg-type]
         except SymbolicError as error:
@@ -182,4 +201,4 @@ def serve(memory_mb: int) -> None:
 
 
 if __name__ == "__main__":
-    serve(int(sys.argv[1]) if len(sys.argv) > 1 else 1024)
+    serve(int(sys.argv[1]) if len(sys.argv) > 1 else 1024, sys.argv[2] if len(sys.argv) > 2 else "full")
