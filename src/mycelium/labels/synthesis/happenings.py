@@ -41,6 +41,12 @@ EDIBLE = ("fruit", "baked", "sweet", "food")
 FRAGILE = ("craft", "household", "toy", "gift", "fruit", "flower", "vegetable")
 
 GIVE = tellings("""
+{S} {decide} to share {n} of them with {O}.
+{S} {lend} {n} {x} to {O}.
+{S} {send} {n} of the {x} to {O}.
+{S} {pass} {n} {x} on to {O}.
+{n} of the {x} {go_pl} to {O}.
+{S} {set} aside {n} {x} for {O}.
 {S} {give} {n} [of them|{x}|of the {x}] to {O}.
 {S} then {give} {n} {x} to {O}.
 {S} {give} {O:o} {n} [of them|{x}|of the {x}].
@@ -52,18 +58,24 @@ GIVE = tellings("""
 {S} {hand} {n} {x} to {O}.
 """)
 LOSE = tellings("""
+A few days later, {n} {x} {be_pl} gone.
 [Unfortunately|Sadly|Then], {S} {lose} {n} [of them|{x}|of the {x}].
 {S} {lose} {n} [of them|{x}|of the {x}][| on the way home| later].
 [Later|The next day], {S} {find} that {n} {x} {be_pl} missing.
 {n} of {S:p} {x} {be_pl} [lost|stolen].
 """)
 BREAK = tellings("""
+{S} {drop} {n} of the {x},^ and they {be_pl} ruined.
+It {turn} out that {n} of the {x} {be_pl} [damaged|useless].
 {n} of the {x} {be_pl} [damaged|ruined] and {have_pl} to be thrown away.
 [Unfortunately|Sadly], {n} of the {x} {be_pl} [damaged|ruined].
 {S} {throw} away {n} of the {x} because they {be_pl} [bad|damaged].
 {S} {notice} that {n} {x} {be_pl} in bad shape and {throw} them away.
 """)
 EAT = tellings("""
+{S} and {S:his} family {eat_pl} {n} of the {x}.
+For dessert, {S} {eat} {n} {x}.
+A hungry visitor {eat} {n} of the {x}.
 {S} {eat} {n} [of them|{x}|of the {x}].
 {S} then {eat} {n} {x}[| for a snack| after dinner].
 {S:p} [family|friends] {eat_pl} {n} of the {x}.
@@ -71,11 +83,15 @@ EAT = tellings("""
 {O} {eat} {n} of {S:p} {x}.
 """)
 USE = tellings("""
+{S} {need} {n} of them for [a school project|a neighbor|work].
 {S} {use} {n} [of them|of the {x}].
 {S} {use} {n} of the {x} for [a project|a party|school].
 {S} {use} up {n} {x} [that week|that day|for a project].
 """)
 SELL_SOME = tellings("""
+{S} {manage} to sell {n} of the {x} [online|at a flea market].
+A friend {buy} {n} of the {x} from {S:o}.
+{S} {trade} away {n} {x}.
 {S} {sell} {n} [of them|{x}|of the {x}].
 {S} then {sell} {n} {x} [to a neighbor|at a garage sale|online].
 [Later|The next day], {S} {sell} {n} of the {x}.
@@ -85,6 +101,12 @@ DONATE = tellings("""
 {S} {decide} to donate {n} of the {x}.
 """)
 GET = tellings("""
+{S} {get} {n} more {x} as a present.
+{S} {order} {n} more {x}.
+On the way home, {S} {pick} up {n} more {x}.
+{O} {send} {S:o} {n} [more|additional] {x}.
+The next week, {S} {add} {n} {x} to the collection.
+{S} {trade} with {O} and {get} {n} more {x}.
 {O} {give} {S:o} {n} more[| {x}].
 {S} then {get} {n} more {x} from {O}.
 {S} {buy} {n} more[| {x}].
@@ -101,6 +123,9 @@ GET_GROUPS = tellings("""
 {S} {get} {g} {c} of {n} {x} each from {O}.
 """)
 GIVE_EACH = tellings("""
+{S} {invite} {m} {people} and {give} {n} {x} to each of them.
+{S} {visit} {m} {people} and {bring} each of them {n} of the {x}.
+For each of {S:his} {m} {people}, {S} {set} aside {n} {x}.
 {S} {give} {n} [{x}|of them] to each of {S:his} {m} {people}.
 {S} then {give} {n} {x} [each to|to each of] {m} {people}.
 {S} {have} {m} {people} and {give} each of them {n} {x}.
@@ -118,6 +143,9 @@ For the next {m} days, {S} {use} {n} {x} [per|each] day.
 {S} {give} away {n} {x} [every|each] day for {m} days.
 """)
 GIVE_SHARE = tellings("""
+{S} {share} {f} of {them} with {O}.
+{S} {send} {f} of {them} to {O}.
+{O} {receive} {f} of {them}.
 {S} {give} {f} of {them} to {O}.
 {S} {give} {O:o} {f} of {them}.
 [Then|After that|Later], {S} {give} {f} of {them} to {O}.
@@ -130,6 +158,8 @@ EAT_SHARE = tellings("""
 {O} {eat} {f} of {them}.
 """)
 SELL_SHARE = tellings("""
+{f} of {them} {be_pl} sold at a flea market.
+{S} {trade} {f} of {them} away.
 {S} {sell} {f} of {them}.
 {S} {manage} to sell {f} of {them}.
 [By the end of the day|By noon|That week], {S} {have} sold {f} of {them}.
@@ -140,7 +170,7 @@ BAD_SHARE = tellings("""
 """)
 DONATE_SHARE = tellings("""
 {S} {donate} {f} of {them} to [charity|a school|a local shelter].
-{S} {use} {f} of {them} [for a project|for school|for a gift].
+{S} {use} {f} of {them} [for a project|for a school event].
 {S} {throw} {f} of {them} away.
 """)
 

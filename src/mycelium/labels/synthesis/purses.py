@@ -27,6 +27,8 @@ class Purse:
 
 
 SPEND = tellings("""
+{S} {pay} {n} for {thing}.
+{S} {treat} {S:self} to {bought} for {n}.
 {S} {spend} {n} [of it|of the money|of this money] on {thing}.
 {S} then {spend} {n} on {thing}.
 [After that|Later], {S} {spend} {n} on {thing}.
@@ -43,6 +45,8 @@ It {cost} {S:o} {n} [to buy|for] the {supplies}.
 {S:p} expenses {be_pl} {n}.
 """)
 GAIN = tellings("""
+{S} {win} [another|an additional] {n} in a contest.
+{S:p} {parent} {pay} {S:o} {n} for helping in the garden.
 {S:p} {parent} {give} {S:o} [another|an additional|an extra] {n}.
 {S} also {get} {n} from {S:his} {parent}.
 {S} also {have} {n} [saved up|in savings|in {S:his} wallet|in {S:his} piggy bank].
@@ -68,6 +72,9 @@ SAVE_SHARE_REST = tellings("""
 {S} {donate} {f} of [the rest|the remaining money] to charity.
 """)
 ASK_LEFT = tellings("""
+How much {do} {S} have left over?
+How much of the money {be} left?
+How much money {do} {S} still have?
 How much money {do} {S} have left?
 How much [money|] {do} {S} have left?
 How much money {be} left?
@@ -137,6 +144,9 @@ COUPON = tellings("""
 {S} {have} a gift card worth {n} that {S:he} {use} on the purchase.
 """)
 ASK_PAY = tellings("""
+How much {do} everything cost?
+What {be} the total amount [that|] {S} {pay}?
+How much money {do} {S} need to pay?
 How much {do} {S} pay [in total|altogether|in the end|]?
 How much money {do} {S} spend[ in total| altogether|]?
 What {be} the [total cost|final price]?

@@ -23,6 +23,9 @@ from mycelium.labels.synthesis.purses import Purse, conclude_purse
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
 
 ASK_LEFT = tellings("""
+How many {x} {will} {S} have left?
+How many {x} {do} {S} have after that?
+How many {x} remain?
 How many {x} {do} {S} have left?
 How many {x} {do} {S} have left?
 How many {x} {be_pl} left?
@@ -33,6 +36,9 @@ How many {x} {do} {S} have [remaining|in the end|at the end]?
 What is the number of {x} [that|] {S} {have} left?
 """)
 ASK_NOW = tellings("""
+How many {x} {do} {S} have after that?
+What is the final number of {x}?
+How many {x} {do} {S} have at the end?
 How many {x} does {S} have now?
 How many {x} {do} {S} have [altogether|in total|in all][ now|]?
 How many {x} {do} {S} end up with?
@@ -70,6 +76,7 @@ def ask_left(st: Story, hold: Hold) -> Ask:
 
 
 SHARE = tellings("""
+{S} {hand} {rest} out to {m} {people} so that everybody gets the same number. How many {x} {do} each of them get?
 [Then|After that|Finally], {S} {divide} [{rest}] equally among {m} {people}. How many {x} {do} each [person|of them] get?
 {S} {share} {rest} equally [among|with] {m} {people}. How many {x} {do} each [friend|person|one of them] get?
 If {S} {split} {rest} [equally|evenly] among {m} {people},^ how many {x} {will} each [person|of them] [get|receive]?
@@ -78,6 +85,7 @@ If {S} {put} {rest} in {m} {c} with the same number in each,^ how many {x} {will
 {S} {place} the same number of {x} in each of {m} {c}. How many {x} {be_pl} there in each {c:1}?
 """)
 PACK = tellings("""
+{S} {fill} {c} with {rest},^ {m} {x} in each. How many {c} {do} {S} fill?
 {S} {put} {rest} in {c}. Each {c:1} [{hold}|can hold] {m} {x}. How many {c} {do} {S} [need|use|fill]?
 If {S} {pack} {rest} into {c} of {m} [each|{x} each],^ how many {c} {will} {S} [fill|need|have]?
 If each {c:1} can hold {m} {x},^ how many {c} {do} {S} need?
@@ -172,6 +180,8 @@ def divide_hold(st: Story, hold: Hold) -> Ask:
 
 
 SELL_ALL = tellings("""
+{S} {offer} {rest} for {p} each and {sell} all of them.
+A buyer {pay} {S:o} {p} for each of the {x}.
 {S} {sell} {rest} for {p} each.
 {S} {sell} each {x:1} for {p}.
 {S} then {sell} {rest} [at|for] {p} [each|apiece|per {x:1}].
@@ -180,6 +190,8 @@ Each {x:1} {sell} for {p}.
 {S} {decide} to sell {rest} for {p} [each|apiece].
 """)
 SELL_REST = tellings("""
+{S} {offer} {rest} for {p} each and {sell} all of them.
+A buyer {take} {rest} and {pay} {p} for each of them.
 {S} {sell} {rest} for {p} each.
 {S} then {sell} {rest} [at|for] {p} [each|apiece|per {x:1}].
 {S} {take} {rest} to the market and {sell} them for {p} each.

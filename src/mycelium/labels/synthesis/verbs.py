@@ -15,8 +15,9 @@ _IRREGULAR_PAST = {
     "swim": "swam", "draw": "drew", "meet": "met", "teach": "taught", "sleep": "slept", "fall": "fell", "choose": "chose",
     "wake": "woke", "hang": "hung", "hide": "hid", "steal": "stole", "wear": "wore", "tear": "tore", "fly": "flew",
     "let": "let", "hit": "hit", "shut": "shut", "stand": "stood", "tell": "told", "think": "thought", "lay": "laid",
-    "bake": "baked", "stop": "stopped", "plan": "planned", "jog": "jogged", "drop": "dropped", "wrap": "wrapped",
-    "trade": "traded", "ship": "shipped", "mop": "mopped", "bet": "bet", "tip": "tipped", "skip": "skipped",
+    "bake": "baked", "stop": "stopped", "plan": "planned", "jog": "jogged", "wrap": "wrapped",
+    "trade": "traded", "ship": "shipped", "mop": "mopped", "bet": "bet", "tip": "tipped",
+    "drop": "dropped", "swap": "swapped", "pass": "passed", "skip": "skipped",
     "travel": "traveled", "snap": "snapped", "rip": "ripped", "hop": "hopped", "chop": "chopped", "quit": "quit",
 }  # fmt: skip
 
