@@ -54,7 +54,9 @@ def smooth(jsd_bits: Any, window: int = 5, order: int = 2) -> np.ndarray:
     """
     values = curve(jsd_bits)
     if window < 1 or window % 2 == 0 or not 0 <= order < window:
-        raise ValuesError(f"Got window={window}, order={order}; expected an odd window above the order (5, 2).")
+        raise ValuesError(
+            f"Got window={window}, order={order}; expected an odd window above the order (5, 2)."
+        )
     if len(values) < window:
         return values
     return np.asarray(_scipy_signal().savgol_filter(values, window, order, mode="interp"))
@@ -129,7 +131,9 @@ class BoundaryAgreement:
         return 2 * self.matched / total if total else 0.0
 
 
-def compare_boundaries(found: Sequence[int], annotated: Sequence[int], tolerance: int = 3) -> BoundaryAgreement:
+def compare_boundaries(
+    found: Sequence[int], annotated: Sequence[int], tolerance: int = 3
+) -> BoundaryAgreement:
     """How many found boundaries lie within `tolerance` tokens of an annotated one, one to one.
 
     The matching is the largest there is: on a line, pairing from left to right finds it.

@@ -135,5 +135,7 @@ def _matrix(values: Any, what: str, axes: str) -> np.ndarray:
 def _check_span(token_span: Span, size: int, axis: str) -> Span:
     start, end = token_span
     if not 0 <= start < end <= size:
-        raise SpanError(f"Got token span ({start}, {end}); expected a span that is not empty in {size} {axis}.")
+        raise SpanError(
+            f"Got token span ({start}, {end}); expected a span that is not empty in {size} {axis}."
+        )
     return start, end

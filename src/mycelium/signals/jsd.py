@@ -111,7 +111,9 @@ def pad_rows(rows: Sequence[Any]) -> np.ndarray:
     arrays = [np.asarray(row, dtype=np.float64) for row in rows]
     if not arrays or any(array.ndim != 1 for array in arrays):
         shapes = [array.shape for array in arrays]
-        raise ShapeError(f"Got rows of shapes {shapes}; expected at least one row, each with one axis of keys.")
+        raise ShapeError(
+            f"Got rows of shapes {shapes}; expected at least one row, each with one axis of keys."
+        )
     padded = np.zeros((len(arrays), max(map(len, arrays))))
     for target, array in zip(padded, arrays, strict=True):
         target[: len(array)] = array

@@ -65,7 +65,9 @@ def phase_statistics(
         n_peaks=len(peaks),
         dominant_period=fourier_spectrum(values).dominant_period() if len(values) >= 4 else None,
         peak_share={kind: share_near(peaks, places, tolerance) for kind, places in marks.items()},
-        chance_share={kind: share_near(everywhere, places, tolerance) or 0.0 for kind, places in marks.items()},
+        chance_share={
+            kind: share_near(everywhere, places, tolerance) or 0.0 for kind, places in marks.items()
+        },
     )
 
 

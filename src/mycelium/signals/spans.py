@@ -8,6 +8,7 @@ count it in, special tokens have none, and a byte-level tokenizer may need sever
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from .errors import SpanError
 
@@ -28,10 +29,12 @@ def tile_tokens(boundaries: Iterable[int], n_tokens: int) -> tuple[Span, ...]:
     ((0, 3), (3, 5), (5, 8))
     """
     inner = sorted({int(boundary) for boundary in boundaries})
-    if inner and not (0 <= inner[0] and inner[-1] <= n_tokens):
-        raise SpanError(f"Got boundaries {inner[:3]}..{inner[-1]}; expected token indices from 0 to {n_tokens}.")
+    if inner and not (inner[0] >= 0 and inner[-1] <= n_tokens):
+        raise SpanError(
+            f"Got boundaries {inner[:3]}..{inner[-1]}; expected token indices from 0 to {n_tokens}."
+        )
     edges = sorted({0, *inner, n_tokens})
-    return tuple(zip(edges, edges[1:], strict=False))
+    return tuple(pairwise(edges))
 
 
 def snap_to_characters(boundaries: Iterable[int], offsets: Sequence[Span]) -> tuple[int, ...]:
@@ -76,10 +79,7 @@ def char_spans(token_spans: Sequence[Span], offsets: Sequence[Span], n_chars: in
     ((0, 3), (3, 6))
     """
     edges = [start for start, _ in token_spans] + [len(offsets)]
-    tiled = [(0, 0)] if not token_spans else list(zip(edges, edges[1:], strict=False))
-    if (token_spans and (edges[0] != 0 or [tuple(span) for span in token_spans] != tiled)) or (
-        not token_spans and len(offsets)
-    ):
+    if edges[0] != 0 or [tuple(span) for span in token_spans] != list(pairwise(edges)):
         raise SpanError(
             f"Got token spans {list(token_spans)[:4]} over {len(offsets)} tokens; expected spans that begin at "
             "token 0 and follow each other without gaps to the last token (tile_tokens makes them)."
@@ -99,7 +99,7 @@ def char_spans(token_spans: Sequence[Span], offsets: Sequence[Span], n_chars: in
             )
         cuts.append(starts[start] if start < len(starts) else n_chars)
     points = [0, *cuts, n_chars]
-    return tuple(zip(points, points[1:], strict=False)) if token_spans else ()
+    return tuple(pairwise(points)) if token_spans else ()
 
 
 def token_span_over(char_span: Span, offsets: Sequence[Span]) -> Span:

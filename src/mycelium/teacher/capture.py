@@ -12,6 +12,7 @@ between calls). Its logits are those of SDPA.
 from __future__ import annotations
 
 import inspect
+import itertools
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -53,6 +54,14 @@ class Captured:
     def layers(self) -> tuple[int, ...]:
         """The layers that were captured."""
         return tuple(sorted(self._filled().layers_seen))
+
+    @property
+    def kept_bytes(self) -> int:
+        """Bytes that the capture holds between two calls: the sums, and one row for each layer."""
+        recorder = self._filled()
+        tensors = [recorder.jsd_sum, recorder.mass_sum, recorder.span_of_token, recorder.valid]
+        tensors += [last.row for last in recorder.last_rows.values()]
+        return sum(tensor.numel() * tensor.element_size() for tensor in tensors if tensor is not None)
 
     @property
     def jsd_bits(self) -> np.ndarray:
@@ -151,7 +160,9 @@ def _choice(
     model: Any, token_spans: Any, rows: Any, layers: Any, heads: Any, block_bytes: int | None
 ) -> Choice:
     """The arguments, checked against the model's configuration."""
-    config = model.config.get_text_config() if hasattr(getattr(model, "config", None), "get_text_config") else None
+    config = (
+        model.config.get_text_config() if hasattr(getattr(model, "config", None), "get_text_config") else None
+    )
     for name, chosen, size in (
         ("layers", layers, getattr(config, "num_hidden_layers", None)),
         ("heads", heads, getattr(config, "num_attention_heads", None)),
@@ -163,9 +174,11 @@ def _choice(
     for spans in token_spans or ():
         ordered = sorted(spans)
         if any(start < 0 or end <= start for start, end in ordered) or any(
-            left[1] > right[0] for left, right in zip(ordered, ordered[1:], strict=False)
+            left[1] > right[0] for left, right in itertools.pairwise(ordered)
         ):
-            raise CaptureError(f"Got token_spans {ordered[:4]}; expected disjoint spans (start, end), none empty.")
+            raise CaptureError(
+                f"Got token_spans {ordered[:4]}; expected disjoint spans (start, end), none empty."
+            )
     return Choice(
         layers=None if layers is None else frozenset(layers),
         heads=None if heads is None else tuple(heads),
@@ -213,6 +226,8 @@ def _announce(recorder: Recorder) -> Any:
             raise CaptureError("The captured model was called without input_ids and without inputs_embeds.")
         cache = given.get("past_key_values")
         past = int(cache.get_seq_length()) if cache is not None else 0
-        recorder.begin_chunk(inputs.shape[0], inputs.shape[1], past, given.get("attention_mask"), inputs.device)
+        recorder.begin_chunk(
+            inputs.shape[0], inputs.shape[1], past, given.get("attention_mask"), inputs.device
+        )
 
     return hook

@@ -6,7 +6,6 @@ the last row of the last chunk (4 B heads T), which the first row of the next ch
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,12 +90,14 @@ class Recorder:
             )
         for name, given in (("token_spans", self.choice.token_spans), ("rows", self.choice.rows)):
             if given is not None and len(given) != batch:
-                raise CaptureError(f"Got {name} for {len(given)} texts and a batch of {batch}; give one each.")
+                raise CaptureError(
+                    f"Got {name} for {len(given)} texts and a batch of {batch}; give one each."
+                )
         if not self.length:
             self.first_token = past  # what a cache holds from before the capture has no rows
         self.start, self.length = past, past + new
         self.valid = self._grow(self.valid, (batch, self.length), False, torch.bool, device)
-        if mask is not None and mask.ndim == 2:
+        if getattr(mask, "ndim", 0) == 2:  # masks made before the call do not say what is padding
             self.valid[:, past:] = mask[:, past : self.length].to(device).bool()
         else:
             self.valid[:, past:] = True
@@ -184,5 +185,3 @@ class Recorder:
         owner = (self.span_of_token[:, begin : begin + n_rows] + texts).reshape(-1)
         flat = self.mass_sum.view(-1, self.mass_sum.shape[-1])[:, key_start : key_start + keys]
         flat.index_add_(0, owner, rows.reshape(-1, keys))
-
-

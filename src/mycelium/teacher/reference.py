@@ -63,7 +63,10 @@ def signals_of_attentions(
 
 
 def eager_signals(
-    model: Any, input_ids: Any, attention_mask: Any = None, token_spans: Sequence[Sequence[Span]] | None = None
+    model: Any,
+    input_ids: Any,
+    attention_mask: Any = None,
+    token_spans: Sequence[Sequence[Span]] | None = None,
 ) -> EagerSignals:
     """Run the model once with eager attention and reduce what it stores.
 
@@ -78,7 +81,9 @@ def eager_signals(
     import torch
 
     with torch.no_grad():
-        output = model(input_ids=input_ids, attention_mask=attention_mask, output_attentions=True, use_cache=False)
+        output = model(
+            input_ids=input_ids, attention_mask=attention_mask, output_attentions=True, use_cache=False
+        )
     attentions = getattr(output, "attentions", None)
     if not attentions or any(layer is None for layer in attentions):
         raise CaptureError(
