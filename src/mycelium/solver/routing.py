@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from mycelium.solver.solution import Solution
+from mycelium.solver.solution import Reading, Solution
 
 # Share of right answers among those that Track 1 gives on the dev split of MATH train (docs/symbolic.md).
 TRACK1_CONFIDENCE = 0.96
@@ -39,7 +39,12 @@ def solve_by_rules(problem_id: str, text: str) -> Solution | None:
     result = solve_track1(text)
     if result.answer is None:
         return None
-    return Solution(problem_id, "answered", result.answer, None, TRACK1_CONFIDENCE, seconds=result.seconds)
+    reading = None
+    if result.program is not None:
+        reading = Reading(result.program, result.answer, TRACK1_CONFIDENCE, ())
+    return Solution(
+        problem_id, "answered", result.answer, None, TRACK1_CONFIDENCE, reading, seconds=result.seconds
+    )
 
 
 def with_less_confidence(solution: Solution, threshold: float) -> Solution:
