@@ -36,6 +36,7 @@ def test_all_faults_are_listed_at_once() -> None:
         ("passes", True), ("passes", "3"), ("files", [1]), ("files", {"a": "b"}), ("mix", []), ("mix", {"own": "much"}),
         ("seed", "one"), ("seed", 1.5), ("threads", 1.5), ("bfloat16", "yes"), ("name", 3), ("data_dir", None),
         ("weight_decay", -1), ("checkpoint_minutes", "often"), ("auxiliary", [1]), ("encoder_weights", 5),
+        ("later_mix", {"4": {"own": 1}}), ("later_mix", {4: {"own": -1}}), ("later_mix", [1]), ("generated", 1.5),
         ("dropout", float("nan")), ("mix", {"own": float("nan")}),
     ],
 )  # fmt: skip

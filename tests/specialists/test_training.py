@@ -23,7 +23,7 @@ from mycelium.specialists.preparation import (
     prepare,
 )
 from mycelium.specialists.recipe import Recipe, recipe_from_dict
-from mycelium.specialists.training import Ema, draw_pass, train
+from mycelium.specialists.training import Ema, draw_pass, total_draws, train
 from mycelium.specialists.weights import load_specialists
 from tiny import small_labels, tiny_model, tokenizer_json
 
@@ -218,7 +218,7 @@ def test_the_number_piece_starts_as_the_mean_of_the_digits(folder: Path, tmp_pat
 
 
 def test_a_folder_without_encoder_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(TrainingError, match="no config.json of a BERT encoder"):
+    with pytest.raises(TrainingError, match=r"no config\.json of a BERT encoder"):
         encoder_config(tmp_path, 10)
 
 
@@ -244,6 +244,14 @@ def test_a_pass_draws_whole_weights_always_and_fractions_by_chance(folder: Path,
     counts = Counter(map(id, draw_pass(samples, {"own": 2.0}, random.Random(0))))
     assert set(counts.values()) == {2}
     assert draw_pass(samples, {"own": 0}, random.Random(0)) == []
+
+
+def test_a_run_draws_what_its_mixes_say_pass_by_pass(folder: Path, tmp_path: Path) -> None:
+    samples = prepare(recipe(folder), tmp_path, silent).train
+    settings = recipe(folder, mix={"own": 2}, later_mix={1: {"own": 3}, 2: {"own": 0}}, passes=2.5)
+    assert [settings.mix_of(number)["own"] for number in range(4)] == [2, 3, 0, 0]
+    assert total_draws(samples, settings) == len(samples) * (2 + 3)
+    assert total_draws(samples, recipe(folder, mix={"own": 2}, passes=1.5)) == len(samples) * 3
 
 
 def test_the_moving_average_follows_the_weights() -> None:

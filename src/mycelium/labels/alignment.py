@@ -106,12 +106,12 @@ def _derived(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
                 found.append(Candidate(multiply(node, constant(unit)), extra + 1.0, (index,)))
             elif item.value != 0 and item.value == value * unit and value != 1:
                 found.append(Candidate(divide(node, constant(unit)), extra + 1.0, (index,)))
-    for index, item in enumerate(state.values):
+    for index, result in enumerate(state.values):
         extra = 1.3 if index not in state.used_results else 1.6
         for unit in RESULT_CONVERSIONS:
-            if item * unit == value and item != 0:
+            if result * unit == value and result != 0:
                 found.append(Candidate(multiply(("r", index), constant(unit)), extra, results=(index,)))
-            elif item == value * unit and value not in (0, 1):
+            elif result == value * unit and value not in (0, 1):
                 found.append(Candidate(divide(("r", index), constant(unit)), extra, results=(index,)))
     if value in DOMAIN_CONSTANTS:
         found.append(Candidate(constant(value), 1.0))

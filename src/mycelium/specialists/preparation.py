@@ -70,7 +70,7 @@ def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabula
         for item in items
         for step in item.program.steps
         for argument in step.arguments
-        if isinstance(argument, Constant)
+        if isinstance(argument, Constant) and isinstance(argument.value, Fraction)
     )
     common = sorted(counts.most_common(constants), key=lambda entry: (-entry[1], entry[0]))
     return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
