@@ -18,6 +18,8 @@ from .errors import ShapeError, ValuesError
 
 __all__ = ["BoundaryAgreement", "compare_boundaries", "find_boundaries", "smooth"]
 
+_ROUNDING_BITS = 1e-9
+
 
 def curve(values: Any, name: str = "jsd_bits") -> np.ndarray:
     """A finite one-dimensional float64 copy of `values`, or an error that names it."""
@@ -74,7 +76,7 @@ def find_boundaries(
     Args:
         jsd_bits: shape `(tokens,)`; entry t compares the rows of tokens t - 1 and t.
         window, order: of the smoothing.
-        prominence_bits: a peak must stand this far above the valleys beside it.
+        prominence_bits: a peak must stand this far above the valleys beside it (1e-9 bits in any case).
         distance: tokens between two peaks at least; of two nearer ones the higher stays.
 
     Returns:
@@ -88,7 +90,9 @@ def find_boundaries(
             f"Got prominence_bits={prominence_bits}, distance={distance}; expected at least 0 bits and 1 token."
         )
     smoothed = smooth(jsd_bits, window, order)
-    peaks, _ = _scipy_signal().find_peaks(smoothed, prominence=prominence_bits, distance=distance)
+    # On a flat stretch smoothing leaves ripples of rounding; they are no peaks.
+    prominence = max(prominence_bits, _ROUNDING_BITS)
+    peaks, _ = _scipy_signal().find_peaks(smoothed, prominence=prominence, distance=distance)
     return np.asarray(peaks, dtype=np.int64)
 
 

@@ -1,0 +1,125 @@
+"""A completion attributed: its steps, their text, what they read."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+import pytest
+import torch
+
+from mycelium.teacher import AttributionError, attribute, capture, replay
+
+transformers = pytest.importorskip("transformers")
+
+PROMPT = "Solve: Tom has 3 apples and buys 4 more.\n"
+PROBLEM = (7, 40)
+COMPLETION = "He has 3 + 4 = 7 apples. Half is 3½. The answer is 7."
+
+
+@cache
+def tokenizer() -> Any:
+    from tokenizers import Tokenizer, models, pre_tokenizers, trainers
+
+    made = Tokenizer(models.BPE())
+    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.train_from_iterator(
+        [PROMPT + COMPLETION.replace("½", "")],
+        trainers.BpeTrainer(
+            vocab_size=290, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
+        ),
+    )
+    return transformers.PreTrainedTokenizerFast(tokenizer_object=made)
+
+
+@cache
+def model() -> Any:
+    torch.manual_seed(0)
+    config = transformers.Qwen2Config(
+        vocab_size=300,
+        hidden_size=32,
+        intermediate_size=40,
+        num_hidden_layers=2,
+        num_attention_heads=4,
+        num_key_value_heads=2,
+        max_position_embeddings=128,
+        pad_token_id=0,
+        bos_token_id=1,
+        eos_token_id=2,
+    )
+    made = transformers.Qwen2ForCausalLM(config)
+    with torch.no_grad():  # sharp attention: with the usual small weights the JSD only falls and has no peak
+        for parameter in made.parameters():
+            if parameter.ndim > 1:
+                parameter.mul_(8)
+    return made.eval()
+
+
+def test_the_steps_tile_the_completion() -> None:
+    trace = attribute(model(), tokenizer(), PROMPT, COMPLETION, problem_char_span=PROBLEM)
+    assert "".join(trace.step_texts) == COMPLETION
+    assert len(trace.step_texts) > 1
+    n_steps, n_problem = len(trace.token_spans), trace.problem_token_span[1] - trace.problem_token_span[0]
+    assert trace.iaf.shape == (n_steps, n_problem)
+    assert trace.iaf.sum(axis=1) == pytest.approx(np.ones(n_steps))
+    assert trace.dependency.shape == (n_steps, n_steps)
+    assert (np.triu(trace.dependency, 1) == 0).all()
+    assert ((trace.dependency.sum(axis=1) + trace.input_mass) < 1 + 1e-6).all()
+    assert np.isnan(trace.reading_jsd_bits[0]) and not np.isnan(trace.reading_jsd_bits[1:]).any()
+    assert trace.jsd_bits.shape == (len(trace.completion_offsets),)
+
+
+def test_given_boundaries_are_the_steps() -> None:
+    offsets = attribute(model(), tokenizer(), PROMPT, COMPLETION).completion_offsets
+    blank = COMPLETION.index(" Half")
+    token = next(i for i, (start, _) in enumerate(offsets) if start >= blank)
+    trace = attribute(model(), tokenizer(), PROMPT, COMPLETION, boundaries=[token])
+    assert [text.strip() for text in trace.step_texts] == [COMPLETION[:blank], COMPLETION[blank + 1 :]]
+
+
+def test_chunks_and_known_boundaries_give_the_same_trace() -> None:
+    whole = attribute(model(), tokenizer(), PROMPT, COMPLETION, problem_char_span=PROBLEM)
+    starts = [start for start, _ in whole.token_spans[1:]]
+    pieces = attribute(
+        model(),
+        tokenizer(),
+        PROMPT,
+        COMPLETION,
+        problem_char_span=PROBLEM,
+        chunk_tokens=9,
+        boundaries=starts,
+    )
+    assert pieces.char_spans == whole.char_spans
+    for name in ("jsd_bits", "iaf", "input_mass", "dependency"):
+        assert getattr(pieces, name) == pytest.approx(getattr(whole, name), abs=1e-6), name
+
+
+def test_the_trace_agrees_with_a_capture_made_by_hand() -> None:
+    trace = attribute(model(), tokenizer(), PROMPT, COMPLETION)
+    ids = tokenizer()(PROMPT)["input_ids"] + tokenizer()(COMPLETION)["input_ids"]
+    with capture(model()) as captured:
+        replay(model(), torch.tensor([ids]))
+    n = len(trace.prompt_offsets)
+    assert trace.jsd_bits == pytest.approx(captured.jsd_bits[0, n:], abs=1e-9)
+
+
+class _SlowTokenizer:
+    is_fast = False
+
+
+@pytest.mark.parametrize(
+    ("prompt", "completion", "options", "message"),
+    [
+        (PROMPT, "", {}, "completion without tokens"),
+        (PROMPT, "7 " * 200, {}, "context holds 128"),
+        (PROMPT, COMPLETION, {"tokenizer": _SlowTokenizer()}, "use_fast=True"),
+        (PROMPT, COMPLETION, {"chunk_tokens": 0}, "at least 1"),
+    ],
+)
+def test_texts_that_cannot_be_attributed_are_named(
+    prompt: str, completion: str, options: dict[str, Any], message: str
+) -> None:
+    options = dict(options)
+    with pytest.raises(AttributionError, match=message):
+        attribute(model(), options.pop("tokenizer", tokenizer()), prompt, completion, **options)
