@@ -69,7 +69,7 @@ def solver(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.setattr("mycelium.solver.Solver", FakeSolver, raising=False)
         return
     shipped = request.getfixturevalue("shipped_solver")
-    monkeypatch.setattr("mycelium.solver.Solver.load", classmethod(lambda cls, path=None: shipped))
+    monkeypatch.setattr("mycelium.solver.Solver.load", classmethod(lambda cls, *_: shipped))
 
 
 Call = Callable[..., tuple[int, str, str]]
@@ -216,7 +216,7 @@ def test_eval_counts_bad_rows_and_scores_the_others(call: Call, tmp_path: Path) 
         assert all(failure["reason"] for failure in result["failures"])
 
 
-@pytest.mark.parametrize("gold", ["", "nan", "1/0", "9" * 5000, "[]", "\ud83d", "\\frac{1}{0}", "7 apples"])
+@pytest.mark.parametrize("gold", ["", "nan", "1/0", "9" * 5000, "[]", "\ud83d", "\\frac{1}{0}", "8 apples"])
 def test_eval_takes_any_gold_text(gold: str, call: Call, tmp_path: Path) -> None:
     row = {"id": "g", "question": "Tom has 3 apples and buys 4 more. How many?", "answer": gold}
     (tmp_path / "d.jsonl").write_text(json.dumps(row))

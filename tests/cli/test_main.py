@@ -120,6 +120,8 @@ def test_a_real_ctrl_c_while_waiting_for_stdin_is_clean() -> None:
     process = subprocess.Popen(
         [*PROGRAM, "solve", "-"],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        # A shell that runs the tests in the background ignores SIGINT, and children would inherit that.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     )  # fmt: skip
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
