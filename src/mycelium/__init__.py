@@ -25,6 +25,8 @@ _HOMES = {
     "Solver": "mycelium.solver",
     "Solution": "mycelium.solver",
     "MyceliumError": "mycelium.errors",
+    "attribute": "mycelium.teacher",
+    "capture": "mycelium.teacher",
 }
 
 __all__ = ["__version__", *sorted(_HOMES)]

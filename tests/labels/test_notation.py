@@ -99,11 +99,11 @@ def test_an_equation_that_is_wrong_by_more_than_a_rounding_is_left_out() -> None
 
 
 def test_long_lines_without_an_equals_sign_take_no_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     for line in ("1+" * 900, "1 " * 900, "1+1" + " " * 1900, "-" * 1900, "1+1=" * 450, "1 a" * 600):
         read_equations(line)
         read_solution(line)
-    assert time.perf_counter() - started < 2.0
+    assert time.process_time() - started < 2.0
 
 
 def test_a_solution_gives_at_most_sixty_steps() -> None:

@@ -104,10 +104,10 @@ HOSTILE = {
 @every_format
 @pytest.mark.parametrize("source", HOSTILE.values(), ids=HOSTILE)
 def test_hostile_documents_are_refused_quickly(name: str, source: str) -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(MalformedProgram):
         FORMATS[name][1](source)
-    assert time.perf_counter() - began < 2
+    assert time.process_time() - began < 2
 
 
 @every_format

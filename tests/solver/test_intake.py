@@ -69,9 +69,9 @@ def test_everything_else_is_refused_with_its_reason(text: str, expected: str) ->
     ["1" * 100_000, "1 " * 50_000, "one " * 25_000, "½" * 3999, "1/2 " * 999, "$" * 4000, "a?" * 2000, "9," * 1999, "\ud800" * 500],
 )
 def test_hostile_texts_are_refused_within_a_second(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     assert reason(text) is not None
-    assert time.perf_counter() - started < 1.0
+    assert time.process_time() - started < 1.0
 
 
 @given(st.text(max_size=200))
