@@ -74,6 +74,10 @@ def plain_number(text: str) -> Fraction | None:
     return -value if match["sign"] == "-" else value
 
 
+# What may have no value although it is only compared with itself: divisions by zero, 0^0, logarithms, tangents, nan.
+_NO_VALUE = re.compile(r"/\s*\(?0(?![.\d]*[1-9])|\{0\}|0\s*(?:\^|\*\*)|log|ln|tan|cot|sec|csc", re.IGNORECASE)
+
+
 def quick_verdict(gold: str, answer: str) -> Verdict | None:
     """Decide numbers, identical and empty answers; None when the answers have to be read as mathematics."""
     if len(gold) > MAX_QUICK_CHARS or len(answer) > MAX_QUICK_CHARS:
@@ -82,6 +86,10 @@ def quick_verdict(gold: str, answer: str) -> Verdict | None:
     if not left or not right:
         return Verdict(False, "an answer is empty")
     if left == right:
+        if left.lower().lstrip("-") == "nan":
+            return Verdict(False, "nan is not a value")
+        if _NO_VALUE.search(left):
+            return None  # 1/0 is not an answer, so it does not equal itself; the reader decides
         return Verdict(True, "the same text")
     a, b = plain_number(left), plain_number(right)
     if a is None or b is None:

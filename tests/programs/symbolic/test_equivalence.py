@@ -113,3 +113,12 @@ def test_no_pair_of_texts_makes_it_raise(gold: str, answer: str) -> None:
 @given(row=st.sampled_from(PAIRS))
 def test_equality_is_symmetric_on_the_collected_pairs(row: dict[str, Any], pool: WorkerPool) -> None:
     assert check_answers(row["pred"], row["gold"], pool).equal == expected(row)
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer", "equal"),
+    [(r"\sin(\pi)", "0", True), (r"\cos(\pi/2)", "0", True), ("e^{-600}", "0", False), ("e^{-200}", "e^{-201}", False),
+     ("1/0", "1/0", False), (r"\frac{3}{0}", r"\frac{3}{0}", False)],
+)  # fmt: skip
+def test_exact_zeros_are_zero_small_numbers_are_not_and_undefined_is_nothing(gold: str, answer: str, equal: bool) -> None:
+    assert check_answers(gold, answer).equal is equal

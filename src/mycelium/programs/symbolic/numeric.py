@@ -290,8 +290,9 @@ def _show(point: dict[str, Fraction]) -> str:
 
 def _compare_at(a: Node, b: Node, point: dict[str, Fraction]) -> tuple[bool, bool, float] | None:
     """(same value, either side entirely real, bits compared), or None where a side has no value."""
-    precision = BASE_BITS
+    precision = used = BASE_BITS
     for _ in range(3):
+        used = precision
         with mp.workprec(precision):
             values = {name: mp.mpf(value.numerator) / value.denominator for name, value in point.items()}
         undefined = []
@@ -314,8 +315,10 @@ def _compare_at(a: Node, b: Node, point: dict[str, Fraction]) -> tuple[bool, boo
         if precision >= needed:
             break
         precision = needed + 32
-    with mp.workprec(precision):
+    # A value that needs more bits whenever it gets more is an exact zero such as sin(pi): it shrinks with the
+    # precision. Three rounds see it vanish; a number that is only small asks for the same bits again and stops.
+    with mp.workprec(used):
         scale = max(left.largest, right.largest, abs(x), abs(y))
         gap = abs(x - y)
-        same = gap <= mp.ldexp(scale, _SLACK_BITS - precision)
-    return bool(same), left.real or right.real, float(precision - _SLACK_BITS)
+        same = gap <= mp.ldexp(scale, _SLACK_BITS - used)
+    return bool(same), left.real or right.real, float(used - _SLACK_BITS)
