@@ -108,14 +108,16 @@ def parse_row(raw: bytes, line_number: int) -> InputRow:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError as error:
-        return InputRow(line_number, None, None, f"line {line_number} is not UTF-8 (byte {error.start}).")
+        known = _salvage_id(raw.decode("utf-8", "replace"))
+        return InputRow(line_number, known, None, f"line {line_number} is not UTF-8 (byte {error.start}).")
     try:
         data = json.loads(text, parse_constant=lambda _: None)
     except json.JSONDecodeError as error:
         reason = f"line {line_number} is not JSON: {error.msg} at column {error.colno}."
         return InputRow(line_number, _salvage_id(text), None, reason)
     except RecursionError:
-        return InputRow(line_number, None, None, f"line {line_number} is nested too deeply to be a row.")
+        reason = f"line {line_number} is nested too deeply to be a row."
+        return InputRow(line_number, _salvage_id(text), None, reason)
     except ValueError:  # Python refuses integers of more than 4,300 digits
         return InputRow(
             line_number,
