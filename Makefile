@@ -11,7 +11,7 @@ DEMO   := A bakery sells muffins for $$3 each and cookies for $$2 each. Lena buy
 export TOKENIZERS_PARALLELISM ?= false
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test check lint types format docs bench clean
+.PHONY: help demo install test slow check lint types format docs bench clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -36,6 +36,9 @@ test: check  ## set up everything and run what continuous integration runs
 
 check: lint types  ## lint, types and the default tests
 	$(BIN)/python -m pytest
+
+slow: $(VENV)/.stamp-dev  ## the slow tests that need no GPU and no browser
+	$(BIN)/python -m pytest -m "slow and not gpu and not browser"
 
 lint: $(VENV)/.stamp-dev  ## ruff
 	$(BIN)/ruff check .
