@@ -140,7 +140,7 @@ BAD_LINES: list[tuple[bytes, Any]] = [
     (b'{"id": "q-list", "question": ["3 and 4"]}', "q-list"),
     (b'{"id": ["list"], "question": "3 and 4"}', None),
     (b'{"id": true, "question": "3 and 4"}', None),
-    (b'\xff\xfe{"id": "latin"}', None),
+    (b'\xff\xfe{"id": "latin"}', "latin"),
     (b'{"id": "bytes", "question": "caf\xe9 3 and 4"}', None),
     (b'{"id": "big-number", "question": "q", "x": ' + b"9" * 10_000 + b"}", "big-number"),
     (b'{"a": ' * 5000 + b"1" + b"}" * 5000, None),
