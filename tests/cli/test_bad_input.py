@@ -141,7 +141,7 @@ BAD_LINES: list[tuple[bytes, Any]] = [
     (b'{"id": ["list"], "question": "3 and 4"}', None),
     (b'{"id": true, "question": "3 and 4"}', None),
     (b'\xff\xfe{"id": "latin"}', "latin"),
-    (b'{"id": "bytes", "question": "caf\xe9 3 and 4"}', None),
+    (b'{"id": "bytes", "question": "caf\xe9 3 and 4"}', "bytes"),
     (b'{"id": "big-number", "question": "q", "x": ' + b"9" * 10_000 + b"}", "big-number"),
     (b'{"a": ' * 5000 + b"1" + b"}" * 5000, None),
     (b'{"id": "long", "question": "' + b"x" * 1_100_000 + b'"}', None),
