@@ -1,0 +1,18 @@
+"""Run folders: append-only Parquet shards, a manifest, resume by id, and queries that only read.
+
+with RunWriter.open("out", kind="traces", settings={"seed": 1}) as writer:
+    for row in rows:
+        if row["id"] not in writer.done:
+            writer.append(row)
+
+run = Run.open("out")
+run.query("SELECT verdict, count(*) AS n FROM rows GROUP BY verdict")
+"""
+
+from .columns import COLUMN_TYPES
+from .files import file_sha256
+from .lock import RunLockedError
+from .run import Failure, Run, is_run
+from .writer import RunWriter
+
+__all__ = ["COLUMN_TYPES", "Failure", "Run", "RunLockedError", "RunWriter", "file_sha256", "is_run"]
