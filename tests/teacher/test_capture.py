@@ -80,6 +80,37 @@ def test_the_logits_are_those_of_sdpa(architecture: str) -> None:
 
 
 @pytest.mark.parametrize("architecture", ARCHITECTURES)
+@pytest.mark.parametrize("rows", [None, (9, TOKENS), (3, 12)])
+def test_without_padding_the_rows_that_give_the_signals_give_the_output_too(
+    architecture: str, rows: tuple[int, int] | None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from mycelium.teacher import capture_recorder
+
+    written: list[int] = []
+    original = capture_recorder.write_output
+
+    def write(block: Any, *arguments: Any) -> None:
+        written.append(block.start)
+        original(block, *arguments)
+
+    monkeypatch.setattr(capture_recorder, "write_output", write)
+    model, ids = model_of(architecture), batch()[0]
+    chosen = None if rows is None else [rows, rows]
+    with torch.no_grad():
+        plain = model(ids).logits
+        with capture(model, rows=chosen, block_bytes=1) as captured:
+            logits = model(ids).logits
+    assert torch.allclose(plain, logits, atol=2e-5)  # sums in another order, no other arithmetic
+    # A sliding window needs a mask, and rows behind the captured ones need SDPA: both take the plain path.
+    assert bool(written) == (architecture != "mistral" and rows != (3, 12))
+    model.set_attn_implementation("eager")
+    reference = eager_signals(model, ids, torch.ones_like(ids), SPANS)
+    model.set_attn_implementation("sdpa")
+    first, last = rows or (1, TOKENS)
+    assert np.abs(captured.jsd_bits - reference.jsd_bits)[:, first:last].max() < 1e-6
+
+
+@pytest.mark.parametrize("architecture", ARCHITECTURES)
 @pytest.mark.parametrize("chunk_tokens", [None, 7, 1])
 def test_signals_equal_those_of_stored_attentions(architecture: str, chunk_tokens: int | None) -> None:
     model, (ids, mask) = model_of(architecture), batch()

@@ -1,5 +1,8 @@
 """The attention function that Transformers calls while a capture is open.
 
+On a CPU in single precision the captured rows of a whole text are computed once for both purposes: their
+probabilities give the signals and, times the values, the output. Everywhere else SDPA runs beside the capture.
+
 It is registered twice. `AttentionInterface` maps the name to the function; `AttentionMaskInterface` maps the same
 name to the mask that SDPA gets. Without the second, Transformers would pass no mask at all: padded batches and
 chunks of a longer text would go wrong without a word.
@@ -96,7 +99,7 @@ def capture_attention(
         is_causal: as Transformers passes it.
 
     Returns:
-        The layer's output `(b, q, h, d)` exactly as SDPA gives it, and no weights.
+        The layer's output `(b, q, h, d)` as SDPA gives it (to rounding), and no weights.
 
     Raises:
         CaptureError: scores that SDPA does not see (soft cap, bias, sinks), attention that is not causal, or a
@@ -110,12 +113,20 @@ def capture_attention(
                 f"{type(module).__name__} uses {what} ({name}), which streaming capture does not reduce yet. "
                 "Load the model with attn_implementation='eager' and use mycelium.teacher.eager_signals."
             )
-    output, _ = sdpa_attention_forward(
-        module, query, key, value, attention_mask, scaling=scaling, is_causal=is_causal, **kwargs
-    )
+
+    def plain(last: int | None = None) -> Any:
+        part = (
+            (query, key, value)
+            if last is None
+            else (query[:, :, :last], key[:, :, :last], value[:, :, :last])
+        )
+        return sdpa_attention_forward(
+            module, *part, attention_mask, scaling=scaling, is_causal=is_causal, **kwargs
+        )[0]
+
     recorder = _recorders.get(module)
     if recorder is None or getattr(module, "is_cross_attention", False):
-        return output, None
+        return plain(), None
     layer = getattr(module, "layer_idx", None)
     causal = is_causal if is_causal is not None else getattr(module, "is_causal", True)
     if layer is None or (attention_mask is None and not causal):
@@ -128,5 +139,15 @@ def capture_attention(
             "An attention layer ran outside a call of the captured model. Call the same object that was given "
             "to capture(), not a part of it."
         )
-    recorder.record(layer, query, key, attention_mask, scaling or query.shape[-1] ** -0.5)
+    scaling = scaling or query.shape[-1] ** -0.5
+    rows = recorder.rows_to_output(layer, query, key, attention_mask) if not kwargs.get("dropout") else None
+    if rows is None:
+        output = plain()
+        recorder.record(layer, query, key, attention_mask, scaling)
+        return output, None
+    # The captured rows' probabilities are at hand: times the values they are the output, and SDPA does the rest.
+    output = query.new_empty(query.shape[0], query.shape[2], query.shape[1], value.shape[3])
+    if rows[0]:
+        output[:, : rows[0]] = plain(rows[0])
+    recorder.record(layer, query, key, attention_mask, scaling, value, output)
     return output, None

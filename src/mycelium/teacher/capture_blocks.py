@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import torch
 
-__all__ = ["BLOCK_BYTES", "RowBlock", "attention_rows", "block_rows"]
+__all__ = ["BLOCK_BYTES", "RowBlock", "attention_rows", "block_rows", "write_output"]
 
 BLOCK_BYTES = {"cpu": 2 << 20, "cuda": 256 << 20}
 """Bytes of one buffer of a block. CPU: fits a level-2 cache; CUDA: large enough to keep the device busy."""
@@ -77,6 +77,20 @@ def attention_rows(
         scores = torch.matmul(part, transposed[..., :seen]).view(batch, heads, high - low, seen)
         _apply_mask(scores, mask, low, high, start - key_start)
         yield RowBlock(start + low, torch.softmax(scores, dim=-1))
+
+
+def write_output(block: RowBlock, value: torch.Tensor, output: torch.Tensor) -> None:
+    """Attention's output of a block's rows, probabilities times values, into `output` in place.
+
+    Args:
+        block: rows whose `start` counts as `output`'s tokens do.
+        value: `(b, g, k, d)`.
+        output: `(b, q, h, d)`.
+    """
+    batch, heads, rows, seen = block.probabilities.shape
+    groups, size = value.shape[1], value.shape[3]
+    mixed = torch.matmul(block.probabilities.view(batch, groups, -1, seen), value[:, :, :seen])
+    output[:, block.start : block.start + rows] = mixed.view(batch, heads, rows, size).transpose(1, 2)
 
 
 def _apply_mask(scores: torch.Tensor, mask: torch.Tensor | None, low: int, high: int, shift: int) -> None:

@@ -13,7 +13,7 @@ import torch
 
 from mycelium.signals import Span, neighbour_jsd_bits
 
-from .capture_blocks import RowBlock, attention_rows, block_rows
+from .capture_blocks import RowBlock, attention_rows, block_rows, write_output
 from .capture_errors import CaptureError
 
 __all__ = ["Choice", "Recorder"]
@@ -126,9 +126,38 @@ class Recorder:
             owner[~self.valid.cpu()] = n_spans
         return owner
 
+    def rows_to_output(self, layer: int, query: Any, key: Any, mask: Any) -> Span | None:
+        """Rows whose output `record` can give on the way, so that SDPA need not compute their scores again.
+
+        `None` where it cannot: a layer or heads that are not captured, a mask, a cache, rows behind the captured
+        ones, or anything but single precision on a CPU (elsewhere SDPA's own rounding and speed are wanted).
+        """
+        choice = self.choice
+        if (choice.layers is not None and layer not in choice.layers) or choice.heads is not None:
+            return None
+        if mask is not None or self.start or query.shape[2] != key.shape[2] or torch.is_grad_enabled():
+            return None
+        if query.device.type != "cpu" or query.dtype != torch.float32:
+            return None
+        first, last = choice.row_range(self.length)
+        return (first, last) if first < last == query.shape[2] else None
+
     @torch.no_grad()
-    def record(self, layer: int, query: Any, key: Any, mask: Any, scaling: float) -> None:
-        """Reduce the rows of one layer's new tokens."""
+    def record(
+        self,
+        layer: int,
+        query: Any,
+        key: Any,
+        mask: Any,
+        scaling: float,
+        value: Any = None,
+        output: Any = None,
+    ) -> None:
+        """Reduce the rows of one layer's new tokens.
+
+        With `value` `(b, g, k, d)` and `output` `(b, q, h, d)` the captured rows' output is written there as well;
+        only for what `rows_to_output` accepts.
+        """
         if self.choice.layers is not None and layer not in self.choice.layers:
             return
         if self.choice.heads is not None:
@@ -151,6 +180,8 @@ class Recorder:
                     self._join(layer, block, key_start)
                 self._add_jsd(block)
             self._add_mass(block, key_start, repeated=block.start > self.start + first)
+            if output is not None:
+                write_output(block, value, output)
         if block is not None:
             row = block.probabilities[:, :, -1].clone()
             self.last_rows[layer] = _Layer(self.start + last - 1, key_start, row)
