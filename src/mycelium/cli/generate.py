@@ -23,6 +23,12 @@ def generate(
             "--skeletons", help="JSONL of labelled problems: tell these stories with other numbers and names."
         ),
     ] = None,
+    kinds: Annotated[
+        str,
+        typer.Option(
+            "--kinds", help="With --skeletons: retold, asked (for an earlier result), joined (two stories)."
+        ),
+    ] = "retold",
     as_json: Annotated[
         bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")
     ] = False,
@@ -33,11 +39,11 @@ def generate(
     `n_steps` and `events`. Nothing is downloaded and nothing is licensed: every text is composed here.
 
     With --skeletons the stories of a labelled file are told again, each with numbers drawn under the constraints
-    that its own numbers obey.
+    that its own numbers obey; --kinds adds questions for earlier results and pairs of stories joined over a quantity.
 
     Examples:
       mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl
-      mycelium generate --n 10000 --skeletons labels.jsonl --out retold.jsonl
+      mycelium generate --n 10000 --skeletons labels.jsonl --kinds retold,joined --out retold.jsonl
     """
     import time
 
@@ -50,7 +56,7 @@ def generate(
             "got --json with the rows on stdout; give --out FILE so that stdout holds one document."
         )
     if skeletons is not None:
-        _retell(skeletons, n, (low, high), seed, out, as_json)
+        _retell(skeletons, n, (low, high), seed, kinds, out, as_json)
         return
     from mycelium.labels.synthesis import Tally
     from mycelium.labels.synthesis import generate as compose
@@ -79,7 +85,9 @@ def generate(
         )
 
 
-def _retell(source: str, n: int, steps: tuple[int, int], seed: int, out: str, as_json: bool) -> None:
+def _retell(
+    source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, out: str, as_json: bool
+) -> None:
     import time
 
     from mycelium.cli._common import note, print_json, write_rows
@@ -88,7 +96,8 @@ def _retell(source: str, n: int, steps: tuple[int, int], seed: int, out: str, as
 
     began = time.perf_counter()
     stories = [item for item in read_labeled(source) if steps[0] <= len(item.program.steps) <= steps[1]]
-    made = write_rows(out, (data_row(item) for item in skeleton_problems(stories, n, seed)))
+    wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()]
+    made = write_rows(out, (data_row(item) for item in skeleton_problems(stories, n, seed, wanted)))
     if not made:
         raise DataError(
             f"{source}: none of its {len(stories)} stories with {steps[0]}-{steps[1]} steps can be retold."
@@ -96,7 +105,14 @@ def _retell(source: str, n: int, steps: tuple[int, int], seed: int, out: str, as
     seconds = time.perf_counter() - began
     if as_json:
         print_json(
-            {"n": made, "stories": len(stories), "seed": seed, "out": out, "seconds": round(seconds, 3)}
+            {
+                "n": made,
+                "stories": len(stories),
+                "kinds": wanted,
+                "seed": seed,
+                "out": out,
+                "seconds": round(seconds, 3),
+            }
         )
     else:
         note(f"{made:,} problems from {len(stories):,} stories in {seconds:.1f} s.")

@@ -2,11 +2,13 @@
 
 from mycelium.labels.synthesis.compose import Schema, Tally, generate
 from mycelium.labels.synthesis.labeled_rows import data_row, from_any_row, read_labeled
+from mycelium.labels.synthesis.mixing import KINDS, skeleton_problems
 from mycelium.labels.synthesis.perturb import PERTURBATIONS, larger_numbers, other_order, unread_number
 from mycelium.labels.synthesis.rows import SynthesizedProblem
-from mycelium.labels.synthesis.skeletons import new_names, new_numbers, new_things, skeleton_problems
+from mycelium.labels.synthesis.skeletons import new_names, new_numbers, new_things
 
 __all__ = [
+    "KINDS",
     "PERTURBATIONS",
     "Schema",
     "SynthesizedProblem",

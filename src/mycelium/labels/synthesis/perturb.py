@@ -10,16 +10,14 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Callable
-from fractions import Fraction
-from typing import Any
 
 from mycelium.labels.labeled import LabeledProblem
-from mycelium.labels.synthesis.expr import in_normal_form
 from mycelium.labels.synthesis.lexicon import FEMALE, MALE
+from mycelium.labels.synthesis.plain import from_plain_steps, is_arithmetic, plain_steps
 from mycelium.labels.synthesis.skeletons import new_names, new_numbers, new_things, relabeled
 from mycelium.problems import extract_quantities
 from mycelium.problems.clauses import sentence_spans
-from mycelium.programs import Argument, Constant, Program, QuantityRef, ResultRef, Step, execute
+from mycelium.programs import execute
 
 Perturbation = Callable[[LabeledProblem, random.Random], LabeledProblem | None]
 
@@ -113,32 +111,11 @@ def _renumbered(item: LabeledProblem, text: str, places: dict[int, int]) -> Labe
     if any(quantities[new : new + 1] != (item.quantities[old].value,) for old, new in places.items()):
         return None
 
-    def plain(argument: Argument) -> tuple[str, Any]:
-        if isinstance(argument, QuantityRef):
-            return "q", places[argument.index]
-        return ("r", argument.index) if isinstance(argument, ResultRef) else ("c", argument.value)
-
-    if not _is_arithmetic(item):
+    if not is_arithmetic(item):
         return None
-
-    steps = tuple((step.operation, tuple(map(plain, step.arguments))) for step in item.program.steps)
-    if all(len(arguments) == 2 for _, arguments in steps):
-        steps = in_normal_form(steps, len(quantities))
-    program = Program(tuple(Step(name, tuple(map(_argument, args))) for name, args in steps), quantities)
+    steps = plain_steps(item.program, lambda index: ("q", places[index]))
+    program = from_plain_steps(steps, quantities)
     answer = execute(program).answer
     if answer != execute(item.program).answer:
         return None
     return relabeled(item, text, program, answer)
-
-
-def _is_arithmetic(item: LabeledProblem) -> bool:
-    """Whether all constants are numbers: programs over expressions are not retold."""
-    arguments = (argument for step in item.program.steps for argument in step.arguments)
-    return all(isinstance(a.value, Fraction) for a in arguments if isinstance(a, Constant))
-
-
-def _argument(argument: tuple[str, Any]) -> Argument:
-    kind, value = argument
-    if kind == "q":
-        return QuantityRef(int(value))
-    return ResultRef(int(value)) if kind == "r" else Constant(Fraction(value))

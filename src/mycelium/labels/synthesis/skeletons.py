@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from fractions import Fraction
 
@@ -68,7 +67,7 @@ def new_numbers(item: LabeledProblem, rng: random.Random, scale: int = 1) -> Lab
             results = execute(program).values
         except ProgramError:
             continue
-        if _fits(results, original, scale):
+        if fits(results, original, scale):
             changed = _rewritten(item, program, results[-1])
             if changed is not None:
                 return changed
@@ -117,7 +116,8 @@ def _tied(item: LabeledProblem, free: list[int], used: frozenset[int]) -> list[l
     return [group for group in groups.values() if any(index in used for index in group)]
 
 
-def _fits(results: tuple[Fraction, ...], original: tuple[Fraction, ...], scale: int) -> bool:
+def fits(results: tuple[Fraction, ...], original: tuple[Fraction, ...], scale: int = 1) -> bool:
+    """Whether the results of other numbers are as sensible as the original ones: whole, positive, near in size."""
     for new, old in zip(results, original, strict=True):
         if (old > 0) != (new > 0) or (old.denominator == 1 and new.denominator != 1):
             return False
@@ -165,8 +165,10 @@ def relabeled(item: LabeledProblem, text: str, program: Program, answer: Fractio
     )
 
 
-def new_names(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None:
-    """The same story about other people (first names only, each replaced by one of the same kind)."""
+def new_names(
+    item: LabeledProblem, rng: random.Random, taken: frozenset[str] = frozenset()
+) -> LabeledProblem | None:
+    """The same story about other people (first names only, each replaced by one of the same kind, none `taken`)."""
     text = item.problem.text
     present = {word for word in _WORD.findall(text) if word in _NAMES}
     if not present:
@@ -174,7 +176,9 @@ def new_names(item: LabeledProblem, rng: random.Random) -> LabeledProblem | None
     swaps: dict[str, str] = {}
     for name in sorted(present):
         choices = [
-            new for new in _NAMES[name] if new not in present and new not in swaps.values() and new in _NAMES
+            new
+            for new in _NAMES[name]
+            if new not in present and new not in swaps.values() and new in _NAMES and new not in taken
         ]
         swaps[name] = rng.choice(choices)
     changed = _WORD.sub(lambda match: swaps.get(match[0], match[0]), text)
@@ -230,29 +234,19 @@ def new_things(item: LabeledProblem, rng: random.Random) -> LabeledProblem | Non
     return None
 
 
-def skeleton_problems(items: Iterable[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
-    """`n` problems from real ones, each story used in turn with other numbers, names and, at times, things.
+def swap_thing(item: LabeledProblem, old: str, new: str) -> LabeledProblem | None:
+    """The same story about `new` instead of `old` (plurals of one kind); None when that could read wrongly."""
+    text = item.problem.text
+    lower = text.lower()
+    if old not in _THING_KIND or new not in _THING_KIND or new in lower:
+        return None
+    (kind, thing), (new_kind, new_thing) = _THING_KIND[old], _THING_KIND[new]
+    if kind != new_kind or re.search(rf"\b{thing.one}\b", lower) or new_thing.one in lower:
+        return None
+    changed = re.sub(rf"(?<![\w'-]){old}(?![\w'-])", new, text)
+    return relabeled(item, changed, item.program, execute(item.program).answer)
 
-    Stories whose numbers cannot be drawn again are left out. Deterministic by seed.
-    """
-    stories = list(items)
-    made = idle = 0
-    turn = 0
-    while made < n and stories and idle < 2 * len(stories):
-        item = stories[turn % len(stories)]
-        rng = random.Random(f"{seed}:{turn}:{item.problem.id}")
-        turn += 1
-        changed = new_numbers(item, rng)
-        if changed is None:
-            idle += 1
-            continue
-        changed = new_names(changed, rng) or changed
-        if rng.random() < 0.5:
-            changed = new_things(changed, rng) or changed
-        yield replace(
-            changed,
-            problem=Problem(f"{item.problem.id}-skeleton-{seed}-{turn}", changed.problem.text),
-            origin=f"{item.origin}, new numbers",
-        )
-        made += 1
-        idle = 0
+
+def kind_of(thing: str) -> str:
+    """The kind within which a thing may be swapped; the thing itself when it has none."""
+    return _THING_KIND[thing][0] if thing in _THING_KIND else thing
