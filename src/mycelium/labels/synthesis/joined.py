@@ -38,7 +38,7 @@ _HOLDS = re.compile(
 )
 _THING = re.compile(r" (?P<thing>[a-z]+s)(?=[.,;]|\s+and\s+(?:he|she|[A-Z][a-z]+)\b)")
 _END = re.compile(r"(?=[.,;]|\s+and\s+(?:he|she|[A-Z][a-z]+)\b)")
-_UNTIDY = re.compile(r"\n|\s[.,?]|\d\.0\b(?!\d)")  # tokenised texts and "8.0 apples"
+_UNTIDY = re.compile(r"[\n€£]|\s[.,?]|\d\.0\b(?!\d)")  # tokenised texts and "8.0 apples"
 _MONEY_HOLDS = frozenset(
     "has had got gets earns earned receives received saved saves makes made needs needed".split()
 )
@@ -75,7 +75,8 @@ def joined_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> I
     for story in asking:
         if story.asked is not None:
             alike.setdefault(story.asked.same_for, []).append(story)
-            named.setdefault(kind_of(story.asked.object()), []).append(story)
+            if story.asked.auxiliary != "did" or story.asked.verb != "have" or story.asked.rest:
+                named.setdefault(kind_of(story.asked.object()), []).append(story)
     pairs = [group for group in alike.values() if len(group) > 1]
     weights = [len(group) for group in pairs]
     taking = [

@@ -102,8 +102,12 @@ def read_question(text: str, span: tuple[int, int]) -> Asked | None:
 
 
 def as_much_as(asked: Asked) -> str:
-    """The asked amount as an object: "as many apples as Anna has left"."""
-    return f"as {'much' if asked.much else 'many'} {asked.object()} as {asked.subject} {asked.verb_phrase()}"
+    """The asked amount as an object: "as many apples as Anna has left".
+
+    What somebody has without another word is what they have now: the story may have told an earlier amount.
+    """
+    now = " now" if asked.verb == "have" and asked.auxiliary == "does" and not asked.rest else ""
+    return f"as {'much' if asked.much else 'many'} {asked.object()} as {asked.subject} {asked.verb_phrase()}{now}"
 
 
 def joint_question(first: Asked, second: Asked, total: bool) -> str:
