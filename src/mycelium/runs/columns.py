@@ -43,6 +43,7 @@ class ColumnTypes:
                 f"got column types {sorted(unknown)}; expected some of {', '.join(COLUMN_TYPES)}."
             )
         self.names: dict[str, str] = {"id": "text", **(declared or {})}
+        self._always = frozenset(self.names)
 
     def learn(self, schema: Any) -> None:
         """Take over the types of a shard that was written before."""
@@ -76,9 +77,9 @@ class ColumnTypes:
         return encoded
 
     def table(self, rows: list[dict[str, Any]]) -> Any:
-        """Encoded rows as one Arrow table; columns that nobody filled are left out."""
+        """Encoded rows as one Arrow table; columns that nobody declared and nobody filled are left out."""
         pa = pyarrow()
-        used = [name for name in self.names if any(name in row for row in rows)]
+        used = [name for name in self.names if name in self._always or any(name in row for row in rows)]
         fields, columns = [], []
         for name in used:
             kind = self.names[name]

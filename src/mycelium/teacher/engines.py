@@ -1,0 +1,108 @@
+"""What writes chains of thought: the interface that every engine has.
+
+    EngineError(TeacherError)   the engine itself does not work; the run stops and can be resumed
+
+An engine answers a batch of requests. What goes wrong with one of them is a `Refusal` in its place; the run notes
+the reason and goes on.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol
+
+from mycelium.errors import UsageError
+
+from .capture_errors import TeacherError
+from .prompts import Prompt
+
+__all__ = ["Engine", "EngineError", "Finish", "Generation", "Refusal", "Request", "Sampling", "seed_of"]
+
+Finish = Literal["stop", "length", "given"]
+
+
+class EngineError(TeacherError):
+    """The engine does not work at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sampling:
+    """How text is drawn.
+
+    Attributes:
+        max_new_tokens: limit of a completion; one that reaches it has the finish "length".
+        temperature: 0 takes the likeliest token always.
+        top_p: sample from the likeliest tokens that together have this probability.
+        seed: of the run; each problem has its own, see `seed_of`.
+        stop: texts that end a completion and are not part of it.
+
+    Raises:
+        UsageError: a value outside its range.
+    """
+
+    max_new_tokens: int = 512
+    temperature: float = 0.0
+    top_p: float = 1.0
+    seed: int = 0
+    stop: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.max_new_tokens < 1:
+            raise UsageError(f"got max_new_tokens={self.max_new_tokens}, expected at least 1.")
+        if not 0 <= self.temperature <= 10:
+            raise UsageError(f"got temperature={self.temperature}, expected 0 (greedy) to 10.")
+        if not 0 < self.top_p <= 1:
+            raise UsageError(f"got top_p={self.top_p}, expected a share above 0 and at most 1.")
+        if any(not text for text in self.stop):
+            raise UsageError("got an empty stop text, which would end every completion at once.")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One completion that is wanted."""
+
+    id: str
+    question: str
+    prompt: Prompt
+    seed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """One completion: its text, why it ended, and how many tokens it has."""
+
+    text: str
+    finish: Finish
+    n_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no completion for one request."""
+
+    reason: str
+
+
+class Engine(Protocol):
+    """Writes completions.
+
+    Attributes:
+        name: of the model that writes.
+        independent: whether a completion is the same whatever else is in its batch. Where it is not (padding moves
+            the last digits of logits) a resumed run forms the same batches again.
+    """
+
+    name: str
+    independent: bool
+
+    def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
+        """One outcome for each request, in order."""
+        ...
+
+
+def seed_of(seed: int, id: str) -> int:
+    """The seed of one problem: a function of the run's seed and the problem's id, so that order plays no part."""
+    digest = hashlib.sha256(f"{seed}\n{id}".encode("utf-8", "surrogatepass")).digest()
+    return int.from_bytes(digest[:4], "big") >> 1

@@ -1,0 +1,67 @@
+"""Whether a chain of thought ends with the right answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from mycelium.problems import extract_final_answer, numbers_equal
+from mycelium.problems.equivalence import quick_verdict
+
+from .engines import Finish
+
+__all__ = ["VERDICTS", "Judgement", "Verdict", "judge", "plainly_equal"]
+
+Verdict = Literal["right", "wrong", "unanswered", "truncated", "unjudged"]
+VERDICTS: tuple[Verdict, ...] = ("right", "unjudged", "wrong", "unanswered", "truncated")
+"""From best to worst: of two teachers' attempts the better one is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """The answer that was read from a completion, and how it compares with gold."""
+
+    answer: str | None
+    verdict: Verdict
+
+
+def judge(
+    completion: str,
+    gold: str | None,
+    finish: Finish = "stop",
+    equal: Callable[[str, str], bool] | None = None,
+) -> Judgement:
+    r"""Read the answer after the last `####`, else in the last `\boxed{}`, and compare it with gold.
+
+    Args:
+        completion: the chain of thought.
+        gold: the right answer; without one the verdict is "unjudged".
+        finish: a completion that was cut off ("length") is "truncated", whatever it says.
+        equal: decides `equal(gold, answer)`; `None` for numbers and texts (`plainly_equal`).
+
+    >>> judge("3 + 4 = 7\n#### 7", "7.0")
+    Judgement(answer='7', verdict='right')
+    """
+    answer = extract_final_answer(completion)
+    answer = answer.strip() or None if answer is not None else None
+    if finish == "length":
+        return Judgement(answer, "truncated")
+    if answer is None:
+        return Judgement(None, "unanswered")
+    if gold is None or not gold.strip():
+        return Judgement(answer, "unjudged")
+    try:
+        return Judgement(answer, "right" if (equal or plainly_equal)(gold, answer) else "wrong")
+    except Exception:  # a checker that gives up on an answer, however it says so, has not judged it
+        return Judgement(answer, "unjudged")
+
+
+def plainly_equal(gold: str, answer: str) -> bool:
+    """The same number, or the same text apart from case and styling. Reads no algebra."""
+    if numbers_equal(gold, answer):
+        return True
+    verdict = quick_verdict(gold, answer)
+    if verdict is not None:
+        return verdict.equal
+    return " ".join(gold.split()).casefold() == " ".join(answer.split()).casefold()
