@@ -144,3 +144,50 @@ def test_comparing_something_else_than_records_says_what_is_missing(
     data = four_rows(tmp_path)
     done = mycelium("compare", data, data)
     assert done.code == 1 and "has no 'question_sha256'; was it written by `eval`?" in done.err
+
+
+def test_perturbed_stories_are_solved_again_and_reported_beside_the_rest(
+    mycelium: Callable, tmp_path: Path
+) -> None:
+    data = write(
+        tmp_path / "d.jsonl",
+        {"id": "a", "question": "Tom has 24 pens. Anna has 36 pens. How many pens?", "answer": "60", "solution": "<<24+36=60>>60"},
+        {"id": "b", "question": "Tom had 40 pens. He lost 15. How many pens?", "answer": "25", "solution": "<<40-15=25>>25"},
+        {"id": "c", "question": "3 and 4", "answer": "seven"},
+    )  # fmt: skip
+    plain = mycelium("eval", data, "--json").json
+    report = tmp_path / "report"
+    done = mycelium(
+        "eval", data, "--perturb", "numbers,names", "--draws", "3", "--json", "--report", str(report)
+    )
+    assert done.code == 0
+    figures = done.json["robustness"]
+    assert set(done.json) - set(plain) == {"robustness"}
+    assert (figures["stories"], figures["unlabelled"], figures["draws"]) == (2, 1, 3)
+    assert figures["perturbations"]["numbers"]["all_draws"]["accuracy"] == 1.0
+    assert figures["perturbations"]["names"]["original"] == figures["perturbations"]["names"]["perturbed"]
+    assert "## Robustness" in (report / "report.md").read_text()
+    assert "under all 3 draws" in mycelium("eval", data, "--perturb", "numbers", "--draws", "3").out
+    limited = mycelium("eval", data, "--perturb", "numbers", "--limit", "1", "--json").json
+    assert limited["robustness"]["stories"] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["samples", "--perturb", "nubmers"], 2, "got --perturb nubmers"),
+        (["samples", "--draws", "3"], 2, "without --perturb"),
+        (["--rescore", "x", "--perturb", "names"], 2, "records hold no programs"),
+    ],
+)
+def test_a_perturbation_that_cannot_be_made_says_why(
+    mycelium: Callable, arguments: list[str], code: int, message: str
+) -> None:
+    done = mycelium("eval", *arguments)
+    assert done.code == code and message in done.err and done.out == ""
+
+
+def test_perturbing_problems_without_programs_is_an_error(mycelium: Callable, tmp_path: Path) -> None:
+    data = write(tmp_path / "d.jsonl", {"id": "c", "question": "3 and 4", "answer": "seven"})
+    done = mycelium("eval", data, "--perturb", "numbers")
+    assert done.code == 1 and "none has a program" in done.err

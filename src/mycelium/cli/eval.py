@@ -12,7 +12,10 @@ from ._common import note, print_json, to_json
 from .main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mycelium.evaluation import Record
+    from mycelium.problems import BadRow, Example
     from mycelium.solver import Solver
 
 
@@ -44,6 +47,17 @@ def eval(
         str,
         typer.Option(help="How a reading is chosen: trained, agreement (summed probability) or probability."),
     ] = "trained",
+    perturb: Annotated[
+        str | None,
+        typer.Option(
+            help="Change the stories and solve them again: numbers, larger, names, things, unread, order; several "
+            "with commas."
+        ),
+    ] = None,
+    draws: Annotated[
+        int, typer.Option(min=1, max=1000, help="With --perturb: changes tried of each solved story.")
+    ] = 1,
+    seed: Annotated[int, typer.Option(min=0, help="With --perturb: seed of the changes.")] = 0,
 ) -> int:
     """Measure accuracy: gold answers are read only to score what was solved without them.
 
@@ -54,6 +68,8 @@ def eval(
       mycelium eval gsm8k_train.jsonl --split dev --limit 250 --json --records dev.jsonl
 
       mycelium eval --rescore dev.jsonl
+
+      mycelium eval gsm8k_train.jsonl --split dev --perturb numbers --draws 20
     """
     from mycelium.errors import UsageError
     from mycelium.evaluation import read_records, score, summarize
@@ -62,12 +78,17 @@ def eval(
         raise UsageError(
             "give either DATA to solve or --rescore RECORDS to score again, not both and not neither."
         )
+    names = _perturbations(perturb, draws, rescore)
     if rescore is not None:
         kept = [score(record) for record in read_records(rescore)]
         summary = summarize(kept)
         title = f"Evaluation of {rescore.name} (scored again)"
     else:
-        kept, summary = _solve(str(data), split, limit, batch_size, _load(model, width, choose))
+        solver = _load(model, width, choose)
+        examples: list[Example] = []
+        kept, summary = _solve(str(data), split, limit, batch_size, solver, examples)
+        if names:
+            summary["robustness"] = _robustness(solver, examples, kept, names, draws, seed, batch_size)
         title = f"Evaluation on {data}" + (f", split {split}" if split else "")
     _write(kept, summary, title, records, report)
     _print(summary, title, as_json)
@@ -85,15 +106,70 @@ def _load(model: Path | None, width: int, choose: str) -> Solver:
     return Solver.load(model, BeamSettings(width=width), choose)
 
 
+def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> list[str]:
+    """The names given with --perturb, checked before anything is loaded."""
+    from mycelium.errors import UsageError
+
+    if perturb is None:
+        if draws > 1:
+            raise UsageError(f"got --draws {draws} without --perturb; say what is to be drawn again.")
+        return []
+    if rescore is not None:
+        raise UsageError("got --perturb with --rescore; records hold no programs, give DATA instead.")
+    from mycelium.evaluation import check_perturbations
+
+    names = [name.strip() for name in perturb.split(",") if name.strip()]
+    check_perturbations(names, draws)
+    return names
+
+
+def _robustness(
+    solver: Solver,
+    examples: list[Example],
+    kept: list[Record],
+    names: list[str],
+    draws: int,
+    seed: int,
+    batch_size: int,
+) -> dict[str, Any]:
+    from mycelium.errors import DataError
+    from mycelium.evaluation import Story, labeled_story, robustness
+
+    stories = [
+        Story(label, bool(record.correct))
+        for example, record in zip(examples, kept, strict=True)
+        if (label := labeled_story(example)) is not None
+    ]
+    if not stories:
+        raise DataError(
+            f"got {len(examples)} problems of which none has a program, expected rows of `mycelium generate` or "
+            "`mycelium label`, or rows with a solution or an equation that yields the answer."
+        )
+    figures = robustness(solver, stories, names, draws, seed, batch_size, _progress())
+    return {"unlabelled": len(examples) - len(stories), **figures}
+
+
 def _solve(
-    data: str, split: str | None, limit: int | None, batch_size: int, solver: Solver
+    data: str,
+    split: str | None,
+    limit: int | None,
+    batch_size: int,
+    solver: Solver,
+    examples: list[Example],
 ) -> tuple[list[Record], dict[str, Any]]:
+    """Records and summary; the solved rows are appended to `examples`, one for each record."""
     from mycelium.errors import DataError
     from mycelium.evaluation import evaluate, summarize
-    from mycelium.problems import iter_data
+    from mycelium.problems import Example, iter_data
 
-    items = iter_data(data, split)
-    result = evaluate(solver, items, limit=limit, batch_size=batch_size, progress=_progress())
+    def noted() -> Iterator[Example | BadRow]:
+        for item in iter_data(data, split):
+            if isinstance(item, Example):
+                examples.append(item)
+            yield item
+
+    result = evaluate(solver, noted(), limit=limit, batch_size=batch_size, progress=_progress())
+    del examples[len(result.records) :]  # the row at which the limit was seen
     if not result.records and not result.bad_rows:
         wanted = f" in split {split!r}" if split else ""
         raise DataError(
@@ -124,7 +200,13 @@ def _progress():  # type: ignore[no-untyped-def]
 def _write(
     kept: list[Record], summary: dict[str, Any], title: str, records: Path | None, report: Path | None
 ) -> None:
-    from mycelium.evaluation import markdown, reliability_svg, risk_coverage_svg, write_records
+    from mycelium.evaluation import (
+        markdown,
+        reliability_svg,
+        risk_coverage_svg,
+        robustness_markdown,
+        write_records,
+    )
 
     if records is not None:
         write_records(records, kept)
@@ -138,17 +220,22 @@ def _write(
             reliability_svg(summary["calibration"]["bins"]), encoding="utf-8"
         )
         (report / "risk_coverage.svg").write_text(risk_coverage_svg(scored), encoding="utf-8")
-        (report / "report.md").write_text(markdown(summary, title), encoding="utf-8")
+        page = markdown(summary, title)
+        if "robustness" in summary:
+            page += "\n" + robustness_markdown(summary["robustness"])
+        (report / "report.md").write_text(page, encoding="utf-8")
         note(f"report: {report / 'report.md'}")
 
 
 def _print(summary: dict[str, Any], title: str, as_json: bool) -> None:
-    from mycelium.evaluation import summary_lines
+    from mycelium.evaluation import robustness_lines, summary_lines
 
     if as_json:
         print_json(summary)
         return
     print(title)
     print("\n".join(summary_lines(summary)))
+    if "robustness" in summary:
+        print("\n".join(robustness_lines(summary["robustness"])))
     for failure in summary.get("failures", [])[:5]:
         note(f"unreadable: {failure['reason']}")
