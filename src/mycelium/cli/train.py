@@ -1,4 +1,4 @@
-"""Train specialists from a recipe; resumable."""
+"""Train specialists, or the shipped teacher, from a recipe; resumable."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def train(
         list[str] | None, typer.Option("--set", help="key=value over the recipe's value; may be repeated.")
     ] = None,
 ) -> None:
-    """Train the specialists that a recipe describes.
+    """Train what a recipe describes: specialists, the choice among readings, or a small teacher.
 
     Example:  mycelium train recipes/mini.yaml --out my-weights --set seed=2
     """
@@ -33,6 +33,13 @@ def train(
         from mycelium.improvement.selection_recipe import load_selection_recipe, train_selection_from_recipe
 
         train_selection_from_recipe(load_selection_recipe(path, values), target, note)
+    elif kind == "teacher":
+        from mycelium.improvement.teacher_recipe import load_teacher_recipe
+
+        checked = load_teacher_recipe(path, values)
+        from mycelium.improvement.teacher_training import train_teacher  # slow to import: faults come first
+
+        train_teacher(checked, target, resume, note)
     elif kind == "specialists":
         from mycelium.specialists import train_from_recipe  # slow to import: a wrong name fails before it
 
@@ -40,7 +47,7 @@ def train(
     else:
         from mycelium.errors import UsageError
 
-        raise UsageError(f"{path}: got kind {kind!r}, expected specialists or selection")
+        raise UsageError(f"{path}: got kind {kind!r}, expected specialists, selection or teacher")
 
 
 def _kind(path: Path) -> str:

@@ -1,0 +1,123 @@
+"""Compare a teacher's attention while it reads a problem and while it writes the solution."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from ._common import note, print_json
+
+
+def phases(
+    run: Annotated[Path, typer.Argument(help="Run folder of `mycelium trace`.")],
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+    plot: Annotated[
+        Path | None, typer.Option(help="Draw the figures into this file (.png, .svg or .pdf).")
+    ] = None,
+    tolerance: Annotated[
+        int,
+        typer.Option(
+            min=0, max=100, help="Tokens between a JSD peak and a mark that still count as together."
+        ),
+    ] = 1,
+    right_only: Annotated[
+        bool, typer.Option("--right-only", help="Only traces whose answer is right.")
+    ] = False,
+    teacher: Annotated[
+        str | None, typer.Option(help="Only traces with this model's attention, in a run of several.")
+    ] = None,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the first N traces with signals.")] = None,
+) -> None:
+    """The dual-phase study: where JSD peaks fall, the mean JSD, and whether IAF holds the operands of a step.
+
+    Model, layers and heads are the same in both phases. Intervals are 95%, by bootstrap over traces.
+
+    Example:  mycelium phases runs/given --plot phases.png
+    """
+    from dataclasses import replace
+    from itertools import islice
+
+    from mycelium.errors import UsageError
+    from mycelium.evaluation.teacher_phases import study_phases
+    from mycelium.evaluation.teacher_plot import FORMATS, plot_phases
+    from mycelium.runs import Run
+    from mycelium.teacher import trace_from_row
+
+    if plot is not None and plot.suffix.lower() not in FORMATS:  # said before anything is computed
+        raise UsageError(f"got --plot {plot}, expected a name that ends in {', '.join(FORMATS)}.")
+    opened = Run.open(run)
+    if opened.kind != "traces":
+        raise UsageError(
+            f"{run}: got a run of kind {opened.kind!r}, expected the traces of `mycelium trace`."
+        )
+    rows = (
+        row
+        for row in opened.rows()
+        if row.get("jsd_bits") is not None
+        and row.get("verdict") != "truncated"
+        and teacher in (None, row["replay"])
+        and (not right_only or row.get("verdict") == "right")
+    )
+    study = study_phases(
+        (
+            # The attention is that of the model that replayed the text, whoever wrote it.
+            (replace(trace_from_row(row), teacher=row["replay"]), str(row["question"]).strip())
+            for row in islice(rows, limit)
+        ),
+        tolerance,
+    )
+    study = {"run": str(run), **study}
+    if plot is not None:
+        plot_phases(study, plot)
+        note(f"drawn: {plot}")
+    if as_json:
+        print_json(study)
+        return
+    print("\n".join(report_lines(study)))
+
+
+def report_lines(study: dict[str, Any]) -> list[str]:
+    """A study as a table for people."""
+    from mycelium.evaluation.teacher_phases import PHASES, kinds_in_order
+
+    both = [study["phases"][phase] for phase in PHASES]
+    lines = [
+        f"teacher   {study['teacher']}, layers {', '.join(map(str, study['layers']))}",
+        f"traces    {study['n_traces']}",
+        "",
+        f"{'':<30}{'reading':>28}{'generating':>28}",
+        f"{'tokens':<30}" + "".join(f"{phase['n_tokens']:>28,}" for phase in both),
+        f"{'JSD peaks':<30}" + "".join(f"{phase['n_peaks']:>28,}" for phase in both),
+        f"{'mean JSD, bits':<30}" + "".join(f"{_number(phase['mean_bits']):>28}" for phase in both),
+        "",
+        f"share of peaks within {study['tolerance_tokens']} token(s) of   (share of all tokens there)",
+    ]
+    for kind in kinds_in_order(study):
+        cells = (_share(phase["peak_share"].get(kind)) for phase in both)
+        lines.append(f"  {kind:<28}" + "".join(f"{cell:>28}" for cell in cells))
+    operands = study["operands"]
+    lines += [
+        "",
+        f"IAF against operand matching: {operands['n_equations']} equations, {operands['n_operands']} operands",
+    ]
+    for k, found in operands["top_k"].items():
+        lines.append(f"  {'operand among the top ' + k:<28}{_share(found):>28}")
+    lines.append(f"  {'token overlap':<28}{_share(operands['token_overlap']):>28}")
+    lines.append(f"  {'right quantities':<28}{_share(operands['quantities']):>28}")
+    return lines
+
+
+def _share(found: dict[str, Any] | None) -> str:
+    if found is None or found["value"] is None:
+        return "-"
+    low, high = found["ci95"] or (found["value"], found["value"])
+    return f"{found['value']:.1%} [{low:.1%}, {high:.1%}] ({found['chance']:.1%})"
+
+
+def _number(found: dict[str, Any]) -> str:
+    if found["value"] is None:
+        return "-"
+    low, high = found["ci95"] or (found["value"], found["value"])
+    return f"{found['value']:.4f} [{low:.4f}, {high:.4f}]"
