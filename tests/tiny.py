@@ -55,13 +55,15 @@ def text_encoder() -> TextEncoder:
     return TextEncoder(tokenizer_json())
 
 
-def tiny_model(vocabulary: HeadVocabulary = VOCABULARY, seed: int = 0, vocab_size: int = 200, spread: float = 1.0) -> Specialists:
+def tiny_model(
+    vocabulary: HeadVocabulary = VOCABULARY, seed: int = 0, vocab_size: int = 200, spread: float = 1.0, verifier: bool = False
+) -> Specialists:
     """A random model of a few thousand weights in eval mode; `spread` sharpens its distributions."""
     torch.manual_seed(seed)
     encoder = EncoderConfig(vocab_size=vocab_size, hidden=24, layers=2, heads=2, intermediate=32)
     decoder = DecoderConfig(
         hidden=16, memory=24, layers=2, heads=2, intermediate=32, operations=len(vocabulary.operations),
-        constants=len(vocabulary.constants), max_steps=vocabulary.max_steps,
+        constants=len(vocabulary.constants), max_steps=vocabulary.max_steps, verifier=verifier,
     )  # fmt: skip
     model = Specialists(encoder, decoder, len(vocabulary.answer_types)).eval()
     with torch.no_grad():

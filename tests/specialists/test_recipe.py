@@ -37,7 +37,8 @@ def test_all_faults_are_listed_at_once() -> None:
         ("seed", "one"), ("seed", 1.5), ("threads", 1.5), ("bfloat16", "yes"), ("name", 3), ("data_dir", None),
         ("weight_decay", -1), ("checkpoint_minutes", "often"), ("auxiliary", [1]), ("encoder_weights", 5),
         ("later_mix", {"4": {"own": 1}}), ("later_mix", {4: {"own": -1}}), ("later_mix", [1]), ("generated", 1.5),
-        ("dropout", float("nan")), ("mix", {"own": float("nan")}),
+        ("skeletons", {"swapped": 3}), ("skeletons", {"joined": -1}), ("skeletons_of", "gsm8k"), ("start", 3),
+        ("verifier", -0.1), ("wrong", 0), ("wrong", 2.5), ("dropout", float("nan")), ("mix", {"own": float("nan")}),
     ],
 )  # fmt: skip
 def test_a_value_of_the_wrong_kind_is_a_fault_that_names_its_key(key: str, value: Any) -> None:

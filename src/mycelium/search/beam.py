@@ -105,10 +105,10 @@ class BeamSearch:
         """Extend every hypothesis; gives the kept (parent, hypothesis, row, first, second) of all problems."""
         decoder, settings, vocabulary = self.model.decoder, self.settings, self.vocabulary
         row_scores = torch.log_softmax(decoder.operation_head(states[:, 0]), -1)
-        stops = row_scores[:, 0].tolist()
-        for item, stop in zip(live, stops, strict=True):
+        stops, verdicts = row_scores[:, 0].tolist(), decoder.verdicts(states[:, 0]).tolist()
+        for item, stop, verdict in zip(live, stops, verdicts, strict=True):
             if t > 0:
-                done = extenders[item.problem].finish(item.hypothesis, stop)
+                done = extenders[item.problem].finish(item.hypothesis, stop, verdict)
                 if done is not None:
                     finished[item.problem].append(done)
         if t >= vocabulary.max_steps:

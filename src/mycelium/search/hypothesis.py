@@ -27,7 +27,8 @@ class Hypothesis:
 class Finished:
     """A complete reading: an executed program with its log-probability (nats), STOP included.
 
-    weakest: log-probability of its least likely step. stop: that of ending where it ends.
+    weakest: log-probability of its least likely step. stop: that of ending where it ends. verdict: the verifier's
+    score, comparable within a problem only.
     """
 
     program: Program
@@ -35,6 +36,7 @@ class Finished:
     log_probability: float
     weakest: float = 0.0
     stop: float = 0.0
+    verdict: float = 0.0
 
     @property
     def answer(self) -> Fraction:
@@ -81,10 +83,10 @@ class Extender:
         weakest = min(base.weakest, log_probability - base.log_probability)
         return Hypothesis((*base.steps, step), (*base.values, value), log_probability, weakest)
 
-    def finish(self, base: Hypothesis, stop: float) -> Finished | None:
+    def finish(self, base: Hypothesis, stop: float, verdict: float = 0.0) -> Finished | None:
         """The finished reading of a hypothesis; None when some step's result was never used."""
         used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
         if len(used) < len(base.steps) - 1:
             return None
         program = Program(base.steps, self.quantities)
-        return Finished(program, base.values, base.log_probability + stop, base.weakest, stop)
+        return Finished(program, base.values, base.log_probability + stop, base.weakest, stop, verdict)

@@ -21,7 +21,7 @@ from mycelium.search.hypothesis import Finished
 FEATURES = (
     "best", "sum", "share", "readings", "steps", "unread", "used_fit", "constant_fit", "row_fit", "whole_fit",
     "endless", "in_text", "zero", "fine_money", "broken_counts", "huge", "tiny", "negative", "repeats", "rank",
-    "small_gap", "constants", "weakest", "stop", "mean_step", *CROSSES,
+    "small_gap", "constants", "weakest", "stop", "mean_step", "verdict", "best_verdict", *CROSSES,
 )  # fmt: skip
 
 
@@ -113,6 +113,7 @@ def _features(
         float(broken), float(answer > 100 * largest), float(0 < answer < Fraction(1, 10)), float(answer < 0),
         float(len(arguments) - len(set(arguments))), float(rank), float(gap < 0.7), float(len(constants)),
         best.weakest, best.stop, best.log_probability / (len(program.steps) + 1),
+        best.verdict, max(reading.verdict for reading in readings),
         *cross_features(priors.asked, program.steps[-1].operation),
     )  # fmt: skip
 

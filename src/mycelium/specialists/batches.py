@@ -85,7 +85,7 @@ def make_sample(item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVoca
 
 @dataclass(slots=True)
 class Batch:
-    """Tensors of one batch; names as in `Specialists.encode` and `StepTargets`."""
+    """Tensors of one batch; names as in `Specialists.encode` and `StepTargets`. values: of every problem's quantities."""
 
     input_ids: Tensor
     mask: Tensor
@@ -101,6 +101,7 @@ class Batch:
     answer_types: Tensor
     whole: Tensor
     weights: Tensor
+    values: list[list[Fraction]]
 
     def inputs(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         return self.input_ids, self.mask, self.token_features, self.quantity_tokens, self.quantity_mask
@@ -158,12 +159,14 @@ class BatchMaker:
         regions, questions = torch.zeros(b, s), torch.zeros(b, s)
         used, used_constants = torch.zeros(b, q), torch.zeros(b, c)
         used_operations = torch.zeros(b, len(vocabulary.operations))
+        all_values: list[list[Fraction]] = []
         for row, sample in enumerate(samples):
             values = self._values(sample, rng)
             results = self._results(sample, values)
             if results is None or any(value < 0 for value in results):
                 values = [item.value for item in sample.text.quantities]
                 results = self._results(sample, values) or []
+            all_values.append(values)
             for index, token in enumerate(sample.text.quantity_tokens):
                 kind_id = KIND_IDS[sample.text.quantities[index].kind]
                 features[row, token] = torch.tensor(value_features(values[index], kind_id))
@@ -196,6 +199,7 @@ class BatchMaker:
             torch.tensor([sample.answer_type for sample in samples]),
             torch.tensor([float(sample.whole) for sample in samples]),
             torch.tensor([sample.weight for sample in samples]),
+            all_values,
         )  # fmt: skip
 
     def _swap_names(self, row: Tensor, n: int, rng: random.Random) -> None:

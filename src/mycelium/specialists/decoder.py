@@ -29,6 +29,7 @@ class DecoderConfig:
     operations: int = 8
     constants: int = 40
     max_steps: int = 14
+    verifier: bool = False
 
 
 def causal_mask(t: int, device: torch.device) -> Tensor:
@@ -111,6 +112,8 @@ class StepDecoder(nn.Module):
         self.quantity_key = nn.Linear(config.memory, 2 * d)
         self.constant_key = nn.Linear(d, 2 * d)
         self.result_key = nn.Linear(2 * d, 2 * d)
+        # How right the whole program looks, read off where it stops; only its differences within a problem count.
+        self.verifier = nn.Sequential(nn.Linear(d, d), nn.GELU(), nn.Linear(d, 1)) if config.verifier else None
         for table in self.value_features:
             nn.init.normal_(table.weight, std=0.02)
         for table in (self.operation_embedding, self.constant_embedding, self.result_embedding, self.step_position):
@@ -143,6 +146,10 @@ class StepDecoder(nn.Module):
         index = self.result_embedding.weight[: states.shape[1]].expand(states.shape[0], -1, -1).to(states.dtype)
         first, second = self.result_key(torch.cat([states, index], dim=-1)).chunk(2, dim=-1)
         return first, second
+
+    def verdicts(self, states: Tensor) -> Tensor:
+        """Scores `(...)` of programs that stop at these states `(..., d)`; zeros without a trained verifier."""
+        return states.new_zeros(states.shape[:-1]) if self.verifier is None else self.verifier(states).squeeze(-1)
 
     def first_query(self, states: Tensor, operations: Tensor) -> Tensor:
         return self.query1(torch.cat([states, self.operation_embedding(operations).to(states.dtype)], dim=-1))

@@ -85,22 +85,44 @@ class Specialists(nn.Module):
             self.question_head(memory).squeeze(-1),
         )  # fmt: skip
 
-    def step_logits(self, encoded: EncodedBatch, targets: StepTargets, dropout: float = 0.0) -> tuple[Tensor, Tensor, Tensor]:
-        """Teacher-forced logits `(b, t, rows)`, `(b, t, arguments)`, `(b, t, arguments)`.
+    def step_states(
+        self, encoded: EncodedBatch, targets: StepTargets, dropout: float = 0.0, owner: Tensor | None = None
+    ) -> Tensor:
+        """Teacher-forced states of the decoder `(n, t, d)`; `states[:, j]` has read the first j steps.
 
-        Arguments are ordered quantities, constants, results; impossible ones have logit -inf.
+        owner: `(n,)` which problem of the batch each of n programs belongs to; `None` when there is one for each.
         """
         decoder = self.decoder
         b, t = targets.operations.shape
         table = decoder.argument_embeddings(encoded.quantity_states)
         safe = [index.clamp(min=0) for index in (targets.operations, targets.first, targets.second)]
+        mask = encoded.mask
+        if owner is not None:
+            table, mask = table[owner], mask[owner]
         done = decoder.step_inputs(safe[0][:, :-1], safe[1][:, :-1], safe[2][:, :-1], targets.features[:, :-1], table)
         x = torch.cat([decoder.start.expand(b, 1, -1).to(done.dtype), done], dim=1)
         x = x + decoder.step_position.weight[:t]
-        memory_mask = encoded.mask[:, None, None, :]
         for layer in decoder.layers:
-            x, _ = layer(x, layer.memory_kv(encoded.memory), memory_mask, dropout=dropout)
-        states = decoder.norm(x)
+            keys, values = layer.memory_kv(encoded.memory)
+            if owner is not None:
+                keys, values = keys[owner], values[owner]
+            x, _ = layer(x, (keys, values), mask[:, None, None, :], dropout=dropout)
+        return decoder.norm(x)
+
+    def step_logits(
+        self, encoded: EncodedBatch, targets: StepTargets, dropout: float = 0.0, states: Tensor | None = None
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Teacher-forced logits `(b, t, rows)`, `(b, t, arguments)`, `(b, t, arguments)`.
+
+        Arguments are ordered quantities, constants, results; impossible ones have logit -inf. `states` are those of
+        `step_states` where they are known already.
+        """
+        decoder = self.decoder
+        t = targets.operations.shape[1]
+        if states is None:
+            states = self.step_states(encoded, targets, dropout)
+        table = decoder.argument_embeddings(encoded.quantity_states)
+        safe = [index.clamp(min=0) for index in (targets.operations, targets.first, targets.second)]
         operation_logits = decoder.operation_head(states)
         key1, key2 = decoder.keys(encoded.quantity_states)
         result1, result2 = decoder.result_keys(states[:, 1:])

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
@@ -24,6 +24,7 @@ from mycelium.specialists.pruning import number_piece_rows, prune_tokenizer
 from mycelium.specialists.recipe import Recipe
 from mycelium.specialists.text import MAX_TOKENS, TextEncoder
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
+from mycelium.specialists.weights import load_specialists
 
 OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
 
@@ -61,6 +62,18 @@ def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
     from mycelium.labels.synthesis import from_any_row, generate
 
     return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
+
+
+def skeleton_labels(items: list[LabeledProblem], recipe: Recipe) -> list[LabeledProblem]:
+    """Problems made from the training labels of some sources, as sources "skeleton/KIND"."""
+    from mycelium.labels.synthesis import skeleton_problems
+
+    stories = [item for item in items if item.source in recipe.skeletons_of]
+    return [
+        replace(item, source=f"skeleton/{kind}")
+        for kind, count in recipe.skeletons.items()
+        for item in skeleton_problems(stories, count, recipe.generated_seed, (kind,))
+    ]
 
 
 def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
@@ -114,9 +127,12 @@ def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary
     decoder = DecoderConfig(
         hidden=recipe.decoder_hidden, memory=encoder.hidden, layers=recipe.decoder_layers, intermediate=4 * recipe.decoder_hidden,
         operations=len(vocabulary.operations), constants=len(vocabulary.constants), max_steps=vocabulary.max_steps,
+        verifier=recipe.verifier > 0,
     )  # fmt: skip
     model = Specialists(encoder, decoder, len(vocabulary.answer_types))
-    if source is not None:
+    if recipe.start:
+        _go_on_from(Path(recipe.start), model, vocabulary)
+    elif source is not None:
         from safetensors.torch import load_file
 
         load_bert_weights(model.encoder, load_file(source / "model.safetensors"), torch.tensor(kept))
@@ -124,6 +140,20 @@ def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary
             words = model.encoder.words.weight
             words[len(kept) - 1] = words[number_piece_rows(tokenizer_json)].mean(0)
     return model
+
+
+def _go_on_from(path: Path, model: Specialists, vocabulary: HeadVocabulary) -> None:
+    """Put the weights of an earlier run into a model; a verifier that it lacks stays fresh.
+
+    Raises:
+        TrainingError: the earlier run had other data, so that its indices mean other things.
+    """
+    earlier, _, its_vocabulary = load_specialists(path)
+    if its_vocabulary != vocabulary or earlier.encoder.config != model.encoder.config:
+        raise TrainingError(f"{path}: got specialists of other data or sizes; start from a run with the same files")
+    missing, unexpected = model.load_state_dict(earlier.state_dict(), strict=False)
+    if unexpected or any(not name.startswith("decoder.verifier.") for name in missing):
+        raise TrainingError(f"{path}: got weights of another decoder; start from a run with the same sizes")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +187,9 @@ def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
     )
     tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
     encoder = TextEncoder(tokenizer_json)
-    # Generated problems join last: what the heads choose among comes from real problems.
-    train += generated_labels(recipe.generated, recipe.generated_seed)
+    # Made problems join last: what the heads choose among comes from real problems.
+    made = skeleton_labels(train, recipe)
+    train += generated_labels(recipe.generated, recipe.generated_seed) + made
     train_samples, reasons = make_samples(train, encoder, vocabulary)
     dev_samples, _ = make_samples(dev, encoder, vocabulary)
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")

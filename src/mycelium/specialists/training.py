@@ -24,6 +24,7 @@ from mycelium.specialists.batches import Batch, BatchMaker, Sample, batches_by_l
 from mycelium.specialists.model import EncodedBatch, Specialists, step_loss
 from mycelium.specialists.preparation import TrainingError, build_model, prepare
 from mycelium.specialists.recipe import Recipe
+from mycelium.specialists.verifier import ranking_loss, wrong_programs
 from mycelium.specialists.weights import save_specialists
 
 
@@ -157,6 +158,7 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
     metrics: dict[str, float] = {}
     saved_at = time.monotonic()
     loss_sum, loss_count, started, started_seen = 0.0, 0, time.monotonic(), seen
+    ranking_sum = 0.0
 
     def checkpoint(epoch: int, batch: int) -> None:
         partial = checkpoint_path.with_suffix(".partial")
@@ -179,8 +181,16 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
             batch = maker.make(group, random.Random(f"{recipe.seed}-{seen}"))
             with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
                 encoded = model.encode(*batch.inputs(), recipe.dropout)
-                main = step_loss(model.step_logits(encoded, batch.targets, recipe.dropout), batch.targets, batch.weights)
-            loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch)
+                states = model.step_states(encoded, batch.targets, recipe.dropout)
+                logits = model.step_logits(encoded, batch.targets, states=states)
+                main = step_loss(logits, batch.targets, batch.weights)
+                ranking = torch.zeros(())
+                if recipe.verifier:
+                    rng = random.Random(f"{recipe.seed}-wrong-{seen}")
+                    wrong = wrong_programs(group, batch, logits, vocabulary, recipe.wrong, rng)
+                    if wrong is not None:
+                        ranking = ranking_loss(model, encoded, states, batch.targets, wrong, recipe.dropout)
+            loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch) + recipe.verifier * ranking
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
@@ -188,10 +198,12 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
             ema.update(model)
             seen += len(group)
             loss_sum, loss_count = loss_sum + float(main.detach()), loss_count + 1
+            ranking_sum += float(ranking.detach())
             if loss_count == 100:
                 rate = (seen - started_seen) / (time.monotonic() - started)
-                log(f"{seen}/{total} samples, loss {loss_sum / 100:.3f}, {rate:.1f} samples/s")
-                loss_sum, loss_count = 0.0, 0
+                ranked = f", ranking {ranking_sum / 100:.3f}" if recipe.verifier else ""
+                log(f"{seen}/{total} samples, loss {loss_sum / 100:.3f}{ranked}, {rate:.1f} samples/s")
+                loss_sum, loss_count, ranking_sum = 0.0, 0, 0.0
             if time.monotonic() - saved_at > 60 * recipe.checkpoint_minutes:
                 checkpoint(epoch, number + 1)
                 saved_at = time.monotonic()
