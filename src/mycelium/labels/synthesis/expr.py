@@ -7,7 +7,7 @@ because only then is it known in which order their parts are read.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
@@ -54,9 +54,9 @@ class Node:
 
 def tidy(value: Number) -> Number:
     """The same value, as an int when it is whole."""
-    if isinstance(value, Fraction) and value.denominator == 1:
-        return value.numerator
-    return value
+    if type(value) is int or value.denominator != 1:
+        return value
+    return value.numerator
 
 
 def const(value: int) -> Node:
@@ -130,39 +130,47 @@ def linearise(answer: Node, place: Callable[[Node], int]) -> list[PlainStep]:
 
     def earliest(node: Node) -> int:
         key = id(node)
-        if key not in first:
+        known = first.get(key)
+        if known is None:
             if node.op == "q":
-                first[key] = place(node)
+                known = place(node)
             else:
-                first[key] = min((earliest(arg) for arg in node.args), default=_FAR)
-        return first[key]
+                known = _FAR
+                for arg in node.args:
+                    at = earliest(arg)
+                    if at < known:
+                        known = at
+            first[key] = known
+        return known
 
-    def emit(op: str, args: list[Argument]) -> Argument:
-        if op in COMMUTATIVE:
-            args = sorted(args, key=lambda a: (_KIND_ORDER[a[0]], a[1]))
-        steps.append((op, tuple(args)))
+    def emit(op: str, a: Argument, b: Argument) -> Argument:
+        if op in COMMUTATIVE and (_KIND_ORDER[b[0]], b[1]) < (_KIND_ORDER[a[0]], a[1]):
+            a, b = b, a
+        steps.append((op, (a, b)))
         return "r", len(steps) - 1
 
     def visit(node: Node) -> Argument:
+        op = node.op
+        if op == "q":
+            return "q", place(node)
+        if op == "c":
+            return "c", int(node.value)
         key = id(node)
         known = done.get(key)
         if known is not None:
             return known
-        op = node.op
-        if op == "q":
-            result: Argument = ("q", place(node))
-        elif op == "c":
-            result = ("c", int(node.value))
-        elif op in ("SUM", "PROD"):
+        args = node.args
+        if op == "SUM" or op == "PROD":
             name = "ADD" if op == "SUM" else "MUL"
-            parts = sorted(node.args, key=earliest)
+            parts = sorted(args, key=earliest)
             result = visit(parts[0])
             for part in parts[1:]:
-                result = emit(name, [result, visit(part)])
+                result = emit(name, result, visit(part))
+        elif earliest(args[1]) < earliest(args[0]):
+            second = visit(args[1])
+            result = emit(op, visit(args[0]), second)
         else:
-            order = sorted(range(len(node.args)), key=lambda i: earliest(node.args[i]))
-            values: dict[int, Argument] = {i: visit(node.args[i]) for i in order}
-            result = emit(op, [values[i] for i in range(len(node.args))])
+            result = emit(op, visit(args[0]), visit(args[1]))
         done[key] = result
         return result
 
@@ -170,12 +178,31 @@ def linearise(answer: Node, place: Callable[[Node], int]) -> list[PlainStep]:
     return steps
 
 
-@lru_cache(maxsize=200_000)
-def in_normal_form(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[PlainStep, ...]:
+def in_normal_form(steps: tuple[PlainStep, ...]) -> tuple[PlainStep, ...]:
     """The same computation in the normal form of all labels (`labels.normal_form`).
 
-    The form depends on the shape of a computation, not on its numbers, so each shape is normalised once.
+    The form depends on the shape of a computation, not on its numbers or on what is not read, so each shape is
+    normalised once.
     """
+    read = sorted({value for _, arguments in steps for kind, value in arguments if kind == "q"})
+    if not read or read[-1] == len(read) - 1:
+        return _normalised(steps, len(read))
+    rank = {value: index for index, value in enumerate(read)}
+    ranked = _with_quantities(steps, rank)
+    return _with_quantities(_normalised(ranked, len(read)), read)
+
+
+def _with_quantities(
+    steps: tuple[PlainStep, ...], new: Mapping[int, int] | Sequence[int]
+) -> tuple[PlainStep, ...]:
+    return tuple(
+        (name, tuple(("q", new[arg[1]]) if arg[0] == "q" else arg for arg in arguments))
+        for name, arguments in steps
+    )
+
+
+@lru_cache(maxsize=200_000)
+def _normalised(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[PlainStep, ...]:
     nodes: list[normal_form.Node] = []
 
     def node_of(argument: Argument) -> normal_form.Node:

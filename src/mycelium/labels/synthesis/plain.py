@@ -37,7 +37,7 @@ def from_plain_steps(steps: tuple[PlainStep, ...], quantities: tuple[Fraction, .
         ProgramError: the steps compute nothing.
     """
     if all(len(arguments) == 2 for _, arguments in steps):
-        steps = in_normal_form(steps, len(quantities))
+        steps = in_normal_form(steps)
     if not steps:
         raise ProgramError("got no steps, expected at least one")
     return Program(

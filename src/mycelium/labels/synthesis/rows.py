@@ -123,7 +123,7 @@ def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Writte
     if not told_steps:
         raise Redraw
     try:
-        steps = in_normal_form(tuple(told_steps), len(quantities))
+        steps = in_normal_form(tuple(told_steps))
     except ProgramError:
         raise Redraw from None
     if any(name in ("SUB", "DIV") and args[0] == args[1] for name, args in steps):
@@ -216,8 +216,18 @@ def aligned_by_extraction(written: Written) -> bool:
     )
 
 
+# A number in digits between blanks is read as it is written, whatever plain word follows.
+_PLAIN = re.compile(
+    r"(?:^|(?<= ))(?:\$?\d[\d,]*(?:\.\d+)?|\d+(?:\.\d+)?(?:%| percent))"
+    r"(?=[.,?!](?: |$)|[ -](?!hundred|thousand|million|billion|per\b|percent|and\b|dozen|times)[a-z])"
+)
+
+
 def _reads_as_told(text: str, span: CharSpan, leaf: Node) -> bool:
     start, end = span
+    plain = _PLAIN.match(text, start)
+    if plain is not None and plain.end() == end:
+        return True
     surface = text[start:end]
     before = text[max(0, start - 8) : start]
     # Whole words only: half a word in front of a number would be read differently than the text.
