@@ -46,6 +46,7 @@ _FRONTED = frozenset(
         "based",
     }
 )
+_SUBORDINATORS = frozenset({"if", "when", "because", "since", "while", "although"})
 _SMALLEST = 2  # words
 
 
@@ -96,8 +97,7 @@ def _cuts(sentence: Any) -> dict[int, str]:
     """First token of every clause of a sentence (index in the document), and the clause's kind."""
     tokens = list(sentence)
     first, last = tokens[0].i, tokens[-1].i
-    whole = "question" if _asks(tokens) else "main"
-    cuts: dict[int, str] = {first: whole}
+    cuts: dict[int, str] = {first: "main"}
     for token in tokens:
         kind = _clause_kind(token)
         if kind is None:
@@ -108,10 +108,22 @@ def _cuts(sentence: Any) -> dict[int, str]:
         if left > first or kind == "adverbial":
             cuts[left] = kind
         if right < last and kind != "coordinated":
-            cuts.setdefault(right + 1, whole)
+            cuts.setdefault(right + 1, "main")
     for index in _cues(tokens):
-        cuts.setdefault(index, "question")
-    return _without_fragments(sentence.doc, cuts, last)
+        cuts.setdefault(index, "main")
+    kept = _without_fragments(sentence.doc, cuts, last)
+    return _with_question(sentence.doc, kept, last) if _asks(tokens) else kept
+
+
+def _with_question(doc: Any, cuts: dict[int, str], last: int) -> dict[int, str]:
+    """One piece asks: the last main one with a question word, else the last main one, else the last one."""
+    order = sorted(cuts)
+    mains = [
+        (any(token.lower_ in _QUESTION_WORDS for token in doc[start:end]), start)
+        for start, end in zip(order, [*order[1:], last + 1], strict=True)
+        if cuts[start] == "main"
+    ]
+    return cuts | {max(mains)[1] if mains else order[-1]: "question"}
 
 
 def _asks(tokens: Sequence[Any]) -> bool:
@@ -235,7 +247,9 @@ def _without_fragments(doc: Any, cuts: dict[int, str], last: int) -> dict[int, s
     order = sorted(cuts)
     for start, end in zip(order, [*order[1:], last + 1], strict=True):
         words = [token for token in doc[start:end] if not (token.is_punct or token.is_space)]
-        whole = len(words) >= _SMALLEST and any(token.tag_ in _VERB_TAGS for token in words)
+        told = any(token.tag_ in _VERB_TAGS for token in words)
+        # "If each costume cost 5 dollars,": a verb that the tagger took for a noun
+        whole = len(words) >= _SMALLEST and (told or words[0].lower_ in _SUBORDINATORS)
         if not kept or (whole and complete):
             kept[start] = cuts[start]
             complete = whole
