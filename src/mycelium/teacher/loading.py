@@ -76,8 +76,9 @@ def load_teacher(
     name = str(name_or_path)
     source = model_source(name)
     device = device or _default_device()
+    config = _load_config(source, name)
     tokenizer = _load_tokenizer(source, name)
-    model = _load_model(source, name, dtype or ("float32" if device == "cpu" else "bfloat16"))
+    model = _load_model(source, config, name, dtype or ("float32" if device == "cpu" else "bfloat16"))
     _check_pair(model, tokenizer, name)
     commit = getattr(model.config, "_commit_hash", None)
     return Teacher(
@@ -156,13 +157,24 @@ def _transformers() -> Any:
 _NO_FOREIGN_CODE = {"trust_remote_code": False}
 
 
+def _load_config(source: str, name: str) -> Any:
+    transformers = _transformers()
+    try:
+        config = transformers.AutoConfig.from_pretrained(source, **_NO_FOREIGN_CODE)
+    except Exception as error:  # the hub, the files and the classes each have their own families of errors
+        raise _not_loaded(name, error) from None
+    if getattr(config, "is_encoder_decoder", False):
+        raise TeacherError(f"{name}: has an encoder and a decoder; a teacher is a causal language model.")
+    return config
+
+
 def _load_tokenizer(source: str, name: str) -> Any:
     transformers = _transformers()
     try:
         tokenizer = transformers.AutoTokenizer.from_pretrained(source, use_fast=True, **_NO_FOREIGN_CODE)
     except ImportError as error:
         raise TeacherError(f"{name}: its tokenizer needs another module ({_first_line(error)}).") from None
-    except Exception as error:  # the hub, the files and the classes each have their own families of errors
+    except Exception as error:
         if not Path(source).is_dir():
             raise _not_loaded(name, error) from None
         raise TeacherError(
@@ -181,7 +193,7 @@ def _load_tokenizer(source: str, name: str) -> Any:
     return tokenizer
 
 
-def _load_model(source: str, name: str, dtype: str) -> Any:
+def _load_model(source: str, config: Any, name: str, dtype: str) -> Any:
     import torch
 
     transformers = _transformers()
@@ -189,9 +201,6 @@ def _load_model(source: str, name: str, dtype: str) -> Any:
     if not isinstance(known, torch.dtype):
         raise TeacherError(f"got dtype {dtype!r}, expected one of float32, bfloat16, float16.")
     try:
-        config = transformers.AutoConfig.from_pretrained(source, **_NO_FOREIGN_CODE)
-        if getattr(config, "is_encoder_decoder", False):
-            raise TeacherError(f"{name}: has an encoder and a decoder; a teacher is a causal language model.")
         model, info = transformers.AutoModelForCausalLM.from_pretrained(
             source,
             config=config,
@@ -200,19 +209,12 @@ def _load_model(source: str, name: str, dtype: str) -> Any:
             output_loading_info=True,
             **_NO_FOREIGN_CODE,
         )
-    except TeacherError:
-        raise
     except Exception as error:
-        text = str(error)
-        if "scaled_dot_product_attention" in text:
+        if "scaled_dot_product_attention" in str(error):
             raise TeacherError(
-                f"{name}: this architecture knows eager attention only, so its attention cannot be captured while it "
-                "runs. Load it yourself with attn_implementation='eager' and use mycelium.teacher.eager_signals."
-            ) from None
-        if "remote code" in text or "custom code" in text or "trust_remote_code" in text:
-            raise TeacherError(
-                f"{name}: needs Python code that comes with the model, which is never run here. Use a model whose "
-                "architecture is part of Transformers."
+                f"{name}: this architecture has no attention, or knows it in its eager form only, so nothing can be "
+                "captured while it runs. In the second case load it with attn_implementation='eager' and use "
+                "mycelium.teacher.eager_signals."
             ) from None
         raise _not_loaded(name, error) from None
     missing = sorted(info.get("missing_keys") or ())
@@ -234,6 +236,11 @@ def _check_pair(model: Any, tokenizer: Any, name: str) -> None:
 
 
 def _not_loaded(name: str, error: Exception) -> TeacherError:
+    if any(words in str(error) for words in ("remote code", "custom code", "trust_remote_code")):
+        return TeacherError(
+            f"{name}: needs Python code that comes with the model, which is never run here. Use a model whose "
+            "architecture is part of Transformers."
+        )
     return TeacherError(
         f"{name}: could not be loaded ({_first_line(error)}). Expected 'mini', a model folder, or the hub id of a "
         "causal language model that can be reached or is in the cache."

@@ -1,0 +1,160 @@
+"""Teachers that can be loaded, and the reasons why others cannot."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from mycelium.errors import MissingExtraError
+from mycelium.teacher import COT_INSTRUCTION, CaptureError, Replay, TeacherError, check_replay, load_teacher
+from mycelium.teacher.loading import fingerprint, shipped_teacher_path
+from tiny_teacher import model, save_teacher, tokenizer
+
+transformers = pytest.importorskip("transformers")
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return save_teacher(tmp_path / "teacher")
+
+
+def test_a_folder_becomes_a_teacher_that_can_be_captured(folder: Path) -> None:
+    teacher = load_teacher(folder)
+    assert (teacher.name, teacher.context, teacher.instruction) == (str(folder), 512, COT_INSTRUCTION)
+    assert not teacher.model.training and teacher.tokenizer.is_fast
+    check_replay(Replay(teacher))
+    with pytest.raises(CaptureError, match=r"layers=\[7\].*0 to 1"):
+        check_replay(Replay(teacher, layers=(7,)))
+
+
+def test_the_fingerprint_changes_with_the_weights_and_the_tokenizer(folder: Path) -> None:
+    before = fingerprint(folder)
+    assert load_teacher(folder).fingerprint == before == fingerprint(folder)
+    weights = folder / "model.safetensors"
+    content = bytearray(weights.read_bytes())
+    content[-1] ^= 1
+    weights.write_bytes(content)
+    changed = fingerprint(folder)
+    (folder / "tokenizer_config.json").write_text((folder / "tokenizer_config.json").read_text() + " ")
+    assert len({before, changed, fingerprint(folder)}) == 3
+
+
+def test_the_shipped_teacher_is_found_or_said_to_be_missing(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    assert shipped_teacher_path().parts[-2:] == ("models", "teacher")
+    monkeypatch.setattr("mycelium.teacher.loading.shipped_teacher_path", lambda: tmp_path)
+    with pytest.raises(TeacherError, match=r"shipped teacher is not in this installation.*--teacher"):
+        load_teacher("mini")
+    save_teacher(tmp_path)
+    teacher = load_teacher()
+    assert (teacher.name, teacher.instruction) == ("mini", None)
+
+
+@pytest.mark.parametrize(
+    "name", ["/no/such/folder", "./no", "a/b/c", "x" * 5000, "nul\0byte", "no-such-model-anywhere"]
+)
+def test_a_name_that_is_no_model_says_so(name: str) -> None:
+    with pytest.raises(TeacherError, match=r"no such folder|could not be loaded") as failure:
+        load_teacher(name)
+    assert len(str(failure.value)) < 1000
+
+
+def test_a_folder_without_a_model_or_a_file_says_so(tmp_path: Path) -> None:
+    with pytest.raises(TeacherError, match=r"a folder without config\.json"):
+        load_teacher(tmp_path)
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(TeacherError, match="got a file"):
+        load_teacher(tmp_path / "file")
+
+
+def test_a_missing_tokenizer_is_named(tmp_path: Path) -> None:
+    model().save_pretrained(tmp_path)
+    with pytest.raises(TeacherError, match=r"tokenizer.*tokenizer\.json"):
+        load_teacher(tmp_path)
+
+
+def test_damaged_files_are_errors_that_name_the_model(folder: Path) -> None:
+    (folder / "model.safetensors").write_bytes(b"nonsense")
+    with pytest.raises(TeacherError, match="could not be loaded"):
+        load_teacher(folder)
+    (folder / "tokenizer.json").write_text("{")
+    with pytest.raises(TeacherError, match="no tokenizer that can be read"):
+        load_teacher(folder)
+    (folder / "config.json").write_text("{")
+    with pytest.raises(TeacherError, match="could not be loaded"):
+        load_teacher(folder)
+
+
+def test_a_slow_tokenizer_is_refused(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Slow:
+        is_fast = False
+
+    monkeypatch.setattr(transformers.AutoTokenizer, "from_pretrained", lambda *_, **__: Slow())
+    with pytest.raises(TeacherError, match="slow tokenizer Slow"):
+        load_teacher(folder)
+
+
+def test_the_tokenizer_of_another_model_is_refused(tmp_path: Path) -> None:
+    small = transformers.Qwen2Config(
+        vocab_size=64, hidden_size=16, intermediate_size=16, num_hidden_layers=1, num_attention_heads=2,
+        num_key_value_heads=2, bos_token_id=None, eos_token_id=1,
+    )  # fmt: skip
+    transformers.Qwen2ForCausalLM(small).save_pretrained(tmp_path)
+    tokenizer().save_pretrained(tmp_path)
+    with pytest.raises(TeacherError, match="do not belong together"):
+        load_teacher(tmp_path)
+
+
+def test_weights_that_would_be_random_are_refused(tmp_path: Path) -> None:
+    model().model.save_pretrained(tmp_path)  # the body without the head that writes
+    tokenizer().save_pretrained(tmp_path)
+    with pytest.raises(TeacherError, match=r"lack 1 weights.*lm_head"):
+        load_teacher(tmp_path)
+
+
+def test_code_that_comes_with_a_model_is_never_run(folder: Path, tmp_path: Path) -> None:
+    config = json.loads((folder / "config.json").read_text())
+    names = {
+        "AutoConfig": "own.Config",
+        "AutoModelForCausalLM": "own.Model",
+        "AutoTokenizer": ["own.Tokenizer", None],
+    }
+    (folder / "config.json").write_text(json.dumps({**config, "model_type": "own", "auto_map": names}))
+    (folder / "own.py").write_text(f"open({str(tmp_path / 'ran')!r}, 'w')")
+    with pytest.raises(TeacherError, match="never run here"):
+        load_teacher(folder)
+    assert not (tmp_path / "ran").exists()
+
+
+def test_encoder_decoders_eager_only_models_and_models_without_attention_are_refused(tmp_path: Path) -> None:
+    t5 = transformers.T5Config(vocab_size=320, d_model=16, d_kv=4, d_ff=16, num_layers=1, num_heads=2)
+    transformers.T5ForConditionalGeneration(t5).save_pretrained(tmp_path / "t5")
+    mamba = transformers.MambaConfig(vocab_size=320, hidden_size=16, num_hidden_layers=1, state_size=4)
+    transformers.MambaForCausalLM(mamba).save_pretrained(tmp_path / "mamba")
+    gpt = transformers.OpenAIGPTConfig(vocab_size=320, n_positions=64, n_embd=16, n_layer=1, n_head=2)
+    transformers.OpenAIGPTLMHeadModel(gpt).save_pretrained(tmp_path / "gpt")
+    for name, message in (
+        ("t5", "an encoder and a decoder"),
+        ("mamba", "no attention"),
+        ("gpt", "eager_signals"),
+    ):
+        tokenizer().save_pretrained(tmp_path / name)
+        with pytest.raises(TeacherError, match=message):
+            load_teacher(tmp_path / name)
+
+
+def test_without_transformers_the_install_command_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "transformers", None)
+    with pytest.raises(MissingExtraError, match=r"mycelium\[train\]"):
+        load_teacher(folder)
+
+
+def test_an_unknown_dtype_is_named(folder: Path) -> None:
+    with pytest.raises(TeacherError, match="float31"):
+        load_teacher(folder, dtype="float31")
