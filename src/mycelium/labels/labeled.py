@@ -49,6 +49,8 @@ class LabeledProblem:
     regions: for every step of the program, the clauses (half-open character spans) that hold the quantities it
     reads; a step that reads only results and constants has the question's span.
     origin: which reader of which source made the program.
+    relevance: how much a teacher's steps looked at parts of the text, as (start, end, weight) with weights from 0 to
+    1 and 1 at the most read part; empty where no teacher was asked.
     """
 
     problem: Problem
@@ -59,10 +61,11 @@ class LabeledProblem:
     gold: str
     origin: str
     source: str = ""
+    relevance: tuple[tuple[int, int, float], ...] = ()
 
     def to_row(self) -> dict[str, Any]:
         """JSON-ready form; `LabeledProblem.from_row` reads it back."""
-        return {
+        row: dict[str, Any] = {
             "id": self.problem.id,
             "question": self.problem.text,
             "answer": self.gold,
@@ -72,6 +75,9 @@ class LabeledProblem:
             "regions": [[list(span) for span in spans] for spans in self.regions],
             "goal": [self.goal.answer_type, self.goal.whole, *self.goal.question_span],
         }
+        if self.relevance:
+            row["relevance"] = [[start, end, round(weight, 4)] for start, end, weight in self.relevance]
+        return row
 
     @staticmethod
     def from_row(row: dict[str, Any]) -> LabeledProblem:
@@ -91,7 +97,8 @@ class LabeledProblem:
             Goal(answer_type, bool(whole), (start, end)),
             row["answer"],
             row["origin"],
-            row.get("source", ""),
+            row.get("source") or "",
+            tuple((int(start), int(end), float(weight)) for start, end, weight in row.get("relevance") or ()),
         )
 
 

