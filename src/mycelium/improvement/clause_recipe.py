@@ -107,7 +107,12 @@ def train_clauses_from_recipe(
         vectors = _vectors(recipe, sentences, out / "vectors.npz", log)
     model = recipe["model"] | {"vector_size": recipe["vectors"]["size"]}
     nlp = build_pipeline(model, vectors, recipe["seed"])
-    nlp.meta.update({"name": "clauses", "license": LICENCE, "description": "Tags, trees and sentence ends"})
+    nlp.meta.update(
+        {
+            "name": "clauses", "version": "1.0.0", "spacy_version": ">=3.8.0,<3.9.0", "license": LICENCE,
+            "description": "Tags, dependency trees and sentence ends for word problems",
+        }
+    )  # fmt: skip
     history = train_pipeline(nlp, train, dev, recipe["training"], recipe["seed"], out / "pipeline", log)
     (out / "metrics.json").write_text(json.dumps(history, indent=1) + "\n", encoding="utf-8")
     return history[-1]
