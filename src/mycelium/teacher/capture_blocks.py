@@ -65,7 +65,7 @@ def attention_rows(
     batch, heads, _, size = query.shape
     groups, n_keys = key.shape[1], key.shape[2]
     # Grouped queries share a key head: they become more rows of one product, and no key is repeated.
-    grouped = (query.float() * scaling).view(batch, groups, heads // groups, query.shape[2], size)
+    grouped = query.view(batch, groups, heads // groups, query.shape[2], size)
     transposed = key.float().transpose(-1, -2)
     first, last = rows
     for block_start in range(first, last, rows_per_block):
@@ -73,10 +73,10 @@ def attention_rows(
         high = min(last, block_start + rows_per_block)
         # Causal rows see nothing behind themselves: leave those keys out of the product.
         seen = min(n_keys, start + high - key_start)
-        part = grouped[:, :, :, low:high].reshape(batch, groups, -1, size)
+        part = grouped[:, :, :, low:high].float().mul(scaling).reshape(batch, groups, -1, size)
         scores = torch.matmul(part, transposed[..., :seen]).view(batch, heads, high - low, seen)
         _apply_mask(scores, mask, low, high, start - key_start)
-        yield RowBlock(start + low, torch.softmax(scores, dim=-1))
+        yield RowBlock(start + low, torch.softmax(scores, dim=-1, out=scores))
 
 
 def write_output(block: RowBlock, value: torch.Tensor, output: torch.Tensor) -> None:
