@@ -103,7 +103,9 @@ def test_texts_have_no_template_remains(problems) -> None:
 
 def test_sentences_start_with_a_capital_and_the_question_ends_with_its_mark(problems) -> None:
     for problem in problems:
-        assert problem.question.endswith("?"), problem.question
+        asked = problem.question[slice(*problem.question_span)]
+        request = asked.lower().startswith(("calculate the ", "find the "))
+        assert asked.endswith("." if request else "?") and problem.question.endswith(asked), problem.question
         for sentence in re.split(r"(?<=[.?!]) (?!\d)", problem.question):
             assert not sentence[0].islower(), problem.question
 

@@ -11,6 +11,7 @@ from itertools import accumulate
 from mycelium.labels.synthesis.decor import decorate
 from mycelium.labels.synthesis.rows import Misread, SynthesizedProblem, finish
 from mycelium.labels.synthesis.story import Ask, Redraw, Story
+from mycelium.labels.synthesis.styles import restyle
 from mycelium.labels.synthesis.writer import write
 
 MAX_DRAWS = 400
@@ -87,7 +88,7 @@ def _problem(index: int, seed: int, tables: tuple, tally: Tally) -> SynthesizedP
         try:
             ask = schema.tell(story, wanted)
             decorate(story)
-            written = write(story, ask.question)
+            written = write(story, restyle(story, ask))
             problem = finish(f"synthesis-{seed}-{index}", schema.name, story, ask, written)
             if len(problem.steps) != wanted:
                 raise Redraw

@@ -39,7 +39,6 @@ UNREAD = tellings("""
 It is {t} degrees outside.
 {S} woke up {k} hours ago.
 {S} has lived in the same [house|town] for {k} years.
-{S} has been doing this for {k} [years|months|weeks].
 {S:p} house has {k} rooms.
 {S} has {k} [pictures on the wall|houseplants|pairs of shoes|keys on a key ring].
 The {place} is {k} [blocks|miles|minutes] away.

@@ -56,6 +56,10 @@ GIVE = tellings("""
 {O} {ask} for {n} of the {x},^ and {S} {give} them to {O:him}.
 {S} {share} {n} {x} with {O}.
 {S} {hand} {n} {x} to {O}.
+{S} {give} {n} {x} away to {O}.
+When {O} {visit}, {S} {give} {O:him} {n} {x}.
+{O} then {borrow} {n} of the {x}.
+{S} {let} {O} have {n} of the {x}.
 """)
 LOSE = tellings("""
 A few days later, {n} {x} {be_pl} gone.
@@ -63,6 +67,9 @@ A few days later, {n} {x} {be_pl} gone.
 {S} {lose} {n} [of them|{x}|of the {x}][| on the way home| later].
 [Later|The next day], {S} {find} that {n} {x} {be_pl} missing.
 {n} of {S:p} {x} {be_pl} [lost|stolen].
+{S} {realize} that {n} {x} {be_pl} missing.
+During the move, {n} of the {x} {be_pl} lost.
+{S} then {lose} {n} of the {x} while [cleaning the house|on vacation|at school].
 """)
 BREAK = tellings("""
 {S} {drop} {n} of the {x},^ and they {be_pl} ruined.
@@ -71,6 +78,9 @@ It {turn} out that {n} of the {x} {be_pl} [damaged|useless].
 [Unfortunately|Sadly], {n} of the {x} {be_pl} [damaged|ruined].
 {S} {throw} away {n} of the {x} because they {be_pl} [bad|damaged].
 {S} {notice} that {n} {x} {be_pl} in bad shape and {throw} them away.
+During the trip home, {n} of the {x} {be_pl} damaged.
+{S} {have} to throw out {n} of the {x}.
+When {S} {check} the {x},^ {n} of them {be_pl} ruined.
 """)
 EAT = tellings("""
 {S} and {S:his} family {eat_pl} {n} of the {x}.
@@ -81,12 +91,17 @@ A hungry visitor {eat} {n} of the {x}.
 {S:p} [family|friends] {eat_pl} {n} of the {x}.
 [Later|That evening|That night], {S} {eat} {n} {x}.
 {O} {eat} {n} of {S:p} {x}.
+On the way home, {S} {eat} {n} of the {x}.
+When {S:p} friends {come_pl} over,^ they {eat_pl} {n} of the {x}.
+{S:p} little brother {eat} {n} of the {x}.
 """)
 USE = tellings("""
 {S} {need} {n} of them for [a school project|a neighbor|work].
 {S} {use} {n} [of them|of the {x}].
 {S} {use} {n} of the {x} for [a project|a party|school].
 {S} {use} up {n} {x} [that week|that day|for a project].
+{S} {use} {n} of the {x} right away.
+{S} {need} {n} of the {x} to finish a project.
 """)
 SELL_SOME = tellings("""
 {S} {manage} to sell {n} of the {x} [online|at a flea market].
@@ -95,10 +110,15 @@ A friend {buy} {n} of the {x} from {S:o}.
 {S} {sell} {n} [of them|{x}|of the {x}].
 {S} then {sell} {n} {x} [to a neighbor|at a garage sale|online].
 [Later|The next day], {S} {sell} {n} of the {x}.
+{S} {sell} {n} {x} to a collector.
+By the end of the week, {S} {sell} {n} of the {x}.
+{S} {be} able to sell {n} of the {x}.
 """)
 DONATE = tellings("""
 {S} {donate} {n} {x} to [charity|a local school|the community center|a shelter].
 {S} {decide} to donate {n} of the {x}.
+{S} {give} {n} of the {x} to a local charity.
+{n} of the {x} {be_pl} donated to [a school|a shelter].
 """)
 GET = tellings("""
 {S} {get} {n} more {x} as a present.
@@ -115,12 +135,19 @@ The next week, {S} {add} {n} {x} to the collection.
 Then {O} {bring} {S:o} {n} [more|additional|extra] {x}.
 Later, {S} {find} {n} more {x} at home.
 {S} {add} {n} [more|new] {x} to the ones {S:he} already {have}.
+The following day, {S} {get} another {n} {x}.
+{S} {be} able to get {n} more {x}.
+{O} {surprise} {S:o} with {n} more {x}.
+For {S:his} birthday, {S} {get} {n} [more|new] {x}.
+{S} {end} up getting {n} more {x} from {O}.
 """)
 GET_GROUPS = tellings("""
 {S} then {buy} {g} {c} of {x}^ with {n} {x} in each[ {c:1}|].
 {S} {buy} {g} more {c} of {x}. Each {c:1} {have} {n} {x}.
 {O} {give} {S:o} {g} {c} of {x}. There {be_pl} {n} {x} in [each|every] {c:1}.
 {S} {get} {g} {c} of {n} {x} each from {O}.
+The next day, {S} {get} another {g} {c},^ each with {n} {x}.
+{S} {find} {g} more {c} of {x} at home,^ with {n} {x} in every {c:1}.
 """)
 GIVE_EACH = tellings("""
 {S} {invite} {m} {people} and {give} {n} {x} to each of them.
@@ -131,16 +158,23 @@ For each of {S:his} {m} {people}, {S} {set} aside {n} {x}.
 {S} {have} {m} {people} and {give} each of them {n} {x}.
 {S} {hand} out {n} {x} to each of {S:his} {m} {people}.
 Each of {S:p} {m} {people} {get} {n} [of the {x}|{x} from {S:him}].
+{S} {decide} to give {n} {x} to each of {S:his} {m} {people}.
+When {m} {people} {come_pl} over,^ {S} {give} each of them {n} {x}.
+{m} {people} {get_pl} {n} {x} each from {S}.
 """)
 EAT_DAILY = tellings("""
 {S} {eat} {n} {x} [every|each|a] day for {m} days.
 For {m} days, {S} {eat} {n} {x} [a|per|every] day.
 {S} then {eat} {n} of them per day for [the next |]{m} days.
+Every day, {S} {eat} {n} {x}. {S:he} {keep} doing this for {m} days.
+Over the next {m} days, {S} {eat} {n} {x} each day.
 """)
 USE_DAILY = tellings("""
 {S} {use} {n} {x} [every|each|a] day for {m} days.
 For the next {m} days, {S} {use} {n} {x} [per|each] day.
 {S} {give} away {n} {x} [every|each] day for {m} days.
+Every day, {S} {use} {n} of the {x}. This {go} on for {m} days.
+Over the next {m} days, {S} {use} up {n} {x} each day.
 """)
 GIVE_SHARE = tellings("""
 {S} {share} {f} of {them} with {O}.
@@ -151,11 +185,16 @@ GIVE_SHARE = tellings("""
 [Then|After that|Later], {S} {give} {f} of {them} to {O}.
 {S} {decide} to give {f} of {them} to {O}.
 {O} {take} {f} of {them}.
+{S} {let} {O} have {f} of {them}.
+When {O} {ask},^ {S} {give} {O:him} {f} of {them}.
 """)
 EAT_SHARE = tellings("""
 {S} {eat} {f} of {them}.
 {S:p} friends {eat_pl} {f} of {them}.
 {O} {eat} {f} of {them}.
+By the evening, {S} {eat} {f} of {them}.
+{S:p} family {eat} {f} of {them}.
+At the party, the guests {eat_pl} {f} of {them}.
 """)
 SELL_SHARE = tellings("""
 {f} of {them} {be_pl} sold at a flea market.
@@ -163,15 +202,21 @@ SELL_SHARE = tellings("""
 {S} {sell} {f} of {them}.
 {S} {manage} to sell {f} of {them}.
 [By the end of the day|By noon|That week], {S} {have} sold {f} of {them}.
+{S} {be} able to sell {f} of {them}.
+On the first day, {S} {sell} {f} of {them}.
 """)
 BAD_SHARE = tellings("""
 {f} of {them} {be_pl} [damaged|ruined] and {have_pl} to be thrown away.
 [However|Unfortunately|Sadly], {f} of {them} {be_pl} [damaged|ruined].
+{S} {realize} that {f} of {them} {be_pl} [damaged|ruined].
+It {turn} out that {f} of {them} {be_pl} no longer good.
 """)
 DONATE_SHARE = tellings("""
 {S} {donate} {f} of {them} to [charity|a school|a local shelter].
 {S} {use} {f} of {them} [for a project|for a school event].
 {S} {throw} {f} of {them} away.
+{S} {decide} to donate {f} of {them} to [charity|a local school].
+{f} of {them} {go_pl} to [a local shelter|a charity event].
 """)
 
 Happening = Callable[[Story, Hold], None]

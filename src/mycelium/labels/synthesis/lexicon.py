@@ -13,7 +13,10 @@ FEMALE = tuple(
         "Annie April Aria Ashley Audrey Barbara Beth Bianca Brenda Brittany Cassie Catherine Cindy Courtney Denise "
         "Donna Doris Eliza Esther Florence Gabby Georgia Gloria Haley Heather Ingrid Irene Jacqueline Jordana "
         "Kendra Kiara Latoya Lauren Lorraine Mackenzie Marissa Meredith Michelle Miranda Nicole Olga Pamela Peyton "
-        "Rebecca Roxanne Selena Sheila Shirley Skylar Sonia Tamara Teresa Trisha Ursula Veronica Whitney Yasmin"
+        "Rebecca Roxanne Selena Sheila Shirley Skylar Sonia Tamara Teresa Trisha Ursula Veronica Whitney Yasmin "
+        "Jenna Janice Mandy Stephanie Carly Carrie Adriana Bella Brianna Cheryl Christina Deborah Dina Faye Joanna Kathy Kayla "
+        "Kimberly Kristin Lana Lucia Lydia Mara Marie Melanie Nadine Natalia Patricia Rachelle Rylee Sabrina Savannah Suzanne "
+        "Tabitha Vivian"
     ).split()
 )
 MALE = tuple(
@@ -27,7 +30,10 @@ MALE = tuple(
         "Mason Matt Max Mike Miguel Mitch Nathan Ned Neil Nick Noah Norman Oliver Omar Oscar Owen Patrick Paul Pedro Pete "
         "Peter Phil Ralph Raj Randy Ray Raymond Ricardo Rick Roger Ron Roy Russell Ryan Sam Scott Sean Seth Simon "
         "Spencer Stan Steve Stuart Ted Terry Theo Thomas Tim Timmy Todd Tony Travis Trevor Troy Tyler Victor Vince "
-        "Wade Walter Warren Wayne Wesley Will Winston Xavier Zach Zane Ahmed Kwame Hiro Wei Tariq Ravi Andre Dante"
+        "Wade Walter Warren Wayne Wesley Will Winston Xavier Zach Zane Ahmed Kwame Hiro Wei Tariq Ravi Andre Dante "
+        "Ali Carson Toby William Joey Samuel Aaron Anton Benjamin Blake Cameron Christopher Clark Damien Donald Dwayne Emmanuel Gavin "
+        "Jerome Jorge Kurt Lawrence Mitchell Nathaniel Nelson Nicholas Orlando Phillip Quincy Richard Roland Samson Sebastian "
+        "Stephen Timothy Tyrone Vincent Zachary Zack"
     ).split()
 )
 SURNAMES = (

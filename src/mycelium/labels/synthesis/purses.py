@@ -35,6 +35,8 @@ SPEND = tellings("""
 {S} {use} {n} of the money to buy {bought}.
 {S} {buy} {bought} for {n}.
 {S} {have} to pay {n} for {thing}.
+{S} {decide} to spend {n} on {thing}.
+{S} {end} up spending {n} on {thing}.
 """)
 COSTS = tellings("""
 The {supplies} {cost} {S:o} {n}.
@@ -43,6 +45,7 @@ The {supplies} {cost} {S:o} {n}.
 {S:p} {supplies} {cost} {n}[ in total|].
 It {cost} {S:o} {n} [to buy|for] the {supplies}.
 {S:p} expenses {be_pl} {n}.
+{S} {be} charged {n} for the {supplies}.
 """)
 GAIN = tellings("""
 {S} {win} [another|an additional] {n} in a contest.
@@ -52,6 +55,9 @@ GAIN = tellings("""
 {S} also {have} {n} [saved up|in savings|in {S:his} wallet|in {S:his} piggy bank].
 {S} {earn} [another|an additional] {n} [by walking dogs|by babysitting|from tips|from a side job|doing chores].
 {S} {find} {n} in {S:his} [pocket|coat|drawer].
+{S} {make} [another|an additional] {n} by selling old clothes.
+{S:p} {parent} {lend} {S:o} {n}.
+For {S:his} birthday, {S} {get} {n}.
 """)
 BUY_SEVERAL = tellings("""
 {S} then {buy} {m} {y} [for|at] {n} each.
@@ -65,11 +71,14 @@ SAVE_SHARE = tellings("""
 {S} {give} {f} of [the money|it] to {S:his} {parent}.
 {S} {use} {f} of [the money|it] to [pay bills|buy groceries|buy {bought}].
 {S} {put} {f} of [the money|it] in a savings account and {keep} the rest.
+{S} {decide} to spend {f} of [the money|it] on {thing}.
+{f} of the money {go} to {thing}.
 """)
 SAVE_SHARE_REST = tellings("""
 {S} {spend} {f} of [the rest|what {be} left|the remaining money] on {thing}.
 {S} then {give} {f} of [the remaining money|what {be} left] to {S:his} {parent}.
 {S} {donate} {f} of [the rest|the remaining money] to charity.
+{S} then {use} {f} of [the rest|the remaining money] to pay for {thing}.
 """)
 ASK_LEFT = tellings("""
 How much {do} {S} have left over?
@@ -81,17 +90,23 @@ How much money {be} left?
 How many dollars {do} {S} have left?
 How much [money|] {do} {S} have [now|remaining|in the end]?
 What {be} the amount of money [that|] {S} {have} left?
+After that, how much money {do} {S} have left?
+What {be} the amount of money {S} {have} remaining?
+How much money, in dollars, {do} {S} have left?
 """)
 ASK_PROFIT = tellings("""
 What {be} {S:p} profit?
 How much profit {do} {S} make?
 How much money {do} {S} make after [expenses|paying for everything]?
 How much {do} {S} earn in profit?
+How much money {do} {S} earn in profit?
+What {be} the amount of profit {S} {make}?
 """)
 ASK_HAS = tellings("""
 How much money {do} {S} have [now|in total|altogether|in all]?
 How much [money|] {do} {S} have [in total|altogether|now]?
 How many dollars {do} {S} have [now|in total]?
+What {be} the total amount of money [that|] {S} {have}?
 """)
 SPLIT = tellings("""
 If {S} {split} the money equally among {S:his} {m} [siblings|cousins|closest friends],^ how much {do} each of them get?
@@ -116,12 +131,16 @@ If {S} {pay} with {m},^ how much change {do} {S:he} [get|receive]?
 If {S} {have} {m},^ how much money {will} {S:he} have left after [the purchase|paying]?
 {S} {have} {m} before the purchase. How much money {do} {S:he} have left?
 How much money {do} {S} have left if {S:he} had {m} at first?
+How much change {will} {S} receive if {S:he} {pay} with {m}?
+If {S} {give} the cashier {m},^ how much change {will} {S:he} get?
 """)
 DISCOUNT = tellings("""
 {S} {have} a coupon for {f} off.
 The store {give} {S:o} {adj} {f} discount.
 {S} {get} {adj} {f} discount [on the total|on everything|because of a sale|for being a regular customer].
 There {be} a sale with {f} off everything.
+{S} {be} given {adj} {f} discount on the entire purchase.
+With {S:his} membership card,^ {S} {get} {f} off.
 """)
 TAX = tellings("""
 [There {be}|{S} also {have} to pay] {adj} {f} sales tax.
@@ -132,6 +151,7 @@ DELIVERY = tellings("""
 [Delivery|Shipping] {cost} [an additional|an extra|another] {n}.
 There {be} also a {n:d} [delivery|shipping|service] fee.
 {S} also {pay} {n} for [delivery|shipping|gift wrapping].
+{S} {pay} [another|an additional] {n} to have everything delivered.
 """)
 SERVICE_FEE = tellings("""
 There {be} also a service fee of {n}.
@@ -142,6 +162,7 @@ COUPON = tellings("""
 {S} {use} a coupon for {n} off.
 {S} {have} a coupon worth {n}.
 {S} {have} a gift card worth {n} that {S:he} {use} on the purchase.
+{S} also {have} a coupon that {take} {n} off the price.
 """)
 ASK_PAY = tellings("""
 How much {do} everything cost?
@@ -151,6 +172,10 @@ How much {do} {S} pay [in total|altogether|in the end|]?
 How much money {do} {S} spend[ in total| altogether|]?
 What {be} the [total cost|final price]?
 How many dollars {do} {S} pay[ in total|]?
+How much money {will} {S} spend in total?
+What {be} the total amount of money {S} {spend}?
+How much {do} {S} have to pay?
+How much, in dollars, {do} {S} pay in total?
 """)
 
 _BUYABLE = (

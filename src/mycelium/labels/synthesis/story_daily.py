@@ -149,9 +149,10 @@ def tell_feed(st: Story, steps: int) -> Ask:
     x, y = st.pair([item for item in THINGS["animal"] if (item.one in _LARGE) == large])
     slots = {"S": who, "x": x, "y": y, "unit": unit}
     left = steps
-    a, b = st.n(st.whole(2, 20)), st.n(st.whole(2, 9))
+    most = 4 if unit in ("pounds", "kilograms") else 9
+    a, b = st.n(st.whole(2, 20)), st.n(st.whole(2, most))
     if left >= 4:
-        c, d = st.n(st.whole(2, 20)), st.n(st.whole(2, 9))
+        c, d = st.n(st.whole(2, 20)), st.n(st.whole(2, most))
         st.say(FEED_TWO, a=a, b=b, c=c, d=d, **slots)
         daily = add(mul(a, b), mul(c, d))
         left -= 3
@@ -294,13 +295,16 @@ def tell_packs(st: Story, steps: int) -> Ask:
     who = st.role("teacher")
     kind = st.pick(("school", "food", "gift", "sweet", "household", "baked"))
     x: Item = st.pick(THINGS[kind])
-    slots = {"S": who, "x": x, "life": st.pick(EVENTS_OF_LIFE)}
+    occasions = ("the new school year", "a class project", "a workshop", "a summer camp", "the office")
+    life = st.pick(occasions if kind in ("school", "household") else EVENTS_OF_LIFE)
+    slots = {"S": who, "x": x, "life": life}
     left = steps - 1
     priced = left >= 1 and st.chance(0.6)
     left -= priced
     if left >= 1:
         a, b = st.n(st.whole(4, 40)), st.n(st.whole(2, 6))
-        st.say(NEEDS_EACH, a=a, b=b, **slots)
+        # Nobody invites guests to the new school year.
+        st.say(NEEDS_EACH[1::2] if life in occasions else NEEDS_EACH, a=a, b=b, **slots)
         need: Node = mul(a, b)
         left -= 1
     else:

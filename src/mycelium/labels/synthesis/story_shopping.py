@@ -18,6 +18,8 @@ GO = tellings("""
 {S} {go} shopping at the {store}.
 {S} {need} to buy some things for {life}.
 {S} {stop} at the {store} on the way home.
+{S} {decide} to go shopping for {life}.
+{S} {drive} to the {store} to do some shopping.
 """)
 LINE_FIRST = tellings("""
 {S} {buy} {m} {x} for {p} each.
@@ -28,6 +30,9 @@ LINE_FIRST = tellings("""
 {S} {pick} out {m} {x} at {p} apiece.
 {S} {order} {m} {x} for {p} each.
 {S} {get} {m} {x},^ which cost {p} each.
+{S} {decide} to buy {m} {x} for {p} each.
+At the {store}, {S} {find} {x} for {p} each and {buy} {m} of them.
+{S} {want} to buy {m} {x} that cost {p} each.
 """)
 LINE_NEXT = tellings("""
 {S} also {buy} {m} {x} for {p} each.
@@ -37,6 +42,8 @@ In addition, {S} {buy} {m} {x} for {p} [each|apiece].
 Then {S} {buy} {m} {x}. Each {x:1} {cost} {p}.
 {S} also {get} {m} {x}, each costing {p}.
 {S} {decide} to get {m} {x} at {p} each as well.
+{S:he} {end} up buying {m} {x} as well,^ at {p} each.
+On top of that, {S} {get} {m} {x} for {p} each.
 """)
 LINE_ONE = tellings("""
 {S} also {buy} {x:a} for {p}.
@@ -53,6 +60,8 @@ At the {store}, {S} {buy} {m} {x} and {k} {y}. The {x} {cost_pl} {p} each,^ and 
 A {store} sells {x} for {p} each and {y} for {q} each. {S} {buy} {m} {x}^ and {k} {y}.
 {S} {buy} {m} {x} and {k} {y} at the {store}. {x:a} {cost} {p},^ while {y:a} {cost} {q}.
 The price of {x:a} is {p},^ and the price of {y:a} is {q}. {S} {buy} {m} {x} and {k} {y}.
+{S} {purchase} {m} {x} at {p} each and {k} {y} at {q} each.
+{S} {need} {m} {x} and {k} {y}. A {store} {sell} {x} for {p} each^ and {y} for {q} each.
 """)
 LINES_TWO_REL = tellings("""
 {S} {buy} {m} {x} and {k} {y}. Each {x:1} {cost} {p},^ and each {y:1} {cost} {n} as much[ as {x:a}|].

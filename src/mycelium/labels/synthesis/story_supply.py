@@ -146,13 +146,21 @@ _HABITS = (
 )  # fmt: skip
 
 
+# What nobody does thirty times a day.
+_MOST_A_DAY = {
+    "hours": 8, "cups of coffee": 5, "pies": 12, "sandwiches": 15, "episodes": 6, "dogs": 8, "miles": 12, "songs": 12,
+    "pages": 40,
+}  # fmt: skip
+
+
 def tell_week(st: Story, steps: int) -> Ask:
     """Weekdays and weekends (five and two days are not told)."""
     st.past = False
     who = st.person()
     does, do, what = st.pick(_HABITS)
     slots = {"S": who, "does": does, "do": do, "what": what}
-    a = st.n(st.whole(2, 30) if what != "hours" else st.whole(3, 8))
+    most = _MOST_A_DAY.get(what, 30)
+    a = st.n(st.whole(3 if what == "hours" else 2, most))
     left = steps - 3
     if left >= 1 and st.chance(0.6):
         b = st.times(st.pick((2, 2, 3)))
@@ -162,7 +170,7 @@ def tell_week(st: Story, steps: int) -> Ask:
         if what == "hours":
             raise Redraw
     else:
-        second = st.n(st.whole(2, 30) if what != "hours" else st.whole(2, 6))
+        second = st.n(st.whole(2, most))
         st.say(WEEKDAYS, a=a, b=second, **slots)
     node = add(mul(a, const(5)), mul(second, const(2)))
     st.event("weekdays and weekends")

@@ -34,6 +34,9 @@ How many {x} {do} {S} still have?
 How many {x} {do} {S} have [remaining|in the end|at the end]?
 [In the end|At the end], how many {x} {do} {S} have?
 What is the number of {x} [that|] {S} {have} left?
+How many {x} {be_pl} [still left|remaining]?
+Now, how many {x} {do} {S} have?
+After all this, how many {x} {do} {S} have left?
 """)
 ASK_NOW = tellings("""
 How many {x} {do} {S} have after that?
@@ -44,6 +47,9 @@ How many {x} {do} {S} have [altogether|in total|in all][ now|]?
 How many {x} {do} {S} end up with?
 [In the end|In total|Altogether], how many {x} {do} {S} have?
 What is the total number of {x} [that|] {S} has now?
+Now, how many {x} {do} {S} have?
+After all this, how many {x} {do} {S} have [in total|in all]?
+What is the total number of {x} {S} {have} in the end?
 """)
 
 
@@ -83,6 +89,8 @@ If {S} {split} {rest} [equally|evenly] among {m} {people},^ how many {x} {will} 
 {S} {put} {rest} into {m} {c} [equally|evenly]. How many {x} {be_pl} in each {c:1}?
 If {S} {put} {rest} in {m} {c} with the same number in each,^ how many {x} {will} each {c:1} [hold|have]?
 {S} {place} the same number of {x} in each of {m} {c}. How many {x} {be_pl} there in each {c:1}?
+{S} {decide} to divide {rest} equally among {m} {people}. How many {x} {will} each of them get?
+If {rest} {be_pl} shared equally among {m} {people},^ how many {x} {will} each of them get?
 """)
 PACK = tellings("""
 {S} {fill} {c} with {rest},^ {m} {x} in each. How many {c} {do} {S} fill?
@@ -91,6 +99,7 @@ If {S} {pack} {rest} into {c} of {m} [each|{x} each],^ how many {c} {will} {S} [
 If each {c:1} can hold {m} {x},^ how many {c} {do} {S} need?
 {S} {pack} {rest} in {c} with {m} {x} in each[ {c:1}|]. How many {c} {be_pl} there?
 {S} {want} to put {rest} into {c} with {m} {x} in each. How many {c} {do} {S:he} need?
+If {S} {put} {m} {x} in each {c:1},^ how many {c} {will} {S:he} need?
 """)
 PACK_CEIL = tellings("""
 A {c:1} can hold [up to|at most|no more than] {m} {x}. How many {c} {do} {S} need to [pack|hold|store] all of {rest}?
@@ -111,6 +120,8 @@ If {S} {want} to have {m} {x},^ how many more {x} {do} {S:he} need?
 {S:p} goal {be} to have {m} {x}. How many more {x} {do} {S:he} need to reach {S:his} goal?
 {S} {need} {m} {x} [in total|altogether|for a project|]. How many more {do} {S:he} need to get?
 How many more {x} {do} {S} need to have {m}?
+If {S} {need} a total of {m} {x},^ how many more {x} {do} {S:he} have to get?
+How many more {x} should {S} get to have {m} in total?
 """)
 
 

@@ -44,7 +44,11 @@ class Written:
 
 def _merge_condition(sentences: list[str], question: str, rng: random.Random) -> tuple[list[str], str]:
     """Sometimes fold the last fact into the question: "If each apple costs $2, how much did Tom pay?"."""
-    if not sentences or not question.startswith(("How ", "What ")) or rng.random() > _MERGE_SHARE:
+    if (
+        not sentences
+        or not question.startswith(("How ", "What ", "Calculate "))
+        or rng.random() > _MERGE_SHARE
+    ):
         return sentences, question
     last = sentences[-1]
     if len(last) > _LONGEST_CONDITION or ". " in last or not last.endswith("."):
