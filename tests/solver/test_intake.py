@@ -93,3 +93,13 @@ def test_the_limit_is_inclusive() -> None:
     text = (GOOD + padding)[: MAX_CHARS - 1] + "?"
     assert len(text) == MAX_CHARS and reason(text) is None
     assert "at most" in (reason(text + "?") or "")
+
+
+@pytest.mark.parametrize("text", ["What is 1 divided by 0?", "Tom divides 12 by 3 and the result divided by zero. What is it?"])
+def test_dividing_by_zero_in_words_is_refused(text: str) -> None:
+    assert reason(text) == "the text divides by zero, which has no value"
+
+
+@pytest.mark.parametrize("text", ["What is 1 divided by 0.5?", "What is 10 divided by 05?", "Zero is divided by 4. What is it?"])
+def test_dividing_by_something_else_is_not(text: str) -> None:
+    assert reason(text) is None

@@ -27,6 +27,8 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 
+_BY_ZERO = re.compile(r"\bdivid(?:e|ed|ing) (?:it )?by (?:0(?![\d.,/%])|zero\b)", re.IGNORECASE)
+
 
 def clean(text: str) -> str:
     """The text with control and invisible characters replaced by blanks; same length, so spans stay valid."""
@@ -55,6 +57,8 @@ def reason_to_refuse(text: str, quantities: Sequence[Quantity] | None) -> str | 
     for item in quantities:
         if abs(item.value) > MAX_VALUE or item.value.denominator > MAX_VALUE:
             return f"the number {item.surface[:12]}{'...' if len(item.surface) > 12 else ''} has more than 15 digits"
+    if _BY_ZERO.search(text):
+        return "the text divides by zero, which has no value"
     if not _ASKS.search(text):
         return "no question was found; ask for something (how many, how much, what, find ...)"
     return None

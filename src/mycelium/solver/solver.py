@@ -99,10 +99,11 @@ class Solver:
         """Solutions in the order of the problems; those of similar length share an encoder pass."""
         solutions: dict[int, Solution] = {}
         readable: list[tuple[int, str, EncodedText]] = []
+        notation: dict[int, bool] = {}
         for index, problem in enumerate(problems):
             started = time.perf_counter()
             text = clean(problem.text)
-            if has_notation(text) and (by_rules := solve_by_rules(problem.id, text)) is not None:
+            if (formal := has_notation(text)) and (by_rules := solve_by_rules(problem.id, text)) is not None:
                 solutions[index] = by_rules
                 continue
             reason = reason_to_refuse(text, None)
@@ -112,6 +113,7 @@ class Solver:
                 solutions[index] = refusal(problem.id, reason, time.perf_counter() - started)
             else:
                 readable.append((index, text, self.encoder.encode(text, quantities)))
+                notation[index] = formal
         readable.sort(key=lambda item: len(item[2].input_ids))
         for start in range(0, len(readable), BATCH):
             batch = readable[start : start + BATCH]
@@ -120,7 +122,7 @@ class Solver:
             share = (time.perf_counter() - started) / len(batch)
             for (index, text, _), candidates in zip(batch, found, strict=True):
                 solution = self.choose(problems[index].id, text, candidates)
-                if has_notation(text):
+                if notation[index]:
                     solution = with_less_confidence(solution, self.selection.threshold)
                 solutions[index] = replace(solution, seconds=share)
         return [solutions[index] for index in range(len(problems))]
