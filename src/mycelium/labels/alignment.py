@@ -8,6 +8,7 @@ be a percent or a fraction in other words (80 for "20% off", 1.2 for "20% more")
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
@@ -24,19 +25,21 @@ from mycelium.labels.normal_form import (
     subtract,
 )
 from mycelium.labels.notation import WrittenStep
+from mycelium.labels.steps.tree import TABLE_CALLS, Call, value_of
 from mycelium.problems import Quantity
-from mycelium.programs.arithmetic import Binary, Expr, Name, Negative, Num, evaluate
+from mycelium.programs import Expression
+from mycelium.programs.arithmetic import Binary, Expr, Name, Negative, Num
 
 # Numbers that everyday problems imply without saying them.
 DOMAIN_CONSTANTS = frozenset(
     Fraction(value)
     for value in (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 14, 15, 16, 18, 20, 24, 25, 26, 28, 30, 31, 32, 36, 40, 48, 50,
                   52, 60, 90, 100, 144, 180, 360, 365, 366, 500, 1000, 2000, 3600, 5280, 10000)
-) | {Fraction(1, 2), Fraction(1, 4), Fraction(3, 2), Fraction(1, 100), Fraction(1, 10), Fraction(157, 50), Fraction(22, 7),
+) | {Fraction(1, 2), Fraction(1, 4), Fraction(3, 2), Fraction(1, 100), Fraction(1, 10), Fraction(1, 20), Fraction(157, 50), Fraction(22, 7),
      Fraction(5, 2), Fraction(3, 4), Fraction(1, 3)}  # fmt: skip
-CONVERSIONS = tuple(Fraction(value) for value in (60, 12, 7, 24, 100, 52, 1000, 30, 365, 3, 16, 4, 2))
+CONVERSIONS = frozenset(Fraction(value) for value in (60, 12, 7, 24, 100, 52, 1000, 30, 365, 3, 16, 4, 2))
 # Of results only into units that no small factor imitates.
-RESULT_CONVERSIONS = tuple(Fraction(value) for value in (60, 12, 24, 100, 52, 1000, 365))
+RESULT_CONVERSIONS = frozenset(Fraction(value) for value in (60, 12, 24, 100, 52, 1000, 365))
 
 BEAM = 24
 MAX_CANDIDATES = 5
@@ -65,6 +68,8 @@ class Alignment:
     used_results: frozenset[int] = frozenset()
     cost: float = 0.0
     bridges: int = 0
+    preference: tuple[float, ...] = ()  # what a witness adds to the cost of each quantity in the current step
+    read: tuple[int, ...] = ()  # which written step every definition came from
 
 
 def _direct(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
@@ -76,6 +81,7 @@ def _direct(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment)
             found.append(Candidate(("r", index), cost + 0.01 * min(last - index, 20), results=(index,)))
     for index, item in enumerate(quantities):
         extra = 0.8 if index in state.used_quantities else 0.15
+        extra += state.preference[index] if state.preference else 0.0
         node = quantity(index)
         if item.value == value:
             found.append(Candidate(node, extra, (index,)))
@@ -101,21 +107,31 @@ def _derived(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
                     found.append(Candidate(whole, extra, (index,)))
                 elif 100 * (1 + sign * item.value) == value:
                     found.append(Candidate(multiply(constant(HUNDRED), whole), extra + 0.1, (index,)))
-        for unit in CONVERSIONS:
-            if item.value != 0 and item.value * unit == value and unit != value:
-                found.append(Candidate(multiply(node, constant(unit)), extra + 1.0, (index,)))
-            elif item.value != 0 and item.value == value * unit and value != 1:
-                found.append(Candidate(divide(node, constant(unit)), extra + 1.0, (index,)))
+        if item.value == 0:
+            continue
+        ratio = value / item.value
+        if ratio in CONVERSIONS and ratio != value:
+            found.append(Candidate(multiply(node, constant(ratio)), extra + 1.0, (index,)))
+        elif value not in (0, 1) and 1 / ratio in CONVERSIONS:
+            found.append(Candidate(divide(node, constant(1 / ratio)), extra + 1.0, (index,)))
     for index, result in enumerate(state.values):
         extra = 1.3 if index not in state.used_results else 1.6
-        for unit in RESULT_CONVERSIONS:
-            if result * unit == value and result != 0:
-                found.append(Candidate(multiply(("r", index), constant(unit)), extra, results=(index,)))
-            elif result == value * unit and value not in (0, 1):
-                found.append(Candidate(divide(("r", index), constant(unit)), extra, results=(index,)))
+        ratio = value / result if result != 0 else Fraction(0)
+        if ratio in RESULT_CONVERSIONS:
+            found.append(Candidate(multiply(("r", index), constant(ratio)), extra, results=(index,)))
+        elif ratio != 0 and value != 1 and 1 / ratio in RESULT_CONVERSIONS:
+            found.append(Candidate(divide(("r", index), constant(1 / ratio)), extra, results=(index,)))
     if value in DOMAIN_CONSTANTS:
         found.append(Candidate(constant(value), 1.0))
     return found
+
+
+def approximate(value: Fraction) -> float:
+    """The value as a float, infinite where it is too large for one."""
+    try:
+        return float(value)
+    except OverflowError:
+        return float("inf") if value > 0 else float("-inf")
 
 
 def _bridged(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
@@ -125,10 +141,16 @@ def _bridged(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
     ]
     atoms += [(("r", index), item, (), (index,)) for index, item in enumerate(state.values)]
     atoms = atoms[:40]
+    # Most pairs are dismissed in floats; exact arithmetic decides about the others.
+    sizes = [approximate(item[1]) for item in atoms]
+    aim = approximate(value)
+    slack = 1e-9 * max(1.0, abs(aim))
     found = []
     for i, (left, a, left_q, left_r) in enumerate(atoms):
         for j, (right, b, right_q, right_r) in enumerate(atoms):
-            if i == j:
+            x, y = sizes[i], sizes[j]
+            near = abs(x + y - aim) < slack or abs(x - y - aim) < slack or abs(x * y - aim) < slack
+            if i == j or not (near or abs(x - aim * y) < slack * max(1.0, abs(y))):
                 continue
             fresh = sum(index not in state.used_quantities for index in left_q + right_q)
             fresh += sum(index not in state.used_results for index in left_r + right_r)
@@ -161,10 +183,21 @@ def _pair_candidates(tree: Binary, quantities: tuple[Quantity, ...], state: Alig
     if tree.operator != "/" or not isinstance(tree.left, Num) or not isinstance(tree.right, Num) or tree.right.value == 0:
         return []
     value = tree.left.value / tree.right.value
-    return [
+    if value == 1 and tree.right.value == HUNDRED:
+        return [Candidate(ONE, 0.1)]  # 100%
+    results = [
+        Candidate(("r", index), 0.1 if index not in state.used_results else 0.5, results=(index,))
+        for index in range(len(state.values) - 1, -1, -1)
+        if state.values[index] == value and value.denominator != 1
+    ]
+    return results or [
         Candidate(quantity(index), 0.1 if index not in state.used_quantities else 0.5, (index,))
         for index, item in enumerate(quantities)
         if item.value == value and item.value.denominator != 1
+    ] or [
+        Candidate(subtract(ONE, quantity(index)), 0.3 if index not in state.used_quantities else 0.7, (index,))
+        for index, item in enumerate(quantities)
+        if item.value + value == 1 and item.value.denominator != 1
     ]
 
 
@@ -174,12 +207,13 @@ def _factors(tree: Expr, exponent: int = 1) -> list[tuple[int, Expr]]:
     return [(exponent, tree)]
 
 
-def _gather_fractions(tree: Expr, quantities: tuple[Quantity, ...]) -> Expr:
-    """`20 * 3 / 4` as `20 * (3/4)` when the text says "3/4": brings numerator and denominator together."""
+def _gather_fractions(tree: Expr, quantities: tuple[Quantity, ...], results: tuple[Fraction, ...] = ()) -> Expr:
+    """`20 * 3 / 4` as `20 * (3/4)` when the text says "3/4" or a result is: brings numerator and denominator together."""
     if not (isinstance(tree, Binary) and tree.operator in "*/"):
         return tree
     factors = _factors(tree)
     values = {item.value for item in quantities if item.value.denominator != 1}
+    values |= {item for item in results if item.denominator != 1}
     for i, (up, top) in enumerate(factors):
         for j, (down, bottom) in enumerate(factors):
             if up == 1 and down == -1 and isinstance(top, Num) and isinstance(bottom, Num) and bottom.value != 0:
@@ -208,17 +242,37 @@ class _Reader:
         elif isinstance(tree, Negative):
             for node, after in self.read(tree.operand, state):
                 yield ("sum", ((-1, node),)), after
+        elif isinstance(tree, Call):
+            yield from self._call(tree, state)
         else:
-            tree = _gather_fractions(tree, self.quantities) if tree.operator in "*/" else tree
+            tree = _gather_fractions(tree, self.quantities, state.values) if tree.operator in "*/" else tree
             if not isinstance(tree, Binary):
                 return
             for item in _pair_candidates(tree, self.quantities, state):
                 yield item.node, _consume(state, item)
             for left, middle in islice(self.read(tree.left, state), MAX_ASSIGNMENTS):
                 for right, after in islice(self.read(tree.right, middle), MAX_ASSIGNMENTS):
-                    node = _binary(tree.operator, left, right, evaluate(tree.right))
+                    node = _binary(tree.operator, left, right, value_of(tree.right))
                     if node is not None:
                         yield node, after
+
+    def _call(self, tree: Call, state: Alignment):
+        """A function of the table as its row; any other one as an expression with its letters replaced."""
+        readings: list[tuple[tuple[Node, ...], Alignment]] = [((), state)]
+        for argument in tree.arguments:
+            readings = [
+                ((*nodes, node), after)
+                for nodes, before in readings
+                for node, after in islice(self.read(argument, before), MAX_CANDIDATES)
+            ][:MAX_ASSIGNMENTS]
+        for nodes, after in readings:
+            if tree.name in TABLE_CALLS:
+                yield ("fn", TABLE_CALLS[tree.name], nodes), after
+            else:
+                letters = "xy"[: len(nodes)]
+                whole = ("c", Expression(f"{tree.name}({', '.join(letters)})"))
+                pairs = [part for letter, node in zip(letters, nodes, strict=False) for part in (("c", Expression(letter)), node)]
+                yield ("fn", "SUBSTITUTE", (whole, *pairs)), after
 
 
 def _consume(state: Alignment, item: Candidate) -> Alignment:
@@ -264,15 +318,27 @@ def _rounded(node: Node, value: Fraction, stated: Fraction | None) -> tuple[Node
     return None
 
 
-def align(steps: list[WrittenStep], quantities: tuple[Quantity, ...]) -> list[Alignment]:
-    """The best readings of a whole solution, cheapest first; empty when some number cannot be explained."""
+def align(
+    steps: list[WrittenStep],
+    quantities: tuple[Quantity, ...],
+    preferences: Sequence[tuple[float, ...]] = (),
+    lenient: bool = False,
+) -> list[Alignment]:
+    """The best readings of a whole solution, cheapest first; empty when some number cannot be explained.
+
+    Args:
+        preferences: for every step, what a witness such as attention adds to the cost of reading each quantity.
+        lenient: pass over steps that nothing explains, instead of giving up.
+    """
     reader = _Reader(quantities)
     beam = [Alignment()]
-    for step in steps:
+    for number, step in enumerate(steps):
         extended: list[Alignment] = []
         for state in beam:
+            if preferences:
+                state = replace(state, preference=preferences[number])
             names = {name: state.values[index] for name, index in state.names}
-            value = evaluate(step.tree, names)
+            value = value_of(step.tree, names)
             if value is None:
                 continue
             for node, after in islice(reader.read(step.tree, state), MAX_ASSIGNMENTS):
@@ -288,8 +354,11 @@ def align(steps: list[WrittenStep], quantities: tuple[Quantity, ...]) -> list[Al
                         definitions=(*after.definitions, definition),
                         values=(*after.values, shown),
                         names=kept + label,
+                        read=(*after.read, number),
                     )
                 )
+        if not extended and lenient:
+            continue
         beam = sorted(extended, key=lambda state: state.cost)[:BEAM]
         if not beam:
             return []

@@ -98,10 +98,18 @@ def _targets(state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction,
 
 def best_program(states: list[Alignment], quantities: tuple[Quantity, ...], gold: str) -> tuple[Program, float] | None:
     """The likeliest reading whose program executes to gold: cheap, no result left unused, few quantities unread."""
+    best = best_reading(states, quantities, gold)
+    return best and best[:2]
+
+
+def best_reading(
+    states: list[Alignment], quantities: tuple[Quantity, ...], gold: str
+) -> tuple[Program, float, Alignment] | None:
+    """As `best_program`, with the reading of the written steps that the program was made from."""
     target_value = parse_number(gold)
     if target_value is None:
         return None
-    best: tuple[Program, float] | None = None
+    best: tuple[Program, float, Alignment] | None = None
     for state in states:
         for after, target, extra in _targets(state, quantities, target_value, gold):
             unused = len(after.definitions) - len(_reachable(target, after.definitions))
@@ -114,7 +122,7 @@ def best_program(states: list[Alignment], quantities: tuple[Quantity, ...], gold
             unread = len(quantities) - len(program.used_quantities())
             cost = floor_cost + 0.1 * unread
             if best is None or cost < best[1]:
-                best = (program, cost)
+                best = (program, cost, after)
     return best
 
 
@@ -169,7 +177,7 @@ def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold:
     return kept[0] if len(kept) == 1 else None
 
 
-def _best_witnessed(
+def best_witnessed(
     found: list[tuple[Alignment, Node]], quantities: tuple[Quantity, ...], gold: str
 ) -> Program | None:
     """The cheapest program among search results; one that passes quantities over is not cheap."""
@@ -205,7 +213,7 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
     if not search:
         return Discarded(example.id, "no notation gives a program that executes to the gold answer")
     if example.solution:
-        program = _best_witnessed(witness_search(example.solution, target, quantities), quantities, gold)
+        program = best_witnessed(witness_search(example.solution, target, quantities), quantities, gold)
         if program is not None:
             return _labeled(example, quantities, program, "witnesses")
     elif not example.equation or example.source == "svamp_train_mawps_asdiv":

@@ -12,12 +12,13 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from mycelium.labels.alignment import Alignment, Candidate, _bridged, _consume, candidates
+from mycelium.labels.alignment import Alignment, Candidate, _bridged, _consume, approximate, candidates
 from mycelium.labels.normal_form import Node, add, constant, divide, multiply, quantity, subtract
 from mycelium.problems import Quantity, parse_number
 
 _WITNESS = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?/\s?\d+)?")
 SEARCH_CONSTANTS = tuple(Fraction(value) for value in (1, 2, 100, 60, 7, 12, 24, 10, 30, 4, 52, 3, 365, 5))
+_SIZES = tuple((value, float(value)) for value in SEARCH_CONSTANTS)
 MAX_STATES = 60_000
 
 
@@ -28,8 +29,16 @@ def with_constants(value: Fraction, quantities: tuple[Quantity, ...], state: Ali
     ]
     atoms += [(("r", i), item, (), (i,)) for i, item in enumerate(state.values)]
     found = []
+    aim = approximate(value)
     for node, a, used_q, used_r in atoms[:40]:
-        for unit in SEARCH_CONSTANTS:
+        size = approximate(a)
+        slack = 1e-9 * max(1.0, abs(aim), abs(size))
+        for unit, factor in _SIZES:
+            # Most are dismissed in floats; exact arithmetic decides about the others.
+            scaled = abs(size * factor - aim) < slack or abs(size - aim * factor) < slack
+            shifted = abs(size + factor - aim) < slack or abs(size - factor - aim) < slack
+            if not (scaled or shifted or abs(factor - size - aim) < slack):
+                continue
             options = []
             if a * unit == value and unit != 1:
                 options.append(multiply(node, constant(unit)))
