@@ -93,6 +93,9 @@ def trace(
     ] = None,
     dtype: Annotated[str | None, typer.Option(help="float32 on a CPU, bfloat16 elsewhere.")] = None,
     resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
+    shard_rows: Annotated[
+        int, typer.Option(min=1, help="Rows of one file; also written every 15 seconds.")
+    ] = 64,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> int:
     """Make traces: the chain of thought of a teacher for every problem, and what its attention says about it.
@@ -164,7 +167,9 @@ def trace(
         "heads": chosen_heads,
     }
     started = time.perf_counter()
-    with RunWriter.open(out, "traces", settings, resume, columns=TRACE_COLUMNS) as writer:
+    with RunWriter.open(
+        out, "traces", settings, resume, columns=TRACE_COLUMNS, shard_rows=shard_rows
+    ) as writer:
         _announce(writer, out, len(items))
         done = trace_problems(
             items, writer, authors, sampling,

@@ -1,0 +1,305 @@
+"""`mycelium trace`: options, exit codes, and a run that is killed and resumed."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from functools import cache
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from mycelium.runs import Run
+from tiny_teacher import save_teacher
+
+pytest.importorskip("transformers")
+pytest.importorskip("pyarrow")
+pytest.importorskip("duckdb")
+
+
+@pytest.fixture(scope="module")
+def tiny(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return str(save_teacher(tmp_path_factory.mktemp("teacher"), end_bias=12.0))
+
+
+def problems(path: Path, n: int) -> str:
+    rows = [
+        {"id": f"p{k}", "question": f"Ann has {k} pens and buys {k % 7} more. How many?", "answer": str(k + k % 7),
+         "solution": f"{k}+{k % 7}=<<{k}+{k % 7}={k + k % 7}>>{k + k % 7}\n#### {k + k % 7}"}
+        for k in range(n)
+    ]  # fmt: skip
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return str(path)
+
+
+def test_given_solutions_become_a_run_with_signals(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
+    data, out = problems(tmp_path / "d.jsonl", 5), str(tmp_path / "run")
+    done = mycelium("trace", "--teacher", tiny, "--data", data, "--given", "solution", "--out", out, "--json")
+    assert done.code == 0
+    summary = done.json
+    assert (summary["rows"], summary["new"], summary["traced"], summary["failed"]) == (5, 5, 5, 0)
+    assert (summary["verdicts"], summary["finishes"], summary["solve_rate"]) == (
+        {"right": 5},
+        {"given": 5},
+        1.0,
+    )
+    assert 0 < summary["median_jsd_bits"] < 1 and summary["tokens_per_second"] is None
+    manifest = Run.open(out).manifest
+    assert len(manifest["settings"]["data_sha256"]) == 64 and manifest["finished"] is True
+    assert "5 problems" in done.err and "5 of 5 problems, 5 right, 0 failed" in done.err
+    again = mycelium("trace", "--teacher", tiny, "--data", data, "--given", "solution", "--out", out)
+    assert again.code == 0 and "5 rows are there already" in again.err
+    assert (
+        "0 new, 5 there before" in again.out
+        and "right           5 of 5 judged, 100.0% (95%: 56.6 to 100.0)" in again.out
+    )
+
+
+def test_generation_marks_what_was_cut_off(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
+    arguments = [
+        "--teacher",
+        tiny,
+        "--data",
+        "samples",
+        "--limit",
+        "12",
+        "--max-new-tokens",
+        "6",
+        "--out",
+        str(tmp_path / "r"),
+    ]
+    summary = mycelium(
+        "trace", *arguments, "--temperature", "1", "--layers", "1", "--heads", "0-1", "--json"
+    ).json
+    assert summary["rows"] == 12 and set(summary["verdicts"]) <= {"truncated", "unanswered"}
+    assert summary["tokens"] > 0 and summary["tokens_per_second"] > 0
+    rows = list(Run.open(tmp_path / "r").rows())
+    assert {row["finish"] for row in rows} == {"length", "stop"}
+    for row in rows:
+        assert (row["jsd_bits"] is None) == (row["finish"] == "length" or not row["completion"].strip())
+        assert row["layers"] in (None, [1]) and row["teacher"] == tiny
+
+
+def test_bad_records_are_counted_named_and_make_the_exit_code_3(
+    mycelium: Callable, tiny: str, tmp_path: Path
+) -> None:
+    data = tmp_path / "d.jsonl"
+    long = {"id": "long", "question": "why " * 400, "answer": "1", "solution": "#### 1"}
+    rows = [
+        {"id": "ok", "question": "3 + 4?", "answer": "7", "solution": "#### 7"},
+        {"id": "empty", "question": " "},
+        long,
+    ]
+    data.write_text("{broken\n" + "".join(json.dumps(row) + "\n" for row in rows))
+    done = mycelium(
+        "trace", "--teacher", tiny, "--data", str(data), "--given", "solution", "--out", str(tmp_path / "r")
+    )
+    assert done.code == 3
+    assert "failed          3" in done.out and "long: " in done.out and "context holds 512" in done.out
+
+
+def test_problems_without_gold_are_said_and_make_the_exit_code_3(
+    mycelium: Callable, tiny: str, tmp_path: Path
+) -> None:
+    (tmp_path / "d.jsonl").write_text('{"id": "a", "question": "3 + 4?", "solution": "#### 7"}\n')
+    arguments = ("--data", str(tmp_path / "d.jsonl"), "--given", "solution", "--out", str(tmp_path / "r"))
+    done = mycelium("trace", "--teacher", tiny, *arguments)
+    assert done.code == 3 and "without gold    1: not judged; add 'answer'" in done.out
+    assert Run.open(tmp_path / "r").row("a")["verdict"] == "unjudged"
+
+
+def test_answers_that_are_more_than_numbers_are_judged_as_mathematics(
+    mycelium: Callable, tiny: str, tmp_path: Path
+) -> None:
+    row = {"id": "a", "question": "x?", "answer": "x^2+2x+1", "solution": "So \\boxed{(x+1)^2}."}
+    (tmp_path / "d.jsonl").write_text(json.dumps(row))
+    arguments = (
+        "--data",
+        str(tmp_path / "d.jsonl"),
+        "--given",
+        "solution",
+        "--out",
+        str(tmp_path / "r"),
+        "--json",
+    )
+    assert mycelium("trace", "--teacher", tiny, *arguments).json["verdicts"] == {"right": 1}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "message"),
+    [
+        (["--engine", "magic"], 2, "expected one of hf, vllm, openai"),
+        (["--given", "answers"], 2, "expected solution"),
+        (["--given", "solution", "--engine", "hf"], 2, "--given writes nothing"),
+        (["--endpoint", "http://localhost:1/v1"], 2, "--model NAME"),
+        (["--engine", "openai"], 2, "--endpoint URL"),
+        (["--replay", "x"], 2, "--replay belongs to --endpoint"),
+        (["--layers", "0-x"], 2, "--layers '0-x'"),
+        (["--heads", "5-3"], 2, "--heads '5-3'"),
+        (["--layers", "9"], 1, "layers"),
+        (["--data", "no-such-data"], 1, "no-such-data"),
+        (["--split", "tset"], 1, "tset"),
+        (["--teacher", "/no/such/model"], 1, "no such folder"),
+        (["--top-p", "0"], 2, "top_p"),
+        (["--limit", "0"], 2, "--limit"),
+        (["--second", "/no/such/second"], 1, "/no/such/second"),
+    ],
+)
+def test_a_call_that_cannot_be_done_says_why_and_leaves_no_run(
+    mycelium: Callable, tiny: str, tmp_path: Path, arguments: list[str], code: int, message: str
+) -> None:
+    out = tmp_path / "run"
+    done = mycelium("trace", "--teacher", tiny, "--data", "samples", "--out", str(out), *arguments)
+    assert done.code == code and message in done.err and done.out == "" and not out.exists()
+
+
+def test_other_settings_do_not_mix_into_a_run(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
+    data = problems(tmp_path / "d.jsonl", 3)
+    arguments = ("--teacher", tiny, "--given", "solution", "--out", str(tmp_path / "r"))
+    assert mycelium("trace", *arguments, "--data", data).code == 0
+    refused = mycelium("trace", *arguments, "--data", data, "--layers", "0")
+    assert refused.code == 2 and "layers was null, now [0]" in refused.err
+    assert "already holds a run" in mycelium("trace", *arguments, "--data", data, "--no-resume").err
+    problems(tmp_path / "d.jsonl", 4)
+    assert "data_sha256 was" in mycelium("trace", *arguments, "--data", data).err
+    assert len(Run.open(tmp_path / "r")) == 3
+
+
+def test_a_second_teacher_writes_where_the_first_failed(
+    mycelium: Callable, tiny: str, tmp_path: Path
+) -> None:
+    second = str(save_teacher(tmp_path / "second", seed=3, end_bias=12.0))
+    arguments = (
+        "--data",
+        "samples",
+        "--limit",
+        "4",
+        "--max-new-tokens",
+        "6",
+        "--out",
+        str(tmp_path / "r"),
+        "--json",
+    )
+    assert mycelium("trace", "--teacher", tiny, "--second", second, *arguments).code == 0
+    for row in Run.open(tmp_path / "r").rows():
+        assert [attempt["teacher"] for attempt in row["attempts"]] == [tiny, second]
+        assert row["teacher"] in (tiny, second)
+
+
+class Endpoint(BaseHTTPRequestHandler):
+    def do_POST(self) -> None:
+        body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+        text = f"I, {body['model']}, say so.\n#### {len(body['messages'][-1]['content'])}"
+        answer = {
+            "choices": [{"message": {"content": text}, "finish_reason": "stop"}],
+            "usage": {"completion_tokens": 9},
+        }
+        content = json.dumps(answer).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
+def test_an_endpoint_writes_and_a_local_model_is_read(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
+    (tmp_path / "d.jsonl").write_text('{"id": "a", "question": "four", "answer": "4"}\n')
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Endpoint)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
+    thread.start()
+    try:
+        url = f"http://127.0.0.1:{server.server_port}/v1"
+        arguments = [
+            "--data",
+            str(tmp_path / "d.jsonl"),
+            "--endpoint",
+            url,
+            "--model",
+            "big",
+            "--replay",
+            tiny,
+        ]
+        done = mycelium("trace", *arguments, "--out", str(tmp_path / "r"), "--json")
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+    assert done.code == 0
+    row = Run.open(tmp_path / "r").row("a")
+    assert (row["teacher"], row["replay"], row["verdict"], row["n_tokens"]) == ("big", tiny, "right", 9)
+    assert row["completion"] == "I, big, say so.\n#### 4" and row["jsd_bits"]
+
+
+def run_command(*arguments: str) -> list[str]:
+    return [sys.executable, "-m", "mycelium", "trace", *arguments]
+
+
+@cache
+def quiet_environment() -> dict[str, str]:
+    return {**os.environ, "OMP_NUM_THREADS": "1", "HF_HUB_OFFLINE": "1"}
+
+
+def start(arguments: list[str]) -> subprocess.Popen:
+    return subprocess.Popen(
+        run_command(*arguments), env=quiet_environment(), stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
+    )
+
+
+def kill_when_running(arguments: list[str], delay: float) -> bool:
+    """Start, wait until the run is open, wait `delay` more, kill; whether it was still running."""
+    process = start(arguments)
+    assert process.stderr is not None
+    line = process.stderr.readline()
+    assert b"problems" in line or b"resuming" in line, line + process.stderr.read()
+    time.sleep(delay)
+    os.kill(process.pid, signal.SIGKILL)
+    killed = process.wait(timeout=120) == -signal.SIGKILL
+    process.stderr.close()
+    return killed
+
+
+def content(folder: Path) -> dict[str, dict[str, Any]]:
+    rows = list(Run.open(folder).rows())
+    assert len({row["id"] for row in rows}) == len(rows)
+    return {row["id"]: row for row in rows}
+
+
+@pytest.mark.parametrize(
+    ("n", "kills", "longest"), [(40, 1, 0.3), pytest.param(200, 10, 2.5, marks=pytest.mark.slow)]
+)
+def test_a_killed_run_ends_with_the_rows_of_an_undisturbed_one(
+    mycelium: Callable, tiny: str, tmp_path: Path, n: int, kills: int, longest: float
+) -> None:
+    data, generator = problems(tmp_path / "d.jsonl", n), random.Random(n)
+    arguments = [
+        "--teacher",
+        tiny,
+        "--data",
+        data,
+        "--temperature",
+        "1",
+        "--max-new-tokens",
+        "12",
+        "--batch-size",
+        "8",
+    ]
+    killed = [*arguments, "--out", str(tmp_path / "killed"), "--shard-rows", "5"]
+    happened = sum(kill_when_running(killed, generator.uniform(0.0, longest)) for _ in range(kills))
+    assert happened >= max(1, kills // 2)
+    for out in (killed, [*arguments, "--out", str(tmp_path / "whole")]):
+        assert mycelium("trace", *out).code == 0
+    whole = content(tmp_path / "whole")
+    assert set(whole) == {f"p{k}" for k in range(n)}
+    assert {row["finish"] for row in whole.values()} == {"stop", "length"}
+    assert content(tmp_path / "killed") == whole
