@@ -15,7 +15,6 @@ DIRECT_ALSO = tellings("""
 {S} {v} {n} {x}{w}.
 {S} {v} {n} {x}.
 {S}, on the other hand, {v} {n} {x}.
-{S} {v} {n} of them.
 {S} only {v} {n} {x}.
 Meanwhile, {S} {v} {n} {x}.
 """)
@@ -99,7 +98,7 @@ GROUPS = tellings("""
 {S} {v} {x}{w} in {g} {c}. [Each|Every] {c:1} {contain} {n} {x}.
 {S} {v} {g} {c} of {x}{w},^ each containing {n} {x}.
 {S} {v} {g} {c} of {x}{w},^ with each {c:1} having {n} {x}.
-{S} {v} {g} {c} of {x}{w} and each one of them {have} {n} {x} inside.
+{S} {v} {g} {c} of {x}{w} and each one {have} {n} {x} in it.
 """)
 HELD_GROUPS = tellings("""
 {S} {keep} {S:his} {x} in {g} {c}. [Each|Every] {c:1} {hold} {n} {x}.

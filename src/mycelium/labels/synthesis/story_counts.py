@@ -14,6 +14,8 @@ ASK_VALUE = tellings("""
 How many {x} {do} {S} {b}{w}?
 How many {x} {do} {S:N} {b}?
 What is the number of {x} [that|] {S:N} {v}?
+What is the total number of {x} [that|] {S:N} {v}?
+What number of {x} {do} {S:N} {b}?
 """)
 ASK_TOTAL = tellings("""
 How many {x} {do} [{who}] {b} [altogether|in total|in all|combined]?
@@ -22,18 +24,22 @@ What is the total number of {x} [that|] they {v_pl}[{w}|]?
 [Together|In total|Altogether], how many {x} {do} they {b}?
 If they put their {x} together, how many {x} would there be?
 How many {x} [would there be|are there] in total?
+What is the combined number of {x} [that|] they {v_pl}?
+How many {x} {do} {who} {b} in [total|all]?
 """)
 ASK_DIFF = tellings("""
 How many more {x} {do} {A} {b} than {B}?
 How many fewer {x} {do} {B} {b} than {A}?
 What is the difference between the number of {x} [that|] {A:N} and {B:N} {v_pl}?
 How many more {x} than {B} {do} {A} {b}?
+How many {x} more {do} {A} {b} than {B}?
 """)
 ASK_MEAN = tellings("""
 What is the average number of {x} [that|] {who} {v_pl}?
 On average, how many {x} {do} each of them {b}?
 How many {x} {do} each of them {b} on average?
 What is the average number of {x} per person?
+What is the average number of {x} for each [person|of them]?
 """)
 
 
@@ -115,11 +121,13 @@ POOLED_SELL = tellings("""
 They sell all of the {x} for {p} each. How much money do they make [together|in total]?
 If they sell all the {x} for {p} each,^ how much money will they make [together|in total|altogether]?
 Each {x:1} is sold for {p}. How much money do they make altogether?
+They decide to sell all [of the|the|their] {x} for {p} each. How much money will they [make|earn|get]?
 """)
 POOLED_SPLIT = tellings("""
 They put all the {x} together and divide them equally among {m} {people}. How many {x} does each of the {people} get?
 If they put all the {x} into {m} {c} equally,^ how many {x} will be in each {c:1}?
 They share all their {x} equally with {m} [children at a shelter|classes|teams]. How many {x} does each of these get?
+They decide to divide all their {x} equally among {m} {people}. How many {x} will each of the {people} [get|receive]?
 """)
 POOLED_EVEN = tellings("""
 If they put all the {x} together and share them equally between them,^ how many {x} will each of them have?
@@ -133,11 +141,13 @@ POOLED_GOAL = tellings("""
 Together they want to have {m} {x}. How many more {x} do they need?
 Their goal is to have {m} {x} in total. How many more do they need to reach it?
 If they need {m} {x} in total,^ how many more {x} do they have to get?
+If they want to have {m} {x} [together|in total],^ how many more {x} do they [need|have to get]?
 """)
 POOLED_SHARE = tellings("""
 They give {f} of all the {x} to charity. How many {x} do they have left?
 If they give away {f} of all their {x},^ how many {x} will they have left together?
 {f} of all the {x} are damaged. How many good {x} do they have together?
+They [donate|give away] {f} of all their {x}. How many {x} [remain|are left]?
 """)
 
 
@@ -188,10 +198,12 @@ GIVES = tellings("""
 {A:N} then gives {k} {x} to {B:N}.
 {A:N} gives {B:N} {k} of {A:his} {x}.
 Then {B:N} gets {k} {x} from {A:N}.
+[Later|After that|The next day], {A:N} gives {k} {x} to {B:N}.
 """)
 ASK_AFTER = tellings("""
 How many {x} does {Q:N} have now?
 How many {x} does {Q:N} have after that?
+[In the end|Now|After this], how many {x} does {Q:N} have?
 """)
 ASK_AFTER_DIFF = tellings("""
 How many more {x} does {A:N} have than {B:N} now?

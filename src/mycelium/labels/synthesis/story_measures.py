@@ -21,56 +21,73 @@ A rectangular {thing} measures {a} {u} by {b} {u}.
 A rectangular {thing} has a length of {a} {u} and a width of {b} {u}.
 {S:p} {thing} is {a} {u} long^ and {b} {u} wide.
 The length of {S:p} rectangular {thing} is {a} {u},^ and its width is {b} {u}.
+{S} {be} working on a rectangular {thing} that is {a} {u} long and {b} {u} wide.
+A rectangular {thing} is {a} {u} [long|in length] and {b} {u} [wide|in width].
+The {thing} is a rectangle with a length of {a} {u} and a width of {b} {u}.
 """)
 RECTANGLE_TIMES = tellings("""
 A rectangular {thing} is {a} {u} wide. Its length is {n} its width.
 {S:p} rectangular {thing} is {a} {u} wide^ and {n} as long.
 The width of a rectangular {thing} is {a} {u},^ and its length is {n} the width.
+A rectangular {thing} has a width of {a} {u}^ and a length that is {n} the width.
 """)
 RECTANGLE_MORE = tellings("""
 A rectangular {thing} is {a} {u} wide. Its length is {n} {u} more than its width.
 The width of {S:p} rectangular {thing} is {a} {u},^ and it is {n} {u} longer than it is wide.
 {S:p} rectangular {thing} is {a} {u} wide. It is {n} {u} longer than it is wide.
+A rectangular {thing} has a width of {a} {u}. The length is {n} {u} more than the width.
 """)
 SQUARE = tellings("""
 {S} {have} a square {thing} with sides of {a} {u}.
 A square {thing} has sides that are {a} {u} long.
 Each side of {S:p} square {thing} is {a} {u} long.
+The sides of a square {thing} are {a} {u} [long|each].
+{S:p} [new |]{thing} is a square with sides of {a} {u}.
 """)
 ASK_AREA = tellings("""
 What is the area of the {thing}, in square {u}?
 How many square {u} is the area of the {thing}?
 What is the {thing}'s area in square {u}?
+How large is the [{thing}|area of the {thing}], in square {u}?
+How many square {u} does the {thing} [cover|have]?
 """)
 ASK_PERIMETER = tellings("""
 What is the perimeter of the {thing}, in {u}?
 What is the perimeter of the {thing}?
 How many {u} is the perimeter of the {thing}?
+How many {u} is it [all the way |]around the {thing}?
+What is the total length of its sides, in {u}?
 """)
 FENCE = tellings("""
 {S} {want} to put a [fence|border|string of lights] around it that costs {p} per {u1}.
 A fence around it costs {p} per {u1}.
 {S} {want} to fence it in,^ and fencing costs {p} [per|a] {u1}.
+{S} {plan} to put a fence around it^ that costs {p} [per|a|for every] {u1}.
 """)
 CARPET = tellings("""
 {S} {want} to cover it with {stuff} [at|for] {p} per square {u1}.
 Covering it with {stuff} costs {p} per square {u1}.
 {S} {buy} {stuff} for it at {p} [per|a] square {u1}.
+{S} {need} {stuff} to cover it,^ which costs {p} [per|a] square {u1}.
 """)
 ASK_COVER_COST = tellings("""
 How much will {S} [pay|spend][| in total]?
 How much will it cost {S:o}[ in total|]?
 What is the total cost?
+What will be the [total cost|cost|price]?
+How much money will {S} [need|spend|have to pay]?
 """)
 LAPS = tellings("""
 {S} walks around it {n} times [a|every|each] day.
 {S} jogs around it {n} times.
 {S} runs {n} laps around it.
+{S} [walks|jogs|runs] around it {n} times [in the morning|after work|before dinner].
 """)
 ASK_LAPS = tellings("""
 How many {u} does {S} cover[| in total]?
 How far is that, in {u}?
 How many {u} is that[| in total]?
+What is the total distance, in {u}?
 """)
 _U1 = {"feet": "foot", "meters": "meter", "yards": "yard", "inches": "inch"}
 
@@ -148,11 +165,13 @@ ROPE = tellings("""
 {S} {have} [a {stuff} that is {n} {u} long|{n} {u} of {stuff}|a piece of {stuff} that is {n} {u} long].
 {S} {buy} {n} {u} of {stuff}.
 A roll of {stuff} is {n} {u} long.
+{S} {start} with {n} {u} of {stuff}.
 """)
 ROPE_USED = tellings("""
 {S} {use} {k} {u} [of it|] to [tie a box|wrap a present|make a swing|decorate a tree].
 {S} {cut} off {k} {u} [for a friend|for a project|] first.
 {S} {give} {k} {u} of it to {S:his} {friend}.
+{S} {need} {k} {u} of it [for a school project|to hang a picture|to repair a bag].
 """)
 ROPE_PIECES = tellings("""
 {S} {cut} the [rest|remaining {stuff}] into {m} equal pieces. How long {be} each piece, in {u}?

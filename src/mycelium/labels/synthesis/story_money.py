@@ -28,31 +28,42 @@ FIRST = tellings("""
 {S} {v} {n}{w}.
 {S} {v} {n}{w}.
 {S} {v} a total of {n}{w}.
+{S} {v} exactly {n}{w}.
+In [total|all], {S} {v} {n}{w}.
 """)
 MORE = tellings("""
 {S} {v} {n} more than {O:N}[| {do}].
 {S} {v} {n} more than {O:N}[| {do}].
 {O:N} {v} {n} less than {S:N}[| {do}].
 {S} {v} as much as {O:N} plus another {n}.
+[Compared to|In comparison to] {O:N}, {S} {v} {n} more.
+{S} {v} {n} more money than {O:N}[| {do}].
 """)
 LESS = tellings("""
 {S} {v} {n} less than {O:N}[| {do}].
 {S} {v} {n} less than {O:N}[| {do}].
 {O:N} {v} {n} more than {S:N}[| {do}].
+Compared to {O:N}, {S} {v} {n} less.
+{S} only {v} {n} less than {O:N}[| {do}].
 """)
 TIMES = tellings("""
 {S} {v} {n} as much as {O:N}[| {do}].
 {S} {v} {n} as much money as {O:N}[| {do}].
 {S} {v} {n} the amount [that|] {O:N} {v}.
 {S} {v} {n} what {O:N} {v}.
+{S}, [on the other hand|however], {v} {n} as much as {O:N}[| {do}].
+Compared to {O:N}, {S} {v} {n} as much.
 """)
 TIMES_MORE = tellings("""
 {S} {v} {m} more than {n} as much as {O:N}[| {do}].
 {S} {v} {m} more than {n} the amount [that|] {O:N} {v}.
+{S} {v} {m} more than {n} what {O:N} {v}.
+{S} {v} {n} as much as {O:N}, plus [another|an extra] {m}.
 """)
 TIMES_LESS = tellings("""
 {S} {v} {m} less than {n} as much as {O:N}[| {do}].
 {S} {v} {m} less than {n} the amount [that|] {O:N} {v}.
+{S} {v} {m} less than {n} what {O:N} {v}.
 """)
 SHARE_MORE = tellings("""
 {S} {v} {n} more than {O:N}[| {do}].
@@ -66,6 +77,8 @@ ASK_ONE = tellings("""
 How much [money|] {do} {S:N} {b}?
 How many dollars {do} {S:N} {b}?
 What is the amount [of money|] [that|] {S:N} {v}?
+What amount [of money|] {do} {S:N} {b}?
+How much, in dollars, {do} {S:N} {b}?
 """)
 ASK_TOTAL = tellings("""
 How much [money|] {dos} they {b} [altogether|in total|in all|together|combined]?
@@ -73,17 +86,24 @@ How much [money|] {dos} {who} {b} [altogether|in total|together|combined]?
 What is the total amount [of money|] [that|] they {v_pl}?
 How many dollars {dos} they {b} [altogether|in total|together]?
 What is the sum of these amounts?
+How much[, in dollars,|] {dos} {who} {b} in all?
+What is the combined amount [of money|] [that|] they {v_pl}?
+What amount of money {dos} they {b} [together|in total]?
 """)
 ASK_DIFF = tellings("""
 How much more [money|] {do} {A:N} {b} than {B:N}?
 How much less [money|] {do} {B:N} {b} than {A:N}?
 What is the difference between what {A:N} and {B:N} {v_pl}?
 By how many dollars does {B:N} have to catch up to reach {A:N}?
+What is the difference between the amount [that|] {A:N} {v} and the amount [that|] {B:N} {v}?
+How many more dollars {do} {A:N} {b} than {B:N}?
 """)
 ASK_MEAN = tellings("""
 What is the average amount [that|] they {v_pl}?
 On average, how much [money|] {dos} each of them {b}?
 How much [money|] {dos} each of them {b} on average?
+What is the average amount of money per person?
+How much [money|] {dos} each {b} on average?
 """)
 TOGETHER_BUY = tellings("""
 They want to buy {thing} together that costs {m}. How much more money do they need?
@@ -219,6 +239,8 @@ ASK_DAYS = tellings("""
 How much [money|] did {S} [earn|make] [in total|altogether|in all]?
 How much [money|] did {S} [earn|make] on these days?
 What were {S:p} total earnings?
+What was the total amount [of money|] {S} [earned|made]?
+How much [money|] did {S} [earn|make] over these days?
 """)
 
 

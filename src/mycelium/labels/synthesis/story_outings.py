@@ -16,6 +16,7 @@ Tickets to the {place} cost {p} for adults and {q} for children.
 An adult ticket to the {place} costs {p},^ and a child's ticket costs {q}.
 The {place} charges {p} for [an adult|each adult]^ and {q} for [a child|each child].
 At the {place}, admission is {p} for adults^ and {q} for kids.
+It costs {p} for [an adult|a grown-up] and {q} for [a child|a kid] to visit the {place}.
 """)
 TICKETS_REL = tellings("""
 An adult ticket to the {place} costs {p},^ and a child's ticket costs {n} as much.
@@ -99,26 +100,32 @@ The bill for {S:p} dinner at a restaurant {be} {p}.
 {S} {get} a haircut that {cost} {p}.
 {S} {take} a taxi,^ and the fare {be} {p}.
 {S} {order} takeout for {p}.
+{S} {have} [lunch|dinner|brunch] at a restaurant,^ and the bill {be} {p}.
+{S} {treat} {S:his} family to [dinner|lunch]. The bill {be} {p}.
 """)
 TIP = tellings("""
 {S} {leave} a {f} tip.
 {S:he} {add} a {f} tip.
 {S} {want} to leave a tip of {f}.
 {S} {tip} {f}.
+{S} [{decide}|{plan}] to [leave|give] a {f} tip.
 """)
 FEE = tellings("""
 There {be} also a {n:d} [service fee|delivery fee|cover charge].
 There {be} a service fee of {n}.
+{S} {be} also charged a fee of {n}.
 """)
 ASK_BILL = tellings("""
 How much {do} {S} pay [in total|altogether|]?
 What {be} the total [cost|amount] [with the tip|including tip|that {S:he} {pay}]?
 How much [money|] {do} {S} spend in total?
+How much [money|] {do} {S} pay with the tip[ included|]?
 """)
 ASK_TIP = tellings("""
 How much {do} {S} tip?
 How much is the tip?
 How many dollars {do} {S} leave as a tip?
+What is the amount of the tip[, in dollars|]?
 """)
 ASK_BILL_SPLIT = tellings("""
 If {k} people split the [total|total cost] equally,^ how much {do} each person pay?

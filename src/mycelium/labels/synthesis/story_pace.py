@@ -13,20 +13,26 @@ RATE_IN = tellings("""
 {S} can {task} {n} {plural} in {t} {units}.
 It {take} {S:o} {t} {units} to {task} {n} {plural}.
 In {t} {units}, {S} can {task} {n} {plural}.
+{S} {need} {t} {units} to {task} {n} {plural}.
+Every {t} {units}, {S} can {task} {n} {plural}.
 """)
 ASK_RATE_MORE = tellings("""
 At this rate, how many {plural} can {S} {task} in {k} {units}?
 How many {plural} can {S} {task} in {k} {units}[| at the same speed]?
 If {S} keeps the same pace,^ how many {plural} can {S:he} {task} in {k} {units}?
+At the same [rate|speed|pace], how many {plural} can {S} {task} in {k} {units}?
+In {k} {units}, how many {plural} can {S} {task}?
 """)
 ASK_RATE_TIME = tellings("""
 At this rate, how many {units} will it take {S:o} to {task} {k} {plural}?
 How many {units} does {S} need to {task} {k} {plural}[| at the same speed]?
 How long would it take {S:o} to {task} {k} {plural}, in {units}?
+At the same [rate|speed|pace], how many {units} will {S} need to {task} {k} {plural}?
 """)
 ASK_RATE_HOURS = tellings("""
 How many hours will it take {S:o} to {task} {k} {plural}?
 At this rate, how many hours does {S} need to {task} {k} {plural}?
+At the same [rate|speed|pace], how many hours will {S} need to {task} {k} {plural}?
 """)
 
 

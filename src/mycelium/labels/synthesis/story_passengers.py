@@ -12,11 +12,13 @@ There are {n} [passengers|people] on a {bus}[| when it leaves the station].
 A {bus} leaves the station with {n} passengers.
 A {bus} starts its route with {n} [people|passengers] on board.
 {n} [people|passengers] are on a {bus}.
+[In the morning|At first], there are {n} [passengers|people] on a {bus}.
 """)
 BUS_STOP = tellings("""
 At the {nth} stop, {a} [people|passengers] get on^ and {b} get off.
 At the {nth} stop, {b} [people|passengers] get off^ and {a} get on.
 At the {nth} stop, {b} passengers leave the {bus},^ and {a} new ones board.
+At the {nth} stop, {a} people board and {b} get off.
 """)
 BUS_OFF = tellings("""
 At the {nth} stop, {b} [people|passengers] get off.
@@ -29,6 +31,7 @@ At the {nth} stop, {f} of the people on board leave the {bus}.
 ASK_BUS = tellings("""
 How many [people|passengers] are [left|now] on the {bus}?
 How many [people|passengers] are on the {bus} [now|after that|in the end]?
+How many [people|passengers] does the {bus} carry [now|in the end|after that]?
 """)
 
 
@@ -72,6 +75,7 @@ HEADS = tellings("""
 {S} {have} {a} {x} and {b} {y}.
 A [farm|farmer|park|rescue center] has {a} {x} and {b} {y}.
 There are {a} {x} and {b} {y} [on a farm|in a field|in the yard|].
+There are {a} {x} and {b} {y} [at a farm show|at a shelter|in a barn].
 """)
 HEADS_TIMES = tellings("""
 There are {a} {x} [on a farm|in a field|], and there are {b} as many {y} as {x}.
@@ -105,6 +109,7 @@ WHEELS = tellings("""
 There are {a} {x} and {b} {y} in [a garage|a parking lot|the shop|the yard].
 {S} sees {a} {x} and {b} {y} [in the street|on the way to school|at the park].
 A [store|shop|museum] has {a} {x} and {b} {y}.
+{S} counts {a} {x} and {b} {y} [outside the school|in the neighborhood|near the library].
 """)
 
 

@@ -15,55 +15,79 @@ AGE = tellings("""
 {S} is {n} years [old|of age].
 {S} is [currently|now] {n} years old.
 {S} just turned {n}.
+[Right now|Currently|This year], {S} is {n} years old.
+{S} recently turned {n}.
 """)
 AGE_MORE = tellings("""
 {S} is {n} years older than {O:N}.
 {O:N} is {n} years younger than {S}.
 {S:p} age is {n} years more than {O:p} age.
+The age of {S} is {n} years [more|greater] than {O:p} age.
+{O:p} age is {n} years less than the age of {S}.
 """)
 AGE_LESS = tellings("""
 {S} is {n} years younger than {O:N}.
 {O:N} is {n} years older than {S}.
 {S:p} age is {n} years less than {O:p} age.
+The age of {S} is {n} years [less|smaller] than {O:p} age.
 """)
 AGE_TIMES = tellings("""
 {S} is {n} as old as {O:N}.
 {S} is {n} {O:p} age.
 {S:p} age is {n} {O:p} age.
+The age of {S} is {n} {O:p} age.
+Compared to {O:N}, {S} is {n} as old.
 """)
 AGE_TIMES_MORE = tellings("""
 {S} is {m} years older than {n} {O:p} age.
 {S:p} age is {m} years more than {n} {O:p} age.
+{S} is {m} years older than {n} the age of {O:N}.
+The age of {S} is {m} years [more|greater] than {n} {O:p} age.
 """)
 AGE_TIMES_LESS = tellings("""
 {S} is {m} years younger than {n} {O:p} age.
 {S:p} age is {m} years less than {n} {O:p} age.
+{S} is {m} years younger than {n} the age of {O:N}.
+The age of {S} is {m} years less than {n} {O:p} age.
 """)
 ASK_AGE = tellings("""
 How old is {S}?
 How old is {S} now?
 What is {S:p} age?
+What is the age of {S}?
+[Now|This year], how old is {S}?
+How many years old is {S}?
 """)
 ASK_AGE_LATER = tellings("""
 How old will {S} be in {k} years?
 In {k} years, how old will {S} be?
 What will {S:p} age be in {k} years?
 How old will {S} be {k} years from now?
+What will be {S:p} age [in {k} years|{k} years from now]?
+How many years old will {S} be in {k} years?
+How old will {S} be after {k} [more|] years?
 """)
 ASK_AGE_BEFORE = tellings("""
 How old was {S} {k} years ago?
 {k:w} years ago, how old was {S}?
 What was {S:p} age {k} years ago?
+How many years old was {S} {k} years ago?
+What was the age of {S} {k} years ago?
 """)
 ASK_AGE_SUM = tellings("""
 What is the sum of their ages?
 What is their total age?
 What is the total of {who} ages?
 If you add up their ages, what do you get?
+What is the [combined|total] age of [these people|all of them]?
+How old are they [in total|altogether|combined]?
+What do you get if you add all their ages [together|up]?
 """)
 ASK_AGE_MEAN = tellings("""
 What is their average age?
 What is the average of their ages?
+How old are they on average?
+What is the [mean|average] of their ages, in years?
 """)
 
 
@@ -167,29 +191,40 @@ WHOLE = tellings("""
 There {be_pl} {n} {people} {where}.
 There {be_pl} a total of {n} {people} {where}.
 {where_cap}, there {be_pl} {n} {people}.
+[Altogether|In total|In all], there {be_pl} {n} {people} {where}.
+There {be_pl} exactly {n} {people} {where}.
 """)
 PART = tellings("""
 {f} of {them} {be_pl} {p}.
 {f} of {them} {be_pl} {p}^ and the rest {be_pl} {q}.
 {f} of {them} {be_pl} {p},^ while the others {be_pl} {q}.
+Exactly {f} of {them} {be_pl} {p}.
+{f} of {them} {be_pl} {p},^ and [all the others|the others] {be_pl} {q}.
 """)
 OF_PART = tellings("""
 {f} of the {p} {have_pl} {trait}.
 Of the {p}, {f} {have_pl} {trait}.
 Among the {p}, {f} {have_pl} {trait}.
+{f} of the {p} [also|] {have_pl} {trait}.
+Exactly {f} of the {p} {have_pl} {trait}.
 """)
 ASK_PART = tellings("""
 How many of {them} {be_pl} {p}?
 How many {p} {be_pl} there?
 What {be} the number of {p}?
+In total, how many {p} {be_pl} there?
 """)
 ASK_OF_PART = tellings("""
 How many {p} {have_pl} {trait}?
 What {be} the number of {p} who {have_pl} {trait}?
+How many of the {p} {have_pl} {trait}?
+What is the total number of {p} with {trait}?
 """)
 ASK_OF_PART_NOT = tellings("""
 How many {p} {do_pl} not have {trait}?
 How many of the {p} {do_pl} not have {trait}?
+How many {p} {be_pl} without {trait}?
+What {be} the number of {p} without {trait}?
 """)
 _TRAITS = (
     "glasses",

@@ -24,15 +24,18 @@ _TIER_PRICES = {
 FIRST_THEN = tellings("""
 {T} charges {p} for the first {unit} and {q} for each [additional|extra] {unit}.
 {T} costs {p} for the first {unit}^ and {q} for every {unit} after that.
+{T} costs {p} for the first {unit}. Each [additional|extra|further] {unit} costs {q}.
 """)
 FIRST_K = tellings("""
 {T} charges {p} per {unit} for the first {k} {units}^ and {q} for each [additional|extra] {unit}.
 {T} costs {p} per {unit} for the first {k} {units}^ and {q} per {unit} after that.
+{T} costs {p} per {unit} for the first {k} {units}. [After that|From then on], each {unit} costs {q}.
 """)
 FEE = tellings("""
 {T} charges a fee of {p} plus {q} per {unit}.
 {T} charges a flat fee of {p}^ and {q} for [each|every] {unit}.
 {T} costs {p} plus {q} for each {unit}.
+{T} has a [base|basic|fixed] fee of {p}^ and costs {q} for [each|every] {unit}.
 """)
 DOES = tellings("""
 {S} {does} {n} {units}.
@@ -42,6 +45,8 @@ How much does {S} pay[| in total]?
 How much will it cost {S:o}?
 How much money does {S} have to pay?
 What does {S} pay?
+What is the total [cost|price|charge]?
+How much will {S} [pay|be charged][ in total|]?
 """)
 
 
@@ -83,10 +88,12 @@ def tell_tiers(st: Story, steps: int) -> Ask:
 TWO_STORES = tellings("""
 {Store} sells {x} for {a} each,^ and {store2} sells them for {b} each.
 At {store1}, a {x1} costs {a},^ while at {store2} it costs {b}.
+A {x1} costs {a} at {store1}^ [and|but] {b} at {store2}.
 """)
 ASK_STORES = tellings("""
 How much does {S} save by buying {n} {x} at the cheaper store?
 If {S} buys {n} {x},^ how much does {S:he} save at the cheaper store?
+How much money does {S} save if {S:he} buys {n} {x} at the cheaper [store|place]?
 """)
 _SHOPS = (
     "the corner store",
@@ -129,6 +136,7 @@ TEAM = tellings("""
 {S} can {task} {a} {x} [an|per|every] hour,^ and {O:N} can {task} {b} {x} [an|per|every] hour.
 In an hour, {S} can {task} {a} {x},^ while {O:N} can {task} {b}.
 {S} {tasks} {a} {x} per hour. {O:N} {tasks} {b} {x} per hour.
+[Every|Each] hour, {S} can {task} {a} {x}^ and {O:N} can {task} {b} {x}.
 """)
 TEAM_TIMES = tellings("""
 {S} can {task} {a} {x} [an|per|every] hour,^ and {O:N} can {task} {b} as many.
@@ -142,11 +150,13 @@ ASK_TEAM = tellings("""
 How many {x} can they {task} together in {k} hours?
 If they work together for {k} hours,^ how many {x} will they {task}?
 Working together, how many {x} can they {task} in {k} hours?
+In {k} hours, how many {x} can they {task} [together|in total]?
 """)
 ASK_TEAM_TIME = tellings("""
 How many hours will it take them to {task} {k} {x} together?
 If they work together,^ how many hours do they need to {task} {k} {x}?
 Together, how long will it take them to {task} {k} {x}, in hours?
+How many hours of work will it take [both of them|them together] to {task} {k} {x}?
 """)
 ASK_TEAM_DIFF = tellings("""
 How many more {x} does {O:N} {task} than {S:N} in {k} hours?

@@ -12,20 +12,28 @@ TIMES = tellings("""
 {S} {v} {n} as many {x} as {O:N}[| {do}].
 {S} {v} {n} the number of {x} [that|] {O:N} {v}.
 {S} {v} {n} as many as {O:N}[| {do}].
+Compared to {O:N}, {S} {v} {n} as many {x}.
+{S} {v} {n} the amount of {x} [that|] {O:N} {do}.
 """)
 MORE = tellings("""
 {S} {v} {n} more {x} than {O:N}[| {do}].
 {S} {v} {n} more than {O:N}[| {do}].
+Compared to {O:N}, {S} {v} {n} more {x}.
+{S} {v} {n} more {x} than the number [that|] {O:N} {v}.
 """)
 FEWER = tellings("""
 {S} {v} {n} fewer {x} than {O:N}[| {do}].
 {S} {v} {n} fewer than {O:N}[| {do}].
+Compared to {O:N}, {S} {v} {n} fewer {x}.
+{S} {v} {n} fewer {x} than the number [that|] {O:N} {v}.
 """)
 TIMES_MORE = tellings("""
 {S} {v} {m} more than {n} as many {x} as {O:N}[| {do}].
+{S} {v} {m} more than {n} the number of {x} [that|] {O:N} {v}.
 """)
 TIMES_FEWER = tellings("""
 {S} {v} {m} fewer than {n} as many {x} as {O:N}[| {do}].
+{S} {v} {m} fewer than {n} the number of {x} [that|] {O:N} {v}.
 """)
 KNOWN = tellings("""
 If {S:N} {v} {n} {x},^ how many {x} {do} {Q:N} {b}?
@@ -35,6 +43,7 @@ Given that {S:N} {v} {n} {x},^ how many {x} {do} {Q:N} {b}?
 KNOWN_ALL = tellings("""
 If {S:N} {v} {n} {x},^ how many {x} {dos} they {b} [altogether|in total|together]?
 {S:N} {v} {n} {x}. How many {x} {dos} they {b} [altogether|in total|in all]?
+Given that {S:N} {v} {n} {x},^ how many {x} {dos} they {b} [altogether|in total|in all]?
 """)
 
 
@@ -114,20 +123,25 @@ REST_IS = tellings("""
 {f} of the {x} in a {c} are {p}. The [other|remaining] {n} {x} are {q}.
 In a {c}, {f} of the {x} are {p}^ and the other {n} are {q}.
 {f} of the {x} in a {c} are {p},^ and the rest, {n} {x}, are {q}.
+Exactly {f} of the {x} in a {c} are {p}. [All the others|The rest], {n} {x}, are {q}.
 """)
 PART_IS = tellings("""
 {n} of the {x} in a {c} are {p}. That is {f} of all the {x}.
 {f} of the {x} in a {c} are {p}. There are {n} {p} {x}.
 The {n} {p} {x} in a {c} are {f} of all the {x} there.
+There are {n} {p} {x} in a {c},^ which is {f} of all the {x}.
 """)
 ASK_WHOLE = tellings("""
 How many {x} are in the {c}[ in total| altogether|]?
 What is the total number of {x} in the {c}?
 How many {x} does the {c} hold in total?
+[In total|Altogether], how many {x} are in the {c}?
+How many {x} does the {c} [contain|hold] altogether?
 """)
 ASK_OTHER = tellings("""
 How many of the {x} are {p}?
 How many {p} {x} are in the {c}?
+What is the number of {p} {x} [in the {c}|]?
 """)
 LEFT_MONEY = tellings("""
 {S} spent {f} of {S:his} money on {thing}^ and had {n} left.
@@ -137,6 +151,8 @@ After spending {f} of {S:his} money on {thing}, {S} had {n} left.
 ASK_MONEY = tellings("""
 How much money did {S} have at first?
 How much money did {S} have [in the beginning|to begin with|before that]?
+What was the amount of money [that|] {S} had [at first|in the beginning|to begin with]?
+How much money did {S} [start with|originally have]?
 """)
 _JARS = (
     ("marbles", "jar"), ("beads", "box"), ("candies", "bowl"), ("balloons", "bag"), ("buttons", "tin"), ("crayons", "case"),
@@ -205,6 +221,8 @@ ASK_THIRD = tellings("""
 How many of the {x} are {r}?
 How many {r} {x} are there?
 What is the number of {r} {x}?
+What is the total number of {r} {x}?
+How many of them are {r}?
 """)
 
 

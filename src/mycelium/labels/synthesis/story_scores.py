@@ -15,10 +15,12 @@ from mycelium.labels.synthesis.story_rates import ASK_TIER
 GROWTH = tellings("""
 Last year, the {thing} was {n}. This year, it [increased|went up|grew] by {f}.
 The {thing} was {n} and then [rose|increased] by {f}.
+The {thing} was {n} [last year|in the past|at first]^ and has since [increased|grown|gone up] by {f}.
 """)
 DECLINE = tellings("""
 Last year, the {thing} was {n}. This year, it [decreased|fell|dropped] by {f}.
 The {thing} was {n} and then [fell|decreased] by {f}.
+The {thing} was {n} [last year|in the past|at first]^ and has since [decreased|fallen|gone down] by {f}.
 """)
 THEN_MORE = tellings("""
 After that, it [increased|rose] by another {k}.
@@ -73,6 +75,7 @@ def tell_growth(st: Story, steps: int) -> Ask:
 SHOTS = tellings("""
 {S} made {a} {v}-point shots and {b} {w}-point shots in {game}.
 In {game}, {S} made {a} {v}-point shots and {b} {w}-point shots.
+{S} [scored|sank] {a} {v}-point shots and {b} {w}-point shots [in|during] {game}.
 """)
 SCORE_EACH = tellings("""
 [In a game|At the arcade|In a quiz], {S} gets {p} points for each {good}^ and loses {q} points for each {bad}.
@@ -81,11 +84,14 @@ Each {good} is worth {p} points,^ and each {bad} costs {q} points.
 SCORE_DONE = tellings("""
 {S} had {a} {goods} and {b} {bads}.
 {S} got {a} {goods} and {b} {bads}.
+[In the end|This time], {S} had {a} {goods} and {b} {bads}.
 """)
 ASK_POINTS = tellings("""
 How many points did {S} score[| in total| altogether]?
 What was {S:p} [total |]score?
 How many points did {S} get?
+What was the total number of points [that|] {S} [got|scored]?
+In [total|all], how many points did {S} [get|score]?
 """)
 
 
@@ -119,6 +125,8 @@ def tell_points(st: Story, steps: int) -> Ask:
 CALORIES = tellings("""
 {S} {have} {a} calories at breakfast and {b} calories at lunch.
 {S:p} breakfast has {a} calories,^ and {S:his} lunch has {b} calories.
+{S} {eat} a breakfast of {a} calories and a lunch of {b} calories.
+For breakfast, {S} {have} {a} calories. For lunch, {S:he} {have} {b}.
 """)
 CAL_TIMES = tellings("""
 {S:p} breakfast has {a} calories,^ and {S:his} lunch has {n} as many.
@@ -128,6 +136,7 @@ CAL_LIMIT = tellings("""
 {S} wants to eat {k} calories a day.
 {S} is allowed {k} calories per day.
 {S:p} daily limit is {k} calories.
+{S} [tries|wants] to eat no more than {k} calories [a|per|each] day.
 """)
 CAL_BURN = tellings("""
 {S} burns {k} calories per hour when [running|swimming|cycling]. {S} exercises for {h} hours.
@@ -137,10 +146,13 @@ ASK_CAL_LEFT = tellings("""
 How many calories can {S} still eat?
 How many calories does {S} have left for the day?
 How many more calories can {S} eat today?
+How many [more |]calories can {S} have [today|that day|before the day ends]?
 """)
 ASK_CAL = tellings("""
 How many calories is that in total?
 How many calories are in both meals together?
+What is the total number of calories[ in both meals|]?
+How many calories does that [make|add up to] [in all|altogether]?
 """)
 ASK_CAL_NET = tellings("""
 How many calories are left after the exercise?
@@ -186,6 +198,7 @@ SHARE_PART = tellings("""
 {S} has {a} {p} {x} and {b} {q} {x} in a {c}.
 There are {a} {p} {x} and {b} {q} {x} in a {c}.
 A {c} contains {a} {p} {x} and {b} {q} ones.
+In a {c}, there are {a} {p} {x} and {b} {q} [ones|{x}].
 """)
 SHARE_TIMES = tellings("""
 There are {a} {p} {x} in a {c}. There are {b} as many {q} {x} as {p} ones.
@@ -194,6 +207,7 @@ ASK_PERCENT = tellings("""
 What percentage of the {x} are {p}?
 What percent of the {x} are {p}?
 How many percent of the {x} are {p}?
+What is the percentage of {p} {x}?
 """)
 _SHARE_X = (
     ("marbles", "bag"),
@@ -239,10 +253,12 @@ STAY = tellings("""
 {S} books {a} hotel rooms for {b} nights. Each room costs {p} per night.
 A hotel charges {p} per night for a room. {S} needs {a} rooms for {b} nights.
 {S} rents {a} cabins for {b} nights at {p} per cabin per night.
+[For a vacation|For a family trip], {S} {book} {a} hotel rooms for {b} nights at {p} per room per night.
 """)
 RENTAL = tellings("""
 {S} rents {a} {x} for {b} days. Each of them costs {p} [a|per] day.
 Renting {xa} costs {p} per day. {S} rents {a} {x} for {b} days.
+It costs {p} [a|per] day to rent {xa}. {S} rents {a} {x} for {b} days.
 """)
 
 

@@ -12,6 +12,7 @@ WITH_FRIENDS = tellings("""
 {S} and {S:his} {n} {people} share {a} {x} equally.
 {S} splits {a} {x} equally with {S:his} {n} {people}.
 {S} has {a} {x} and shares them equally with {S:his} {n} {people}.
+{S} divides {a} {x} [equally|evenly] among {S:self} and {S:his} {n} {people}.
 """)
 WITH_FRIENDS_PACKS = tellings("""
 {S} and {S:his} {n} {people} share {b} {packs} of {a} {x} each equally.
@@ -20,20 +21,24 @@ WITH_FRIENDS_PACKS = tellings("""
 BILL_FRIENDS = tellings("""
 {S} and {S:his} {n} {people} share the cost of {thing} equally. The total is {a}.
 {S} and {S:his} {n} {people} rent {thing} for {a} and split the cost equally.
+{S} and {S:his} {n} {people} [decide|agree] to split the cost of {thing} equally. It costs {a} in total.
 """)
 ASK_EACH_GETS = tellings("""
 How many {x} does each of them get?
 How many {x} does {S} get?
 How many {x} does each person receive?
+How many {x} will [each person|each of them|everyone] [get|receive]?
 """)
 ASK_EACH_PAYS = tellings("""
 How much does each of them pay?
 How much does {S} have to pay?
 What does each person pay?
+How much [money|] will [each person|each of them] [pay|have to pay]?
 """)
 TIP_TOO = tellings("""
 They also pay {b} for [insurance|parking|gas].
 There is also a fee of {b}.
+There is an [additional|extra] [fee|charge|cost] of {b}.
 """)
 _SHARED = (
     ("cookies", "packs"),
@@ -84,6 +89,7 @@ def tell_with_friends(st: Story, steps: int) -> Ask:
 RACE = tellings("""
 {S} and {O:N} race over {d} {u}. {S:N} runs {a} {u} per {t},^ and {O:N} runs {b} {u} per {t}.
 {S} and {O:N} walk a trail of {d} {u}. {S:N} covers {a} {u} per {t},^ while {O:N} covers {b} {u} per {t}.
+{S} and {O:N} have a race over {d} {u}. {S:N} can run {a} {u} per {t},^ and {O:N} can run {b} {u} per {t}.
 """)
 ASK_RACE = tellings("""
 How many {t}s earlier does {S:N} finish?
@@ -93,10 +99,12 @@ How many {t}s must {S:N} wait for {O:N} at the end?
 PATROL = tellings("""
 {S} {does} {a} {x} in {b} hours. {O:N} {does} {c} {x} in {d} hours.
 In {b} hours, {S} {does} {a} {x}. {O:N} {does} {c} {x} in {d} hours.
+{S} needs {b} hours to {do} {a} {x},^ [and|while] {O:N} needs {d} hours to {do} {c} {x}.
 """)
 ASK_PATROL = tellings("""
 How many {x} do they {do} together in an hour?
 How many {x} do both of them {do} per hour?
+How many {x} can they {do} together [per hour|each hour]?
 """)
 ASK_PATROL_K = tellings("""
 How many {x} do they {do} together in {k} hours?
@@ -147,6 +155,7 @@ def tell_two_rates(st: Story, steps: int) -> Ask:
 PAIRS = tellings("""
 {S} has {a} pairs of {x}[| in {S:his} closet| in a drawer].
 {S} buys {a} pairs of {x}.
+There are {a} pairs of {x} in {S:p} [closet|suitcase|drawer].
 """)
 PAIRS_USED = tellings("""
 {n} of the {x} [have holes|are dirty|are missing|are too small].
@@ -159,6 +168,7 @@ PAIRS_SHARE = tellings("""
 ASK_PAIRS = tellings("""
 How many individual {x} does {S} have?
 How many single {x} are there?
+What is the number of individual {x} [that|] {S} has?
 """)
 
 
@@ -191,6 +201,8 @@ ASK_FLIP = tellings("""
 How much profit does {S} make?
 What is {S:p} profit?
 How much money does {S} make on it?
+What is the profit [that|] {S} makes[ on it|]?
+How much does {S} earn [on the sale|from the sale]?
 """)
 
 

@@ -16,54 +16,73 @@ BOOK = tellings("""
 {S:p} [new book|novel|textbook] has {n} pages.
 {S} {have} to read a book [that is {n} pages long|with {n} pages] for school.
 {S} {borrow} a {n:d}-page book from the library.
+{S} [{start}|{be} about to start] a [book|novel] with {n} pages.
+The [book|novel|story] {S} {be} reading has {n} pages.
 """)
 PAGES_DAY = tellings("""
 {S} {read} {p} pages [on {d}|in the morning|yesterday].
 On {d}, {S} {read} {p} pages.
 So far, {S:he} {have} read {p} pages.
+{S} {start} by reading {p} pages [on {d}|yesterday].
+{S} {manage} to read {p} pages [on {d}|in the morning|yesterday].
 """)
 PAGES_MORE = tellings("""
 On {e}, {S} {read} {p} more pages.
 The next day, {S} {read} {p} pages.
 On {e}, {S:he} {read} another {p} pages.
+[Then|On {e}], {S} {read} {p} [more|additional] pages.
+The [following|next] day, {S:he} {read} [another|an additional] {p} pages.
 """)
 PAGES_AFTER = tellings("""
 After that, {S} {read} [another|an additional] {p} pages.
 {S} then {read} {p} more pages[ over the weekend|].
 Then {S:he} {read} {p} pages [on the train|before bed|at the library].
+{S:he} {read} [another|an additional] {p} pages [in the evening|that night|before bed].
+Later, {S} {read} {p} [more|] pages [at home|in bed|on the bus].
 """)
 PAGES_TIMES = tellings("""
 On {e}, {S} {read} {p} as many pages as on {d}.
 The next day, {S} {read} {p} as many pages.
 The next day, {S} {read} {p} the number of pages {S:he} read on {d}.
+The following day, {S} {read} {p} as many pages as the day before.
 """)
 PAGES_RATE = tellings("""
 {S} {read} {p} pages [a|per|every|each] day for {t} days.
 For {t} days, {S} {read} {p} pages [every|each] day.
 {S} {read} {p} pages every [night|evening] for {t} days.
+[Every|Each] day for {t} days, {S} {read} {p} pages.
+Over {t} days, {S} {read} {p} pages [each|every|per] day.
 """)
 PAGES_SHARE = tellings("""
 {S} {read} {p} of the book on {d}.
 On {d}, {S} {read} {p} of the pages.
+{S} {finish} {p} of the [book|pages] on {d}.
+On {d}, {S} {finish} {p} of [the book|it].
 """)
 PAGES_SHARE_REST = tellings("""
 On {e}, {S} {read} {p} of the [remaining pages|rest].
 The next day, {S} {read} {p} of the remaining pages.
+Of the remaining pages, {S} {read} {p} on {e}.
+The [following|next] day, {S} {finish} {p} of the remaining pages.
 """)
 ASK_PAGES = tellings("""
 How many pages {do} {S} have left to read?
 How many pages {be_pl} left[| to read]?
 How many more pages {do} {S} need to read to finish the book?
 How many pages {do} {S} still [have|need] to read?
+How many pages {be_pl} there left to read?
+What {be} the number of pages [that|] {S} still {have} to read?
 """)
 ASK_PAGES_DAYS = tellings("""
 If {S} wants to finish the rest in {t} days,^ how many pages should {S:he} read each day?
 How many pages does {S} need to read [each|per] day to finish the book in {t} [more days|days]?
 {S} wants to read the rest of the book over the next {t} days. How many pages per day is that?
+How many pages [a|per|each] day {do} {S} have to read to finish the book in {t} days?
 """)
 ASK_PAGES_PACE = tellings("""
 If {S} reads {t} pages a day from now on,^ how many [more|] days will it take {S:him} to finish the book?
 If {S} reads the rest at {t} pages per day,^ how many days will it take?
+At {t} pages [a|per] day, how many [more|] days will {S} need to finish the book?
 """)
 
 
@@ -137,6 +156,8 @@ PRACTICE = tellings("""
 {S} {spend} {n} minutes [every|each|a] day on {hobby}.
 {S} {spend} {n} minutes {doing} [every|each|a] day.
 Every day, {S} {spend} {n} minutes {doing}.
+[Every|Each] day, {S} {practice} the {thing} for {n} minutes.
+{S} {set} aside {n} minutes [every|each|a] day for {hobby}.
 """)
 PRACTICE_TWO = tellings("""
 {S} {spend} {n} minutes {doing} and {m} minutes {doing2} [every|each] day.
@@ -151,16 +172,22 @@ ASK_MINUTES_WEEK = tellings("""
 How many minutes is that [in|over] {k} days?
 How many minutes does {S} spend on this in {k} days?
 How many minutes does that add up to in {k} days?
+In {k} days, how many minutes is that [in total|altogether|]?
+What is the total number of minutes [in|over] {k} days?
 """)
 ASK_HOURS_DAYS = tellings("""
 How many hours is that [in|over] {k} days?
 How many hours does {S} spend on this in {k} days?
 In {k} days, how many hours does {S} spend on this?
+What is the total number of hours [in|over] {k} days?
+How many hours does that add up to in {k} days?
 """)
 ASK_HOURS_WEEK = tellings("""
 How many minutes is that in a week?
 How many minutes [a|each|per] week does {S} spend on this?
 In a week, how many minutes does {S} spend on this?
+How many minutes does that add up to [in a|each|per] week?
+What is the total number of minutes [in a|per] week?
 """)
 _THINGS = ("piano", "guitar", "violin", "drums", "trumpet", "flute")
 _HOBBIES = ("homework", "chores", "yoga", "reading", "painting", "gardening", "video games")
@@ -212,31 +239,42 @@ It {take} {S:o} {n} minutes to {task} {thing}.
 {S} {need} {n} minutes to {task} each {plain}.
 {S} {take} {n} minutes to {task} {thing}.
 It takes {n} minutes to {task} {thing}.
+[Usually|On average|Normally], it {take} {S:o} {n} minutes to {task} {thing}.
+{S} can {task} {thing} in {n} minutes.
 """)
 HOW_MANY = tellings("""
 {S} {have} {m} {plural} to {task}.
 {S} {need} to {task} {m} {plural}.
 {S} {plan} to {task} {m} {plural}.
 There are {m} {plural} that {S} {need} to {task}.
+{S} {want} to {task} {m} {plural} [today|this week|this weekend].
+[Today|This week|This weekend], {S} {have} {m} {plural} to {task}.
 """)
 SETUP = tellings("""
 Before {S:he} {start}, {S:he} {need} {k} minutes to get everything ready.
 {S} also {need} {k} minutes to clean up [afterward|at the end].
 {S} also {take} a break of {k} minutes.
+[Before|After] that, {S} {need} {k} minutes to [clean up|tidy up].
+{S} also {spend} {k} minutes [on a break|setting up|cleaning up].
 """)
 SECOND_TASK = tellings("""
 {S} also {have} to {task2} {k} {plural2},^ and each {plain2} {take} {j} minutes.
 In addition, {S} {need} to {task2} {k} {plural2},^ which {take_pl} {j} minutes each.
+{S} also {need} {j} minutes for each of {k} {plural2} {S:he} [{have}|{want}] to {task2}.
 """)
 ASK_TASK_MINUTES = tellings("""
 How many minutes {do} {S} need [in total|altogether|]?
 How many minutes [will|does] it take [in total|altogether]?
 How long will it take {S:o}, in minutes?
+What is the total number of minutes [that|] {S} {need}?
+How much time {do} {S} need [in total|], in minutes?
 """)
 ASK_TASK_HOURS = tellings("""
 How many hours {do} {S} need [in total|altogether|]?
 How many hours will it take {S:o}?
 How long will it take {S:o}, in hours?
+What is the total number of hours [that|] {S} {need}?
+How much time {do} {S} need [in total|], in hours?
 """)
 TASKS = (
     ("grade", "exam", "exams"), ("wash", "car", "cars"), ("wrap", "present", "presents"), ("iron", "shirt", "shirts"),

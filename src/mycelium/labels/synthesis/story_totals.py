@@ -18,21 +18,25 @@ TOGETHER = tellings("""
 Together, {S} and {O} {v_pl} {t} {x}.
 {S} and {O} {v_pl} a total of {t} {x}.
 The total number of {x} {S} and {O} {v_pl} is {t}.
+[In total|Altogether], {S} and {O} {v_pl} {t} {x}.
 """)
 TOGETHER_TIMES = tellings("""
 {S} {v} {n} as many {x} as {O:N}[| {do}].
 {S} {v} {n} as many as {O:N}[| {do}].
 {S} {v} {n} the number of {x} that {O:N} {v}.
+Compared to {O:N}, {S} {v} {n} as many {x}.
 """)
 TOGETHER_MORE = tellings("""
 {S} {v} {n} more {x} than {O:N}[| {do}].
 {S} {v} {n} more than {O:N}[| {do}].
 {O:N} {v} {n} fewer {x} than {S:N}[| {do}].
+Compared to {O:N}, {S} {v} {n} more {x}.
 """)
 ASK_ONE = tellings("""
 How many {x} {do} {Q:N} {b}?
 What is the number of {x} [that|] {Q:N} {v}?
 How many of the {x} {do} {Q:N} {b}?
+What is the number of {x} {Q:N} {v}?
 """)
 
 
@@ -85,6 +89,8 @@ ASK_KIND = tellings("""
 How many {k} are there?
 What is the number of {k}?
 How many of them are {k}?
+[In total|Altogether], how many {k} are there?
+What is the [exact|total] number of {k}?
 """)
 _KINDS = (
     ("students", "in a class", "girls", "boys"), ("people", "at a party", "adults", "children"), ("animals",

@@ -64,19 +64,23 @@ AVG_TEST = tellings("""
 {S} [scored|got] {list} on {S:his} [math|history|science|spelling|music] tests.
 {S:p} test scores are {list}.
 On {S:his} tests this term, {S:N} got {list} points.
+{S} took several [math|history|science|spelling] tests^ and [got|scored] {list}.
 """)
 ASK_AVG_TEST = tellings("""
 What is {S:p} average score?
 What is the average of {S:p} scores?
 What was the average score?
+What is the mean of {S:p} [scores|test scores]?
 """)
 AVG_POINT = tellings("""
 In {S:his} last games, {S:N} scored {list} points.
 {S} scored {list} points in {S:his} basketball games.
+{S} scored {list} points in {S:his} [last|first|latest] games.
 """)
 ASK_AVG_POINT = tellings("""
 How many points did {S} score per game on average?
 What is {S:p} average number of points per game?
+On average, how many points did {S} score [per|in each|in a] game?
 """)
 AVG_MILE = tellings("""
 This week, {S} [ran|biked|walked|hiked] {list} miles on different days.
@@ -109,16 +113,20 @@ MAKES = tellings("""
 {S} sells {x} for {p} each. Each {x:1} costs {S:him} {c} to make.
 {S} buys {x} for {c} each^ and sells them for {p} each.
 Each {x:1} costs {S:o} {c} to make,^ and {S} sells it for {p}.
+It costs {S:o} {c} to make {x:a},^ which {S:he} sells for {p}.
+{S} spends {c} on each {x:1} {S:he} makes^ and sells each [of them|one] for {p}.
 """)
 SOLD_N = tellings("""
 {S} sells {n} {x} [a|per|every] [day|week|month].
 This [week|month], {S} sold {n} {x}.
 Last [week|month], {S} sold {n} of them.
+{S} [manages|is able] to sell {n} {x} [a|per|each] [day|week|month].
 """)
 ASK_PROFIT = tellings("""
 How much profit does {S} make?
 What is {S:p} profit[| from the {x}]?
 How much money does {S} earn in profit?
+What is the amount of profit [that|] {S} [makes|earns]?
 """)
 ASK_PROFIT_DID = tellings("""
 How much profit did {S} make?
@@ -127,6 +135,7 @@ What was {S:p} profit[| from the {x}]?
 RENT = tellings("""
 {S} also pays {r} for [the market stall|rent|advertising].
 {S} has to pay {r} for [a stall|renting a table].
+{S} also has to spend {r} on [advertising|a stall|delivery].
 """)
 
 
@@ -169,6 +178,7 @@ There are {n} {A}.
 ASK_RATIO = tellings("""
 How many {Q} are there?
 What is the number of {Q}?
+What is the [total|exact] number of {Q}?
 """)
 _RATIOS = (
     ("boys", "girls", "students", "in a class"), ("cats", "dogs", "animals", "in a shelter"), ("red marbles",

@@ -21,35 +21,46 @@ LEG = tellings("""
 {S} {go} at {v} [miles per hour|mph] for {t} hours.
 For {t} hours, {S} {go} at a speed of {v} [miles per hour|mph].
 {S} {go} at an average speed of {v} miles per hour for {t} hours.
+{S} {go} for {t} hours,^ [covering|averaging] {v} miles [per|an|every] hour.
+Traveling at {v} [miles per hour|mph],^ {S} {go} for {t} hours.
 """)
 LEG_NEXT = tellings("""
 {S} then {go} for [another|an additional] {t} hours at {v} [miles per hour|mph].
 After [a break|lunch|a rest], {S} {go} for {t} more hours at {v} [miles per hour|mph].
 Then {S:he} {go} at {v} [miles per hour|mph] for {t} hours.
 For the next {t} hours, {S} {go} at {v} [miles per hour|mph].
+[Afterward|Next], {S} {go} at {v} [miles per hour|mph] for [another|an additional] {t} hours.
+For the following {t} hours, {S} {go} at {v} [miles per hour|mph].
 """)
 LEG_PLAIN = tellings("""
 After that, {S} {go} [another|an additional] {d} miles.
 {S} then {go} {d} more miles.
 In the evening, {S} {go} {d} more miles.
+[Then|Later], {S} {go} {d} miles [more|further].
 """)
 ASK_FAR = tellings("""
 How many miles {do} {S} {b} [in total|altogether|in all|]?
 How far {do} {S} {b}[ in total| altogether|], in miles?
 What {be} the total distance [that|] {S} {go}, in miles?
 What {be} the total number of miles [that|] {S} {go}?
+What {be} the distance [that|] {S} {go} in [total|all], in miles?
+How many total miles {do} {S} {b}?
 """)
 WHOLE_WAY = tellings("""
 The whole trip is {w} miles.
 {S:p} trip {be} {w} miles long.
 {S:p} destination {be} {w} miles away.
 {S} {need} to {b} {w} miles in total.
+The [total distance|entire trip|whole route] {be} {w} miles.
+{S} [{be} on|{plan}] a trip of {w} miles.
 """)
 ASK_REMAINING = tellings("""
 How many [more|] miles {do} {S} still have to {b}?
 How many miles {be_pl} left?
 How much farther does {S} have to {b}, in miles?
 How many more miles {do} {S} need to {b}?
+How many miles of the trip {be_pl} [left|remaining]?
+How far {do} {S} still have to {b}, in miles?
 """)
 
 
@@ -93,19 +104,26 @@ COMMUTE = tellings("""
 {S:p} [house|home] is {d} miles [away from|from] [school|work|the office].
 The distance from {S:p} house to [work|school|the gym] is {d} miles.
 {S} {drive} {d} miles to [work|school|the office] every day.
+{S:p} [office|school|gym] is {d} miles [away|from {S:his} home|from where {S:he} lives].
+It is {d} miles from {S:p} [home|house|apartment] to [work|school|the office].
 """)
 COMMUTE_DAYS = tellings("""
 {S:he} {travel} there and back {n} days [a|each|per] week.
 {S} {make} the round trip {n} days [a|per] week.
 {S} {go} there and back home {n} days a week.
+{S:he} {go} there and back {n} days [every|each|a] week.
 """)
 ASK_COMMUTE = tellings("""
 How many miles {do} {S} travel [each|every|per|in a] week?
 How far {do} {S} travel in [a|each] week, in miles?
+In a week, how many miles {do} {S} travel?
+What {be} the [total|] number of miles [that|] {S} {travel} [each|per|in a] week?
 """)
 ASK_COMMUTE_WEEKS = tellings("""
 How many miles {do} {S} travel in {w} weeks?
 How many miles {will} {S} travel over {w} weeks?
+In {w} weeks, how many miles {do} {S} travel?
+What {be} the total number of miles [that|] {S} {travel} in {w} weeks?
 """)
 
 
@@ -208,28 +226,39 @@ FUEL = tellings("""
 {S:p} car {get} {m} miles per gallon[ of gas|].
 {S:p} [car|truck|van] can go {m} miles on [a|each] gallon of gas.
 {S} {drive} a car that {get} {m} miles [per|to the] gallon.
+{S:p} [car|truck|van] {use} a gallon of gas [every|for every] {m} miles.
+With a gallon of gas, {S:p} [car|van] can go {m} miles.
 """)
 FUEL_TRIP = tellings("""
 {S} {need} to drive {d} miles.
 {S} {plan} a trip of {d} miles.
 {S} {go} on a {d:d}-mile trip.
+{S} {be} [planning|going on] a {d:d}-mile [road trip|drive].
+{S} {have} to drive {d} miles [for work|to see a friend|to the beach].
 """)
 FUEL_TWO = tellings("""
 {S} {drive} {d} miles in the morning and {e} miles in the afternoon.
 {S} {drive} {d} miles to visit a friend and then {e} miles to the beach.
+[On the first day|Before lunch], {S} {drive} {d} miles. [Later|After that], {S:he} {drive} {e} miles.
 """)
 GAS = tellings("""
 Gas {cost} {p} per gallon.
 A gallon of gas {cost} {p}.
+[Each|Every] gallon of gas {cost} {p}.
+The [price|cost] of gas {be} {p} [per|a] gallon.
 """)
 ASK_GALLONS = tellings("""
 How many gallons of gas {do} {S} [need|use]?
 How many gallons of gas {will} {S} need[ for the trip|]?
+How many gallons of gas {be_pl} [needed|used]?
+What {be} the number of gallons [that|] {S} {need}?
 """)
 ASK_GAS = tellings("""
 How much [money|] {do} {S} spend on gas?
 How much {will} {S} spend on gas[ for the trip|]?
 What {be} the cost of the gas?
+What {be} the total cost of [the|all the] gas?
+How many dollars {do} {S} spend on gas?
 """)
 
 
@@ -273,16 +302,20 @@ def tell_fuel(st: Story, steps: int) -> Ask:
 TIME_NEEDED = tellings("""
 {S} {need} to {b} {d} miles,^ and {S:he} {go} at {v} [miles per hour|mph].
 The distance is {d} miles,^ and {S} {go} at {v} [miles per hour|mph].
+{S} {have} {d} miles to {b}. {S:p} [average speed|speed] is {v} [miles per hour|mph].
 """)
 ALREADY = tellings("""
 {S} has already {pp} {k} miles.
 So far, {S} has {pp} {k} miles.
+{S} has {pp} {k} of these miles [so far|already].
 """)
 ASK_HOURS = tellings("""
 How many hours will the rest of the trip take?
 How many hours does {S} need?
 How long will it take {S:o}, in hours?
 How many hours will it take?
+How many hours will {S} need?
+In how many hours will {S} arrive?
 """)
 
 

@@ -11,6 +11,7 @@ LOAD_TWO = tellings("""
 {S} {carry} {a} {x} and {b} {y}. Each {x:1} weighs {w} {u},^ and each {y:1} weighs {v} {u}.
 A box contains {a} {x} and {b} {y}. {x:a} weighs {w} {u},^ and {y:a} weighs {v} {u}.
 {S} {load} {a} {x} and {b} {y} onto a [truck|cart]. The {x} weigh {w} {u} each,^ and the {y} weigh {v} {u} each.
+{S} [{pack}|{put}] {a} {x} and {b} {y} in a [cart|crate]. Each {x:1} weighs {w} {u},^ while each {y:1} weighs {v} {u}.
 """)
 EMPTY_BOX = tellings("""
 The empty [box|cart|container] weighs {k} {u}.
@@ -19,16 +20,19 @@ The packaging weighs another {k} {u}.
 LIMIT = tellings("""
 The weight limit is {m} {u}.
 It can carry at most {m} {u}.
+No more than {m} {u} can be [loaded|carried].
 """)
 ASK_WEIGHT = tellings("""
 What is the total weight, in {u}?
 How many {u} does everything weigh [in total|altogether]?
 What is the combined weight[| of everything] in {u}?
+How much does everything weigh [together|altogether], in {u}?
 """)
 ASK_LIMIT = tellings("""
 How much more weight can be added, in {u}?
 How many more {u} can be added?
 How many {u} below the limit is it?
+How many {u} [of weight |]can still be added?
 """)
 ASK_TRIPS = tellings("""
 If a cart can carry at most {m} {u},^ how many trips are needed [to move everything|in total]?
@@ -86,11 +90,13 @@ PLANT = tellings("""
 {S:p} {plant} is {n} {u} tall. It grows {r} {u} [every|each|per|a] {t}.
 A {plant} is {n} {u} tall^ and grows {r} {u} [every|each|per] {t}.
 {S} planted a {plant} that was {n} {u} tall. It grows {r} {u} every {t}.
+The height of {S:p} {plant} is {n} {u},^ and it grows {r} {u} [every|each|per] {t}.
 """)
 ASK_PLANT = tellings("""
 How tall will it be after {k} {t}s, in {u}?
 How many {u} tall will it be in {k} {t}s?
 What will be its height after {k} {t}s?
+What will be the height of the {plant} [after|in] {k} {t}s, in {u}?
 """)
 ASK_PLANT_WHEN = tellings("""
 After how many {t}s will it be {k} {u} tall?

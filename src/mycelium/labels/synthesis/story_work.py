@@ -26,32 +26,38 @@ PAY = tellings("""
 {S:p} job {job} {pay} {p} [an|per] hour.
 {S} {make} {p} [an|per] hour at {S:his} job.
 {S} {charge} {p} [an|per] hour for {S:his} work.
+For [each|every] hour {job}, {S} {get} {p}.
 """)
 HOURS_DAYS = tellings("""
 {S} {work} {h} hours a day^ for {d} days.
 Last week, {S} worked {h} hours [a|per] day for {d} days.
 {S} {work} for {d} days,^ {h} hours [a|each|per] day.
+For {d} days, {S} {work} {h} hours [a|per|each|every] day.
 """)
 HOURS_WEEKLY = tellings("""
 {S} {work} {h} hours [a|per|each|every] day, {d} days [a|per] week.
 {S} {work} {d} days [a|each] week^ and {h} hours [a|each] day.
 Each week, {S} {work} {d} days for {h} hours a day.
+On {d} days [a|per|of the] week, {S} {work} {h} hours.
 """)
 ASK_EARN_WEEKLY = tellings("""
 How much [money|] {do} {S} [earn|make] [per|each|in a] week?
 What {be} {S:p} weekly [pay|wage]?
 How many dollars {do} {S} [earn|make] [per|each|in a] week?
+What {be} {S:p} [pay|wage] [per|for a] week?
 """)
 HOURS = tellings("""
 {S} {work} {h} hours [a|per|each|every] week.
 Last week, {S} worked {h} hours.
 {S} worked {h} hours [last week|this week|yesterday|over the weekend].
 {S} {work} for {h} hours.
+[This|Last] week, {S} worked a total of {h} hours.
 """)
 HOURS_TWO = tellings("""
 {S} worked {h} hours on {d} and {k} hours on {e}.
 On {d}, {S} worked {h} hours,^ and on {e}, {S:he} worked {k} hours.
 {S} worked {h} hours last week^ and {k} hours this week.
+{S} worked {h} hours during the first week^ and {k} hours during the second week.
 """)
 HOURS_TWO_TIMES = tellings("""
 {S} worked {h} hours on {d} and {k} as many hours on {e}.
@@ -66,6 +72,7 @@ How much [money|] {do} {S} [earn|make] [in total|altogether|]?
 How much [money|] {do} {S} earn[| from {S:his} job]?
 How many dollars {do} {S} [earn|make][ in total|]?
 What {be} {S:p} total pay?
+What {be} the total amount of money [that|] {S} [{earn}|{make}]?
 """)
 ASK_EARN_WEEKS = tellings("""
 How much [money|] {do} {S} [earn|make] in {w} weeks?
@@ -76,6 +83,7 @@ BONUS = tellings("""
 {S} also {get} a {b:d} bonus.
 {S} also {receive} {b} in tips.
 In addition, {S:his} boss {give} {S:him} a bonus of {b}.
+On top of that, {S} {get} [a bonus of {b}|{b} in tips].
 """)
 
 
@@ -185,17 +193,21 @@ SAVES = tellings("""
 {S} needs {g} to buy {thing}.
 {S:p} goal is to save {g} for {thing}.
 The {plain} that {S} wants to buy costs {g}.
+{S} is trying to save {g} for {thing}.
+{S} wants {thing},^ which costs {g}.
 """)
 ALREADY = tellings("""
 {S} already has {a}[ saved|].
 {S} has saved {a} so far.
 {S:p} [mother|father|grandmother|aunt] gave {S:him} {a} for it.
 {S} got {a} for {S:his} birthday.
+So far, {S} has [saved|put aside] {a}.
 """)
 SAVE_EACH = tellings("""
 {S} saves {w} [each|every|per|a] {u}.
 {S} can save {w} [each|every|per] {u} from {S:his} [job|allowance].
 Every {u}, {S} puts {w} in {S:his} [savings account|piggy bank].
+[Each|Every] {u}, {S} [saves|sets aside|puts away] {w}.
 """)
 SAVE_WORK = tellings("""
 {S} earns {w} for each {task}^ and does {k} of them [each|every|per] {u}.
@@ -211,6 +223,7 @@ ASK_WEEKS = tellings("""
 How many {us} will it take {S:o} to [save enough money|save enough|reach {S:his} goal|save up for {it}]?
 For how many {us} does {S} have to save?
 How many {us} does {S} need to save?
+How many {us} of saving will it take until {S} has enough?
 """)
 _THINGS = (
     ("a bike", "bike"), ("a guitar", "guitar"), ("a laptop", "laptop"), ("a game console", "game console"),
@@ -292,6 +305,7 @@ SUBSCRIPTIONS = tellings("""
 {S:p} {plain} costs {p} [a|per] month.
 {S} has {sub} that costs {p} [a|per] month.
 {sub_cap} costs {S:o} {p} [a|every] month.
+Every month, {S} pays {p} for {sub}.
 """)
 SUB_TWO = tellings("""
 {S:he} also pays {p} [a|per|every] month for {sub}.
@@ -307,11 +321,13 @@ How much does {S} pay [in a|per|each] year?
 How much does {S} spend [on these|on this] in a year?
 How much [money|] will {S} spend in a [|whole ]year?
 How much does this cost {S:o} [per|every|each] year?
+What is the total cost for a [|whole ] year?
 """)
 ASK_MONTHS = tellings("""
 How much does {S} pay in {k} months?
 How much [money|] will {S} spend [over|in] {k} months?
 How much will this cost {S:o} over {k} months?
+What is the total cost [over|for|of] {k} months?
 """)
 _SUBS = (
     "a gym membership", "internet service", "a phone plan", "a streaming service", "a music subscription", "car insurance",
