@@ -14,6 +14,7 @@ from importlib import import_module
 from typing import Any
 
 KINDS = {
+    "labels": "_show_labels",
     "traces": "_show_traces",
 }
 _OTHERS = "_show_any"

@@ -3,6 +3,30 @@
 from .label import CotLabel, label_cot, strip_annotations
 from .operations import OperationLabel
 from .reasons import REASONS
-from .witness import Attention
+from .regions import PUNCTUATION, SOURCES, TAGS, StepRegions, clauses_with, step_regions
+from .rows import LABEL_COLUMNS, LabelOptions, label_example, label_row, label_trace
+from .run import LabelReport, label_rows
+from .witness import Attention, top_tokens
 
-__all__ = ["REASONS", "Attention", "CotLabel", "OperationLabel", "label_cot", "strip_annotations"]
+__all__ = [
+    "LABEL_COLUMNS",
+    "PUNCTUATION",
+    "REASONS",
+    "SOURCES",
+    "TAGS",
+    "Attention",
+    "CotLabel",
+    "LabelOptions",
+    "LabelReport",
+    "OperationLabel",
+    "StepRegions",
+    "clauses_with",
+    "label_cot",
+    "label_example",
+    "label_row",
+    "label_rows",
+    "label_trace",
+    "step_regions",
+    "strip_annotations",
+    "top_tokens",
+]

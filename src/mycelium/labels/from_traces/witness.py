@@ -18,7 +18,7 @@ from mycelium.problems import CharSpan, Quantity
 
 TOP_TOKENS = 8
 IAF_STRENGTH = 0.5  # cost of the least read among equal quantities, in the units of `labels.alignment`
-WORDS_STRENGTH = 0.2
+WORDS_STRENGTH = 0.3
 _WORD = re.compile(r"[a-z]{3,}")
 _COMMON = frozenset(
     "the and for with that this from has have had are was were how many much each then than she her his him they their them "
@@ -66,12 +66,12 @@ def preferences(
 ) -> tuple[float, ...]:
     """What the witnesses add to the cost of each quantity: 0 for the best witnessed one among equals.
 
-    Quantities whose value no other one has are never touched.
+    Quantities whose value no other one has are never touched; "half" and "twice" are equals, as 100 / 2 may mean either.
     """
     adjusted = [0.0] * len(quantities)
     groups: dict[Any, list[int]] = defaultdict(list)
     for index, item in enumerate(quantities):
-        groups[item.value].append(index)
+        groups[max(item.value, 1 / item.value) if item.value else item.value].append(index)
     equal = [group for group in groups.values() if len(group) > 1]
     if not equal:
         return tuple(adjusted)

@@ -1,0 +1,131 @@
+"""Turn traces into validated labels: operations, operands and the clauses they read; resumable."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ._common import note, print_json
+from .main import EXIT_FAILED_RECORDS, EXIT_OK
+
+if TYPE_CHECKING:
+    from mycelium.labels.from_traces import LabelReport
+
+PROGRESS_S = 20.0
+
+
+def label(
+    run: Annotated[
+        Path, typer.Argument(help="Run folder of traces, or a JSONL file whose rows have a `solution`.")
+    ],
+    out: Annotated[Path, typer.Option(help="Run folder for the labels; one that exists is resumed.")],
+    clauses: Annotated[
+        str | None,
+        typer.Option(
+            help="Clause parser: an installed spaCy model, or `punctuation`; the shipped one unless given."
+        ),
+    ] = None,
+    regions: Annotated[
+        str, typer.Option(help="Where regions come from: values (operands), attention (IAF), or both.")
+    ] = "both",
+    tags: Annotated[str, typer.Option(help="Tags of the problem's words: io, bio or relevance.")] = "io",
+    search: Annotated[
+        bool,
+        typer.Option(help="Search a program behind texts that no reader explains (often a coincidence)."),
+    ] = False,
+    limit: Annotated[int | None, typer.Option(min=1, help="Only the first N traces.")] = None,
+    resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+) -> int:
+    """Read every chain of thought, wire its operations into a program, execute it, and keep it if gold comes out.
+
+    Killed at any moment, the same command goes on where it was. What is discarded is counted by its reason.
+
+    Examples:
+
+      mycelium label runs/samples --out labels/samples
+
+      mycelium label runs/qwen --out labels/qwen --tags relevance --json
+
+      mycelium label gsm8k_train.jsonl --out labels/given --clauses punctuation
+    """
+    from itertools import islice
+
+    from mycelium.errors import DataError, UsageError
+    from mycelium.labels import from_traces
+    from mycelium.problems import load_examples
+    from mycelium.runs import Run, RunWriter
+
+    if regions not in from_traces.SOURCES or tags not in from_traces.TAGS:
+        raise UsageError(
+            f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(from_traces.SOURCES)} and one of "
+            f"{', '.join(from_traces.TAGS)}."
+        )
+    options = from_traces.LabelOptions(from_traces.clauses_with(clauses), regions, tags, search)
+    settings: dict[str, Any] = {
+        "source": run.name, "clauses": clauses, "regions": regions, "tags": tags, "search": search,
+    }  # fmt: skip
+    more: dict[str, Any] = {}
+    if run.is_file():
+        rows: Any = load_examples(run, limit=limit)
+        more = {"make": from_traces.label_example, "identify": lambda example: example.id}
+        total = len(rows)
+    else:
+        traces = Run.open(run)
+        if traces.kind != "traces":
+            raise UsageError(
+                f"{run}: got a run of {traces.kind}, expected one of traces (`mycelium trace` makes them)."
+            )
+        rows, total = islice(traces.rows(), limit), min(len(traces), limit or len(traces))
+        settings["traces"] = traces.manifest.get("settings")
+    if not total:
+        raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
+    started = time.perf_counter()
+    with RunWriter.open(out, "labels", settings, resume, columns=from_traces.LABEL_COLUMNS) as writer:
+        if writer.done:
+            note(f"{out}: {len(writer.done):,} labels are there already")
+        report = from_traces.label_rows(rows, writer, options, progress=_progress(total), **more)
+    summary = _summary(out, report, total, time.perf_counter() - started)
+    if as_json:
+        print_json(summary)
+    else:
+        _print(summary)
+    return EXIT_FAILED_RECORDS if report.damaged else EXIT_OK
+
+
+def _progress(total: int) -> Any:
+    last = time.monotonic()
+
+    def tell(report: LabelReport) -> None:
+        nonlocal last
+        if time.monotonic() - last >= PROGRESS_S:
+            last = time.monotonic()
+            done = report.labelled + report.discarded.total()
+            note(f"{done:,} of {total:,} read, {report.labelled:,} labelled")
+
+    return tell
+
+
+def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict[str, Any]:
+    """Counts over the whole labels run, and what this session did."""
+    from mycelium.runs import Run
+
+    from ._show_labels import summary
+
+    here = {"read": report.labelled + report.discarded.total() + report.damaged, "labelled": report.labelled}
+    return {
+        **summary(Run.open(out)), "traces": total, "damaged": report.damaged,
+        "this_session": {**here, "seconds": round(seconds, 3)},
+    }  # fmt: skip
+
+
+def _print(summary: dict[str, Any]) -> None:
+    from ._show_labels import summary_lines
+
+    for line in summary_lines(summary):
+        print(line)
+    done = summary["this_session"]
+    note(f"{done['labelled']:,} labels from {done['read']:,} chains of thought in {done['seconds']:.1f} s")

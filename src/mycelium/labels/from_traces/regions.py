@@ -1,0 +1,155 @@
+"""Regions of a label: the clauses that each operation reads, from its operands, from attention, or from both.
+
+Which parser makes the clauses is decided in one place, `clauses_with`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from mycelium.errors import UsageError
+from mycelium.labels.clauses import (
+    Clause,
+    Regions,
+    bio_tags,
+    expand,
+    expand_values,
+    io_tags,
+    load_parser,
+    parse_clauses,
+    relevance,
+)
+from mycelium.labels.clauses.expand import merge_spans
+from mycelium.labels.labeled import LabeledProblem
+from mycelium.problems import CharSpan
+from mycelium.problems.clauses import clause_spans, question_span
+from mycelium.programs import QuantityRef
+
+from .operations import OperationLabel
+from .steps_of import steps_over
+from .witness import Attention
+
+SOURCES = ("both", "values", "attention")
+TAGS = ("io", "bio", "relevance")
+PUNCTUATION = "punctuation"
+ATTENTION_SHARE = 0.3  # of the most read tokens' IAF that a clause holds to be taken for attention alone
+_WORD = re.compile(r"\w+(?:[.,'’/-]\w+)*|[^\w\s]")
+
+Clauses = tuple[Clause, ...]
+
+
+def clauses_with(name: str | None) -> Callable[[str], Clauses]:
+    """A function from a text to its clauses.
+
+    Args:
+        name: `None` for the shipped parser, "punctuation" for cuts at commas and conjunctions without a parser, else
+            the name or folder of a spaCy model.
+
+    Raises:
+        MissingExtraError, UsageError, DataError: as `mycelium.labels.clauses.load_parser`.
+    """
+    if name == PUNCTUATION:
+        return punctuated
+    nlp = load_parser(name)
+    return lambda text: parse_clauses(text, nlp)
+
+
+def punctuated(text: str) -> Clauses:
+    """Clauses by punctuation and conjunctions; they tile the text."""
+    spans = clause_spans(text)
+    if not spans:
+        return (Clause((0, len(text)), text, "main", 0),) if text else ()
+    asked = question_span(text)
+    starts = [0, *(start for start, _ in spans[1:])]
+    ends = [*starts[1:], len(text)]
+    kinds = ["question" if asked[0] <= span[0] < asked[1] else "main" for span in spans]
+    return tuple(
+        Clause((s, e), text[s:e], kind, i)
+        for i, (s, e, kind) in enumerate(zip(starts, ends, kinds, strict=True))
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class StepRegions:
+    """Regions of every program step, with the tags of the problem's words.
+
+    spans: for every step, half-open char_spans over the problem text; never empty, no word is cut.
+    word_spans: char_spans of the words that the tags stand on.
+    tags: for every step one tag ("I"/"O", "B"/"I"/"O") or relevance (0 to 1) a word.
+    """
+
+    spans: tuple[tuple[CharSpan, ...], ...]
+    word_spans: tuple[CharSpan, ...]
+    tags: tuple[tuple[Any, ...], ...]
+
+
+def step_regions(
+    labeled: LabeledProblem,
+    operations: Sequence[OperationLabel],
+    clauses: Clauses,
+    attention: Attention | None = None,
+    step_spans: Sequence[CharSpan] = (),
+    source: str = "both",
+    tags: str = "io",
+) -> StepRegions:
+    """Expand operands and attention to clauses for every step of a label's program.
+
+    A step that reads only results and constants, and whose attention is not known, has the question.
+
+    Raises:
+        UsageError: an unknown `source` or `tags`.
+    """
+    if source not in SOURCES or tags not in TAGS:
+        raise UsageError(
+            f"got regions {source!r} and tags {tags!r}, expected one of {', '.join(SOURCES)} and one of {', '.join(TAGS)}."
+        )
+    text = labeled.problem.text
+    words = tuple(match.span() for match in _WORD.finditer(text))
+    spans, rows = [], []
+    for step, operation in zip(labeled.program.steps, operations, strict=True):
+        read = [
+            labeled.quantities[item.index].char_span
+            for item in step.arguments
+            if isinstance(item, QuantityRef)
+        ]
+        found = _regions(read, operation, clauses, attention, step_spans, source)
+        spans.append(found.spans)
+        if tags == "relevance":
+            rows.append(tuple(round(value, 4) for value in relevance(found, words, clauses)))
+        else:
+            rows.append((io_tags if tags == "io" else bio_tags)(found.spans, words))
+    return StepRegions(tuple(spans), words, tuple(rows))
+
+
+def _regions(
+    read: list[CharSpan],
+    operation: OperationLabel,
+    clauses: Clauses,
+    attention: Attention | None,
+    step_spans: Sequence[CharSpan],
+    source: str,
+) -> Regions:
+    over = steps_over(operation.cot_span, step_spans) if operation.cot_span and attention else ()
+    by_values = expand_values(read, clauses) if read else None
+    if attention is None or not over or source == "values":
+        return by_values or _question(clauses)
+    seen = expand(
+        attention.row(over),
+        attention.token_char_spans,
+        clauses,
+        clause_share=ATTENTION_SHARE if source == "both" else 0.15,
+    )
+    if source == "attention" or by_values is None:
+        return seen
+    taken = tuple(sorted({*seen.clauses, *by_values.clauses}))
+    masses = tuple((a + b) / 2 for a, b in zip(seen.masses, by_values.masses, strict=True))
+    return Regions(merge_spans(clauses, taken), taken, seen.tokens, masses)
+
+
+def _question(clauses: Clauses) -> Regions:
+    asking = [index for index, clause in enumerate(clauses) if clause.kind == "question"]
+    taken = ((asking or [len(clauses) - 1])[-1],)
+    return Regions(merge_spans(clauses, taken), taken, (), (0.0,) * len(clauses))

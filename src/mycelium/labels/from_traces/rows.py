@@ -1,0 +1,123 @@
+"""A row of a traces run -> a row of a labels run, or the reason why there is none."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from mycelium.errors import DataError
+from mycelium.labels.build import Discarded
+from mycelium.problems import CharSpan, Example, Problem, is_dev
+from mycelium.teacher import trace_from_row
+
+from . import reasons
+from .label import CotLabel, label_cot
+from .regions import Clauses, step_regions
+from .witness import Attention
+
+LABEL_COLUMNS: dict[str, str] = {
+    "id": "text", "question": "text", "answer": "text", "source": "text", "origin": "text", "part": "text", "teacher": "text",
+    "steps": "json", "regions": "json", "goal": "json", "operations": "json", "tags": "json", "word_spans": "spans",
+    "equations": "json", "step_spans": "spans", "completion": "text", "crossing": "int", "seen": "int", "unseen": "int",
+}  # fmt: skip
+"""Columns of a run of kind "labels" with their types; docs/labelling.md says what each holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class LabelOptions:
+    """How labels are made: clauses of a text, where regions come from, which tags, whether programs are searched."""
+
+    clauses: Callable[[str], Clauses]
+    regions: str = "both"
+    tags: str = "io"
+    search: bool = False
+
+
+def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any] | Discarded:
+    """The labels row of one traces row.
+
+    Raises:
+        DataError: the row is no trace.
+    """
+    name, question, completion = str(row.get("id")), row.get("question"), row.get("completion")
+    if not isinstance(question, str):
+        raise DataError(f"row {name[:60]!r} has no question; expected a row of a traces run.")
+    if row.get("finish") == "length" or row.get("verdict") == "truncated":
+        return Discarded(name, reasons.TRUNCATED)
+    if not completion:
+        return Discarded(name, reasons.EMPTY if completion == "" else reasons.NO_CHAIN)
+    if row.get("verdict") == "wrong":
+        return Discarded(name, reasons.WRONG_ANSWER)
+    spans: tuple[CharSpan, ...] = ()
+    attention = None
+    if row.get("jsd_bits") is not None:
+        trace = trace_from_row(row)
+        spans = trace.char_spans
+        start, end = trace.problem_token_span
+        begin = int((row.get("problem_char_span") or [0])[0])
+        tokens = tuple(_within(span, begin, len(question)) for span in trace.prompt_offsets[start:end])
+        attention = Attention(trace.iaf, tokens)
+    problem = Problem(name, question)
+    found = label_cot(
+        problem, completion, row.get("gold"), spans, attention, str(row.get("source") or ""), options.search
+    )
+    if isinstance(found, Discarded):
+        return found
+    return label_row(found, options, attention, spans, completion, row.get("teacher"))
+
+
+def label_example(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
+    """The labels row of a data row's own solution, without a teacher and so without attention."""
+    if not example.solution:
+        return Discarded(example.id, reasons.NO_CHAIN)
+    found = label_cot(
+        example.problem, example.solution, example.gold, source=example.source, search=options.search
+    )
+    if isinstance(found, Discarded):
+        return found
+    return label_row(found, options, None, (), example.solution, None)
+
+
+def label_row(
+    found: CotLabel,
+    options: LabelOptions,
+    attention: Attention | None,
+    step_spans: tuple[CharSpan, ...],
+    completion: str,
+    teacher: str | None,
+) -> dict[str, Any]:
+    """A label as a row: the program with its regions, and everything that says where it came from."""
+    labeled = found.labeled
+    text = labeled.problem.text
+    regions = step_regions(
+        labeled, found.operations, options.clauses(text), attention, step_spans, options.regions, options.tags
+    )
+    seen = Counter(value for operation in found.operations for value in operation.seen or ())
+    return {
+        **replace(labeled, regions=regions.spans).to_row(),
+        "part": "dev" if is_dev(text) else "train",
+        "teacher": teacher,
+        "operations": [operation.to_row() for operation in found.operations],
+        "tags": [list(row) for row in regions.tags],
+        "word_spans": [list(span) for span in regions.word_spans],
+        "equations": [
+            {"char_span": list(item.char_span), "tier": item.tier, "text": completion[slice(*item.char_span)]}
+            for item in found.equations
+        ],
+        "step_spans": [list(span) for span in found.step_spans],
+        "completion": completion,
+        "crossing": found.crossing,
+        "seen": seen[True],
+        "unseen": seen[False],
+    }
+
+
+def _within(span: CharSpan, begin: int, length: int) -> CharSpan:
+    """A span of the prompt as one of the problem; empty where it lies outside."""
+    start, end = max(0, span[0] - begin), min(length, span[1] - begin)
+    return (start, end) if start < end else (0, 0)
+
+
+__all__ = ["LABEL_COLUMNS", "LabelOptions", "label_example", "label_row", "label_trace"]
