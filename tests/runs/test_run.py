@@ -67,6 +67,15 @@ def test_a_prefix_that_one_id_has_finds_it(run: Run) -> None:
         run.find("trian-2")
 
 
+def test_a_failed_record_is_not_mistaken_for_a_longer_id(tmp_path: Path) -> None:
+    with RunWriter.open(tmp_path, "things") as writer:
+        writer.append({"id": "train-10"})
+        writer.fail("train-1", "no text")
+    with pytest.raises(DataError, match="It failed: no text"):
+        Run.open(tmp_path).find("train-1")
+    assert Run.open(tmp_path).find("train-") == "train-10"
+
+
 def test_an_unknown_column_is_named(run: Run) -> None:
     with pytest.raises(UsageError, match="got column 'verdit', expected some of id, verdict, jsd"):
         list(run.rows(columns=["verdit"]))

@@ -161,9 +161,11 @@ def render(row: dict[str, Any], run: Run, console: Console) -> None:
         console.print(_step_text(step), soft_wrap=True)
         console.print(_step_facts(step, top, bars), soft_wrap=True)
     console.print()
-    console.print(
-        Text(f"Bars: JSD of each token, {bars[-1]} is {top:.3f} bits and more.", style="dim"), soft_wrap=True
+    legend = (
+        f"Bars: JSD of each token, {bars[-1]} is {top:.3f} bits and more. Words: share of what the step reads in the "
+        "problem; problem and step: share of all its attention."
     )
+    console.print(Text(legend, style="dim"), soft_wrap=True)
 
 
 def _head(row: dict[str, Any]) -> Text:
@@ -215,7 +217,8 @@ def _step_facts(step: dict[str, Any], top: float, bars: str) -> Text:
     words = ", ".join(f"{word['word']} {100 * word['share']:.0f}%" for word in step["words"])
     facts = f"  reads {words or 'no word'}; problem {100 * step['input_mass']:.0f}%"
     if step["reads_step"] is not None:
-        facts += f"; step {step['reads_step']} {100 * step['step_shares'][step['reads_step'] - 1]:.0f}%"
+        share = step["step_shares"][step["reads_step"] - 1]
+        facts += f"; looks back at step {step['reads_step']} ({100 * share:.0f}%)"
     return line.append(printable(facts), style="dim")
 
 

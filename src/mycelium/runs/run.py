@@ -139,10 +139,12 @@ class Run:
         """The one id that is, or begins with, `prefix`.
 
         Raises:
-            DataError: none, or several; the message names them.
+            DataError: none, several (the message names them), or a record that failed (it says why).
         """
         if prefix in self._shard_of_id:
             return prefix
+        if any(failure.id == prefix for failure in self.failures()):
+            return str(self.row(prefix)["id"])  # says why it failed
         matches = [id_ for id_ in self._shard_of_id if id_.startswith(prefix)]
         if len(matches) == 1:
             return matches[0]
