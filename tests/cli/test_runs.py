@@ -93,7 +93,7 @@ def test_runs_in_a_folder_are_listed(mycelium: Callable, run: str, tmp_path: Pat
 
 
 def test_a_run_of_another_kind_is_counted_by_its_short_columns(mycelium: Callable, tmp_path: Path) -> None:
-    with RunWriter.open(tmp_path / "r", "labels") as writer:
+    with RunWriter.open(tmp_path / "r", "notes") as writer:
         for number in range(30):
             writer.append({"id": str(number), "part": "ab"[number % 2], "steps": [["ADD", number]]})
     document = mycelium("runs", "show", str(tmp_path / "r"), "--json").json
