@@ -98,6 +98,9 @@ def train_teacher(
 ) -> dict[str, float]:
     """Run a recipe in the folder `out`; the model lies in `out/model`.
 
+    Returns:
+        Tokens read, the loss of the session's first batch, and the mean of its last batches (nats).
+
     Raises:
         TrainingError: `out` holds a run and `resume` is false.
     """
@@ -136,8 +139,9 @@ def train_teacher(
         seen, skip = saved["seen"], saved["batch"]
         log(f"resumed after {seen} of {total} tokens")
     saved_at = started = time.monotonic()
-    started_seen, losses = seen, []
-    metrics: dict[str, float] = {}
+    started_seen = seen
+    losses: list[float] = []
+    metrics: dict[str, float] = {"tokens": seen}
 
     def checkpoint(batch: int) -> None:
         partial = checkpoint_path.with_suffix(".partial")
@@ -164,11 +168,12 @@ def train_teacher(
             stepper.zero_grad(set_to_none=True)
         seen += sum(len(sample.ids) for sample in group)
         losses.append(float(loss.detach()))
+        metrics |= {"tokens": seen, "loss": sum(losses) / len(losses)}
+        metrics.setdefault("first_loss", losses[0])
         if len(losses) == LOG_EVERY:
             speed = (seen - started_seen) / (time.monotonic() - started)
-            metrics = {"tokens": seen, "loss": sum(losses) / LOG_EVERY, "tokens_per_second": round(speed, 1)}
             with (out / "metrics.jsonl").open("a", encoding="utf-8") as rows:
-                rows.write(json.dumps(metrics) + "\n")
+                rows.write(json.dumps(metrics | {"tokens_per_second": round(speed, 1)}) + "\n")
             log(f"{seen}/{total} tokens, loss {metrics['loss']:.3f}, {speed:.0f} tokens/s")
             losses = []
         if time.monotonic() - saved_at > 60 * recipe.checkpoint_minutes:
@@ -188,5 +193,20 @@ def export(model: Any, tokenizer: Any, folder: Path) -> None:
     exported.generation_config.do_sample = False
     exported.generation_config.eos_token_id = tokenizer.eos_token_id
     exported.generation_config.pad_token_id = tokenizer.pad_token_id
+    exported.generation_config.output_attentions = exported.generation_config.output_hidden_states = None
     exported.save_pretrained(folder, safe_serialization=True)
     tokenizer.save_pretrained(folder)
+    # The class by its old name, so that Transformers 4 loads the folder too; and no remark on where it was made.
+    path = folder / "tokenizer_config.json"
+    settings = {
+        key: value
+        for key, value in json.loads(path.read_text(encoding="utf-8")).items()
+        if key not in ("is_local", "local_files_only", "backend")
+    }
+    settings |= {
+        "tokenizer_class": "PreTrainedTokenizerFast",
+        "model_max_length": model.config.max_position_embeddings,
+    }
+    path.write_text(json.dumps(settings, indent=2) + "\n", encoding="utf-8")
+    for file in folder.iterdir():
+        file.chmod(0o644)
