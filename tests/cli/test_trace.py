@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from mycelium.runs import Run
+from mycelium.teacher.loading import shipped_teacher_path
 from tiny_teacher import save_teacher
 
 pytest.importorskip("transformers")
@@ -198,7 +199,7 @@ def test_a_second_teacher_writes_where_the_first_failed(
 class Endpoint(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        text = f"I, {body['model']}, say so.\n#### {len(body['messages'][-1]['content'])}"
+        text = f"I, {body['model']}, was told {len(body['messages'])} things.\n#### {len(body['messages'][-1]['content'])}"
         answer = {
             "choices": [{"message": {"content": text}, "finish_reason": "stop"}],
             "usage": {"completion_tokens": 9},
@@ -238,7 +239,7 @@ def test_an_endpoint_writes_and_a_local_model_is_read(mycelium: Callable, tiny: 
     assert done.code == 0
     row = Run.open(tmp_path / "r").row("a")
     assert (row["teacher"], row["replay"], row["verdict"], row["n_tokens"]) == ("big", tiny, "right", 9)
-    assert row["completion"] == "I, big, say so.\n#### 4" and row["jsd_bits"]
+    assert row["completion"] == "I, big, was told 2 things.\n#### 4" and row["jsd_bits"]
 
 
 def run_command(*arguments: str) -> list[str]:
@@ -276,24 +277,21 @@ def content(folder: Path) -> dict[str, dict[str, Any]]:
 
 
 @pytest.mark.parametrize(
-    ("n", "kills", "longest"), [(40, 1, 0.3), pytest.param(200, 10, 2.5, marks=pytest.mark.slow)]
+    ("model", "n", "kills", "longest"),
+    [
+        ("tiny", 40, 1, 0.3),
+        pytest.param("tiny", 200, 10, 2.5, marks=pytest.mark.slow),
+        pytest.param("mini", 200, 10, 8.0, marks=pytest.mark.slow),
+    ],
 )
 def test_a_killed_run_ends_with_the_rows_of_an_undisturbed_one(
-    mycelium: Callable, tiny: str, tmp_path: Path, n: int, kills: int, longest: float
+    mycelium: Callable, tiny: str, tmp_path: Path, model: str, n: int, kills: int, longest: float
 ) -> None:
+    if model == "mini" and not (shipped_teacher_path() / "config.json").is_file():
+        pytest.skip("the shipped teacher is not in this checkout")
     data, generator = problems(tmp_path / "d.jsonl", n), random.Random(n)
-    arguments = [
-        "--teacher",
-        tiny,
-        "--data",
-        data,
-        "--temperature",
-        "1",
-        "--max-new-tokens",
-        "12",
-        "--batch-size",
-        "8",
-    ]
+    arguments = ["--teacher", tiny if model == "tiny" else model, "--data", data, "--temperature", "1"]
+    arguments += ["--max-new-tokens", "12" if model == "tiny" else "40", "--batch-size", "8"]
     killed = [*arguments, "--out", str(tmp_path / "killed"), "--shard-rows", "5"]
     happened = sum(kill_when_running(killed, generator.uniform(0.0, longest)) for _ in range(kills))
     assert happened >= max(1, kills // 2)

@@ -118,7 +118,7 @@ def trace(
     from mycelium.evaluation import answers_equal
     from mycelium.problems import iter_data
     from mycelium.runs import Run, RunWriter
-    from mycelium.teacher import TRACE_COLUMNS, Sampling, check_replay, trace_problems
+    from mycelium.teacher import COT_INSTRUCTION, TRACE_COLUMNS, Sampling, check_replay, trace_problems
 
     from ._show_traces import summary as trace_summary
 
@@ -141,6 +141,7 @@ def trace(
         _author(
             kind, first, sampling, items, endpoint=endpoint, model=model, key_variable=key_env, timeout_s=timeout,
             retries=retries, parallel=parallel,
+            instruction=COT_INSTRUCTION if instruction is None else instruction or None,
         )
     ]  # fmt: skip
     if second is not None:
@@ -156,7 +157,7 @@ def trace(
         "endpoint": endpoint,
         "teachers": [author.engine.name for author in authors],
         "replays": [f"{a.replay.teacher.name} {a.replay.teacher.fingerprint}".strip() for a in authors],
-        "instructions": [author.replay.teacher.instruction for author in authors],
+        "instructions": [getattr(a.engine, "instruction", a.replay.teacher.instruction) for a in authors],
         "max_new_tokens": max_new_tokens,
         "temperature": temperature,
         "top_p": top_p,
@@ -251,9 +252,7 @@ def _author(kind: str, replay: Replay, sampling: Sampling, items: Sequence[Any],
         return Author(Given(teacher.name, solutions.get), replay)
     if kind == "openai":
         url, model = endpoint.pop("endpoint"), endpoint.pop("model")
-        return Author(
-            EndpointEngine(url, model, sampling, instruction=teacher.instruction, **endpoint), replay
-        )
+        return Author(EndpointEngine(url, model, sampling, **endpoint), replay)
     if kind == "vllm":
         from mycelium.teacher.loading import model_source
 

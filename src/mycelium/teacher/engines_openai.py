@@ -43,6 +43,7 @@ class EndpointEngine:
     Args:
         url: the address up to and including the version, such as `http://localhost:8000/v1`.
         model: its name there.
+        instruction: the system's message, `None` for none.
         key_variable: the environment variable that holds the key; the key itself is stored nowhere.
         timeout_s: for one answer.
         retries: further tries after an answer that may change (too many requests, a fault of the server, no
@@ -80,7 +81,8 @@ class EndpointEngine:
             )
         self.name = model
         self._url = url.rstrip("/").removesuffix("/chat/completions") + "/chat/completions"
-        self._sampling, self._instruction = sampling, instruction
+        self.instruction = instruction
+        self._sampling = sampling
         self._key_variable = key_variable
         self._timeout_s, self._retries, self._parallel = timeout_s, max(0, retries), max(1, parallel)
         self._sleep = sleep
@@ -123,7 +125,7 @@ class EndpointEngine:
         sampling = self._sampling
         body: dict[str, Any] = {
             "model": self.name,
-            "messages": messages_for(request.question, self._instruction),
+            "messages": messages_for(request.question, self.instruction),
             "max_tokens": sampling.max_new_tokens,
             "temperature": sampling.temperature,
             "top_p": sampling.top_p,
