@@ -116,8 +116,8 @@ def test_the_chance_of_a_random_draw() -> None:
 
 def test_intervals_hold_the_estimate_and_single_items_have_none() -> None:
     found = ratio_interval([1, 0, 1, 1, 0, 1], [1, 1, 1, 1, 1, 1])
-    assert found.value == pytest.approx(4 / 6) and found.low is not None and found.high is not None
-    assert found.low < found.value < found.high
+    assert found.value is not None and found.low is not None and found.high is not None
+    assert found.value == pytest.approx(4 / 6) and found.low < found.value < found.high
     assert ratio_interval([2], [4]).value == 0.5 and ratio_interval([2], [4]).low is None
     assert ratio_interval([], []).value is None
     assert found == ratio_interval([1, 0, 1, 1, 0, 1], [1] * 6)
