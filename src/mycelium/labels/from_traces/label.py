@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
@@ -81,6 +81,7 @@ def label_cot(
     attention: Attention | None = None,
     source: str = "",
     search: bool = False,
+    parse: Callable[[str], ParsedCot] = parse_cot,
 ) -> CotLabel | Discarded:
     """The label of one chain of thought, or the reason why there is none. Never raises for anything the text holds.
 
@@ -91,6 +92,7 @@ def label_cot(
         attention: what the trace says about where its steps look.
         search: whether a program may be searched for behind the numbers of a text that no tier explains; such labels
             have the tier "search" and are often coincidences.
+        parse: the step parser; another one must keep its bounds and raise `DataError` beyond them.
     """
     target = parse_number(gold) if gold is not None else None
     if gold is None or target is None:
@@ -102,10 +104,12 @@ def label_cot(
     if len(quantities) > MAX_QUANTITIES:
         return Discarded(problem.id, reasons.TOO_MANY)
     try:
-        parsed = parse_cot(text)
+        parsed = parse(text)
     except DataError:
         return Discarded(problem.id, reasons.TOO_LONG)
     context = _Context(problem.text, text, quantities, gold, target, tuple(step_spans or ()), attention)
+    if parsed.divides_by_zero or parsed.too_large:
+        return Discarded(problem.id, reasons.DIVIDES_BY_ZERO if parsed.divides_by_zero else reasons.TOO_LARGE)
     answer = extract_final_answer(text)
     stated = None if answer is None else parse_number(answer)
     if stated is not None and not matches_gold(stated, gold):
@@ -144,8 +148,9 @@ def _best(context: _Context, parsed: ParsedCot, search: bool) -> _Reading | None
     if (best is None or best.cost >= SURE_COST) and parsed.bare:
         best = _better(best, _read(context, everything, "bare"))
     if best is None or best.cost >= SURE_COST:
-        explained = explain(context.text, parsed, context.quantities, context.target)
-        if explained:
+        explained = explain(context.text, parsed, context.quantities)
+        # A text without any arithmetic needs two explained numbers: one alone may be the answer out of the blue.
+        if len(explained) > (0 if everything else 1):
             added = tuple(sorted((*everything, *explained), key=lambda item: item.char_span))
             best = _better(best, _read(context, added, "classifier"))
     return _searched(context) if best is None and search else best
@@ -207,10 +212,4 @@ def _blank_annotations(text: str) -> str:
 
 
 def _why_not(parsed: ParsedCot) -> str:
-    if parsed.divides_by_zero:
-        return reasons.DIVIDES_BY_ZERO
-    if parsed.too_large:
-        return reasons.TOO_LARGE
-    if not parsed.equations and not parsed.bare:
-        return reasons.NO_ARITHMETIC
-    return reasons.UNMATCHED
+    return reasons.UNMATCHED if parsed.equations or parsed.bare else reasons.NO_ARITHMETIC

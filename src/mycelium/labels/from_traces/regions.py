@@ -108,7 +108,8 @@ def step_regions(
         )
     text = labeled.problem.text
     words = tuple(match.span() for match in _WORD.finditer(text))
-    spans, rows = [], []
+    spans: list[tuple[CharSpan, ...]] = []
+    rows: list[tuple[Any, ...]] = []
     for step, operation in zip(labeled.program.steps, operations, strict=True):
         read = [
             labeled.quantities[item.index].char_span

@@ -24,6 +24,7 @@ from .tree import numbers_of, value_of
 
 WEIGHTS = Path(__file__).with_name("classifier.json")
 MAX_EXPLAINED = 24
+MIN_CHANCE = 0.4  # below it the model does not know
 _SENTENCE_END = re.compile(r"[.?!](?=\s)|\n")
 
 
@@ -60,15 +61,8 @@ def rank(
     return sorted(ranked, key=lambda pair: -pair[0])
 
 
-def explain(
-    text: str, parsed: ParsedCot, quantities: Sequence[Quantity], target: Fraction | None = None
-) -> tuple[Equation, ...]:
-    """Equations for the numbers of a chain of thought that no pattern explains, in reading order.
-
-    Args:
-        text: the chain of thought.
-        target: the gold answer, the last number to explain when the text never states it. Training labels only.
-    """
+def explain(text: str, parsed: ParsedCot, quantities: Sequence[Quantity]) -> tuple[Equation, ...]:
+    """Equations for the numbers of the chain of thought `text` that no pattern explains, in reading order."""
     atoms = [
         Atom(item.value, "quantity", i, surface=spoken(item.surface)) for i, item in enumerate(quantities)
     ]
@@ -78,8 +72,6 @@ def explain(
         (item.char_span, item) for item in (*parsed.equations, *parsed.bare)
     ]
     events += [(item.char_span, item.value) for item in parsed.mentions]
-    if target is not None:
-        events.append(((len(text), len(text)), target))
     results = 0
     for span, event in sorted(events, key=lambda pair: pair[0]):
         if isinstance(event, Equation):
@@ -90,7 +82,7 @@ def explain(
             if event in known or len(found) >= MAX_EXPLAINED:
                 continue
             ranked = rank(event, sentence_around(text, span), _said(parsed, text, span), atoms)
-            if not ranked:
+            if not ranked or ranked[0][0] < MIN_CHANCE:
                 continue
             best = ranked[0][1]
             operands = {best.left.value, best.right.value}

@@ -16,14 +16,15 @@ def divides_by_zero(tokens: Sequence[Token]) -> bool:
     for index, token in enumerate(tokens):
         if token.kind != "sign" or token.text != "/" or index == 0 or tokens[index - 1].kind == "stop":
             continue
+        depth = 0
         for end in range(index + 1, min(len(tokens), index + MAX_REACH)):
-            if tokens[end].kind not in ("number", "close"):
+            depth += {"open": 1, "close": -1}.get(tokens[end].kind, 0)
+            if depth > 0 or tokens[end].kind not in ("number", "close"):
                 continue
             tree = read_expression(tokens[index + 1 : end + 1])
-            if tree is not None:
-                if value_of(tree) == 0:
-                    return True
-                break
+            if tree is not None and value_of(tree) == 0:
+                return True
+            break
     return False
 
 

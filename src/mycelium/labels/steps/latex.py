@@ -20,8 +20,8 @@ from .tree import PER_CENT, SYMBOLIC_CALLS, TABLE_CALLS, Call, Tree, has_operati
 MAX_PIECE = 400
 MAX_PIECES = 200
 _MATH = re.compile(
-    r"\\\[(?P<bracket>.{1,4000}?)\\\]|\\\((?P<paren>.{1,4000}?)\\\)|\$\$(?P<double>[^$]{1,4000})\$\$"
-    r"|(?<![\\$\d])\$(?P<single>(?:[^$\n\\]|\\[^\n])*\\(?:[^$\n\\]|\\[^\n])*)\$(?!\d)",
+    r"\\\[(?P<bracket>.{1,1000}?)\\\]|\\\((?P<paren>.{1,1000}?)\\\)|\$\$(?P<double>[^$]{1,1000})\$\$"
+    r"|(?<![\\$\d])\$(?=[^$\n]{0,300}\\)(?P<single>(?:[^$\n\\]|\\[^\n]){1,600})\$(?!\d)",
     re.DOTALL,
 )
 _CUT = re.compile(

@@ -70,9 +70,8 @@ _SHARE = re.compile(
     rf"(?P<count>an?|one|two|three|four|five|seven|nine)?[\s-]*(?P<name>{'|'.join(DENOMINATORS)})s?\b"
 )
 _FIRST = set(_CARDINALS) | set(MULTIPLIERS) | {"a", "an", "half", "third", "quarter", "dozen"}
-_COUNTED = re.compile(
-    rf"(?:{'|'.join(sorted(_CARDINALS, key=len, reverse=True))})(?:[\s-]+(?:{'|'.join([*sorted(_CARDINALS, key=len, reverse=True), *SCALES])})\b){{0,6}}"
-)
+_CARDINAL = "|".join(sorted(_CARDINALS, key=len, reverse=True))
+_COUNTED = re.compile(rf"(?:{_CARDINAL})(?:[\s-]+(?:{_CARDINAL}|{'|'.join(SCALES)})\b){{0,6}}")
 
 
 def unscaled(tokens: list[Token]) -> list[Token]:

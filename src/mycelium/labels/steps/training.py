@@ -98,7 +98,7 @@ def train(exercises: list[Hidden], seed: int = 0) -> dict[str, float]:
     counts = Counter(name for item in exercises for row in item.rows for name in row)
     names = sorted(name for name, count in counts.items() if count >= MIN_COUNT)
     index = {name: i for i, name in enumerate(names)}
-    compiled = []
+    compiled: list[tuple[list[tuple[np.ndarray, np.ndarray]], tuple[int, ...]]] = []
     for item in exercises:
         rows = [
             ([index[name] for name in row if name in index], [row[name] for name in row if name in index])
@@ -155,7 +155,8 @@ def main() -> int:
     held_out = [item for example in examples if is_dev(example.text) for item in hidden_equations(example)]
     weights = train(training)
     report = {
-        "command": f"python -m mycelium.labels.steps.training {arguments.data.name}",
+        "command": f"python -m mycelium.labels.steps.training {arguments.data.name}"
+        + (f" --limit {arguments.limit}" if arguments.limit else ""),
         "training_equations": len(training),
         "dev_equations": len(held_out),
         "dev_accuracy": round(accuracy(held_out, weights), 4),

@@ -166,6 +166,8 @@ def operations_of(tree: Tree, names: dict[str, Fraction] | None = None) -> Itera
     if isinstance(tree, Negative):
         yield from operations_of(tree.operand, names)
         return
+    if isinstance(tree, Num):
+        return
     parts = tree.arguments if isinstance(tree, Call) else (tree.left, tree.right)
     for part in parts:
         yield from operations_of(part, names)

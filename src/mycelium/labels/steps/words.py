@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from mycelium.problems import CharSpan
 from mycelium.programs.arithmetic import Binary, Num
@@ -23,21 +24,32 @@ _RESULT = re.compile(
     r"\b(?:get|gets|getting|got|is|are|was|equals?|gives?|giving|makes?|making|leaves?|leaving|left|total|totals|totaling|sum|"
     r"becomes?|has|have|had|obtain|obtains|yields?|find|finds|means|remaining|reach|reaches|to|of|which|so|then|result)\b"
 )
-# before the first number, between the numbers, what it computes: + - * / with 0 and 1 for the two numbers
+# words before the first number, words between the numbers, what it computes, whether the second number comes first
+_TO = r"[a-z' ]{0,40}$"
 _PATTERNS: tuple[tuple[re.Pattern[str], re.Pattern[str], str, bool], ...] = tuple(
-    (re.compile(before + r"[a-z' ]{0,60}$"), re.compile(between), sign, swapped)
-    for before, between, sign, swapped in (
-        (r"\b(?:add|adds|adding|added|sum|total|combin\w+|together|altogether|plus|both)\b", r"^[a-z' ]{0,60}\b(?:and|to|with|plus)\b[a-z' ]{0,40}$", "+", False),
-        (r"\b(?:subtract\w*|deduct\w*|remov\w*|tak(?:e|es|ing))\b", r"^[a-z' ]{0,60}\bfrom\b[a-z' ]{0,40}$", "-", True),
-        (r"\b(?:difference)\b", r"^[a-z' ]{0,60}\b(?:and|from)\b[a-z' ]{0,40}$", "-", False),
-        (r"\b(?:multiply\w*|multipli\w*|product)\b", r"^[a-z' ]{0,60}\b(?:by|and|with|times)\b[a-z' ]{0,40}$", "*", False),
-        (r"\b(?:divid\w*|split\w*|shar\w*)\b", r"^[a-z' ]{0,60}\b(?:by|among|between|into|over|across)\b[a-z' ]{0,40}$", "/", False),
-        (r"", r"^[a-z' ]{0,30}\b(?:more|greater|older|longer|taller|higher|heavier)\s+than\b[a-z' ]{0,40}$", "+", False),
-        (r"", r"^[a-z' ]{0,30}\b(?:less|fewer|younger|shorter|lower|lighter)\s+than\b[a-z' ]{0,40}$", "-", True),
-        (r"", r"^[a-z' ]{0,30}\btimes\s+as\s+(?:many|much|\w+)[a-z' ]{0,20}\bas\b[a-z' ]{0,40}$", "*", False),
-        (r"", r"^\s+as\s+(?:many|much|\w+)[a-z' ]{0,20}\bas\b[a-z' ]{0,40}$", "*", False),
+    (
+        re.compile(before + r"[a-z' ]{0,60}$" if before else ""),
+        re.compile(r"^[a-z' ]{0,60}" + between + _TO),
+        sign,
+        swapped,
     )
-)  # fmt: skip
+    for before, between, sign, swapped in (
+        (
+            r"\b(?:add(?:s|ed|ing)?|sum|total|combin\w+|together|altogether|plus|both)\b",
+            r"\b(?:and|to|with|plus)\b",
+            "+",
+            False,
+        ),
+        (r"\b(?:subtract\w*|deduct\w*|remov\w*|tak(?:e|es|ing))\b", r"\bfrom\b", "-", True),
+        (r"\b(?:difference)\b", r"\b(?:and|from)\b", "-", False),
+        (r"\b(?:multipl\w*|product)\b", r"\b(?:by|and|with|times)\b", "*", False),
+        (r"\b(?:divid\w*|split\w*|shar\w*)\b", r"\b(?:by|among|between|into|over|across)\b", "/", False),
+        (r"", r"\b(?:more|greater|older|longer|taller|higher|heavier)\s+than\b", "+", False),
+        (r"", r"\b(?:less|fewer|younger|shorter|lower|lighter)\s+than\b", "-", True),
+        (r"", r"\btimes\s+as\s+\w+[a-z' ]{0,20}\bas\b", "*", False),
+        (r"", r"\bas\s+\w+[a-z' ]{0,20}\bas\b", "*", False),
+    )
+)
 
 
 def find_worded(tokens: Sequence[Token], taken: Sequence[CharSpan]) -> list[Equation]:
@@ -57,7 +69,7 @@ def _of_sentence(sentence: list[Token], taken: Sequence[CharSpan]) -> Iterator[E
         if not any(s < sentence[i].char_span[1] and sentence[i].char_span[0] < e for s, e in taken)
     ]
     reached = -1
-    for a, b in zip(places, places[1:], strict=False):
+    for a, b in pairwise(places):
         if a <= reached or any(token.kind in ("sign", "equals") for token in sentence[a + 1 : b]):
             continue
         before = " ".join(token.text for token in sentence[max(0, a - 8) : a])
