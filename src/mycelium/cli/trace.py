@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from ._common import note, print_json
+from ._trace_parts import data_hash, engine_kind, load_replay, make_author, parse_indices
 from .main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from mycelium.runs import RunWriter
-    from mycelium.teacher import Author, Replay, Sampling, Tracing
+    from mycelium.teacher import Replay, Tracing
 
-ENGINES = ("hf", "vllm", "openai")
 PROGRESS_S = 20.0
 
 
@@ -122,7 +122,7 @@ def trace(
 
     from ._show_traces import summary as trace_summary
 
-    kind = _engine_kind(engine, endpoint, model, given, replay)
+    kind = engine_kind(engine, endpoint, model, given, replay)
     chosen_layers, chosen_heads = parse_indices(layers, "--layers"), parse_indices(heads, "--heads")
     sampling = Sampling(max_new_tokens, temperature, top_p, seed, tuple(stop or ()))
     items = list(islice(iter_data(data, split), limit))
@@ -134,23 +134,23 @@ def trace(
     _quiet_libraries()
 
     def local(name: str) -> Replay:
-        return _load(name, device, dtype, instruction, chosen_layers, chosen_heads, chunk_tokens)
+        return load_replay(name, device, dtype, instruction, chosen_layers, chosen_heads, chunk_tokens)
 
     first = local(replay or teacher)
     authors = [
-        _author(
+        make_author(
             kind, first, sampling, items, endpoint=endpoint, model=model, key_variable=key_env, timeout_s=timeout,
             retries=retries, parallel=parallel,
             instruction=COT_INSTRUCTION if instruction is None else instruction or None,
         )
     ]  # fmt: skip
     if second is not None:
-        authors.append(_author("hf", local(second), sampling, items))
+        authors.append(make_author("hf", local(second), sampling, items))
     for author in authors:
         check_replay(author.replay)
     settings = {
         "data": Path(data).name,
-        "data_sha256": _data_hash(data),
+        "data_sha256": data_hash(data),
         "split": split,
         "given": given,
         "engine": kind,
@@ -180,92 +180,6 @@ def trace(
     _report(summary, as_json)
     incomplete = summary["failed"] or summary["without_gold"]
     return EXIT_FAILED_RECORDS if incomplete else EXIT_OK
-
-
-def _engine_kind(
-    engine: str | None, endpoint: str | None, model: str | None, given: str | None, replay: str | None
-) -> str:
-    """Which engine the options mean; all that is wrong with them is said before anything is loaded."""
-    from mycelium.errors import UsageError
-
-    kind = engine or ("openai" if endpoint else "hf")
-    if kind not in ENGINES:
-        raise UsageError(f"got --engine {kind!r}, expected one of {', '.join(ENGINES)}.")
-    if given not in (None, "solution"):
-        raise UsageError(f"got --given {given!r}, expected solution.")
-    if given and (endpoint or engine):
-        raise UsageError("--given writes nothing, so it goes with neither --engine nor --endpoint.")
-    if (kind == "openai") != bool(endpoint and model):
-        raise UsageError("an endpoint needs --endpoint URL and --model NAME, and --engine openai or none.")
-    if replay and kind != "openai":
-        raise UsageError("--replay belongs to --endpoint; a local teacher replays its own texts.")
-    return "given" if given else kind
-
-
-def parse_indices(text: str | None, option: str) -> tuple[int, ...] | None:
-    """`0-2,5` as (0, 1, 2, 5).
-
-    Raises:
-        UsageError: anything else, or an index above 10,000.
-    """
-    from mycelium.errors import UsageError
-
-    if text is None:
-        return None
-    indices: set[int] = set()
-    for part in text.split(","):
-        low, dash, high = part.strip().partition("-")
-        numbers = [low, high] if dash else [low]
-        if not all(n.isdecimal() and n.isascii() and len(n) < 6 and int(n) <= 10_000 for n in numbers):
-            raise UsageError(f"got {option} {text!r}, expected indices such as 0-3,7.")
-        indices.update(range(int(low), int(numbers[-1]) + 1))
-    if not indices:
-        raise UsageError(f"got {option} {text!r}, which names nothing; expected indices such as 0-3,7.")
-    return tuple(sorted(indices))
-
-
-def _load(
-    name: str,
-    device: str | None,
-    dtype: str | None,
-    instruction: str | None,
-    layers: tuple[int, ...] | None,
-    heads: tuple[int, ...] | None,
-    chunk_tokens: int | None,
-) -> Replay:
-    from dataclasses import replace
-
-    from mycelium.teacher import Replay, load_teacher
-
-    loaded = load_teacher(name, device=device, dtype=dtype)
-    if instruction is not None:
-        loaded = replace(loaded, instruction=instruction or None)
-    return Replay(loaded, layers, heads, chunk_tokens)
-
-
-def _author(kind: str, replay: Replay, sampling: Sampling, items: Sequence[Any], **endpoint: Any) -> Author:
-    from mycelium.teacher import Author, EndpointEngine, Given, TransformersEngine, VllmEngine
-
-    teacher = replay.teacher
-    if kind == "given":
-        solutions = {item.id: getattr(item, "solution", None) for item in reversed(items)}
-        return Author(Given(teacher.name, solutions.get), replay)
-    if kind == "openai":
-        url, model = endpoint.pop("endpoint"), endpoint.pop("model")
-        return Author(EndpointEngine(url, model, sampling, **endpoint), replay)
-    if kind == "vllm":
-        from mycelium.teacher.loading import model_source
-
-        return Author(VllmEngine(model_source(teacher.name), sampling, name=teacher.name), replay)
-    return Author(TransformersEngine(teacher, sampling), replay)
-
-
-def _data_hash(data: str) -> str | None:
-    from mycelium.problems.datasets import samples_path
-    from mycelium.runs import file_sha256
-
-    path = samples_path() if data == "samples" else Path(data)
-    return file_sha256(path) if path.is_file() else None
 
 
 def _quiet_libraries() -> None:

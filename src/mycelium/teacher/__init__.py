@@ -7,7 +7,8 @@ from .engines import Engine, EngineError, Generation, Refusal, Request, Sampling
 from .engines_openai import EndpointEngine
 from .engines_transformers import TransformersEngine
 from .engines_vllm import VllmEngine
-from .generation import Author, Given, Replay, Tracing, check_replay, given_completion, trace_problems
+from .generation import Author, Replay, RowWriter, Tracing, check_replay, trace_problems
+from .generation_given import Given, given_completion
 from .judging import Judgement, judge
 from .loading import Teacher, load_teacher
 from .prompts import COT_INSTRUCTION, Prompt, make_prompt
@@ -33,6 +34,7 @@ __all__ = [
     "Refusal",
     "Replay",
     "Request",
+    "RowWriter",
     "Sampling",
     "Teacher",
     "TeacherError",

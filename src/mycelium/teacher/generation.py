@@ -6,7 +6,6 @@ out those that are stored whole, so that what a killed run ends with is what an 
 
 from __future__ import annotations
 
-import re
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -25,10 +24,9 @@ from .loading import Teacher
 from .prompts import Prompt, make_prompt
 from .rows import trace_to_row
 
-__all__ = ["Author", "Given", "Replay", "Tracing", "check_replay", "given_completion", "trace_problems"]
+__all__ = ["Author", "Replay", "RowWriter", "Tracing", "check_replay", "trace_problems"]
 
 MAX_COMPLETION_CHARS = 400_000
-_CALCULATOR = re.compile(r"<<[^<>\n]*>>")
 
 
 class RowWriter(Protocol):
@@ -100,37 +98,6 @@ class _Attempt:
     @property
     def rank(self) -> int:
         return VERDICTS.index(self.judgement.verdict)
-
-
-class Given:
-    """The engine of `--given solution`: the data's own solutions."""
-
-    independent = True
-
-    def __init__(self, name: str, solutions: Callable[[str], str | None]) -> None:
-        self.name = name
-        self._solutions = solutions
-
-    def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
-        """The solution of each problem, as `given_completion` prepares it."""
-        outcomes: list[Generation | Refusal] = []
-        for request in requests:
-            solution = self._solutions(request.id)
-            text = given_completion(solution) if solution else ""
-            if text:
-                outcomes.append(Generation(text, "given", 0))
-            else:
-                outcomes.append(Refusal("the data has no 'solution' for it, so there is nothing to replay."))
-        return outcomes
-
-
-def given_completion(solution: str) -> str:
-    """A worked solution as a completion: calculator annotations `<<3*4=12>>` go, the `####` line stays.
-
-    >>> given_completion("He has 3*4=<<3*4=12>>12.\\n#### 12\\n")
-    'He has 3*4=12.\\n#### 12'
-    """
-    return _CALCULATOR.sub("", solution).strip()
 
 
 def check_replay(replay: Replay) -> None:
