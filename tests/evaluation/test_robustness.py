@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,6 +23,7 @@ from mycelium.evaluation import (
 )
 from mycelium.evaluation.robustness import ChangedStory, by_story, summarize_changes
 from mycelium.labels import LabeledProblem
+from mycelium.labels.synthesis import PERTURBATIONS
 from mycelium.problems.datasets import example_from_row
 
 
@@ -140,3 +145,13 @@ def test_rows_are_labelled_from_their_program_or_from_their_solution() -> None:
     broken = labeled_story(example_from_row({**problem.row(), "goal": None}, 1))
     nothing = labeled_story(example_from_row({"question": "Tom has 3 pens. How many?", "answer": "77"}, 1))
     assert wrong is broken is nothing is None
+
+
+@pytest.mark.slow
+def test_the_benchmark_measures_every_change_and_says_whether_the_bar_is_met() -> None:
+    script = Path(__file__).parents[2] / "benchmarks" / "robustness.py"
+    command = [sys.executable, str(script), "--generated", "8", "--stories", "2", "--draws", "2", "--json"]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
+    result = json.loads(done.stdout)
+    assert result["labelled"] == 8 and set(result["perturbations"]) == set(PERTURBATIONS)
+    assert result["bar"]["met"] in (True, False, None)
