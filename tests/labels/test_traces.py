@@ -25,6 +25,7 @@ from mycelium.labels.from_traces import (
 )  # fmt: skip
 from mycelium.labels.from_traces.steps_of import merged_steps, steps_over
 from mycelium.labels.from_traces.witness import preferences
+from mycelium.labels.labeled import LabeledProblem
 from mycelium.problems import Example, Problem, extract_quantities
 from mycelium.programs import Constant, QuantityRef, ResultRef, execute
 
@@ -250,3 +251,12 @@ def test_constants_of_an_operation_are_exact() -> None:
     label = made(problem, "2 * 60 = 120", "120")
     assert label.labeled.program.steps[0].arguments == (QuantityRef(0), Constant(Fraction(60)))
     assert label.operations[0].operands == (2, 60)
+
+
+def test_a_function_without_a_row_of_its_own_is_an_expression_and_reads_back() -> None:
+    problem = Problem(
+        "p", "A square field has an area of 49. The fence costs $3 a foot. What does one side cost?"
+    )
+    label = made(problem, r"$\sqrt{49} = 7$ and $7 \times 3 = 21$", "21").labeled
+    assert [step.operation for step in label.program.steps] == ["SUBSTITUTE", "MUL"]
+    assert LabeledProblem.from_row(label.to_row()).program == label.program

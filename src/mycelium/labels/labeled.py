@@ -10,7 +10,7 @@ from typing import Any
 
 from mycelium.problems import CharSpan, Problem, Quantity, extract_quantities
 from mycelium.problems.clauses import question_span
-from mycelium.programs import Constant, Program, QuantityRef, ResultRef, Step
+from mycelium.programs import Constant, Expression, Program, QuantityRef, ResultRef, Step
 
 ANSWER_TYPES = ("count", "money", "percent", "time", "measure", "number")
 
@@ -105,10 +105,15 @@ class LabeledProblem:
 def _argument_text(argument: QuantityRef | Constant | ResultRef) -> str:
     if isinstance(argument, QuantityRef):
         return f"q{argument.index}"
-    return f"r{argument.index}" if isinstance(argument, ResultRef) else f"c:{argument.value}"
+    if isinstance(argument, ResultRef):
+        return f"r{argument.index}"
+    quote = '"' if isinstance(argument.value, Expression) else ""
+    return f"c:{quote}{argument.value}{quote}"
 
 
 def _parse_argument(text: str) -> QuantityRef | Constant | ResultRef:
+    if text.startswith('c:"'):
+        return Constant(Expression(text[3:-1]))
     if text.startswith("c:"):
         return Constant(Fraction(text[2:]))
     return QuantityRef(int(text[1:])) if text[0] == "q" else ResultRef(int(text[1:]))
