@@ -26,7 +26,9 @@ def generate(
     kinds: Annotated[
         str,
         typer.Option(
-            "--kinds", help="With --skeletons: retold, asked (for an earlier result), joined (two stories)."
+            "--kinds",
+            help="With --skeletons: retold, asked (for an earlier result), joined (two stories), distracted (with an "
+            "unread number); several with commas.",
         ),
     ] = "retold",
     as_json: Annotated[

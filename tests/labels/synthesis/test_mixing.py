@@ -161,6 +161,24 @@ def test_a_shared_quantity_is_the_first_problems_result() -> None:
 def test_every_kind_is_deterministic_and_an_unknown_one_is_named() -> None:
     first = list(skeleton_problems(STORIES, 20, seed=9, kinds=KINDS))
     assert first == list(skeleton_problems(STORIES, 20, seed=9, kinds=KINDS))
-    assert {item.origin.rpartition(", ")[2] for item in first} == {"new numbers", "joined"}
-    with pytest.raises(UsageError, match="got kinds retold, told; expected some of retold, asked, joined"):
+    assert {item.origin.rpartition(", ")[2] for item in first} == {"new numbers", "joined", "distracted"}
+    with pytest.raises(
+        UsageError, match="got kinds retold, told; expected some of retold, asked, joined, dis"
+    ):
         list(skeleton_problems(STORIES, 5, kinds=("retold", "told")))
+
+
+def test_distracted_problems_hold_one_more_number_that_nothing_reads() -> None:
+    distracted = list(skeleton_problems(STORIES, 30, seed=2, kinds=("distracted",)))
+    assert len(distracted) == 30
+    for item in distracted:
+        assert execute(item.program).answer == Fraction(item.gold)
+        assert len(item.quantities) == len(item.program.used_quantities()) + 1
+
+
+def test_training_and_measuring_distract_with_different_sentences() -> None:
+    from mycelium.labels.synthesis import distracted, perturb
+
+    trained = {line for line, _, _ in (*distracted.PLAIN, *distracted.ABOUT)}
+    measured = {line for line, _, _ in (*perturb._UNREAD, *perturb._UNREAD_NAMED)}
+    assert len(trained) == 28 and not trained & measured

@@ -1,4 +1,4 @@
-"""New problems from labelled real ones: told again, asked for something else, or joined two by two."""
+"""New problems from labelled real ones: told again, asked for something else, joined two by two, distracted."""
 
 from __future__ import annotations
 
@@ -9,11 +9,12 @@ from dataclasses import replace
 from mycelium.errors import UsageError
 from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.synthesis.asked import asked_problems
+from mycelium.labels.synthesis.distracted import distracted_problems
 from mycelium.labels.synthesis.joined import joined_problems
 from mycelium.labels.synthesis.skeletons import new_names, new_numbers, new_things
 from mycelium.problems import Problem
 
-KINDS = ("retold", "asked", "joined")
+KINDS = ("retold", "asked", "joined", "distracted")
 
 
 def skeleton_problems(
@@ -22,7 +23,8 @@ def skeleton_problems(
     """`n` problems from real ones, the kinds taking turns. Deterministic by seed.
 
     retold: the story with other numbers, names and, at times, things. asked: the question replaced by one for an
-    earlier result. joined: two stories over a shared quantity. A kind that a set of stories does not allow gives
+    earlier result. joined: two stories over a shared quantity. distracted: the story retold with a number
+    that nothing reads and, at times, its sentences in another order. A kind that a set of stories does not allow gives
     fewer; then the others give more.
 
     Raises:
@@ -32,7 +34,12 @@ def skeleton_problems(
     if unknown or not kinds:
         raise UsageError(f"got kinds {', '.join(kinds) or '(none)'}; expected some of {', '.join(KINDS)}")
     stories = list(items)
-    makers = {"retold": retold_problems, "asked": asked_problems, "joined": joined_problems}
+    makers = {
+        "retold": retold_problems,
+        "asked": asked_problems,
+        "joined": joined_problems,
+        "distracted": distracted_problems,
+    }
     running = [makers[kind](stories, n, seed) for kind in dict.fromkeys(kinds)]
     made = 0
     while made < n and running:
