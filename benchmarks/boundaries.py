@@ -119,7 +119,7 @@ def jsd_by_head(model: Any, ids: torch.Tensor) -> dict[str, np.ndarray]:
     """JSD in bits of neighbouring tokens, `(tokens - 1,)` each: of every head, layer means, and the mean of all."""
     with torch.no_grad():
         attentions = model(input_ids=ids, output_attentions=True, use_cache=False).attentions
-    heads = [neighbour_jsd_bits(layer[0].double()).float().cpu().numpy() for layer in attentions]
+    heads = [neighbour_jsd_bits(layer[0].float()).cpu().numpy() for layer in attentions]
     found = {"all": np.mean([layer.mean(0) for layer in heads], axis=0)}
     for index, layer in enumerate(heads):
         found[f"layer {index}"] = layer.mean(0)

@@ -21,7 +21,7 @@ def phases(
         typer.Option(
             min=0, max=100, help="Tokens between a JSD peak and a mark that still count as together."
         ),
-    ] = 1,
+    ] = 0,
     right_only: Annotated[
         bool, typer.Option("--right-only", help="Only traces whose answer is right.")
     ] = False,
@@ -87,25 +87,25 @@ def report_lines(study: dict[str, Any]) -> list[str]:
         f"teacher   {study['teacher']}, layers {', '.join(map(str, study['layers']))}",
         f"traces    {study['n_traces']}",
         "",
-        f"{'':<30}{'reading':>28}{'generating':>28}",
-        f"{'tokens':<30}" + "".join(f"{phase['n_tokens']:>28,}" for phase in both),
-        f"{'JSD peaks':<30}" + "".join(f"{phase['n_peaks']:>28,}" for phase in both),
-        f"{'mean JSD, bits':<30}" + "".join(f"{_number(phase['mean_bits']):>28}" for phase in both),
+        f"{'':<30}{'reading':>32}{'generating':>32}",
+        f"{'tokens':<30}" + "".join(f"{phase['n_tokens']:>32,}" for phase in both),
+        f"{'JSD peaks':<30}" + "".join(f"{phase['n_peaks']:>32,}" for phase in both),
+        f"{'mean JSD, bits':<30}" + "".join(f"{_number(phase['mean_bits']):>32}" for phase in both),
         "",
-        f"share of peaks within {study['tolerance_tokens']} token(s) of   (share of all tokens there)",
+        f"share of JSD peaks at, within {study['tolerance_tokens']} tokens   (share of all tokens there)",
     ]
     for kind in kinds_in_order(study):
         cells = (_share(phase["peak_share"].get(kind)) for phase in both)
-        lines.append(f"  {kind:<28}" + "".join(f"{cell:>28}" for cell in cells))
+        lines.append(f"  {kind:<28}" + "".join(f"{cell:>32}" for cell in cells))
     operands = study["operands"]
     lines += [
         "",
         f"IAF against operand matching: {operands['n_equations']} equations, {operands['n_operands']} operands",
     ]
     for k, found in operands["top_k"].items():
-        lines.append(f"  {'operand among the top ' + k:<28}{_share(found):>28}")
-    lines.append(f"  {'token overlap':<28}{_share(operands['token_overlap']):>28}")
-    lines.append(f"  {'right quantities':<28}{_share(operands['quantities']):>28}")
+        lines.append(f"  {'operand among the top ' + k:<28}{_share(found):>32}")
+    lines.append(f"  {'token overlap':<28}{_share(operands['token_overlap']):>32}")
+    lines.append(f"  {'right quantities':<28}{_share(operands['quantities']):>32}")
     return lines
 
 

@@ -22,8 +22,8 @@ from mycelium.signals import BoundaryAgreement, compare_boundaries, find_boundar
 _ANNOTATION = re.compile(r"<<[^<>\n]{0,500}>>")
 _RESULT = re.compile(r"\s*[$€£]?-?\d[\d,]*(?:\.\d+)?%?|\s*[$€£]?\.\d+%?")
 RANDOM_DRAWS = 20
-PROMINENCES_BITS = (0.0, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2)
-DISTANCES = (1, 4, 8, 12, 16, 24)
+PROMINENCES_BITS = (0.0, 0.01, 0.05, 0.1, 0.2)
+DISTANCES = (1, 8, 16)
 
 
 @dataclass(frozen=True, slots=True)

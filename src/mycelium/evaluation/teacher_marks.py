@@ -17,7 +17,7 @@ _WHOLE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+")
 _EQUATION_END = re.compile(r"=\s*[$€£]?\s*-?(?:\d[\d,]*)?\.?\d+(?:/\d+)?%?")
 
-PIECE, BLANK, NUMBER = "piece inside a word", "blank alone", "number"
+ARTEFACT, PIECE, BLANK, NUMBER = "tokenizer artefact", "- piece inside a word", "- blank alone", "number"
 SENTENCE, CLAUSE, EQUATION = "sentence or line end", "clause end", "equation end"
 
 
@@ -66,10 +66,12 @@ def blank_tokens(text: str, offsets: Sequence[Span]) -> list[int]:
 
 
 def marks_of(text: str, offsets: Sequence[Span]) -> dict[str, list[int]]:
-    """All kinds of places of a text; a token may be in several."""
+    """All kinds of places of a text; a token may be in several. The artefacts are the next two together."""
+    pieces, blanks = inner_pieces(text, offsets), blank_tokens(text, offsets)
     return {
-        PIECE: inner_pieces(text, offsets),
-        BLANK: blank_tokens(text, offsets),
+        ARTEFACT: sorted({*pieces, *blanks}),
+        PIECE: pieces,
+        BLANK: blanks,
         NUMBER: number_tokens(text, offsets),
         SENTENCE: sentence_ends(text, offsets),
         CLAUSE: clause_ends(text, offsets),

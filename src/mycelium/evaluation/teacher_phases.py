@@ -174,7 +174,7 @@ def _random_hit(n: int, m: int, k: int) -> float:
     return 1 - miss
 
 
-def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 1) -> dict[str, Any]:
+def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 0) -> dict[str, Any]:
     """The study over traces with their questions.
 
     Args:

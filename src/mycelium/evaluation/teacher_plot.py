@@ -68,10 +68,20 @@ def _draw_shares(axes: Any, study: dict[str, Any]) -> None:
     axes.plot([], [], color=_BLACK, linewidth=1.6, label="share of all tokens")
     axes.set_yticks(range(len(kinds)), kinds)
     axes.invert_yaxis()
-    axes.set_xlim(0, 1)
-    axes.set_xlabel(f"share of JSD peaks within {study['tolerance_tokens']} token(s) of one")
+    largest = [
+        v for phase in PHASES for item in study["phases"][phase]["peak_share"].values() for v in _ends(item)
+    ]
+    axes.set_xlim(0, min(1.0, 1.15 * max(largest, default=1.0)))
+    tolerance = study["tolerance_tokens"]
+    nearness = f"within {tolerance} token{'s' * (tolerance > 1)} of there" if tolerance else "there"
+    axes.set_xlabel(f"share of JSD peaks {nearness}")
     axes.legend(loc="lower right", fontsize=8)
     _tidy(axes)
+
+
+def _ends(found: dict[str, Any]) -> list[float]:
+    """All values of a share that the drawing must have room for."""
+    return [value for value in (found["value"], found["chance"], *(found["ci95"] or ())) if value is not None]
 
 
 def _errors(found: dict[str, Any]) -> dict[str, Any]:
