@@ -139,7 +139,7 @@ def read_texts(draw: st.DrawFn) -> tuple[str, tuple[Clause, ...], list[CharSpan]
 
 
 @given(read_texts(), st.integers(1, 9), st.floats(0.01, 1))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_regions_never_cut_a_word_are_sorted_and_disjoint_and_never_missing(
     case: tuple[str, tuple[Clause, ...], list[CharSpan], list[float]], top_k: int, share: float
 ) -> None:

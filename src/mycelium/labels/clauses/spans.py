@@ -47,6 +47,12 @@ _FRONTED = frozenset(
     }
 )
 _SUBORDINATORS = frozenset({"if", "when", "because", "since", "while", "although"})
+# Verbs whose "if" is a "whether"; without a lemmatizer their forms are listed
+_WHETHER = frozenset(
+    f"{stem}{ending}"
+    for stem in ("ask", "check", "know", "wonder", "see", "tell", "doubt", "test", "show")
+    for ending in ("", "s", "ed", "ing")
+) | {"knew", "saw", "told", "decide", "decides", "decided", "determine", "determined"}
 _SMALLEST = 2  # words
 
 
@@ -133,7 +139,7 @@ def _asks(tokens: Sequence[Any]) -> bool:
 def _clause_kind(token: Any) -> str | None:
     """How the clause that this token heads is to be cut off, or `None` when it heads none that is."""
     label = token.dep_
-    if label == "advcl":
+    if label == "advcl" or _conditional(token):
         if _compares(token):
             return None
         if _finite(token) and (_has(token, _SUBJECTS) or _has(token, {"mark", "advmod"})):
@@ -168,8 +174,24 @@ def _coordinated(token: Any) -> bool:
 
 
 def _compares(token: Any) -> bool:
-    marks = [child.lower_ for child in token.children if child.dep_ in ("mark", "advmod", "case", "prep")]
-    return "than" in marks or ("as" in marks and token.head.tag_[:2] in ("JJ", "RB"))
+    """ "5 more than she had", "twice as many pens as she bought": only whole do they name a number."""
+    marks = [child for child in token.children if child.dep_ in ("mark", "advmod", "case", "prep")]
+    for mark in marks:
+        if mark.lower_ == "than":
+            return True
+        before = token.doc[max(token.sent.start, mark.i - 8) : mark.i]
+        if mark.lower_ == "as" and any(other.lower_ in ("as", "same", "so") for other in before):
+            return True
+    return False
+
+
+def _conditional(token: Any) -> bool:
+    """An "if" that the tree takes for "whether": "how many does she need if she has 5?"."""
+    return (
+        token.dep_ == "ccomp"
+        and token.head.lower_ not in _WHETHER
+        and any(child.dep_ == "mark" and child.lower_ == "if" for child in token.children)
+    )
 
 
 def _finite(token: Any) -> bool:
