@@ -104,7 +104,7 @@ def test_broken_lines_are_counted_and_the_exit_code_says_so(
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["{labels}", "--rows", "17"], 2, "--rows 17"), (["{labels}", "--plot", "a.txt"], 2, "--plot"),
+        (["{labels}", "--rows", "0"], 2, "rows"), (["{labels}", "--plot", "a.txt"], 2, "--plot"),
         (["{labels}", "--limit", "0"], 2, "limit"), (["{labels}", "--recipe", "nothing"], 2, "recipe"),
         (["{labels}", "--source", "nowhere"], 1, "nowhere"), (["{labels}x"], 1, "no such file"),
         (["{folder}"], 1, "folder"),

@@ -12,6 +12,9 @@ import pytest
 from mycelium.errors import DataError, UsageError
 from mycelium.labels import LabeledProblem
 from mycelium.taxonomy import (
+    AnnealingPath,
+    Clusters,
+    Level,
     Taxonomy,
     TaxonomySettings,
     discover,
@@ -24,6 +27,7 @@ from mycelium.taxonomy import (
     save_rows,
     settings_from,
 )
+from mycelium.taxonomy.agreement import choose_level, plateaus
 from mycelium.taxonomy.features import build_vocabulary, observations
 from mycelium.taxonomy.learnability import fit_classifier, held_out
 from mycelium.taxonomy.settings import settings_row
@@ -173,11 +177,45 @@ def test_sources_and_limits_choose_problems(label_rows: list[dict[str, Any]]) ->
         discover(label_rows, settings_from({"sources": ["nowhere"]}))
 
 
-def test_a_number_of_rows_that_never_stood_is_refused_with_those_that_did(
-    label_rows: list[dict[str, Any]],
+@pytest.mark.parametrize(("asked", "given"), [(1, 1), (2, 2), (3, (2, 3)), (4, 4)])
+def test_as_many_rows_as_asked_or_the_next_smaller_number_that_stood(
+    label_rows: list[dict[str, Any]], asked: int, given: int | tuple[int, ...]
 ) -> None:
-    with pytest.raises(UsageError, match=r"went through 1, .* rows"):
-        discover(label_rows, settings_from({"rows": 23, "min_word_steps": 2}))
+    settings = settings_from({"rows": asked, "min_word_steps": 2, "beta_max": 30.0})
+    rows = discover(label_rows, settings).report["chosen"]["rows"]
+    assert rows in (given if isinstance(given, tuple) else (given,))
+
+
+def level(beta: float, rows: int, held_back: bool = False) -> Level:
+    """A level of which only the number of rows matters."""
+    return Level(
+        beta,
+        Clusters(np.full(rows, 1 / rows), np.ones((1, rows)), np.ones((rows, 1))),
+        (),
+        0.0,
+        0.0,
+        held_back,
+    )
+
+
+def test_a_plateau_lasts_until_a_row_is_unstable_whether_or_not_it_is_split() -> None:
+    levels = [
+        level(1.0, 1),
+        level(1.5, 4),
+        level(2.0, 4),
+        level(3.0, 5),
+        level(4.0, 6),
+        level(5.0, 6, True),
+        level(9.0, 7),
+    ]
+    path = AnnealingPath(levels=levels)
+    assert [run["rows"] for run in plateaus(path)] == [1, 4, 5, 6, 7]
+    assert [run["length"] for run in plateaus(path)[:4]] == pytest.approx(np.log([1.5, 2.0, 4 / 3, 5 / 4]))
+    assert plateaus(path)[4]["length"] is None
+    assert choose_level(path, None, 4)[0] == 2
+    assert choose_level(path, None, 5)[0] == 3
+    assert choose_level(path, None, 7)[0] == 6
+    assert choose_level(path, 6, 4)[0] == 5
 
 
 def test_every_step_is_a_distribution_with_the_weights_of_its_blocks(

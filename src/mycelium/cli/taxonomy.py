@@ -22,7 +22,7 @@ def taxonomy(
         str | None, typer.Option(help="A recipe of kind taxonomy: weights of the features, bounds.")
     ] = None,
     rows: Annotated[
-        int | None, typer.Option(min=1, help="Take so many rows, not those of the longest plateau.")
+        int | None, typer.Option(min=1, help="Take at most so many rows, not those of the longest plateau.")
     ] = None,
     source: Annotated[
         list[str] | None, typer.Option(help="Only labels of this source, such as gsm8k; may be repeated.")

@@ -7,8 +7,6 @@ from typing import Any
 
 import numpy as np
 
-from mycelium.errors import UsageError
-
 from .annealing import AnnealingPath, Level
 from .features import StepRecord
 from .information import contingency, homogeneity, normalised_information, purity
@@ -90,19 +88,13 @@ def plateaus(path: AnnealingPath) -> list[dict[str, Any]]:
 def choose_level(path: AnnealingPath, rows: int | None, min_rows: int) -> tuple[int, str]:
     """Index of the level to take, and the rule that chose it.
 
-    With `rows` the last level with so many; else the last level of the longest plateau in log beta with at least
-    `min_rows` rows (the fewer rows when two are equal); else the last level.
-
-    Raises:
-        UsageError: no level has so many rows.
+    With `rows` the last level with at most so many; else the last level of the longest plateau in log beta with at
+    least `min_rows` rows (the fewer rows when two are equal); else the last level.
     """
     runs = plateaus(path)
     if rows is not None:
-        for run in runs:
-            if run["rows"] == rows:
-                return run["last_level"], f"{rows} rows, as asked"
-        known = ", ".join(str(run["rows"]) for run in runs)
-        raise UsageError(f"got --rows {rows}; the annealing went through {known} rows. Choose one of these.")
+        fitting = [run for run in runs if run["rows"] <= rows]
+        return fitting[-1]["last_level"], f"at most {rows} rows, as asked"
     ended = [run for run in runs if run["length"] and run["rows"] >= min_rows]
     if not ended:
         return len(path.levels) - 1, f"the last level: no plateau with {min_rows} or more rows"

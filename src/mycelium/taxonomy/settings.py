@@ -22,7 +22,7 @@ class TaxonomySettings:
 
     weights: block -> share of a step's observations; they are divided by their sum, a block of weight 0 is left out.
     min_word_steps: words of fewer steps are left out; max_words: the most frequent ones are kept.
-    rows: how many rows to choose; `None` chooses those of the longest plateau with at least `min_rows`.
+    rows: how many rows to choose at most; `None` chooses those of the longest plateau with at least `min_rows`.
     sources: only labels of these sources; empty for all.
     """
 

@@ -46,7 +46,6 @@ def discover(
 
     Raises:
         DataError: fewer than two training steps with exact numbers.
-        UsageError: the asked number of rows does not occur.
     """
     settings = settings or TaxonomySettings()
     started, started_cpu = time.monotonic(), time.process_time()
