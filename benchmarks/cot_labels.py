@@ -56,6 +56,7 @@ from mycelium.programs.execute import argument_value
 PAGE = Path(__file__).parents[1] / "docs" / "labelling.md"
 ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
 K = 8
+FEW = 3  # number tokens, where IAF and the baselines choose among numbers only
 
 
 @dataclass(slots=True)
@@ -219,7 +220,7 @@ def measure(examples: list[Example], clauses: Any) -> list[str]:
         tally.line("canonical", "... with the same operations and operand values, order and percents aside"),
         tally.line("recall", "annotated operations found with their operands"),
         tally.line("problem", "problems in which every annotation agrees"),
-        tally.line("covered operations", "programs with the same operations and operand values as the annotations wired alike, where these cover the text"),
+        tally.line("covered operations", "same operations and operand values as the annotations wired alike, where these cover the text"),
         tally.line("covered recall", "... operations of the annotations found"),
         tally.line("covered program", "... the same program, references included"),
         tally.line("wired operations", "the same over all problems"),
@@ -257,6 +258,7 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
     tally = Tally()
     overlap: list[float] = []
     chance: list[float] = []
+    few_chance: list[float] = []
     labelled = crossing = equations = 0
     for row in Run.open(folder).rows():
         if limit is not None and labelled >= limit:
@@ -286,6 +288,9 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
             near = nearest_numbers(
                 number_tokens, operation["cot_span"][0] / max(1, len(row["completion"])), len(tokens)
             )
+            row_iaf = attention.row(over)
+            numeric = sorted({token for spans, _ in number_tokens for token in spans})
+            few = sorted(numeric, key=lambda token: -row_iaf[token])[:FEW]
             wanted = set()
             for index in read:
                 mine = set(attention.tokens_over(quantities[index].char_span))
@@ -294,6 +299,11 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
                 wanted |= mine
                 tally.add("iaf", not mine.isdisjoint(top))
                 tally.add("near", not mine.isdisjoint(near))
+                tally.add("few", not mine.isdisjoint(few))
+                tally.add("few near", not mine.isdisjoint(near[:FEW]))
+                hits = len(mine & set(numeric))
+                size = min(FEW, len(numeric))
+                few_chance.append(1 - comb(len(numeric) - hits, size) / comb(len(numeric), size))
                 chance.append(
                     1
                     - comb(len(tokens) - len(mine), min(K, len(tokens)))
@@ -312,12 +322,19 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
         "|---|---|---|---|",
         tally.line("iaf", f"operands with a token among the {K} most read (IAF)"),
         tally.line("near", f"... among the {K} tokens of the nearest numbers"),
-        f"| ... among {K} tokens at random | | {100 * float(np.mean(chance)):.2f}% | |" if chance else "| no operands | | | |",
+        _mean(f"... among {K} tokens at random", chance),
+        tally.line("few", f"operands with a token among the {FEW} most read tokens of numbers"),
+        tally.line("few near", f"... among the {FEW} tokens of the nearest numbers"),
+        _mean(f"... among {FEW} tokens of numbers at random", few_chance),
         tally.line("tokens", f"operand tokens among the {K} most read"),
         tally.line("numbers seen", "numbers among the most read that are operands of the step"),
-        f"| most read tokens that are operand tokens | | {100 * float(np.mean(overlap)):.2f}% | |" if overlap else "| no steps | | | |",
+        _mean("most read tokens that are operand tokens", overlap),
         f"| equations that cross a step boundary | {crossing:,} of {equations:,} | {100 * crossing / max(1, equations):.1f}% | |",
     ]  # fmt: skip
+
+
+def _mean(text: str, values: list[float]) -> str:
+    return f"| {text} | | {100 * float(np.mean(values)):.2f}% | |" if values else f"| {text} | | - | |"
 
 
 def nearest_numbers(number_tokens: list[tuple[list[int], int]], share: float, n_tokens: int) -> list[int]:

@@ -25,7 +25,7 @@ from mycelium.labels.normal_form import (
     subtract,
 )
 from mycelium.labels.notation import WrittenStep
-from mycelium.labels.steps.tree import TABLE_CALLS, Call, value_of
+from mycelium.labels.steps.tree import TABLE_CALLS, Call, Tree, value_of
 from mycelium.problems import Quantity
 from mycelium.programs import Expression
 from mycelium.programs.arithmetic import Binary, Expr, Name, Negative, Num
@@ -230,7 +230,7 @@ def _gather_fractions(tree: Expr, quantities: tuple[Quantity, ...], results: tup
 class _Reader:
     quantities: tuple[Quantity, ...]
 
-    def read(self, tree: Expr, state: Alignment):
+    def read(self, tree: Tree, state: Alignment):
         """Yield (node, state) for the ways to read a tree, roughly cheapest first."""
         if isinstance(tree, Num):
             for item in candidates(tree.value, self.quantities, state):

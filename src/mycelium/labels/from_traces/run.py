@@ -5,15 +5,25 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
 
 from .rows import LabelOptions, label_trace
 
-if TYPE_CHECKING:
-    from mycelium.runs import RunWriter
+
+class Writer(Protocol):
+    """What labelling needs of a run's writer (`mycelium.runs.RunWriter` is one)."""
+
+    done: frozenset[str]
+
+    @property
+    def failed(self) -> dict[str, str]: ...
+
+    def append(self, row: dict[str, Any]) -> None: ...
+
+    def fail(self, id: str, reason: str) -> None: ...
 
 
 @dataclass(slots=True)
@@ -28,7 +38,7 @@ class LabelReport:
 
 def label_rows(
     rows: Iterable[Any],
-    writer: RunWriter,
+    writer: Writer,
     options: LabelOptions,
     make: Callable[[Any, LabelOptions], dict[str, Any] | Discarded] = label_trace,
     identify: Callable[[Any], str] = lambda row: str(row["id"]),

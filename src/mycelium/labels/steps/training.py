@@ -100,11 +100,13 @@ def train(exercises: list[Hidden], seed: int = 0) -> dict[str, float]:
     index = {name: i for i, name in enumerate(names)}
     compiled: list[tuple[list[tuple[np.ndarray, np.ndarray]], tuple[int, ...]]] = []
     for item in exercises:
-        rows = [
-            ([index[name] for name in row if name in index], [row[name] for name in row if name in index])
-            for row in item.rows
-        ]
-        compiled.append(([(np.array(i), np.array(v)) for i, v in rows], item.true))
+        arrays = []
+        for row in item.rows:
+            kept = [name for name in row if name in index]
+            arrays.append(
+                (np.array([index[name] for name in kept], dtype=int), np.array([row[name] for name in kept]))
+            )
+        compiled.append((arrays, item.true))
     weights, squares = np.zeros(len(names)), np.full(len(names), 1e-6)
     order = list(range(len(compiled)))
     shuffler = random.Random(seed)
