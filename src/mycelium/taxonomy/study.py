@@ -97,7 +97,9 @@ def discover(
 def _check(steps: Steps, settings: TaxonomySettings) -> None:
     if len(steps.train) >= MIN_STEPS:
         return
-    reasons = "; ".join(f"{n} × {reason}" for reason, n in steps.left_out.most_common(5)) or "no label rows"
+    reasons = "; ".join(f"{n} × {reason}" for reason, n in steps.left_out.most_common(5)) or (
+        "every problem is of the dev part" if steps.dev else "no label rows"
+    )
     if settings.sources:
         reasons += f"; only the sources {', '.join(settings.sources)} were read"
     raise DataError(
