@@ -282,8 +282,8 @@ def content(folder: Path) -> dict[str, dict[str, Any]]:
 @pytest.mark.parametrize(
     ("model", "n", "kills", "longest"),
     [
-        ("tiny", 40, 1, 0.1),
-        pytest.param("tiny", 200, 10, 0.3, marks=pytest.mark.slow),
+        ("tiny", 80, 1, 0.02),
+        pytest.param("tiny", 200, 10, 0.2, marks=pytest.mark.slow),
         pytest.param("mini", 200, 10, 2.0, marks=pytest.mark.slow),
     ],
 )
@@ -298,11 +298,11 @@ def test_a_killed_run_ends_with_the_rows_of_an_undisturbed_one(
     killed = [*arguments, "--out", str(tmp_path / "killed"), "--shard-rows", "5"]
     happened = sum(
         kill_when_running(
-            killed, tmp_path / "killed", generator.randint(0, 5), generator.uniform(0.0, longest)
+            killed, tmp_path / "killed", generator.randint(0, 3), generator.uniform(0.0, longest)
         )
         for _ in range(kills)
     )
-    assert happened >= max(1, kills // 2)
+    assert happened == kills  # at most 30 of the 40 shards are there by then
     for out in (killed, [*arguments, "--out", str(tmp_path / "whole")]):
         assert mycelium("trace", *out).code == 0
     whole = content(tmp_path / "whole")
