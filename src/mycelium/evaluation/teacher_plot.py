@@ -27,7 +27,7 @@ def plot_phases(study: dict[str, Any], path: Path) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
     except ImportError:
-        raise MissingExtraError("matplotlib", "train") from None
+        raise MissingExtraError("matplotlib", "plot") from None
     figure = Figure(figsize=(13, 4.6), layout="constrained")
     FigureCanvasAgg(figure)
     shares, means, operands = figure.subplots(1, 3, width_ratios=[2.4, 0.9, 1.7])

@@ -25,7 +25,7 @@ def plot_taxonomy(report: dict[str, Any], path: Path) -> None:
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
     except ImportError:
-        raise MissingExtraError("matplotlib", "train") from None
+        raise MissingExtraError("matplotlib", "plot") from None
     figure = Figure(figsize=(14, 8.4), layout="constrained")
     FigureCanvasAgg(figure)
     axes = figure.subplot_mosaic(
