@@ -253,6 +253,7 @@ def test_constants_of_an_operation_are_exact() -> None:
     assert label.operations[0].operands == (2, 60)
 
 
+@pytest.mark.slow  # starts a symbolic worker
 def test_a_function_without_a_row_of_its_own_is_an_expression_and_reads_back() -> None:
     problem = Problem(
         "p", "A square field has an area of 49. The fence costs $3 a foot. What does one side cost?"
