@@ -40,6 +40,10 @@ def train(
         from mycelium.improvement.teacher_training import train_teacher  # slow to import: faults come first
 
         train_teacher(checked, target, resume, note)
+    elif kind == "clauses":
+        from mycelium.improvement.clause_recipe import load_clause_recipe, train_clauses_from_recipe
+
+        train_clauses_from_recipe(load_clause_recipe(path, values), target, note)
     elif kind == "specialists":
         from mycelium.specialists import train_from_recipe  # slow to import: a wrong name fails before it
 
@@ -47,7 +51,7 @@ def train(
     else:
         from mycelium.errors import UsageError
 
-        raise UsageError(f"{path}: got kind {kind!r}, expected specialists, selection or teacher")
+        raise UsageError(f"{path}: got kind {kind!r}, expected specialists, selection, teacher or clauses")
 
 
 def _kind(path: Path) -> str:
