@@ -207,7 +207,7 @@ def evaluate(tree: Expr, names: dict[str, Fraction] | None = None) -> Fraction |
         right.denominator != 1
         or abs(right) > 64
         or (left == 0 and right < 0)
-        or left.numerator.bit_length() > 64
+        or max(left.numerator.bit_length(), left.denominator.bit_length()) > 64
     ):
         return None
     return left**right.numerator
