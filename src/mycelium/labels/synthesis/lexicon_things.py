@@ -14,7 +14,8 @@ def _items(text: str) -> tuple[Item, ...]:
 THINGS: dict[str, tuple[Item, ...]] = {
     "fruit": _items(
         "apple, orange, pear, banana, peach, plum, mango, lemon, lime, strawberry, cherry, grape, kiwi, coconut, "
-        "watermelon, apricot, fig, tangerine, blueberry, raspberry, pineapple, avocado, melon, papaya, nectarine, pomegranate, grapefruit, blackberry"
+        "watermelon, apricot, fig, tangerine, blueberry, raspberry, pineapple, avocado, melon, papaya, "
+        "nectarine, pomegranate, grapefruit, blackberry"
     ),
     "vegetable": _items(
         "tomato, potato, carrot, cucumber, onion, pumpkin, pepper, cabbage, radish, zucchini, eggplant, turnip, beet, "
@@ -22,7 +23,8 @@ THINGS: dict[str, tuple[Item, ...]] = {
     ),
     "baked": _items(
         "cookie, cupcake, muffin, brownie, donut, pie, cake, bagel, croissant, pastry, biscuit, roll, scone, tart, "
-        "loaf of bread, pancake, waffle, chocolate chip cookie, sugar cookie, macaron, cinnamon roll, doughnut, pretzel, cheesecake, oatmeal cookie, slice of cake, lemon bar"
+        "loaf of bread, pancake, waffle, chocolate chip cookie, sugar cookie, macaron, cinnamon roll, "
+        "doughnut, pretzel, cheesecake, oatmeal cookie, slice of cake, lemon bar"
     ),
     "sweet": _items(
         "candy, lollipop, chocolate bar, gummy bear, piece of candy, jelly bean, marshmallow, caramel, candy bar, mint, "
@@ -30,7 +32,8 @@ THINGS: dict[str, tuple[Item, ...]] = {
     ),
     "food": _items(
         "sandwich, hot dog, burger, taco, slice of pizza, egg, pizza, burrito, salad, bowl of soup, juice box, "
-        "bottle of water, can of soda, bag of chips, carton of milk, yogurt, hamburger, sausage, granola bar, soda, meal, smoothie, doughnut, quesadilla, ice cream cone, order of fries, popsicle"
+        "bottle of water, can of soda, bag of chips, carton of milk, yogurt, hamburger, sausage, "
+        "granola bar, soda, meal, smoothie, doughnut, quesadilla, ice cream cone, order of fries, popsicle"
     ),
     "school": _items(
         "pencil, pen, eraser, notebook, crayon, marker, folder, ruler, binder, glue stick, textbook, colored pencil, "
@@ -38,24 +41,29 @@ THINGS: dict[str, tuple[Item, ...]] = {
     ),
     "toy": _items(
         "toy car, doll, marble, ball, puzzle, action figure, balloon, block, stuffed animal, yo-yo, board game, kite, "
-        "video game, toy truck, teddy bear, lego set, top, jump rope, water gun, bouncy ball, robot, toy boat, rubber duck, frisbee, toy train, stuffed bear, beach ball, play set, card game"
+        "video game, toy truck, teddy bear, lego set, top, jump rope, water gun, bouncy ball, robot, "
+        "toy boat, rubber duck, frisbee, toy train, stuffed bear, beach ball, play set, card game"
     ),
     "collectible": _items(
         "sticker, stamp, baseball card, coin, postcard, seashell, rock, comic book, trading card, magnet, key chain, "
-        "button, bead, bottle cap, feather, acorn, badge, pin, poster, gemstone, fossil, medal, keychain, bouncy ball, figurine, shell, crystal, patch, record, photo, guitar pick"
+        "button, bead, bottle cap, feather, acorn, badge, pin, poster, gemstone, fossil, medal, keychain, "
+        "bouncy ball, figurine, shell, crystal, patch, record, photo, guitar pick"
     ),
     "book": _items(
-        "book, novel, magazine, comic, cookbook, textbook, mystery novel, short story, picture book, history book, science book, travel guide"
+        "book, novel, magazine, comic, cookbook, textbook, mystery novel, short story, picture book, "
+        "history book, science book, travel guide"
     ),
     "flower": _items(
         "rose, tulip, daisy, sunflower, lily, orchid, carnation, daffodil, flower, violet, marigold"
     ),
     "plant": _items(
-        "tree, apple tree, bush, seed, shrub, tomato plant, seedling, bulb, oak tree, pine tree, rosebush, sapling, cactus, fern, lemon tree, rose bush, strawberry plant"
+        "tree, apple tree, bush, seed, shrub, tomato plant, seedling, bulb, oak tree, pine tree, rosebush, "
+        "sapling, cactus, fern, lemon tree, rose bush, strawberry plant"
     ),
     "clothing": _items(
         "shirt, hat, scarf, sweater, dress, jacket, tie, skirt, t-shirt, pair of socks, pair of shoes, "
-        "pair of jeans, coat, cap, belt, pair of gloves, hoodie, pair of pants, blouse, uniform, pair of shorts, swimsuit, sweatshirt, pair of boots, vest, apron, costume, pair of sunglasses"
+        "pair of jeans, coat, cap, belt, pair of gloves, hoodie, pair of pants, blouse, uniform, "
+        "pair of shorts, swimsuit, sweatshirt, pair of boots, vest, apron, costume, pair of sunglasses"
     ),
     "animal": _items(
         "dog, cat, rabbit, chicken, cow, goat, sheep, duck, horse, pig, turkey, hamster, parrot, turtle, goldfish, "
@@ -63,24 +71,32 @@ THINGS: dict[str, tuple[Item, ...]] = {
     ),
     "wild": _items(
         "bird, squirrel, deer, butterfly, bee, crab, monkey, elephant, lion, zebra, giraffe, penguin, dolphin, owl, "
-        "eagle, ladybug, fox, snake, seal, bear, swan, dragonfly, firefly, shark, whale, starfish, wolf, ant, spider, otter, raccoon, hawk, crow, bunny, seagull, jellyfish, alligator, tiger"
+        "eagle, ladybug, fox, snake, seal, bear, swan, dragonfly, firefly, shark, whale, starfish, wolf, "
+        "ant, spider, otter, raccoon, hawk, crow, bunny, seagull, jellyfish, alligator, tiger"
     ),
     "craft": _items(
         "bracelet, necklace, paper crane, candle, birdhouse, vase, mug, bowl, quilt, basket, pot, picture frame, "
-        "greeting card, paper airplane, wreath, clay pot, painting, sculpture, blanket, friendship bracelet, lantern, scarf, doormat, pair of earrings, potholder, jewelry box, bar of soap, ceramic bowl"
+        "greeting card, paper airplane, wreath, clay pot, painting, sculpture, blanket, "
+        "friendship bracelet, lantern, scarf, doormat, pair of earrings, potholder, jewelry box, "
+        "bar of soap, ceramic bowl"
     ),
     "furniture": _items(
-        "chair, table, desk, lamp, shelf, bench, stool, bookcase, sofa, bed, cabinet, mirror, rug, dresser, couch, nightstand, wardrobe, armchair, carpet"
+        "chair, table, desk, lamp, shelf, bench, stool, bookcase, sofa, bed, cabinet, mirror, rug, "
+        "dresser, couch, nightstand, wardrobe, armchair, carpet"
     ),
     "tool": _items(
-        "hammer, brick, board, tile, wrench, battery, light bulb, plank, bucket, rope, ladder, paintbrush, flashlight, screwdriver, paint roller, drill, saw, shovel"
+        "hammer, brick, board, tile, wrench, battery, light bulb, plank, bucket, rope, ladder, paintbrush, "
+        "flashlight, screwdriver, paint roller, drill, saw, shovel"
     ),
     "household": _items(
         "towel, plate, cup, glass, spoon, fork, pillow, candle, jar, bottle, photo album, umbrella, box of "
-        "tissues, blanket, bar of soap, roll of paper towels, can of paint, can of soup, box of cereal, bag of rice, knife, napkin, trash bag, bottle of shampoo, roll of toilet paper, sponge, coffee mug, frying pan"
+        "tissues, blanket, bar of soap, roll of paper towels, can of paint, can of soup, box of cereal, "
+        "bag of rice, knife, napkin, trash bag, bottle of shampoo, roll of toilet paper, sponge, "
+        "coffee mug, frying pan"
     ),
     "gadget": _items(
-        "phone, laptop, tablet, camera, headset, watch, printer, keyboard, bike, skateboard, radio, speaker, computer, television, game console, scooter, pair of headphones, monitor, vacuum cleaner"
+        "phone, laptop, tablet, camera, headset, watch, printer, keyboard, bike, skateboard, radio, "
+        "speaker, computer, television, game console, scooter, pair of headphones, monitor, vacuum cleaner"
     ),
     "ticket": _items(
         "ticket, raffle ticket, movie ticket, concert ticket, bus ticket, lottery ticket, train ticket, zoo ticket"
