@@ -41,9 +41,9 @@ def test_labels_are_counted_by_tier_and_the_rest_by_reason(mycelium: Any, data: 
 def test_a_second_call_does_nothing_twice(mycelium: Any, data: str, tmp_path: Path) -> None:
     labelled(mycelium, data, tmp_path / "labels", "--limit", "1")
     again = labelled(mycelium, data, tmp_path / "labels", "--json")
-    assert again.json["this_session"]["read"] == 3
+    assert again.json["this_call"]["read"] == 3
     assert again.json["labels"] == 2
-    assert labelled(mycelium, data, tmp_path / "labels", "--json").json["this_session"]["read"] == 0
+    assert labelled(mycelium, data, tmp_path / "labels", "--json").json["this_call"]["read"] == 0
 
 
 def test_another_setting_needs_another_folder(mycelium: Any, data: str, tmp_path: Path) -> None:

@@ -284,7 +284,7 @@ def content(folder: Path) -> dict[str, dict[str, Any]]:
     [
         ("tiny", 80, 1, 0.02),
         pytest.param("tiny", 200, 10, 0.2, marks=pytest.mark.slow),
-        pytest.param("mini", 200, 10, 2.0, marks=pytest.mark.slow),
+        pytest.param("mini", 200, 10, 0.2, marks=pytest.mark.slow),
     ],
 )
 def test_a_killed_run_ends_with_the_rows_of_an_undisturbed_one(

@@ -110,7 +110,7 @@ def _progress(total: int) -> Any:
 
 
 def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict[str, Any]:
-    """Counts over the whole labels run, and what this session did."""
+    """Counts over the whole labels run, and what this call did."""
     from mycelium.runs import Run
 
     from ._show_labels import summary
@@ -118,7 +118,7 @@ def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict
     here = {"read": report.labelled + report.discarded.total() + report.damaged, "labelled": report.labelled}
     return {
         **summary(Run.open(out)), "traces": total, "damaged": report.damaged,
-        "this_session": {**here, "seconds": round(seconds, 3)},
+        "this_call": {**here, "seconds": round(seconds, 3)},
     }  # fmt: skip
 
 
@@ -127,5 +127,5 @@ def _print(summary: dict[str, Any]) -> None:
 
     for line in summary_lines(summary):
         print(line)
-    done = summary["this_session"]
+    done = summary["this_call"]
     note(f"{done['labelled']:,} labels from {done['read']:,} chains of thought in {done['seconds']:.1f} s")
