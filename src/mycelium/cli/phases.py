@@ -41,7 +41,8 @@ def phases(
 
     from mycelium.errors import UsageError
     from mycelium.evaluation.teacher_phases import study_phases
-    from mycelium.evaluation.teacher_plot import FORMATS, plot_phases
+    from mycelium.evaluation.teacher_plot import plot_phases
+    from mycelium.plot_files import FORMATS
     from mycelium.runs import Run
     from mycelium.teacher import trace_from_row
 

@@ -37,8 +37,9 @@ def taxonomy(
     Example:  mycelium taxonomy runs/labels --out runs/taxonomy --plot taxonomy.png
     """
     from mycelium.errors import UsageError
+    from mycelium.plot_files import FORMATS
     from mycelium.taxonomy import discover, load_taxonomy_recipe, save_rows, settings_from
-    from mycelium.taxonomy.plot import FORMATS, plot_taxonomy
+    from mycelium.taxonomy.plot import plot_taxonomy
 
     from .recipes import find_recipe
 

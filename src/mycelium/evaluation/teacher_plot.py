@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from mycelium.errors import MissingExtraError, UsageError
 from mycelium.evaluation.teacher_phases import PHASES, kinds_in_order
+from mycelium.plot_files import empty_figure, save_figure
 
-FORMATS = (".png", ".svg", ".pdf")
 _COLOURS = {"reading": "#3b6ea5", "generating": "#c8553d"}
 _NAMES = {"reading": "reading the problem", "generating": "writing the solution"}
 _BLACK, _GREY = "#222222", "#999999"
@@ -21,15 +20,7 @@ def plot_phases(study: dict[str, Any], path: Path) -> None:
         UsageError: another ending than .png, .svg or .pdf.
         MissingExtraError: Matplotlib is not installed.
     """
-    if path.suffix.lower() not in FORMATS:
-        raise UsageError(f"got the plot file {path}, expected a name that ends in {', '.join(FORMATS)}.")
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise MissingExtraError("matplotlib", "plot") from None
-    figure = Figure(figsize=(13, 4.6), layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = empty_figure(path, (13, 4.6))
     shares, means, operands = figure.subplots(1, 3, width_ratios=[2.4, 0.9, 1.7])
     _draw_shares(shares, study)
     _draw_means(means, study)
@@ -37,8 +28,7 @@ def plot_phases(study: dict[str, Any], path: Path) -> None:
     figure.suptitle(
         f"{Path(study['teacher']).name}: {study['n_traces']} traces, all heads of layers {_layers(study)}"
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=120)
+    save_figure(figure, path)
 
 
 def _layers(study: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from typing import Any
 
 from mycelium.errors import DataError, MissingExtraError, MyceliumError
 from mycelium.improvement.clause_vectors import WordVectors
+from mycelium.yaml_files import read_mapping
 
 _SECTIONS: dict[str, dict[str, type | tuple[type, ...]]] = {
     "": {
@@ -63,14 +64,7 @@ def load_clause_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -
     Raises:
         ClauseRecipeError: not YAML, not a mapping, or faults of its contents.
     """
-    import yaml
-
-    try:
-        row = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise ClauseRecipeError(f"{path}: {error}") from error
-    if not isinstance(row, dict):
-        raise ClauseRecipeError(f"{path}: got {type(row).__name__}, expected a mapping")
+    row = read_mapping(path, ClauseRecipeError)
     for key, value in (overrides or {}).items():
         section, _, name = key.rpartition(".")
         target = row.setdefault(section, {}) if section else row

@@ -13,6 +13,7 @@ from mycelium.problems import load_examples
 from mycelium.search import BeamSettings
 from mycelium.solver import Solver, shipped_models
 from mycelium.solver.solver import SELECTION_FILE
+from mycelium.yaml_files import read_mapping
 
 _KEYS: dict[str, type | tuple[type, ...]] = {
     "name": str, "kind": str, "specialists": (str, type(None)), "data_dir": str, "files": list, "split": str,
@@ -53,14 +54,7 @@ def load_selection_recipe(path: Path, overrides: Mapping[str, Any] | None = None
     Raises:
         SelectionRecipeError: not YAML, not a mapping, or faults of its contents.
     """
-    import yaml
-
-    try:
-        row = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError) as error:
-        raise SelectionRecipeError(f"{path}: {error}") from error
-    if not isinstance(row, dict):
-        raise SelectionRecipeError(f"{path}: got {type(row).__name__}, expected a mapping")
+    row = read_mapping(path, SelectionRecipeError)
     return check_recipe(row | dict(overrides or {}))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.specialists.recipe import RecipeError
+from mycelium.yaml_files import read_mapping
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +132,5 @@ def load_teacher_recipe(path: Path, overrides: Mapping[str, Any] | None = None) 
     Raises:
         RecipeError: not YAML, not a mapping, or faults of its contents.
     """
-    import yaml
-
-    try:
-        row = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise RecipeError(f"{path}: {error}") from error
-    if not isinstance(row, dict):
-        raise RecipeError(f"{path}: got {type(row).__name__}, expected a mapping")
+    row = read_mapping(path, RecipeError)
     return teacher_recipe_from_dict(row | dict(overrides or {}))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from mycelium.errors import MissingExtraError, UsageError
+from mycelium.plot_files import empty_figure, save_figure
 
-FORMATS = (".png", ".svg", ".pdf")
 _BLUE, _RED, _GREEN, _GREY = "#3b6ea5", "#c8553d", "#4d8f57", "#999999"
 _OPERATIONS = {"ADD": _BLUE, "SUB": _RED, "MUL": _GREEN, "DIV": "#8e6bab"}
 
@@ -19,15 +18,7 @@ def plot_taxonomy(report: dict[str, Any], path: Path) -> None:
         UsageError: another ending than .png, .svg or .pdf.
         MissingExtraError: Matplotlib is not installed.
     """
-    if path.suffix.lower() not in FORMATS:
-        raise UsageError(f"got the plot file {path}, expected a name that ends in {', '.join(FORMATS)}.")
-    try:
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.figure import Figure
-    except ImportError:
-        raise MissingExtraError("matplotlib", "plot") from None
-    figure = Figure(figsize=(14, 8.4), layout="constrained")
-    FigureCanvasAgg(figure)
+    figure = empty_figure(path, (14, 8.4))
     axes = figure.subplot_mosaic(
         [["rows", "information", "agreement"], ["tree", "tree", "tree"]], height_ratios=[1, 1.25]
     )
@@ -42,8 +33,7 @@ def plot_taxonomy(report: dict[str, Any], path: Path) -> None:
     figure.suptitle(
         f"{report['n_steps']:,} steps of {report['n_problems']:,} problems: {chosen['rows']} rows at beta {chosen['beta']:.2f}"
     )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    figure.savefig(path, dpi=120)
+    save_figure(figure, path)
 
 
 def _draw_rows(axes: Any, report: dict[str, Any]) -> None:

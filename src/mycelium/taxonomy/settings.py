@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import UsageError
+from mycelium.yaml_files import read_mapping
 
 from .annealing import AnnealingSettings
 from .features import BLOCKS
@@ -83,14 +84,7 @@ def load_taxonomy_recipe(path: Path, overrides: Mapping[str, Any] | None = None)
     Raises:
         UsageError: not YAML, not a mapping, or faults of its contents.
     """
-    import yaml
-
-    try:
-        row = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
-        raise UsageError(f"{path}: {error}") from None
-    if not isinstance(row, dict):
-        raise UsageError(f"{path}: got {type(row).__name__}, expected a mapping of settings.")
+    row = read_mapping(path, UsageError)
     try:
         return settings_from(row | dict(overrides or {}))
     except UsageError as error:
