@@ -10,7 +10,13 @@ import pytest
 import torch
 
 from mycelium.problems import extract_quantities
-from mycelium.specialists.batches import BatchMaker, UnusableLabel, batches_by_length, make_sample
+from mycelium.specialists.batches import (
+    BatchMaker,
+    UnusableLabel,
+    batches_by_length,
+    execute_indexed,
+    make_sample,
+)
 from mycelium.specialists.inputs import input_tensors
 from mycelium.specialists.text import KIND_IDS, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
@@ -65,7 +71,7 @@ def test_an_unknown_constant_is_refused() -> None:
 
 
 def run(sample, values: list[Fraction]) -> list[Fraction] | None:
-    return BatchMaker(VOCABULARY)._results(sample, values)
+    return execute_indexed(sample.steps, values, VOCABULARY)
 
 
 def test_changed_numbers_still_give_a_program_that_executes_without_negative_values() -> None:

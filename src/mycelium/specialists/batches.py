@@ -21,6 +21,9 @@ from mycelium.specialists.model import StepTargets
 from mycelium.specialists.text import KIND_IDS, EncodedText, TextEncoder, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
 
+Argument = tuple[str, int]
+IndexedStep = tuple[int, Argument, Argument]
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -31,7 +34,7 @@ class Sample:
     """
 
     text: EncodedText
-    steps: tuple[tuple[int, tuple[str, int], tuple[str, int]], ...]
+    steps: tuple[IndexedStep, ...]
     region_tokens: tuple[bool, ...]
     question_tokens: tuple[bool, ...]
     answer_type: int
@@ -121,6 +124,21 @@ class Batch:
         return self.input_ids, self.mask, self.token_features, self.quantity_tokens, self.quantity_mask
 
 
+def execute_indexed(
+    steps: Sequence[IndexedStep], values: Sequence[Fraction], vocabulary: HeadVocabulary
+) -> list[Fraction] | None:
+    """Values of all steps, or None where one has none."""
+    constants = vocabulary.constant_values
+    results: list[Fraction] = []
+    for row, *pair in steps:
+        arguments = [values[i] if kind == "q" else constants[i] if kind == "c" else results[i] for kind, i in pair]
+        try:
+            results.append(OPERATIONS[vocabulary.operations[row]].execute(*arguments))
+        except ProgramError:
+            return None
+    return results
+
+
 class BatchMaker:
     """Turns samples into batches, with augmentation when `seed` draws it."""
 
@@ -146,19 +164,6 @@ class BatchMaker:
                     values[index] = item.value * Fraction(factor).limit_denominator(20)
         return values
 
-    def _results(self, sample: Sample, values: list[Fraction]) -> list[Fraction] | None:
-        constants = self.vocabulary.constant_values
-        results: list[Fraction] = []
-        for row, *pair in sample.steps:
-            arguments = [
-                values[i] if kind == "q" else constants[i] if kind == "c" else results[i] for kind, i in pair
-            ]
-            try:
-                results.append(OPERATIONS[self.vocabulary.operations[row]].execute(*arguments))
-            except ProgramError:
-                return None
-        return results
-
     def make(self, samples: Sequence[Sample], rng: random.Random | None = None) -> Batch:
         """One batch; with `rng` the samples are augmented."""
         vocabulary = self.vocabulary
@@ -177,10 +182,10 @@ class BatchMaker:
         all_values: list[list[Fraction]] = []
         for row, sample in enumerate(samples):
             values = self._values(sample, rng)
-            results = self._results(sample, values)
+            results = execute_indexed(sample.steps, values, vocabulary)
             if results is None or any(value < 0 for value in results):
                 values = [item.value for item in sample.text.quantities]
-                results = self._results(sample, values) or []
+                results = execute_indexed(sample.steps, values, vocabulary) or []
             all_values.append(values)
             for index, token in enumerate(sample.text.quantity_tokens):
                 kind_id = KIND_IDS[sample.text.quantities[index].kind]

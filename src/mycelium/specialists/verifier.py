@@ -18,14 +18,11 @@ from fractions import Fraction
 import torch
 from torch import Tensor
 
-from mycelium.programs import OPERATIONS, ProgramError
-from mycelium.specialists.batches import Batch, Sample
+from mycelium.specialists.batches import Argument, Batch, IndexedStep, Sample, execute_indexed
 from mycelium.specialists.model import EncodedBatch, Specialists, StepTargets
 from mycelium.specialists.text import value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
 
-Argument = tuple[str, int]
-IndexedStep = tuple[int, Argument, Argument]
 _LARGEST = Fraction(10**15)
 
 
@@ -40,18 +37,12 @@ class WrongPrograms:
 
 def results_of(steps: Sequence[IndexedStep], values: Sequence[Fraction], vocabulary: HeadVocabulary) -> list[Fraction] | None:
     """Values of all steps, or None where one has none, falls below zero or grows out of all bounds."""
-    constants = vocabulary.constant_values
-    results: list[Fraction] = []
-    for row, *pair in steps:
-        arguments = [values[i] if kind == "q" else constants[i] if kind == "c" else results[i] for kind, i in pair]
-        try:
-            result = OPERATIONS[vocabulary.operations[row]].execute(*arguments)
-        except ProgramError:
-            return None
-        if not isinstance(result, Fraction) or result < 0 or result > _LARGEST or result.denominator > 10**12:
-            return None
-        results.append(result)
-    return results
+    results = execute_indexed(steps, values, vocabulary)
+    return results if results is not None and all(map(_sensible, results)) else None
+
+
+def _sensible(value: object) -> bool:
+    return isinstance(value, Fraction) and 0 <= value <= _LARGEST and value.denominator <= 10**12
 
 
 def without_unread(steps: Sequence[IndexedStep]) -> list[IndexedStep]:
