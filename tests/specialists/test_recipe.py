@@ -38,6 +38,7 @@ def test_all_faults_are_listed_at_once() -> None:
         ("weight_decay", -1), ("checkpoint_minutes", "often"), ("auxiliary", [1]), ("encoder_weights", 5),
         ("later_mix", {"4": {"own": 1}}), ("later_mix", {4: {"own": -1}}), ("later_mix", [1]), ("generated", 1.5),
         ("skeletons", {"swapped": 3}), ("skeletons", {"joined": -1}), ("skeletons_of", "gsm8k"), ("start", 3),
+        ("labels", "runs/cot"), ("labels", [3]), ("rows", 4),
         ("verifier", -0.1), ("wrong", 0), ("wrong", 2.5), ("dropout", float("nan")), ("mix", {"own": float("nan")}),
     ],
 )  # fmt: skip

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from ._common import atomic_output, note, open_input, print_json, read_rows, to_json
+from ._common import atomic_output, note, print_json, to_json
 
 
 def taxonomy(
@@ -37,6 +37,7 @@ def taxonomy(
     Example:  mycelium taxonomy runs/labels --out runs/taxonomy --plot taxonomy.png
     """
     from mycelium.errors import UsageError
+    from mycelium.labels.stored import stored_rows
     from mycelium.plot_files import FORMATS
     from mycelium.taxonomy import discover, load_taxonomy_recipe, save_rows, settings_from
     from mycelium.taxonomy.plot import plot_taxonomy
@@ -52,7 +53,7 @@ def taxonomy(
 
     def labels() -> Iterator[dict[str, Any]]:
         nonlocal broken
-        for row in label_rows(run):
+        for row in stored_rows(run):
             if row is None:
                 broken += 1
             else:
@@ -74,28 +75,6 @@ def taxonomy(
     else:
         print("\n".join(report_lines(report)))
     return 3 if broken else 0
-
-
-def label_rows(path: Path) -> Iterator[dict[str, Any] | None]:
-    """Label rows of a run folder or a JSONL file; `None` for a line that is no row."""
-    from mycelium.errors import DataError, UsageError
-    from mycelium.runs import Run, is_run
-
-    if is_run(path):
-        opened = Run.open(path)
-        if opened.kind != "labels":
-            raise UsageError(
-                f"{path}: got a run of kind {opened.kind!r}, expected the labels of `mycelium label`."
-            )
-        yield from opened.rows()
-        return
-    if path.is_dir():
-        raise DataError(
-            f"{path}: got a folder without a run, expected a run folder of labels or a JSONL file."
-        )
-    with open_input(str(path)) as stream:
-        for row in read_rows(stream):
-            yield row.data if row.error is None else None
 
 
 def report_lines(report: dict[str, Any]) -> list[str]:

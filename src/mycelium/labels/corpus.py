@@ -8,7 +8,6 @@ question is left out, so that a paraphrase file cannot leak another file's dev p
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,6 +16,7 @@ from pathlib import Path
 from mycelium.labels.build import label_example
 from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.prefixes import prefix_examples
+from mycelium.labels.stored import wording
 from mycelium.problems import Example, is_dev, load_examples
 
 # Readers that may label a source without annotations: its own formulas, not what a search happens to find.
@@ -41,11 +41,6 @@ class CorpusReport:
             "discarded": dict(self.discarded),
             "discarded_ids": self.discarded_ids,
         }
-
-
-def wording(text: str) -> str:
-    """A question with case, numbers, punctuation and spacing removed: equal for the same story."""
-    return re.sub(r"[^a-z]+", "", text.lower())
 
 
 def _accepts(example: Example, label: LabeledProblem) -> bool:

@@ -61,6 +61,10 @@ class BeamSearch:
         self.model = model
         self.vocabulary = vocabulary
         self.settings = settings or BeamSettings()
+        self.executors = vocabulary.executors
+        # Rows of one operation share its probability: as many more are tried as there are such rows.
+        tried = self.settings.rows + len(self.executors) - len(set(self.executors))
+        self._rows_tried = min(tried, len(self.executors) - 1)
 
     @torch.inference_mode()
     def run(self, encoded: EncodedBatch, extenders: Sequence[Extender]) -> list[list[Finished]]:
@@ -113,7 +117,7 @@ class BeamSearch:
                     finished[item.problem].append(done)
         if t >= vocabulary.max_steps:
             return []
-        n, m = len(live), min(settings.rows, len(vocabulary.operations) - 1)
+        n, m = len(live), self._rows_tried
         row_top, rows = row_scores[:, 1:].topk(m, -1)
         rows = rows + 1
         mask = self._argument_mask(quantity_mask[owner], t)
@@ -165,7 +169,7 @@ class BeamSearch:
                 if kept >= settings.width or score <= bar:
                     break
                 hypothesis = extender.extend(
-                    live[parent].hypothesis, self.vocabulary.operations[row],
+                    live[parent].hypothesis, self.executors[row],
                     extender.argument(first, width), extender.argument(second, width), score,
                 )  # fmt: skip
                 if hypothesis is not None and hypothesis.steps not in seen:

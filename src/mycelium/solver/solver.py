@@ -153,13 +153,20 @@ class Solver:
             HeadPriors(
                 tuple(used[i][: len(text.quantities)]),
                 dict(zip(values, constants[i], strict=True)),
-                {name: p for name, p in zip(self.vocabulary.operations, rows[i], strict=True) if name != "STOP"},
+                self._operation_priors(rows[i]),
                 whole[i],
                 self.vocabulary.answer_types[types[i]],
                 asked_kinds(text.text),
             )
             for i, text in enumerate(texts)
         ]
+
+    def _operation_priors(self, rows: Sequence[float]) -> dict[str, float]:
+        """Probability that an operation occurs: that one of the rows which it executes does."""
+        absent: dict[str, float] = {}
+        for name, p in zip(self.vocabulary.executors[1:], rows[1:], strict=True):
+            absent[name] = absent.get(name, 1.0) * (1 - p)
+        return {name: 1 - p for name, p in absent.items()}
 
     def choose(self, problem_id: str, text: str, candidates: Candidates) -> Solution:
         """The solution that selection makes of what search found."""

@@ -48,8 +48,12 @@ class UnusableLabel(ValueError):
     """A label that the heads cannot express; the message says which part."""
 
 
-def make_sample(item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVocabulary) -> Sample:
+def make_sample(
+    item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVocabulary, names: Sequence[str] | None = None
+) -> Sample:
     """Indices of a label in the heads' vocabulary.
+
+    names: the row of every step; the steps' operations unless given.
 
     Raises:
         UnusableLabel: too long, a constant or a row that the vocabulary lacks, or a quantity beyond the input.
@@ -62,9 +66,10 @@ def make_sample(item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVoca
     constants = {value: index for index, value in enumerate(vocabulary.constant_values)}
     rows = {name: index for index, name in enumerate(vocabulary.operations)}
     steps = []
-    for step in item.program.steps:
-        if step.operation not in rows or len(step.arguments) != 2:
-            raise UnusableLabel(f"the row {step.operation} is not in the head's vocabulary")
+    names = names or [step.operation for step in item.program.steps]
+    for step, name in zip(item.program.steps, names, strict=True):
+        if name not in rows or len(step.arguments) != 2:
+            raise UnusableLabel(f"the row {name} is not in the head's vocabulary")
         pair = []
         for argument in step.arguments:
             if isinstance(argument, Constant):
@@ -74,7 +79,7 @@ def make_sample(item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVoca
                 pair.append(("c", index))
             else:
                 pair.append(("q" if isinstance(argument, QuantityRef) else "r", argument.index))
-        steps.append((rows[step.operation], pair[0], pair[1]))
+        steps.append((rows[name], pair[0], pair[1]))
     spans = [span for spans in item.regions for span in spans]
     inside = lambda offset, spans: any(s < offset[1] and offset[0] < e for s, e in spans)  # noqa: E731
     return Sample(
@@ -128,12 +133,12 @@ def execute_indexed(
     steps: Sequence[IndexedStep], values: Sequence[Fraction], vocabulary: HeadVocabulary
 ) -> list[Fraction] | None:
     """Values of all steps, or None where one has none."""
-    constants = vocabulary.constant_values
+    constants, executors = vocabulary.constant_values, vocabulary.executors
     results: list[Fraction] = []
     for row, *pair in steps:
         arguments = [values[i] if kind == "q" else constants[i] if kind == "c" else results[i] for kind, i in pair]
         try:
-            results.append(OPERATIONS[vocabulary.operations[row]].execute(*arguments))
+            results.append(OPERATIONS[executors[row]].execute(*arguments))
         except ProgramError:
             return None
     return results

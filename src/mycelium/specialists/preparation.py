@@ -15,16 +15,18 @@ from mycelium.errors import MyceliumError
 from mycelium.labels.corpus import build_corpus
 from mycelium.labels.labeled import ANSWER_TYPES, LabeledProblem
 from mycelium.labels.names import FEMALE, MALE
+from mycelium.labels.stored import share_relevance, stored_labels, without_dev_wordings
 from mycelium.programs import Constant
 from mycelium.specialists.batches import BatchMaker, Sample, UnusableLabel, make_sample
 from mycelium.specialists.decoder import DecoderConfig
+from mycelium.specialists.discovered import DiscoveredRows
 from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
 from mycelium.specialists.model import Specialists
 from mycelium.specialists.pruning import number_piece_rows, prune_tokenizer
 from mycelium.specialists.recipe import Recipe
 from mycelium.specialists.text import MAX_TOKENS, TextEncoder
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
-from mycelium.specialists.weights import load_specialists
+from mycelium.specialists.weights import load_specialists, tokenizer_of
 
 OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
 
@@ -89,13 +91,16 @@ def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabula
     return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
 
 
-def make_samples(items: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary) -> tuple[list[Sample], Counter[str]]:
+def make_samples(
+    items: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary, discovered: DiscoveredRows | None = None
+) -> tuple[list[Sample], Counter[str]]:
     """Samples of all labels that the heads can express, and the reasons for the others."""
     samples: list[Sample] = []
     reasons: Counter[str] = Counter()
-    for item in items:
+    named: list[tuple[str, ...]] | list[None] = discovered.name_steps(items) if discovered else [None] * len(items)
+    for item, names in zip(items, named, strict=True):
         try:
-            samples.append(make_sample(item, encoder, vocabulary))
+            samples.append(make_sample(item, encoder, vocabulary, names))
         except UnusableLabel as error:
             reasons[str(error)] += 1
     return samples, reasons
@@ -122,6 +127,8 @@ def encoder_config(source: Path | None, vocab_size: int) -> EncoderConfig:
 def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary: HeadVocabulary) -> Specialists:
     """A fresh model with the recipe's starting weights."""
     torch.manual_seed(recipe.seed)
+    if recipe.start:
+        return _going_on_from(start_file(recipe.start), vocabulary, recipe.verifier > 0)
     source = encoder_source(recipe.encoder_weights)
     encoder = encoder_config(source, len(kept))
     decoder = DecoderConfig(
@@ -130,9 +137,7 @@ def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary
         verifier=recipe.verifier > 0,
     )  # fmt: skip
     model = Specialists(encoder, decoder, len(vocabulary.answer_types))
-    if recipe.start:
-        _go_on_from(Path(recipe.start), model, vocabulary)
-    elif source is not None:
+    if source is not None:
         from safetensors.torch import load_file
 
         load_bert_weights(model.encoder, load_file(source / "model.safetensors"), torch.tensor(kept))
@@ -142,18 +147,52 @@ def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary
     return model
 
 
-def _go_on_from(path: Path, model: Specialists, vocabulary: HeadVocabulary) -> None:
-    """Put the weights of an earlier run into a model; a verifier that it lacks stays fresh.
+def _going_on_from(path: Path, vocabulary: HeadVocabulary, verifier: bool) -> Specialists:
+    """A model of the sizes and weights of an earlier run; a verifier that it lacks is fresh, rows may be others.
 
     Raises:
-        TrainingError: the earlier run had other data, so that its indices mean other things.
+        TrainingError: rows whose operation the earlier run does not know.
     """
     earlier, _, its_vocabulary = load_specialists(path)
-    if its_vocabulary != vocabulary or earlier.encoder.config != model.encoder.config:
-        raise TrainingError(f"{path}: got specialists of other data or sizes; start from a run with the same files")
-    missing, unexpected = model.load_state_dict(earlier.state_dict(), strict=False)
-    if unexpected or any(not name.startswith("decoder.verifier.") for name in missing):
-        raise TrainingError(f"{path}: got weights of another decoder; start from a run with the same sizes")
+    config = replace(earlier.decoder.config, operations=len(vocabulary.operations), verifier=verifier)
+    model = Specialists(earlier.encoder.config, config, len(vocabulary.answer_types))
+    state = _rows_from_executors(earlier.state_dict(), its_vocabulary, vocabulary)
+    fresh = {name: tensor for name, tensor in model.state_dict().items() if name.startswith("decoder.verifier.")}
+    model.load_state_dict({name: state.get(name, fresh.get(name)) for name in model.state_dict()})
+    return model
+
+
+def _rows_from_executors(
+    state: dict[str, torch.Tensor], earlier: HeadVocabulary, vocabulary: HeadVocabulary
+) -> dict[str, torch.Tensor]:
+    """Weights of another table of rows: each row begins as the earlier row of its name, else of its operation.
+
+    The rows of one operation begin with equal shares of its probability.
+    """
+    if earlier.operations == vocabulary.operations:
+        return state
+    named = {name: index for index, name in reversed(list(enumerate(earlier.executors)))}
+    named |= {name: index for index, name in enumerate(earlier.operations)}
+    unknown = [name for name in vocabulary.executors if name not in named]
+    if unknown:
+        raise TrainingError(f"the starting weights know no operation {', '.join(unknown)}; start from others, or afresh")
+    source = [named.get(n, named[e]) for n, e in zip(vocabulary.operations, vocabulary.executors, strict=True)]
+    shares = torch.tensor([float(source.count(index)) for index in source]).log()
+    changed = dict(state)
+    for name in (
+        "decoder.operation_embedding.weight", "decoder.operation_head.2.weight", "decoder.operation_head.2.bias",
+        "operation_prior.weight", "operation_prior.bias",
+    ):  # fmt: skip
+        changed[name] = state[name][source].clone()
+    changed["decoder.operation_head.2.bias"] -= shares
+    return changed
+
+
+def start_file(name: str) -> Path:
+    """The weights file that a recipe's `start` names: a path, or "mini" for the shipped specialists."""
+    if name == "mini":
+        return Path(__file__).parents[1] / "models" / "mini" / "specialists.safetensors"
+    return Path(name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,30 +207,48 @@ class Prepared:
     kept: list[int]
 
 
+def _tokenizer(recipe: Recipe, train: list[LabeledProblem]) -> tuple[str, list[int]]:
+    """The tokenizer of the starting specialists, or one pruned to the training texts with its original rows."""
+    if recipe.start:
+        return tokenizer_of(start_file(recipe.start)), []
+    source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
+    if source is None or not (source / "tokenizer.json").is_file():
+        raise TrainingError(f"{source}: got no tokenizer.json; give a folder that has one beside the weights")
+    full = (source / "tokenizer.json").read_text(encoding="utf-8")
+    return prune_tokenizer(full, [item.problem.text for item in train], [*FEMALE, *MALE])
+
+
 def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
     """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples."""
     labels_path = out / "labels.jsonl"
     if not labels_path.exists():
+        if not recipe.files and not recipe.labels:
+            raise TrainingError("the recipe names neither files nor labels; give at least one of them")
         log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
         build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
     train, dev = read_labels(labels_path)
+    for name in recipe.labels:
+        more, more_dev, broken = stored_labels(Path(name))
+        log(f"{name}: {len(more)} training labels, {len(more_dev)} dev labels, {broken} rows that are none")
+        train, dev = train + more, dev + more_dev
+    if recipe.labels:
+        train = without_dev_wordings(share_relevance(train), dev)
     vocabulary = head_vocabulary(train, recipe.constants)
+    if recipe.start:
+        vocabulary = load_specialists(start_file(recipe.start))[2]
+    discovered = None
+    if recipe.rows:
+        discovered = DiscoveredRows.load(Path(recipe.rows), tuple(dict.fromkeys(vocabulary.executors)))
+        vocabulary = replace(vocabulary, operations=discovered.names)
     tokenizer_path = out / "tokenizer.json"
-    source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
-    if source is None or not (source / "tokenizer.json").is_file():
-        raise TrainingError(f"{source}: got no tokenizer.json; give a folder that has one beside the weights")
-    tokenizer_json, kept = prune_tokenizer(
-        (source / "tokenizer.json").read_text(encoding="utf-8"),
-        [item.problem.text for item in train],
-        [*FEMALE, *MALE],
-    )
+    tokenizer_json, kept = _tokenizer(recipe, train)
     tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
     encoder = TextEncoder(tokenizer_json)
     # Made problems join last: what the heads choose among comes from real problems.
     made = skeleton_labels(train, recipe)
     train += generated_labels(recipe.generated, recipe.generated_seed) + made
-    train_samples, reasons = make_samples(train, encoder, vocabulary)
-    dev_samples, _ = make_samples(dev, encoder, vocabulary)
+    train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
+    dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
     groups = [
         [index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)

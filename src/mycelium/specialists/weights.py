@@ -62,6 +62,14 @@ def save_specialists(
     partial.replace(path)
 
 
+def tokenizer_of(path: Path) -> str:
+    """The tokenizer (a `tokenizers` JSON document) of a weights file that `load_specialists` reads."""
+    from safetensors import safe_open
+
+    with safe_open(path, framework="pt") as handle:
+        return str(handle.metadata()["tokenizer"])
+
+
 class _SkipInit(TorchFunctionMode):
     """Leaves new parameters as they are: initializing on the meta device would import all of torch._dynamo."""
 

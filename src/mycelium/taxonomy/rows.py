@@ -59,6 +59,12 @@ class RowTable:
             return np.zeros(0, dtype=np.int64)
         return assign_rows(steps, self.vocabulary, self.p_t, self.p_y_t, self.beta)
 
+    def row_scores(self, steps: list[StepRecord]) -> np.ndarray:
+        """p(row | step) of steps whose effect is known, shape (steps, rows); -inf for a step without any known token."""
+        if not steps:
+            return np.zeros((0, len(self)))
+        return _scores(steps, self.vocabulary, self.p_t, self.p_y_t, self.beta)
+
     def rows_of(self, label: LabeledProblem) -> tuple[int, ...]:
         """The row of every step of a labelled problem; -1 for steps without exact numbers."""
         records = label_steps(label)
@@ -76,11 +82,18 @@ def assign_rows(
     steps: list[StepRecord], vocabulary: Vocabulary, p_t: np.ndarray, p_y_t: np.ndarray, beta: float
 ) -> np.ndarray:
     """argmax of p(t|x) for steps, shape (steps,); -1 for a step without any known token."""
+    scores = _scores(steps, vocabulary, p_t, p_y_t, beta)
+    return np.where(np.isfinite(scores).all(1), scores.argmax(1), -1)
+
+
+def _scores(
+    steps: list[StepRecord], vocabulary: Vocabulary, p_t: np.ndarray, p_y_t: np.ndarray, beta: float
+) -> np.ndarray:
+    """p(t|x), shape (steps, rows); -inf throughout for a step without any known token."""
     joint = observations(steps, vocabulary)
-    empty = np.diff(joint.indptr) == 0
-    problem = Bottleneck(joint)
-    found = problem.assign(Clusters(p_t, np.zeros((0, len(p_t))), p_y_t), beta).argmax(1)
-    return np.where(empty, -1, found)
+    found = Bottleneck(joint).assign(Clusters(p_t, np.zeros((0, len(p_t))), p_y_t), beta)
+    found[np.diff(joint.indptr) == 0] = -np.inf
+    return found
 
 
 def save_rows(table: RowTable, path: Path) -> None:

@@ -15,11 +15,12 @@ from mycelium.teacher import trace_from_row
 from . import reasons
 from .label import CotLabel, label_cot
 from .regions import Clauses, step_regions
-from .witness import Attention
+from .steps_of import steps_over
+from .witness import Attention, read_parts
 
 LABEL_COLUMNS: dict[str, str] = {
     "id": "text", "question": "text", "answer": "text", "source": "text", "origin": "text", "part": "text", "teacher": "text",
-    "steps": "json", "regions": "json", "goal": "json", "operations": "json", "tags": "json", "word_spans": "spans",
+    "steps": "json", "relevance": "json", "regions": "json", "goal": "json", "operations": "json", "tags": "json", "word_spans": "spans",
     "equations": "json", "step_spans": "spans", "completion": "text", "crossing": "int", "seen": "int", "unseen": "int",
 }  # fmt: skip
 """Columns of a run of kind "labels" with their types; docs/labelling.md says what each holds."""
@@ -94,9 +95,12 @@ def label_row(
     regions = step_regions(
         labeled, found.operations, options.clauses(text), attention, step_spans, options.regions, options.tags
     )
+    stood_in = [steps_over(item.cot_span, step_spans) for item in found.operations if item.cot_span]
+    relevance = read_parts(attention, stood_in) if attention is not None else ()
     seen = Counter(value for operation in found.operations for value in operation.seen or ())
     return {
-        **replace(labeled, regions=regions.spans).to_row(),
+        "relevance": None,
+        **replace(labeled, regions=regions.spans, relevance=relevance).to_row(),
         "part": "dev" if is_dev(text) else "train",
         "teacher": teacher,
         "operations": [operation.to_row() for operation in found.operations],

@@ -51,6 +51,24 @@ class Attention:
         ]
 
 
+def read_parts(attention: Attention, operations: Sequence[Sequence[int]]) -> tuple[tuple[int, int, float], ...]:
+    """How much the operations read each problem token, as (start, end, weight): `LabeledProblem.relevance`.
+
+    operations: for each the trace's steps that it stands in. A token's weight is its highest IAF in any operation,
+    beside the token that this operation reads most; from 0 to 1, tokens under 0.01 left out.
+    """
+    rows = [attention.row(steps) for steps in operations if len(steps)]
+    shares = [row / row.max() for row in rows if row.max() > 0]
+    if not shares:
+        return ()
+    weights = np.max(shares, axis=0)
+    return tuple(
+        (start, end, round(float(weight), 4))
+        for (start, end), weight in zip(attention.token_char_spans, weights, strict=True)
+        if start < end and weight >= 0.01
+    )
+
+
 def top_tokens(row: np.ndarray, k: int = TOP_TOKENS) -> list[int]:
     """The `k` most read tokens that are read at all, most read first; ties in reading order."""
     order = np.argsort(-row, kind="stable")[:k]

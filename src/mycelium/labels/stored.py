@@ -1,0 +1,93 @@
+"""Label rows as they lie on disk: a run folder of `mycelium label`, or a JSONL file such as a training run writes."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mycelium.errors import DataError, MyceliumError, UsageError
+from mycelium.labels.labeled import LabeledProblem
+from mycelium.problems import is_dev
+
+MAX_LINE = 2_000_000
+"""Characters of a line that is still read as a label."""
+
+
+def stored_rows(path: Path) -> Iterator[dict[str, Any] | None]:
+    """Label rows of a run folder or a JSONL file; `None` for a line that is no row.
+
+    Raises:
+        DataError: nothing there.
+        UsageError: a run of something else than labels.
+    """
+    from mycelium.runs import Run, is_run
+
+    if is_run(path):
+        opened = Run.open(path)
+        if opened.kind != "labels":
+            raise UsageError(f"{path}: got a run of kind {opened.kind!r}, expected the labels of `mycelium label`.")
+        yield from opened.rows()
+        return
+    if not path.is_file():
+        what = "a folder without a run" if path.is_dir() else "no such file"
+        raise DataError(f"{path}: {what}. Expected a run folder of labels (`mycelium label`) or a JSONL file of labels.")
+    with path.open(encoding="utf-8", errors="replace") as handle:
+        for line in handle:
+            if not line.strip():
+                continue
+            try:
+                row = json.loads(line) if len(line) <= MAX_LINE else None
+            except (ValueError, RecursionError):
+                row = None
+            yield row if isinstance(row, dict) else None
+
+
+def stored_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem], int]:
+    """Training labels, dev labels, and how many rows were no labels.
+
+    A row is of the part that it names, else of dev when `is_dev` says so of its question. Sources are named after
+    the folder or file as well, so that two ways to label the same problems stay apart: "given/gsm8k".
+    """
+    from dataclasses import replace
+
+    prefix = path.name.removesuffix(".jsonl")
+    parts: tuple[list[LabeledProblem], list[LabeledProblem]] = ([], [])
+    broken = 0
+    for row in stored_rows(path):
+        try:
+            label = LabeledProblem.from_row(row or {})
+        except (MyceliumError, KeyError, TypeError, ValueError, IndexError, AttributeError):
+            broken += 1
+            continue
+        named = (row or {}).get("part")
+        dev = named == "dev" if named in ("train", "dev") else is_dev(label.problem.text)
+        parts[dev].append(replace(label, source=f"{prefix}/{label.source}"))
+    return *parts, broken
+
+
+def share_relevance(items: list[LabeledProblem]) -> list[LabeledProblem]:
+    """Labels of a problem whose other label knows what the teacher read get to know it too."""
+    from dataclasses import replace
+
+    known = {item.problem.text: item.relevance for item in items if item.relevance}
+    return [
+        replace(item, relevance=known[item.problem.text]) if not item.relevance and item.problem.text in known else item
+        for item in items
+    ]
+
+
+def wording(text: str) -> str:
+    """A question with case, numbers, punctuation and spacing removed: equal for the same story."""
+    return re.sub(r"[^a-z]+", "", text.lower())
+
+
+def without_dev_wordings(train: list[LabeledProblem], dev: list[LabeledProblem]) -> list[LabeledProblem]:
+    """The training labels whose story no dev problem tells."""
+    told = {wording(item.problem.text) for item in dev} - {""}
+    return [item for item in train if wording(item.problem.text) not in told]
+
+
+__all__ = ["share_relevance", "stored_labels", "stored_rows", "without_dev_wordings", "wording"]
