@@ -112,7 +112,8 @@ def test_a_recipe_trains_on_labels_with_discovered_rows_and_the_solver_reads_the
     save_specialists(tmp_path / "start.safetensors", model, model.state_dict(), tokenizer_json(), VOCABULARY)
     recipe = recipe_from_dict({
         "name": "own", "data_dir": ".", "files": [], "labels": [str(tmp_path / "own.jsonl")], "mix": {},
-        "start": str(tmp_path / "start.safetensors"), "rows": str(tmp_path / "rows.json"), "passes": 1, "threads": 1, "encoder_weights": "random",
+        "start": str(tmp_path / "start.safetensors"), "rows": str(tmp_path / "rows.json"), "passes": 1,
+        "threads": 1, "encoder_weights": "random",
         "decoder_hidden": config.hidden, "decoder_layers": config.layers, "bfloat16": False,
     })  # fmt: skip
     train(recipe, tmp_path / "run", log=lambda message: None)
