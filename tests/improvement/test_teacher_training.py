@@ -13,7 +13,7 @@ import torch
 from mycelium.improvement.teacher_lessons import Sample
 from mycelium.improvement.teacher_recipe import TeacherRecipe
 from mycelium.improvement.teacher_training import learning_rate, make_batch, train_teacher
-from mycelium.specialists.preparation import TrainingError
+from mycelium.specialists.starting import TrainingError
 
 pytest.importorskip("transformers")
 

@@ -33,10 +33,11 @@ def test_labels_of_a_file_carry_its_name_in_their_source_and_go_to_their_part(tm
     assert (len(train), len(dev), broken) == (1, 1, 4)
 
 
-def test_a_row_without_a_part_is_of_the_part_that_its_question_says(tmp_path: Path) -> None:
+@pytest.mark.parametrize("part", [{}, {"part": "train"}, {"part": 3}])
+def test_a_dev_question_is_of_the_dev_part_whatever_its_row_says(tmp_path: Path, part: dict[str, Any]) -> None:
     path = tmp_path / "plain.jsonl"
     questions = [f"Ann has {n} boxes of 12 jars. How many jars?" for n in range(2, 60)]
-    path.write_text("\n".join(json.dumps(row(question)) for question in questions))
+    path.write_text("\n".join(json.dumps(row(question, **part)) for question in questions))
     train, dev, _ = stored_labels(path)
     assert {item.problem.text for item in dev} == {q for q in questions if is_dev(q)}
     assert len(train) + len(dev) == len(questions)

@@ -19,8 +19,8 @@ from mycelium.solver import Solver
 from mycelium.specialists.batches import execute_indexed, make_sample
 from mycelium.specialists.discovered import DiscoveredRows
 from mycelium.specialists.model import Specialists
-from mycelium.specialists.preparation import TrainingError, _rows_from_executors
 from mycelium.specialists.recipe import recipe_from_dict
+from mycelium.specialists.starting import TrainingError, _rows_from_executors
 from mycelium.specialists.training import train
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 from mycelium.specialists.weights import save_specialists

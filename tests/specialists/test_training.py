@@ -14,15 +14,9 @@ from safetensors.torch import load_file, save_file
 
 from mycelium.problems import is_dev
 from mycelium.specialists import training
-from mycelium.specialists.preparation import (
-    TrainingError,
-    build_model,
-    encoder_config,
-    encoder_source,
-    head_vocabulary,
-    prepare,
-)
+from mycelium.specialists.preparation import head_vocabulary, prepare
 from mycelium.specialists.recipe import Recipe, recipe_from_dict
+from mycelium.specialists.starting import TrainingError, build_model, encoder_config, encoder_source
 from mycelium.specialists.training import Ema, draw_pass, total_draws, train
 from mycelium.specialists.weights import load_specialists
 from tiny import small_labels, tiny_model, tokenizer_json

@@ -18,7 +18,7 @@ from torch.nn import functional as F
 from mycelium.improvement.teacher_lessons import Sample, batches, collect_lessons, encode_lessons, ordered
 from mycelium.improvement.teacher_recipe import TeacherRecipe
 from mycelium.improvement.teacher_tokenizer import prompt_of, train_tokenizer
-from mycelium.specialists.preparation import TrainingError
+from mycelium.specialists.starting import TrainingError
 
 LOG_EVERY = 50
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -48,11 +49,9 @@ def stored_rows(path: Path) -> Iterator[dict[str, Any] | None]:
 def stored_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem], int]:
     """Training labels, dev labels, and how many rows were no labels.
 
-    A row is of the part that it names, else of dev when `is_dev` says so of its question. Sources are named after
+    A row is of dev when it says so or `is_dev` says so of its question, whatever else it names. Sources are named after
     the folder or file as well, so that two ways to label the same problems stay apart: "given/gsm8k".
     """
-    from dataclasses import replace
-
     prefix = path.name.removesuffix(".jsonl")
     parts: tuple[list[LabeledProblem], list[LabeledProblem]] = ([], [])
     broken = 0
@@ -62,16 +61,13 @@ def stored_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem
         except (MyceliumError, KeyError, TypeError, ValueError, IndexError, AttributeError):
             broken += 1
             continue
-        named = (row or {}).get("part")
-        dev = named == "dev" if named in ("train", "dev") else is_dev(label.problem.text)
+        dev = (row or {}).get("part") == "dev" or is_dev(label.problem.text)
         parts[dev].append(replace(label, source=f"{prefix}/{label.source}"))
     return *parts, broken
 
 
 def share_relevance(items: list[LabeledProblem]) -> list[LabeledProblem]:
     """Labels of a problem whose other label knows what the teacher read get to know it too."""
-    from dataclasses import replace
-
     known = {item.problem.text: item.relevance for item in items if item.relevance}
     return [
         replace(item, relevance=known[item.problem.text]) if not item.relevance and item.problem.text in known else item

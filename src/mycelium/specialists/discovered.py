@@ -27,8 +27,8 @@ class DiscoveredRows:
         self.table = table
         self._of: dict[str, list[int]] = {}
         for index, row in enumerate(table.rows):
-            if row["operation"] in operations:
-                self._of.setdefault(str(row["operation"]), []).append(index)
+            if (operation := row.get("operation")) in operations:
+                self._of.setdefault(str(operation), []).append(index)
         plain = [name for name in operations if name != STOP and name not in self._of]
         found = [f"{name}.{index}" for name, indices in self._of.items() for index in indices]
         self.names = (STOP, *plain, *found)

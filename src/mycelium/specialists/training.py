@@ -22,8 +22,9 @@ from torch.nn import functional as F
 
 from mycelium.specialists.batches import Batch, BatchMaker, Sample, batches_by_length
 from mycelium.specialists.model import EncodedBatch, Specialists, step_loss
-from mycelium.specialists.preparation import TrainingError, build_model, prepare
+from mycelium.specialists.preparation import prepare
 from mycelium.specialists.recipe import Recipe
+from mycelium.specialists.starting import TrainingError, build_model
 from mycelium.specialists.verifier import ranking_loss, wrong_programs
 from mycelium.specialists.weights import save_specialists
 

@@ -155,6 +155,8 @@ def _table(document: dict[str, Any]) -> RowTable:
     bias = np.array(stored["bias"], float)
     if not len(p_t) or p_y_t.shape != (len(p_t), len(tokens)) or bias.shape != p_t.shape:
         raise ValueError("the sizes of its parts do not fit each other")
+    if not all(isinstance(row, dict) for row in document["rows"]):
+        raise ValueError("a row is no mapping")
     if len(document["rows"]) != len(p_t) or not all(
         np.isfinite(a).all() for a in (p_t, p_y_t, weights, bias)
     ):
