@@ -55,23 +55,23 @@ def label(
     from itertools import islice
 
     from mycelium.errors import DataError, UsageError
-    from mycelium.labels import from_traces
+    from mycelium.labels.from_traces import LABEL_COLUMNS, SOURCES, TAGS, LabelOptions, clauses_with, label_from_solution, label_rows
     from mycelium.problems import load_examples
     from mycelium.runs import Run, RunWriter
 
-    if regions not in from_traces.SOURCES or tags not in from_traces.TAGS:
+    if regions not in SOURCES or tags not in TAGS:
         raise UsageError(
-            f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(from_traces.SOURCES)} and one of "
-            f"{', '.join(from_traces.TAGS)}."
+            f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(SOURCES)} and one of "
+            f"{', '.join(TAGS)}."
         )
-    options = from_traces.LabelOptions(from_traces.clauses_with(clauses), regions, tags, search)
+    options = LabelOptions(clauses_with(clauses), regions, tags, search)
     settings: dict[str, Any] = {
         "source": run.name, "clauses": clauses, "regions": regions, "tags": tags, "search": search,
     }  # fmt: skip
     more: dict[str, Any] = {}
     if run.is_file():
         rows: Any = load_examples(run, limit=limit)
-        more = {"make": from_traces.label_example, "identify": lambda example: example.id}
+        more = {"make": label_from_solution, "identify": lambda example: example.id}
         total = len(rows)
     else:
         traces = Run.open(run)
@@ -84,10 +84,10 @@ def label(
     if not total:
         raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
     started = time.perf_counter()
-    with RunWriter.open(out, "labels", settings, resume, columns=from_traces.LABEL_COLUMNS) as writer:
+    with RunWriter.open(out, "labels", settings, resume, columns=LABEL_COLUMNS) as writer:
         if writer.done:
             note(f"{out}: {len(writer.done):,} labels are there already")
-        report = from_traces.label_rows(rows, writer, options, progress=_progress(total), **more)
+        report = label_rows(rows, writer, options, progress=_progress(total), **more)
     summary = _summary(out, report, total, time.perf_counter() - started)
     if as_json:
         print_json(summary)

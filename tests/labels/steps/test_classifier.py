@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from mycelium.errors import DataError
-from mycelium.labels.steps import explain, parse_cot
+from mycelium.labels.steps import explain_numbers, parse_cot
 from mycelium.labels.steps.candidates import Atom, combine
 from mycelium.labels.steps.classifier import WEIGHTS, load_weights, rank, sentence_around
 from mycelium.labels.steps.training import Hidden, accuracy, train
@@ -58,7 +58,7 @@ def test_the_words_of_the_sentence_decide_between_equal_results(sentence: str, s
 def test_a_story_without_equations_is_explained_number_by_number() -> None:
     problem = "Natalia sold 48 clips in April and half as many in May. How many in all?"
     text = "She sold 24 in May. In all she sold 72."
-    explained = explain(text, parse_cot(text), extract_quantities(problem))
+    explained = explain_numbers(text, parse_cot(text), extract_quantities(problem))
     assert [(item.stated, item.tier) for item in explained] == [(24, "classifier"), (72, "classifier")]
     assert [item.operations[-1].result for item in explained] == [24, 72]
 

@@ -4,7 +4,7 @@ from .label import CotLabel, label_cot, strip_annotations
 from .operations import OperationLabel
 from .reasons import REASONS
 from .regions import PUNCTUATION, SOURCES, TAGS, StepRegions, clauses_with, step_regions
-from .rows import LABEL_COLUMNS, LabelOptions, label_example, label_row, label_trace
+from .rows import LABEL_COLUMNS, LabelOptions, label_from_solution, label_row, label_trace
 from .run import LabelReport, label_rows
 from .witness import Attention, top_tokens
 
@@ -22,7 +22,7 @@ __all__ = [
     "StepRegions",
     "clauses_with",
     "label_cot",
-    "label_example",
+    "label_from_solution",
     "label_row",
     "label_rows",
     "label_trace",

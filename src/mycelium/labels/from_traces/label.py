@@ -13,7 +13,7 @@ from mycelium.labels.build import Discarded, best_reading, best_witnessed, match
 from mycelium.labels.gold_search import witness_search
 from mycelium.labels.labeled import LabeledProblem, goal_of
 from mycelium.labels.notation import WrittenStep
-from mycelium.labels.steps import TIERS, Equation, ParsedCot, explain, parse_cot
+from mycelium.labels.steps import TIERS, Equation, ParsedCot, explain_numbers, parse_cot
 from mycelium.problems import (
     CharSpan,
     Problem,
@@ -148,7 +148,7 @@ def _best(context: _Context, parsed: ParsedCot, search: bool) -> _Reading | None
     if (best is None or best.cost >= SURE_COST) and parsed.bare:
         best = _better(best, _read(context, everything, "bare"))
     if best is None or best.cost >= SURE_COST:
-        explained = explain(context.text, parsed, context.quantities)
+        explained = explain_numbers(context.text, parsed, context.quantities)
         # A text without any arithmetic needs two explained numbers: one alone may be the answer out of the blue.
         if len(explained) > (0 if everything else 1):
             added = tuple(sorted((*everything, *explained), key=lambda item: item.char_span))

@@ -69,7 +69,7 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
     return label_row(found, options, attention, spans, completion, row.get("teacher"))
 
 
-def label_example(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
+def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
     """The labels row of a data row's own solution, without a teacher and so without attention."""
     if not example.solution:
         return Discarded(example.id, reasons.NO_CHAIN)
@@ -124,4 +124,4 @@ def _within(span: CharSpan, begin: int, length: int) -> CharSpan:
     return (start, end) if start < end else (0, 0)
 
 
-__all__ = ["LABEL_COLUMNS", "LabelOptions", "label_example", "label_row", "label_trace"]
+__all__ = ["LABEL_COLUMNS", "LabelOptions", "label_from_solution", "label_row", "label_trace"]

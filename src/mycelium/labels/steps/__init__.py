@@ -1,6 +1,6 @@
 """Steps of a chain of thought -> operations with operand values: plain arithmetic, LaTeX, words, a small classifier."""
 
-from .classifier import explain
+from .classifier import explain_numbers
 from .cot import parse_cot
 from .records import TIERS, Equation, Mention, ParsedCot
 from .tree import Call, Operation, operations_of, value_of
@@ -12,7 +12,7 @@ __all__ = [
     "Mention",
     "Operation",
     "ParsedCot",
-    "explain",
+    "explain_numbers",
     "operations_of",
     "parse_cot",
     "value_of",

@@ -61,7 +61,7 @@ def rank(
     return sorted(ranked, key=lambda pair: -pair[0])
 
 
-def explain(text: str, parsed: ParsedCot, quantities: Sequence[Quantity]) -> tuple[Equation, ...]:
+def explain_numbers(text: str, parsed: ParsedCot, quantities: Sequence[Quantity]) -> tuple[Equation, ...]:
     """Equations for the numbers of the chain of thought `text` that no pattern explains, in reading order."""
     atoms = [
         Atom(item.value, "quantity", i, surface=spoken(item.surface)) for i, item in enumerate(quantities)
