@@ -73,12 +73,15 @@ def report(options: argparse.Namespace) -> None:
     seeds = range(1, options.seeds + 1)
     records = {(arm, s): read_records(options.folder / f"{arm}-{s}" / "records.jsonl") for arm in ARMS for s in seeds}
     right = {
-        arm: [sum(row) for row in zip(*([r.correct for r in records[arm, s]] for s in seeds), strict=True)] for arm in ARMS
+        arm: [sum(row) for row in zip(*([r.correct for r in records[arm, s]] for s in seeds), strict=True)]
+        for arm in ARMS
     }
     base, n = right[ARMS[0]], len(right[ARMS[0]])
     rng = random.Random(0)
     draws = [[rng.randrange(n) for _ in range(n)] for _ in range(2000)]
-    print("| arm | accuracy by seed | mean | against a: points (95%) | McNemar by seed | McNemar, right in most seeds |")
+    print(
+        "| arm | accuracy by seed | mean | against a: points (95%) | McNemar by seed | McNemar, right in most seeds |"
+    )
     print("|---|---|---|---|---|---|")
     for arm in ARMS:
         each = ", ".join(f"{100 * sum(r.correct for r in records[arm, s]) / n:.1f}" for s in seeds)
@@ -88,7 +91,10 @@ def report(options: argparse.Namespace) -> None:
         low, high = means[49], means[1949]
         tests = ", ".join(f"{compare(records[ARMS[0], s], records[arm, s]).p_value:.2f}" for s in seeds)
         most = [2 * value > options.seeds for value in right[arm]], [2 * value > options.seeds for value in base]
-        only = sum(m and not b for m, b in zip(*most, strict=True)), sum(b and not m for m, b in zip(*most, strict=True))
+        only = (
+            sum(m and not b for m, b in zip(*most, strict=True)),
+            sum(b and not m for m, b in zip(*most, strict=True)),
+        )
         against = "" if arm == ARMS[0] else f"{100 * sum(gains) / n:+.1f} ({100 * low:+.1f} to {100 * high:+.1f})"
         pooled = "" if arm == ARMS[0] else f"{only[0]} to {only[1]}, p = {mcnemar_exact(*only):.2f}"
         print(f"| {arm} | {each} | {100 * mean:.1f}% | {against} | {tests if against else ''} | {pooled} |")
@@ -114,7 +120,9 @@ def main() -> None:
     for seed in range(1, options.seeds + 1):
         for arm in ARMS:
             run_arm(arm, seed, options)
-    if all((options.folder / f"{arm}-{s}" / "records.jsonl").exists() for arm in ARMS for s in range(1, options.seeds + 1)):
+    if all(
+        (options.folder / f"{arm}-{s}" / "records.jsonl").exists() for arm in ARMS for s in range(1, options.seeds + 1)
+    ):
         report(options)
 
 

@@ -22,27 +22,25 @@ from typing import Any
 import numpy as np
 import torch
 
-from mycelium.evaluation.teacher_boundaries import (
+from mycelium.problems import Example, load_examples
+from mycelium.problems.problem import is_dev
+from mycelium.signals import neighbour_jsd_bits
+from mycelium.teacher import Teacher, load_teacher, make_prompt
+from mycelium.teacher.studies.boundaries import (
     Choice,
     Curves,
     choose,
     compare_with_baselines,
     strip_annotations,
 )
-from mycelium.evaluation.teacher_marks import clause_ends, sentence_ends, tokens_after
-from mycelium.problems import Example, load_examples
-from mycelium.problems.problem import is_dev
-from mycelium.signals import neighbour_jsd_bits
-from mycelium.teacher import Teacher, load_teacher, make_prompt
+from mycelium.teacher.studies.marks import clause_ends, sentence_ends, tokens_after
 
 WRITING = ("annotated computations", "lines")
 READING = ("clauses", "sentences")
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", required=True, type=Path, help="gsm8k_train.jsonl with its annotations")
     parser.add_argument("--teacher", default="mini")
     parser.add_argument("--tolerance", type=int, default=3)
@@ -141,7 +139,9 @@ def table(report: dict[str, Any]) -> list[str]:
             "| boundaries | precision | recall | F1 (95%) | found | annotated |",
         ]
         lines.append("|---|---|---|---|---|---|")
-        named = f"chosen: {choice['signal']}, prominence {choice['prominence_bits']} bits, distance {choice['distance']}"
+        named = (
+            f"chosen: {choice['signal']}, prominence {choice['prominence_bits']} bits, distance {choice['distance']}"
+        )
         for title, results in (("all heads, every peak", found["default"]), (named, found["chosen"])):
             for name, row in results.items():
                 if name == "sentence ends" and results is found["chosen"]:

@@ -32,21 +32,20 @@ from typing import Any
 
 import numpy as np
 
-from mycelium.improvement.clause_scoring import score_documents
-from mycelium.improvement.clause_treebank import paragraphs, read_treebank
-from mycelium.labels import LabeledProblem, label_example
-from mycelium.labels.clauses import (
+from mycelium.labels import expand, io_tags, label_example
+from mycelium.problems import (
+    CharSpan,
     Clause,
     clauses_of,
-    expand,
-    io_tags,
+    load_examples,
     load_parser,
     parse_many,
     shipped_parser,
 )
-from mycelium.labels.clauses.parser import parse_texts
-from mycelium.problems import CharSpan, load_examples
-from mycelium.programs import QuantityRef, execute
+from mycelium.problems.clauses.parser import parse_texts
+from mycelium.programs import LabeledProblem, QuantityRef, execute
+from mycelium.training.clauses.scoring import score_documents
+from mycelium.training.clauses.treebank import paragraphs, read_treebank
 
 ENDS = Path(__file__).parents[1] / "tests" / "data" / "sentence_ends.jsonl"
 PAGE = Path(__file__).parents[1] / "docs" / "clauses.md"
@@ -105,9 +104,7 @@ def hand_made(row: dict[str, Any]) -> list[CharSpan] | None:
     """Spans of MathWorld's clauses in the question; `None` where their texts are not found in order."""
     spans, position = [], 0
     for clause in row["clauses"]:
-        match = re.compile(r"\s*".join(map(re.escape, clause["text"].split()))).search(
-            row["question"], position
-        )
+        match = re.compile(r"\s*".join(map(re.escape, clause["text"].split()))).search(row["question"], position)
         if match is None:
             return None
         spans.append(match.span())
@@ -126,10 +123,7 @@ def boundaries(rows: list[dict[str, Any]], parsed: list[tuple[Clause, ...]]) -> 
         right += len(truth & set(guess))
         found, gold = found + len(guess), gold + len(truth)
         extra.update(kind for start, kind in guess.items() if start not in truth)
-        missed += [
-            row["question"][max(0, s - 40) : s] + "|" + row["question"][s : s + 20]
-            for s in truth - set(guess)
-        ]
+        missed += [row["question"][max(0, s - 40) : s] + "|" + row["question"][s : s + 20] for s in truth - set(guess)]
     return {
         "problems": len(rows), "recall": round(100 * right / gold, 2), "precision": round(100 * right / found, 2),
         "cut_more": dict(extra.most_common()), "missed": missed,
@@ -179,9 +173,7 @@ def regions(reads: list[Read], **options: Any) -> dict[str, Any]:
         found = expand(read.row, read.offsets, read.clauses, **({"top_k": TOP_K} | options))
         raw.append((set(found.tokens), truth))
         everything.append((set(range(len(read.offsets))), truth))
-        expanded.append(
-            ({i for i, tag in enumerate(io_tags(found.spans, read.offsets)) if tag == "I"}, truth)
-        )
+        expanded.append(({i for i, tag in enumerate(io_tags(found.spans, read.offsets)) if tag == "I"}, truth))
     result = {
         "steps": len(reads),
         "whole_problem": token_f1(everything),
@@ -206,9 +198,7 @@ def reads_of(
         lines, places = told(label)
         offsets, iaf = witness(row["question"], lines, places)
         for weights, operands in zip(iaf, places, strict=False):
-            gold = tuple(
-                span for span in spans if any(span[0] <= start and end <= span[1] for start, end in operands)
-            )
+            gold = tuple(span for span in spans if any(span[0] <= start and end <= span[1] for start, end in operands))
             if gold:
                 yield Read(weights, tuple(offsets), gold, clauses)
 
@@ -223,8 +213,7 @@ def operand_witness(
     """As if attention fell on the operands alone: the best a witness of numbers can do."""
     offsets = words_of(text)
     return offsets, [
-        np.array([float(any(s < end and start < e for s, e in spans)) for start, end in offsets])
-        for spans in places
+        np.array([float(any(s < end and start < e for s, e in spans)) for start, end in offsets]) for spans in places
     ]
 
 
@@ -253,9 +242,7 @@ class TeacherWitness:
         model, tokenizer = self.teacher.model, self.teacher.tokenizer
         prompt = make_prompt(tokenizer, text, self.teacher.instruction)
         completion = "".join(lines)
-        offsets = tokenizer(completion, add_special_tokens=False, return_offsets_mapping=True)[
-            "offset_mapping"
-        ]
+        offsets = tokenizer(completion, add_special_tokens=False, return_offsets_mapping=True)["offset_mapping"]
         ends = np.cumsum([len(line) for line in lines])[:-1]
         starts = [next(i for i, (_, end) in enumerate(offsets) if end > place) for place in ends]
         trace = attribute(
@@ -286,9 +273,7 @@ def page(result: dict[str, Any]) -> str:
         lines.append(f"| {name} | " + " | ".join([*values, *["-"] * (6 - len(values))]) + " |")
     words, ends, edges = result["treebank"]["paragraphs"], result["sentences"], result["boundaries"]
     cut_more = ", ".join(f"{count} {kind}" for kind, count in edges["cut_more"].items())
-    by_file = ", ".join(
-        f"{name.partition('.')[0]} {value:.1f}%" for name, value in ends["f1_by_file"].items()
-    )
+    by_file = ", ".join(f"{name.partition('.')[0]} {value:.1f}%" for name, value in ends["f1_by_file"].items())
     lines += [
         "",
         f"{words['words']:,} words, {words['sentences']:,} sentences. LAS counts all words and whole relation names.",
@@ -311,9 +296,7 @@ def page(result: dict[str, Any]) -> str:
 
 
 def main() -> int:
-    options = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     options.add_argument("--data", type=Path, required=True, help="folder of the training data")
     options.add_argument("--clauses", help="an installed spaCy model instead of the shipped parser")
     options.add_argument("--teacher", default="mini", help="whose attention; `none` for operands alone")

@@ -30,8 +30,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.evaluation import wilson_interval
-from mycelium.labels.build import Discarded, label_example
-from mycelium.labels.from_traces import (
+from mycelium.labels import (
     PUNCTUATION,
     Attention,
     CotLabel,
@@ -42,16 +41,16 @@ from mycelium.labels.from_traces import (
     step_regions,
     strip_annotations,
     top_tokens,
-)  # fmt: skip
-from mycelium.labels.labeled import LabeledProblem
-from mycelium.labels.steps import Equation, ParsedCot, parse_cot, value_of
-from mycelium.labels.steps.expression import read_expression
-from mycelium.labels.steps.tokens import tokenize
-from mycelium.labels.steps.tree import Tree, has_operation, is_literal, operations_of
+)
+from mycelium.labels.build import Discarded, label_example
 from mycelium.problems import Example, extract_quantities, load_examples
-from mycelium.programs import execute
+from mycelium.programs import Equation, ParsedCot, execute, parse_cot, value_of
 from mycelium.programs.arithmetic import Binary, Negative
+from mycelium.programs.cot.expression import read_expression
+from mycelium.programs.cot.tokens import tokenize
+from mycelium.programs.cot.tree import Tree, has_operation, is_literal, operations_of
 from mycelium.programs.execute import argument_value
+from mycelium.programs.labeled import LabeledProblem
 
 PAGE = Path(__file__).parents[1] / "docs" / "labelling.md"
 ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
@@ -166,9 +165,7 @@ def _program_counts(label: LabeledProblem) -> Counter[Any]:
     found: Counter[Any] = Counter()
     for step in label.program.steps:
         operands = tuple(argument_value(item, label.program.quantities, values) for item in step.arguments)
-        found[
-            (step.operation, tuple(sorted(operands)) if step.operation in ("ADD", "MUL") else operands)
-        ] += 1
+        found[(step.operation, tuple(sorted(operands)) if step.operation in ("ADD", "MUL") else operands)] += 1
     return found
 
 
@@ -305,9 +302,7 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
                 size = min(FEW, len(numeric))
                 few_chance.append(1 - comb(len(numeric) - hits, size) / comb(len(numeric), size))
                 chance.append(
-                    1
-                    - comb(len(tokens) - len(mine), min(K, len(tokens)))
-                    / comb(len(tokens), min(K, len(tokens)))
+                    1 - comb(len(tokens) - len(mine), min(K, len(tokens))) / comb(len(tokens), min(K, len(tokens)))
                 )
             tally.counts["tokens"] += len(wanted & set(top))
             tally.counts["tokens n"] += len(wanted)
@@ -340,9 +335,7 @@ def _mean(text: str, values: list[float]) -> str:
 def nearest_numbers(number_tokens: list[tuple[list[int], int]], share: float, n_tokens: int) -> list[int]:
     """The tokens of the numbers nearest to the place that the step has in its own text, as a reader without attention."""
     place = share * n_tokens
-    order = sorted(
-        (tokens for tokens, _ in number_tokens if tokens), key=lambda tokens: abs(tokens[0] - place)
-    )
+    order = sorted((tokens for tokens, _ in number_tokens if tokens), key=lambda tokens: abs(tokens[0] - place))
     return [token for tokens in order for token in tokens][:K]
 
 
@@ -355,9 +348,7 @@ def write(name: str, lines: list[str]) -> None:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=None, help="folder with gsm8k_train.jsonl")
     parser.add_argument("--traces", type=Path, default=None, help="a run of traces with the solutions given")
     parser.add_argument("--every", type=int, default=1, help="only every Nth problem")
@@ -368,9 +359,7 @@ def main() -> int:
     clauses = clauses_with(None if arguments.clauses == "shipped" else arguments.clauses)
     sections: dict[str, list[str]] = {}
     if arguments.data is not None:
-        examples = load_examples(arguments.data / "gsm8k_train.jsonl", limit=arguments.limit)[
-            :: arguments.every
-        ]
+        examples = load_examples(arguments.data / "gsm8k_train.jsonl", limit=arguments.limit)[:: arguments.every]
         sections["text"] = measure(examples, clauses)
     if arguments.traces is not None:
         sections["attention"] = measure_attention(arguments.traces, arguments.limit, clauses)

@@ -28,11 +28,11 @@ from pathlib import Path
 from mycelium.evaluation import wilson_interval
 from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_program, label_example, result_values
-from mycelium.labels.labeled import LabeledProblem
-from mycelium.labels.notation import NotationError, WrittenStep, read_assignments
 from mycelium.problems import Example, load_examples
 from mycelium.programs import Program
 from mycelium.programs.arithmetic import Binary, Expr, Negative, evaluate
+from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs.notation import NotationError, WrittenStep, read_assignments
 
 BAR = 0.99
 PAGE = Path(__file__).parents[1] / "docs" / "labels.md"
@@ -130,9 +130,7 @@ def _share(count: int, total: int) -> str:
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the two files")
     parser.add_argument("--limit", type=int, default=None, help="only so many problems")
     parser.add_argument("--write", action="store_true", help="put the figures into docs/labels.md")

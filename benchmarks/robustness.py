@@ -26,18 +26,12 @@ OTHERS = ("larger", "names", "things", "unread", "order")
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", default=None, help="JSONL with programs, solutions or equations")
     parser.add_argument("--split", default=None, help="dev or train, for a training file")
     parser.add_argument("--limit", type=int, default=None, help="at most so many problems")
-    parser.add_argument(
-        "--generated", type=int, default=None, help="instead of --data: so many fresh problems"
-    )
-    parser.add_argument(
-        "--seed", type=int, default=90210, help="of the generated problems and of the changes"
-    )
+    parser.add_argument("--generated", type=int, default=None, help="instead of --data: so many fresh problems")
+    parser.add_argument("--seed", type=int, default=90210, help="of the generated problems and of the changes")
     parser.add_argument("--stories", type=int, default=150, help="solved stories that are drawn again")
     parser.add_argument("--draws", type=int, default=20)
     parser.add_argument("--model", default=None, help="folder with weights instead of the shipped ones")
@@ -94,7 +88,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
 def labelled(arguments: argparse.Namespace) -> list[Any]:
     """Labelled problems of the data, or composed ones."""
     if arguments.generated is not None:
-        from mycelium.labels.synthesis import generate
+        from mycelium.synthesis import generate
 
         return [problem.labeled() for problem in generate(arguments.generated, (1, 8), arguments.seed)]
     from mycelium.evaluation import labeled_story
@@ -106,7 +100,8 @@ def labelled(arguments: argparse.Namespace) -> list[Any]:
 
 def solved(solver: Any, items: Sequence[Any]) -> list[bool]:
     """Whether the best reading of each problem is right."""
-    from mycelium.evaluation import Failure, answers_equal, candidates_of, solve_safely
+    from mycelium.evaluation import Failure, candidates_of, solve_safely
+    from mycelium.symbolic import answers_equal
 
     verdicts = []
     outcomes = solve_safely(solver, [item.problem for item in items])
@@ -122,11 +117,9 @@ def met(numbers: dict[str, Any]) -> bool | None:
 
 
 def report(result: dict[str, Any]) -> list[str]:
-    from mycelium.evaluation import robustness_lines
+    from mycelium.viewer import robustness_lines
 
-    head = (
-        f"{result['data']}: {result['solved']} of {result['labelled']} labelled problems solved as they are"
-    )
+    head = f"{result['data']}: {result['solved']} of {result['labelled']} labelled problems solved as they are"
     bar = result["bar"]
     verdict = {True: "met", False: "missed", None: "not measured"}[bar["met"]]
     lines = robustness_lines({**result, "stories": result["labelled"]})

@@ -32,9 +32,7 @@ VOCABULARY = 4096
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--quick", action="store_true", help="a small shape: does it run, not what it costs")
     parser.add_argument("--tokens", type=int, nargs="+", help="lengths; default 1024 2048")
     parser.add_argument("--rounds", type=int, help="rounds per length; default 7, quick 3")
@@ -53,16 +51,11 @@ def main() -> None:
         "torch": torch.__version__,
         "layers": model.config.num_hidden_layers,
         "rounds": rounds,
-        "lengths": [
-            measure(model, n, rounds) for n in options.tokens or ([256] if options.quick else [1024, 2048])
-        ],
+        "lengths": [measure(model, n, rounds) for n in options.tokens or ([256] if options.quick else [1024, 2048])],
     }
     if Path("/proc/self/clear_refs").exists():
         for length in report["lengths"]:
-            peaks = {
-                way: peak_in_new_process(way, length["tokens"], options)
-                for way in ("plain", "streamed", "eager")
-            }
+            peaks = {way: peak_in_new_process(way, length["tokens"], options) for way in ("plain", "streamed", "eager")}
             length["peak_bytes"] = peaks
             length["peak_streamed_over_plain"] = round(peaks["streamed"] / peaks["plain"], 3)
     print(json.dumps(report, indent=2))

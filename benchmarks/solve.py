@@ -44,9 +44,7 @@ PROMPT_TOKENS, NEW_TOKENS = 100, 250
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", default="samples", help="JSONL in the row format, or a registered name")
     parser.add_argument("--split", default=None, help="dev or train, for a training file")
     parser.add_argument("--limit", type=int, default=200, help="at most so many problems")
@@ -216,9 +214,7 @@ def machine() -> dict[str, Any]:
     name = platform.processor() or platform.machine()
     info = Path("/proc/cpuinfo")
     if info.is_file():
-        models = [
-            line.partition(":")[2].strip() for line in info.read_text().splitlines() if "model name" in line
-        ]
+        models = [line.partition(":")[2].strip() for line in info.read_text().splitlines() if "model name" in line]
         name = models[0] if models else name
     load = os.getloadavg()[0] if hasattr(os, "getloadavg") else None
     return {
@@ -233,12 +229,8 @@ def machine() -> dict[str, Any]:
 
 
 def report(result: dict[str, Any]) -> str:
-    lines = [
-        f"machine                    {result['machine']['cpu']}, one core, torch {result['machine']['torch']}"
-    ]
-    lines.append(
-        f"problems                   {result['n']} of {result['data']}, batches of {result['batch_size']}"
-    )
+    lines = [f"machine                    {result['machine']['cpu']}, one core, torch {result['machine']['torch']}"]
+    lines.append(f"problems                   {result['n']} of {result['data']}, batches of {result['batch_size']}")
     for name, value in result.items():
         if not isinstance(value, float):
             continue

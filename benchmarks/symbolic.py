@@ -23,15 +23,7 @@ from typing import Any
 
 from mycelium.evaluation import wilson_interval
 from mycelium.problems import is_dev
-from mycelium.programs.symbolic import (
-    SymbolicError,
-    WorkerPool,
-    calculate,
-    check_answers,
-    parse,
-    to_latex,
-    to_plain,
-)
+from mycelium.symbolic import SymbolicError, WorkerPool, calculate, check_answers, parse, to_latex, to_plain
 
 DATA = Path(__file__).parents[1] / "tests" / "data"
 
@@ -95,9 +87,7 @@ def hostile() -> dict[str, Any]:
         "slowest_seconds": max(slowest)[0],
         "over_2_s": [entry for entry in slowest if entry[0] > 2],
         "memory_of_this_process_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
-        "memory_of_the_largest_worker_mb": round(
-            resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
-        ),
+        "memory_of_the_largest_worker_mb": round(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024),
     }
 
 
@@ -151,7 +141,7 @@ def answers(data: Path) -> dict[str, Any]:
 
 def track1(data: Path, limit: int | None) -> dict[str, Any]:
     """Track 1 on the dev split: refusals count as wrong; precision is among the answered ones."""
-    from mycelium.solver.track1 import solve_track1
+    from mycelium.solver import solve_track1
 
     rows = [row for row in rows_of(data) if is_dev(row["question"])][:limit]
     groups: dict[str, dict[str, list[int]]] = {

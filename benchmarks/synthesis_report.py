@@ -17,8 +17,8 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mycelium.labels.labeled import LabeledProblem
-from mycelium.labels.synthesis import Tally, generate, read_labeled
+from mycelium.programs.labeled import LabeledProblem
+from mycelium.synthesis import Tally, generate, read_labeled
 
 _TOKEN = re.compile(r"[a-z']+|\d[\d,.]*|[^\sa-z\d]")
 
@@ -32,9 +32,7 @@ def pattern(item: LabeledProblem) -> str:
     """Operations and wiring of a program, without its numbers: "MUL q q; ADD q r0"."""
     return "; ".join(
         f"{step.operation} "
-        + " ".join(
-            type(a).__name__[0] + (str(a.index) if type(a).__name__[0] == "R" else "") for a in step.arguments
-        )
+        + " ".join(type(a).__name__[0] + (str(a.index) if type(a).__name__[0] == "R" else "") for a in step.arguments)
         for step in item.program.steps
     )
 

@@ -21,11 +21,11 @@ from typing import Any
 import torch
 from torch.nn import functional as F
 
-from mycelium.evaluation.teacher_boundaries import strip_annotations
-from mycelium.evaluation.teacher_phases import ratio_interval
 from mycelium.problems import load_examples
 from mycelium.problems.problem import is_dev
 from mycelium.teacher import Teacher, load_teacher, make_prompt
+from mycelium.teacher.studies.boundaries import strip_annotations
+from mycelium.teacher.studies.phases import ratio_interval
 
 FILES = {"GSM8K dev": "gsm8k_train.jsonl", "MATH dev": "math_train.jsonl"}
 BATCH_TOKENS = 4096
@@ -41,12 +41,8 @@ class Text:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument(
-        "--data", required=True, type=Path, help="folder with " + " and ".join(FILES.values())
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", required=True, type=Path, help="folder with " + " and ".join(FILES.values()))
     parser.add_argument("--teacher", default="mini")
     parser.add_argument("--limit", type=int, help="so many problems of each file")
     parser.add_argument("--json", action="store_true")

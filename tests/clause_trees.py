@@ -28,6 +28,4 @@ def tree(text: str) -> Any:
             heads.append(offset + (number if head == "0" else int(head) - 1))
             labels.append("ROOT" if head == "0" else label)
             starts.append(number == 0)
-    return Doc(
-        VOCAB, words=words, spaces=[*spaces, False], tags=tags, heads=heads, deps=labels, sent_starts=starts
-    )
+    return Doc(VOCAB, words=words, spaces=[*spaces, False], tags=tags, heads=heads, deps=labels, sent_starts=starts)

@@ -73,12 +73,8 @@ class FakeSolver:
         readings = tuple(_reading(name, problem.text, quantities) for name in ("ADD", "SUB", "MUL"))
         values: list[Fraction] = [q.value for q in quantities]
         if max(values) > 100:
-            return FakeSolution(
-                problem.id, "refused", None, "confidence 0.20 is low.", 0.2, None, readings, 0.001
-            )
-        return FakeSolution(
-            problem.id, "answered", readings[0].answer, None, 0.8, readings[0], readings, 0.001
-        )
+            return FakeSolution(problem.id, "refused", None, "confidence 0.20 is low.", 0.2, None, readings, 0.001)
+        return FakeSolution(problem.id, "answered", readings[0].answer, None, 0.8, readings[0], readings, 0.001)
 
     def solve_many(self, problems: Sequence[Problem]) -> list[FakeSolution]:
         return [self.solve(problem) for problem in problems]

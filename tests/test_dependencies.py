@@ -41,9 +41,7 @@ def test_every_import_of_the_package_is_declared_in_the_core_or_in_an_extra() ->
     declared = CORE.union(*(modules for name, modules in EXTRAS.items() if name != "dev"))
     for path in sorted((ROOT / "src").rglob("*.py")):
         missing = imported(ast.parse(path.read_text(encoding="utf-8"))) - declared
-        assert not missing, (
-            f"{path.relative_to(ROOT)} imports {missing}, which pyproject.toml does not declare"
-        )
+        assert not missing, f"{path.relative_to(ROOT)} imports {missing}, which pyproject.toml does not declare"
 
 
 def test_what_is_not_in_the_core_is_imported_when_used_and_not_before() -> None:

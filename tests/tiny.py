@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import torch
 
 from mycelium.labels.build import label_example
-from mycelium.labels.labeled import ANSWER_TYPES, LabeledProblem
 from mycelium.problems import Example, Problem
+from mycelium.programs.labeled import ANSWER_TYPES, LabeledProblem
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig
 from mycelium.specialists.model import Specialists
@@ -21,7 +21,9 @@ WORDS = (
     "many more much of ##s pen pens sells she than the then there they to tom twice two ann ##ing dollars % $ . , ? : ' -"
 ).split()
 
-VOCABULARY = HeadVocabulary((STOP, "ADD", "SUB", "MUL", "DIV"), ("1", "2", "60", "1/2"), ANSWER_TYPES, max_steps=4, max_quantities=8)
+VOCABULARY = HeadVocabulary(
+    (STOP, "ADD", "SUB", "MUL", "DIV"), ("1", "2", "60", "1/2"), ANSWER_TYPES, max_steps=4, max_quantities=8
+)
 
 
 def tokenizer_json(words: Sequence[str] = WORDS) -> str:
@@ -56,7 +58,11 @@ def text_encoder() -> TextEncoder:
 
 
 def tiny_model(
-    vocabulary: HeadVocabulary = VOCABULARY, seed: int = 0, vocab_size: int = 200, spread: float = 1.0, verifier: bool = False
+    vocabulary: HeadVocabulary = VOCABULARY,
+    seed: int = 0,
+    vocab_size: int = 200,
+    spread: float = 1.0,
+    verifier: bool = False,
 ) -> Specialists:
     """A random model of a few thousand weights in eval mode; `spread` sharpens its distributions."""
     torch.manual_seed(seed)

@@ -67,9 +67,7 @@ def teacher(
     return Teacher(model(seed, context, end_bias), tokenizer(chat), name, fingerprint=f"{seed}")
 
 
-def save_teacher(
-    folder: Path, seed: int = 0, chat: bool = False, context: int = 512, end_bias: float = 0.0
-) -> Path:
+def save_teacher(folder: Path, seed: int = 0, chat: bool = False, context: int = 512, end_bias: float = 0.0) -> Path:
     """The teacher as a Hugging Face folder."""
     model(seed, context, end_bias).save_pretrained(folder)
     tokenizer(chat).save_pretrained(folder)

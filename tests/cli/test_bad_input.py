@@ -118,9 +118,7 @@ def test_one_bad_text_can_be_shown_on_a_terminal(name: str, call: Call) -> None:
     assert not set(out) & set("\x00\x07\x08\x1b\x7f\u202e")
 
 
-@pytest.mark.parametrize(
-    "name", ["empty", "spaces", "newlines", "no numbers", "100,000 characters without a space"]
-)
+@pytest.mark.parametrize("name", ["empty", "spaces", "newlines", "no numbers", "100,000 characters without a space"])
 def test_a_text_that_is_no_problem_is_refused(name: str, call: Call) -> None:
     assert json.loads(call("solve", TEXTS[name], "--json")[1])["status"] == "refused"
 

@@ -50,9 +50,7 @@ def test_a_file_gives_one_row_for_each_row_in_order(mycelium: Callable[..., Any]
 
 
 @pytest.mark.slow
-def test_a_thousand_expressions_with_poison_are_all_reported(
-    mycelium: Callable[..., Any], tmp_path: Path
-) -> None:
+def test_a_thousand_expressions_with_poison_are_all_reported(mycelium: Callable[..., Any], tmp_path: Path) -> None:
     poison = ["10^(10^10)", "sum(sin(k), k, 1, 10^8)", "__import__('os')", "0/0", "(" * 300]
     good = [
         ("1/3+{n}", None),

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.cli._common import atomic_output, parse_row, read_rows, text_field, to_json, write_rows
 from mycelium.errors import UsageError
+from mycelium.io import atomic_output, parse_row, read_rows, text_field, to_json, write_rows
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -63,9 +63,7 @@ def test_what_is_written_is_strict_json_in_utf8(value: Any) -> None:
         (b"[" * 100_000, None, "nested too deeply"),
     ],
 )
-def test_a_damaged_line_says_what_is_wrong_and_keeps_its_id(
-    line: bytes, row_id: str | None, message: str
-) -> None:
+def test_a_damaged_line_says_what_is_wrong_and_keeps_its_id(line: bytes, row_id: str | None, message: str) -> None:
     row = parse_row(line, 4)
     assert row.id == row_id
     assert row.error is not None and message in row.error

@@ -46,15 +46,11 @@ def test_the_figures_can_be_had_again_from_the_records_alone(mycelium: Callable,
     first = mycelium("eval", four_rows(tmp_path), "--json", "--records", records).json
     again = mycelium("eval", "--rescore", records, "--json").json
     apart = {"data", "split", "seconds", "problems_per_second", "failed_records", "failures"}
-    assert {k: v for k, v in again.items() if k not in apart} == {
-        k: v for k, v in first.items() if k not in apart
-    }
+    assert {k: v for k, v in again.items() if k not in apart} == {k: v for k, v in first.items() if k not in apart}
 
 
 def test_bad_rows_are_counted_named_and_make_the_exit_code_3(mycelium: Callable, tmp_path: Path) -> None:
-    data = write(
-        tmp_path / "d.jsonl", "{broken\n", {"id": "a", "question": "3 and 4", "answer": "7"}, {"id": "x"}
-    )
+    data = write(tmp_path / "d.jsonl", "{broken\n", {"id": "a", "question": "3 and 4", "answer": "7"}, {"id": "x"})
     done = mycelium("eval", data, "--json")
     assert done.code == 3
     assert (done.json["n"], done.json["correct"], done.json["failed_records"]) == (1, 1, 2)
@@ -62,9 +58,7 @@ def test_bad_rows_are_counted_named_and_make_the_exit_code_3(mycelium: Callable,
     assert done.json["failures"][1]["id"] == "x"
 
 
-def test_a_problem_without_gold_is_not_scored_and_makes_the_exit_code_3(
-    mycelium: Callable, tmp_path: Path
-) -> None:
+def test_a_problem_without_gold_is_not_scored_and_makes_the_exit_code_3(mycelium: Callable, tmp_path: Path) -> None:
     data = write(tmp_path / "d.jsonl", {"question": "3 and 4"}, {"question": "3 and 5", "answer": "8"})
     done = mycelium("eval", data, "--json")
     assert done.code == 3 and (done.json["n"], done.json["without_gold"]) == (1, 1)
@@ -84,9 +78,7 @@ def test_the_samples_are_a_registered_name(mycelium: Callable) -> None:
     assert done.code == 0 and done.json["n"] == 10
 
 
-def test_a_report_folder_holds_the_page_the_figures_and_the_records(
-    mycelium: Callable, tmp_path: Path
-) -> None:
+def test_a_report_folder_holds_the_page_the_figures_and_the_records(mycelium: Callable, tmp_path: Path) -> None:
     done = mycelium("eval", four_rows(tmp_path), "--report", str(tmp_path / "report"))
     assert done.code == 0 and "accuracy                 50.0%" in done.out
     page = (tmp_path / "report" / "report.md").read_text()
@@ -138,17 +130,13 @@ def test_two_runs_are_compared_over_their_records(mycelium: Callable, tmp_path: 
     assert "b: gold 5; A 13 (wrong), B 5 (right)" in text
 
 
-def test_comparing_something_else_than_records_says_what_is_missing(
-    mycelium: Callable, tmp_path: Path
-) -> None:
+def test_comparing_something_else_than_records_says_what_is_missing(mycelium: Callable, tmp_path: Path) -> None:
     data = four_rows(tmp_path)
     done = mycelium("compare", data, data)
     assert done.code == 1 and "has no 'question_sha256'; was it written by `eval`?" in done.err
 
 
-def test_perturbed_stories_are_solved_again_and_reported_beside_the_rest(
-    mycelium: Callable, tmp_path: Path
-) -> None:
+def test_perturbed_stories_are_solved_again_and_reported_beside_the_rest(mycelium: Callable, tmp_path: Path) -> None:
     data = write(
         tmp_path / "d.jsonl",
         {"id": "a", "question": "Tom has 24 pens. Anna has 36 pens. How many pens?", "answer": "60", "solution": "<<24+36=60>>60"},
@@ -157,9 +145,7 @@ def test_perturbed_stories_are_solved_again_and_reported_beside_the_rest(
     )  # fmt: skip
     plain = mycelium("eval", data, "--json").json
     report = tmp_path / "report"
-    done = mycelium(
-        "eval", data, "--perturb", "numbers,names", "--draws", "3", "--json", "--report", str(report)
-    )
+    done = mycelium("eval", data, "--perturb", "numbers,names", "--draws", "3", "--json", "--report", str(report))
     assert done.code == 0
     figures = done.json["robustness"]
     assert set(done.json) - set(plain) == {"robustness"}

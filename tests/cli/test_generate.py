@@ -46,14 +46,10 @@ def test_rows_go_to_stdout_and_notes_to_stderr(capsys) -> None:
 def test_stories_of_a_labelled_file_are_told_again(tmp_path) -> None:
     source, out = tmp_path / "source.jsonl", tmp_path / "retold.jsonl"
     assert main(["generate", "--n", "10", "--steps", "2-3", "--out", str(source)]) == 0
-    assert (
-        main(["generate", "--n", "25", "--steps", "1-8", "--skeletons", str(source), "--out", str(out)]) == 0
-    )
+    assert main(["generate", "--n", "25", "--steps", "1-8", "--skeletons", str(source), "--out", str(out)]) == 0
     texts = [json.loads(line)["question"] for line in out.read_text(encoding="utf-8").splitlines()]
     assert len(texts) == 25
-    assert not set(texts) & {
-        json.loads(line)["question"] for line in source.read_text(encoding="utf-8").splitlines()
-    }
+    assert not set(texts) & {json.loads(line)["question"] for line in source.read_text(encoding="utf-8").splitlines()}
 
 
 def test_wrong_ranges_are_usage_errors(capsys) -> None:

@@ -76,9 +76,7 @@ def test_show_prints_operations_operands_and_regions(mycelium: Any, data: str, t
         (["--regions", "all"], "both, values, attention"),
     ],
 )
-def test_wrong_options_are_named(
-    mycelium: Any, data: str, tmp_path: Path, arguments: list[str], message: str
-) -> None:
+def test_wrong_options_are_named(mycelium: Any, data: str, tmp_path: Path, arguments: list[str], message: str) -> None:
     outcome = labelled(mycelium, data, tmp_path / "labels", *arguments)
     assert outcome.code == 2
     assert message in outcome.err

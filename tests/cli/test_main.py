@@ -18,9 +18,7 @@ PROGRAM = [sys.executable, "-m", "mycelium"]
 def test_help_lists_exactly_the_verbs_that_exist_each_with_a_summary() -> None:
     text = help_text()
     listed = [
-        line.split()[0]
-        for line in text.splitlines()
-        if line.startswith("  ") and "mycelium" not in line.split()[0]
+        line.split()[0] for line in text.splitlines() if line.startswith("  ") and "mycelium" not in line.split()[0]
     ]
     assert listed == list(verbs())
     assert {"solve", "eval", "compare", "train", "recipes"} <= set(listed)

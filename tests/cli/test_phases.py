@@ -43,9 +43,7 @@ def test_the_study_is_one_json_document(mycelium: Callable, run: Path) -> None:
     assert study["operands"]["n_equations"] == 8
 
 
-def test_the_table_names_both_phases_and_the_plot_is_written(
-    mycelium: Callable, run: Path, tmp_path: Path
-) -> None:
+def test_the_table_names_both_phases_and_the_plot_is_written(mycelium: Callable, run: Path, tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     done = mycelium("phases", str(run), "--plot", str(tmp_path / "p.png"), "--limit", "4", "--right-only")
     assert done.code == 0 and "reading" in done.out and "generating" in done.out and "traces    4" in done.out

@@ -33,9 +33,7 @@ def run(tmp_path: Path) -> str:
                 "step_token_spans": [[0, 2]],
                 "input_mass": [0.5],
             }
-            writer.append(
-                {**trace_to_row(None, id=f"p{number}", n_tokens=2, **facts), **(signals if number else {})}
-            )
+            writer.append({**trace_to_row(None, id=f"p{number}", n_tokens=2, **facts), **(signals if number else {})})
         writer.fail("p9", "no text")
     return str(folder)
 

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
-from mycelium.cli._show_traces import sparkline
 from mycelium.runs import RunWriter
 from mycelium.teacher import TRACE_COLUMNS, attribute, trace_to_row
+from mycelium.viewer.trace_text import sparkline
 from tiny_teacher import teacher
 
 pytest.importorskip("transformers")

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 
 from fakes import FakeReading, FakeSolution
-from mycelium.cli._render import printable, problem_text, render_solution, step_text
 from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
+from mycelium.viewer.solution_text import printable, problem_text, render_solution, step_text
 
 CONTRACT = {"id", "status", "answer", "reason", "confidence", "program", "seconds"}
 
@@ -57,9 +57,7 @@ def test_a_solver_that_fails_is_one_line_on_stderr(mycelium: Callable) -> None:
 
 
 @pytest.mark.parametrize("arguments", [[], ["text", "--input", "x"], ["text", "--output", "x"]])
-def test_arguments_that_do_not_fit_together_are_a_usage_error(
-    mycelium: Callable, arguments: list[str]
-) -> None:
+def test_arguments_that_do_not_fit_together_are_a_usage_error(mycelium: Callable, arguments: list[str]) -> None:
     assert mycelium("solve", *arguments).code == 2
 
 
@@ -80,9 +78,7 @@ def test_rows_come_back_in_order_with_their_ids_as_they_were(mycelium: Callable,
 
 
 @pytest.mark.parametrize("batch_size", ["1", "2", "64"])
-def test_a_bad_row_becomes_an_error_row_at_its_place(
-    mycelium: Callable, tmp_path: Path, batch_size: str
-) -> None:
+def test_a_bad_row_becomes_an_error_row_at_its_place(mycelium: Callable, tmp_path: Path, batch_size: str) -> None:
     source = write(
         tmp_path / "in.jsonl",
         {"id": "a", "question": "3 and 4"}, "{broken\n", {"id": "c"}, "\n", {"id": "d", "question": 5},

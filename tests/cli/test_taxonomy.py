@@ -51,9 +51,7 @@ def test_a_file_of_labels_gives_a_report_a_table_and_a_plot(
     assert sorted(path.name for path in out.iterdir()) == ["report.json", "rows.json", "rows.png"]
 
 
-def test_the_text_names_rows_operations_and_example_clauses(
-    mycelium: Callable[..., Any], labels: Path
-) -> None:
+def test_the_text_names_rows_operations_and_example_clauses(mycelium: Callable[..., Any], labels: Path) -> None:
     outcome = mycelium("taxonomy", str(labels), "--rows", "2")
     assert outcome.code == 0
     for part in (
@@ -91,9 +89,7 @@ def test_a_run_of_another_kind_is_refused(mycelium: Callable[..., Any], tmp_path
     assert outcome.code == 2 and "kind 'traces'" in outcome.err
 
 
-def test_broken_lines_are_counted_and_the_exit_code_says_so(
-    mycelium: Callable[..., Any], labels: Path
-) -> None:
+def test_broken_lines_are_counted_and_the_exit_code_says_so(mycelium: Callable[..., Any], labels: Path) -> None:
     with labels.open("a") as stream:
         stream.write('not json\n{"id": "x"}\n[1]\n')
     outcome = mycelium("taxonomy", str(labels), "--rows", "2", "--json")

@@ -78,9 +78,7 @@ def test_generation_marks_what_was_cut_off(mycelium: Callable, tiny: str, tmp_pa
         "--out",
         str(tmp_path / "r"),
     ]
-    summary = mycelium(
-        "trace", *arguments, "--temperature", "1", "--layers", "1", "--heads", "0-1", "--json"
-    ).json
+    summary = mycelium("trace", *arguments, "--temperature", "1", "--layers", "1", "--heads", "0-1", "--json").json
     assert summary["rows"] == 12 and set(summary["verdicts"]) <= {"truncated", "unanswered"}
     assert summary["tokens"] > 0 and summary["tokens_per_second"] > 0
     rows = list(Run.open(tmp_path / "r").rows())
@@ -90,9 +88,7 @@ def test_generation_marks_what_was_cut_off(mycelium: Callable, tiny: str, tmp_pa
         assert row["layers"] in (None, [1]) and row["teacher"] == tiny
 
 
-def test_bad_records_are_counted_named_and_make_the_exit_code_3(
-    mycelium: Callable, tiny: str, tmp_path: Path
-) -> None:
+def test_bad_records_are_counted_named_and_make_the_exit_code_3(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
     data = tmp_path / "d.jsonl"
     long = {"id": "long", "question": "why " * 400, "answer": "1", "solution": "#### 1"}
     rows = [
@@ -108,9 +104,7 @@ def test_bad_records_are_counted_named_and_make_the_exit_code_3(
     assert "failed          3" in done.out and "long: " in done.out and "context holds 512" in done.out
 
 
-def test_problems_without_gold_are_said_and_make_the_exit_code_3(
-    mycelium: Callable, tiny: str, tmp_path: Path
-) -> None:
+def test_problems_without_gold_are_said_and_make_the_exit_code_3(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
     (tmp_path / "d.jsonl").write_text('{"id": "a", "question": "3 + 4?", "solution": "#### 7"}\n')
     arguments = ("--data", str(tmp_path / "d.jsonl"), "--given", "solution", "--out", str(tmp_path / "r"))
     done = mycelium("trace", "--teacher", tiny, *arguments)
@@ -175,9 +169,7 @@ def test_other_settings_do_not_mix_into_a_run(mycelium: Callable, tiny: str, tmp
     assert len(Run.open(tmp_path / "r")) == 3
 
 
-def test_a_second_teacher_writes_where_the_first_failed(
-    mycelium: Callable, tiny: str, tmp_path: Path
-) -> None:
+def test_a_second_teacher_writes_where_the_first_failed(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
     second = str(save_teacher(tmp_path / "second", seed=3, end_bias=12.0))
     arguments = (
         "--data",
@@ -199,7 +191,9 @@ def test_a_second_teacher_writes_where_the_first_failed(
 class Endpoint(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
-        text = f"I, {body['model']}, was told {len(body['messages'])} things.\n#### {len(body['messages'][-1]['content'])}"
+        text = (
+            f"I, {body['model']}, was told {len(body['messages'])} things.\n#### {len(body['messages'][-1]['content'])}"
+        )
         answer = {
             "choices": [{"message": {"content": text}, "finish_reason": "stop"}],
             "usage": {"completion_tokens": 9},
@@ -297,12 +291,12 @@ def test_a_killed_run_ends_with_the_rows_of_an_undisturbed_one(
     arguments += ["--max-new-tokens", "12" if model == "tiny" else "40", "--batch-size", "8"]
     killed = [*arguments, "--out", str(tmp_path / "killed"), "--shard-rows", "5"]
     happened = sum(
-        kill_when_running(
-            killed, tmp_path / "killed", generator.randint(0, 3), generator.uniform(0.0, longest)
-        )
+        kill_when_running(killed, tmp_path / "killed", generator.randint(0, 3), generator.uniform(0.0, longest))
         for _ in range(kills)
     )
-    assert happened == kills  # each waits for at most 3 new shards of 5 rows, so that the last one meets a running trace too
+    assert (
+        happened == kills
+    )  # each waits for at most 3 new shards of 5 rows, so that the last one meets a running trace too
     for out in (killed, [*arguments, "--out", str(tmp_path / "whole")]):
         assert mycelium("trace", *out).code == 0
     whole = content(tmp_path / "whole")

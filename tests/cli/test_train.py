@@ -26,7 +26,7 @@ def test_train_hands_everything_to_the_library(
     mycelium: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[tuple] = []
-    monkeypatch.setattr("mycelium.specialists.train_from_recipe", lambda *a: calls.append(a), raising=False)
+    monkeypatch.setattr("mycelium.training.train_from_recipe", lambda *a: calls.append(a), raising=False)
     recipe = tmp_path / "tiny.yaml"
     recipe.write_text("# A recipe for this test.\nseed: 1\n")
     done = mycelium("train", str(recipe), "--out", str(tmp_path / "out"), "--resume", "--set", "seed=2")

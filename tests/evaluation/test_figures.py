@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.evaluation import reliability_svg, risk_coverage_svg
-from mycelium.evaluation.figures import MARGIN, SIZE
+from mycelium.viewer import reliability_svg, risk_coverage_svg
+from mycelium.viewer.figures import MARGIN, SIZE
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -28,9 +28,7 @@ def test_accuracy_over_the_share_answered_by_hand() -> None:
 
 
 def test_a_bin_stands_where_its_confidence_and_accuracy_are() -> None:
-    svg = reliability_svg(
-        [{"n": 4, "confidence": 0.5, "accuracy": 0.25}, {"n": 1, "confidence": 1, "accuracy": 1}]
-    )
+    svg = reliability_svg([{"n": 4, "confidence": 0.5, "accuracy": 0.25}, {"n": 1, "confidence": 1, "accuracy": 1}])
     first, second = ElementTree.fromstring(svg).iter(f"{SVG}circle")
     inner = SIZE - 2 * MARGIN
     assert float(first.attrib["cx"]) == pytest.approx(MARGIN + inner / 2)

@@ -12,19 +12,12 @@ import pytest
 
 from fakes import FakeSolver
 from mycelium.errors import UsageError
-from mycelium.evaluation import (
-    Story,
-    changed_stories,
-    check_perturbations,
-    labeled_story,
-    robustness,
-    robustness_lines,
-    robustness_markdown,
-)
+from mycelium.evaluation import Story, changed_stories, check_perturbations, labeled_story, robustness
 from mycelium.evaluation.robustness import ChangedStory, by_story, summarize_changes
-from mycelium.labels import LabeledProblem
-from mycelium.labels.synthesis import PERTURBATIONS
 from mycelium.problems.datasets import example_from_row
+from mycelium.programs import LabeledProblem
+from mycelium.synthesis import PERTURBATIONS
+from mycelium.viewer import robustness_lines, robustness_markdown
 
 
 def story_of(question: str, answer: str, equation: str, solved: bool = True) -> Story:
@@ -134,7 +127,7 @@ def test_wrong_wishes_are_named(names: list[str], draws: int, message: str) -> N
 
 
 def test_rows_are_labelled_from_their_program_or_from_their_solution() -> None:
-    from mycelium.labels.synthesis import generate
+    from mycelium.synthesis import generate
 
     problem = next(generate(1, (2, 3), seed=4))
     made = labeled_story(example_from_row(problem.row(), 1))

@@ -70,9 +70,7 @@ def test_a_solver_that_returns_too_few_solutions_is_asked_one_by_one() -> None:
             return super().solve_many(problems[:1])
 
     problems = [Problem("a", "1 and 2"), Problem("b", "3 and 4")]
-    answers = [
-        outcome.answer for outcome in solve_safely(Lossy(), problems) if not isinstance(outcome, Failure)
-    ]
+    answers = [outcome.answer for outcome in solve_safely(Lossy(), problems) if not isinstance(outcome, Failure)]
     assert answers == ["3", "7"]
 
 

@@ -11,10 +11,9 @@ from mycelium.evaluation import (
     accuracy_when_answered,
     accuracy_with_refusals,
     coverage_at_k,
-    markdown,
     summarize,
-    summary_lines,
 )
+from mycelium.viewer import markdown, summary_lines
 
 
 def four() -> list[Record]:
@@ -24,9 +23,7 @@ def four() -> list[Record]:
         make_record(id="a", confidence=0.9, n_steps=1, source="s", level="1"),
         make_record(id="b", confidence=0.8, n_steps=2, source="s", first_correct=2, answer="9", **wrong),
         make_record(id="c", confidence=0.3, n_steps=2, source="t", status="refused", answer=None),
-        make_record(
-            id="d", confidence=0.1, source="t", status="refused", answer=None, first_correct=None, **wrong
-        ),
+        make_record(id="d", confidence=0.1, source="t", status="refused", answer=None, first_correct=None, **wrong),
     ]
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from mycelium.labels.alignment import Alignment, align, candidates
 from mycelium.labels.build import best_program
-from mycelium.labels.normal_form import add, constant, divide, multiply, quantity, subtract
-from mycelium.labels.notation import read_annotations, read_assignments
 from mycelium.problems import extract_quantities
 from mycelium.programs import Program, QuantityRef, ResultRef
+from mycelium.programs.normal_form import add, constant, divide, multiply, quantity, subtract
+from mycelium.programs.notation import read_annotations, read_assignments
 
 
 def aligned(text: str, solution: str, gold: str) -> Program:
@@ -24,7 +24,12 @@ def aligned(text: str, solution: str, gold: str) -> Program:
 def steps_of(program: Program) -> list[str]:
     names = {QuantityRef: "q", ResultRef: "r"}
     return [
-        " ".join([step.operation, *(f"{names[type(a)]}{a.index}" if type(a) in names else str(a.value) for a in step.arguments)])  # type: ignore[union-attr]
+        " ".join(
+            [
+                step.operation,
+                *(f"{names[type(a)]}{a.index}" if type(a) in names else str(a.value) for a in step.arguments),
+            ]
+        )  # type: ignore[union-attr]
         for step in program.steps
     ]
 
@@ -143,7 +148,10 @@ def test_the_derived_forms_of_a_percent() -> None:
     quantities = extract_quantities("20% of them")
     share, empty = quantity(0), Alignment()
     one, hundred = constant(1), constant(100)
-    first = {value: candidates(Fraction(value), quantities, empty)[0].node for value in ("20", "0.8", "1.2", "80", "120", "5")}
+    first = {
+        value: candidates(Fraction(value), quantities, empty)[0].node
+        for value in ("20", "0.8", "1.2", "80", "120", "5")
+    }
     assert first == {
         "20": multiply(share, hundred),
         "0.8": subtract(one, share),

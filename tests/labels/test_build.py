@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from mycelium.labels.build import Discarded, label_example, matches_gold, written_steps
-from mycelium.labels.labeled import LabeledProblem
 from mycelium.problems import Example, Problem
 from mycelium.programs import QuantityRef, execute
+from mycelium.programs.labeled import LabeledProblem
 
 JARS = "Ann packs 6 boxes of 12 jars each. She sells 20 jars. How many jars does she keep?"
 
@@ -64,7 +64,9 @@ def test_an_answer_alone_is_labelled_only_when_one_program_is_possible() -> None
 
 def test_a_step_without_annotation_is_read_from_the_text_around_it() -> None:
     # Annotations alone would explain the 8 as a constant of everyday life.
-    text = "There are two coins in each of the twelve drawers. Ida adds 6 coins to each drawer. How many coins are there?"
+    text = (
+        "There are two coins in each of the twelve drawers. Ida adds 6 coins to each drawer. How many coins are there?"
+    )
     item = label(text, "96", solution="Each drawer has 6+2 = 8 coins.\nSo there are 12*8 = <<12*8=96>>96 coins.")
     assert item.program.used_quantities() == {0, 1, 2}
     assert item.origin == "annotations and equations"

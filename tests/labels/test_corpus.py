@@ -7,9 +7,10 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from mycelium.labels.corpus import build_corpus, wording
-from mycelium.labels.labeled import LabeledProblem
+from mycelium.labels.corpus import build_corpus
+from mycelium.labels.stored import wording
 from mycelium.problems import is_dev
+from mycelium.programs.labeled import LabeledProblem
 
 NAMES = ("Ann", "Ben", "Cleo", "Dan", "Eve")
 

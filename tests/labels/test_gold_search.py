@@ -5,9 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from mycelium.labels.gold_search import MAX_STATES, enumerate_programs, witness_search
-from mycelium.labels.normal_form import inline_results, normalize, to_program
 from mycelium.problems import Quantity, extract_quantities
 from mycelium.programs import execute
+from mycelium.programs.normal_form import inline_results, normalize, to_program
 
 
 def values_of(quantities: tuple[Quantity, ...]) -> tuple[Fraction, ...]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 
 from mycelium.labels.build import label_example
-from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.prefixes import prefix_examples, replace_question
 from mycelium.problems import Example, Problem
 from mycelium.programs import execute
+from mycelium.programs.labeled import LabeledProblem
 
 EXAMPLE = Example(
     Problem("own-1", "Ann packs 6 boxes of 12 jars. She sells 20 jars at $3. How much does she earn and keep?"),
@@ -40,7 +40,9 @@ def test_prefixes_are_labelled_like_any_problem() -> None:
         ("No numbers here.\nNor here.", ("How many?", "And now?")),
     ],
 )
-def test_nothing_where_lines_and_questions_do_not_correspond(solution: str | None, sub_questions: tuple[str, ...]) -> None:
+def test_nothing_where_lines_and_questions_do_not_correspond(
+    solution: str | None, sub_questions: tuple[str, ...]
+) -> None:
     example = Example(Problem("x", EXAMPLE.text), "72", solution=solution, sub_questions=sub_questions)
     assert list(prefix_examples(example)) == []
 

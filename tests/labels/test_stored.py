@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from mycelium.errors import DataError
-from mycelium.labels import LabeledProblem
 from mycelium.labels.stored import share_relevance, stored_labels, stored_rows, without_dev_wordings
 from mycelium.problems import is_dev
+from mycelium.programs import LabeledProblem
 
 
 def row(question: str = "Ann has 6 boxes of 12 jars. How many jars?", **more: Any) -> dict[str, Any]:

@@ -41,7 +41,25 @@ def test_a_plain_number_is_exact(text: str, value: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", " ", "x", "5 apples", "1/0", "1 1/0", "1,25", "1e5", "nan", "inf", "1.2.3", "2+3", "--5", "5-", "$", "%", "9" * 1001],
+    [
+        "",
+        " ",
+        "x",
+        "5 apples",
+        "1/0",
+        "1 1/0",
+        "1,25",
+        "1e5",
+        "nan",
+        "inf",
+        "1.2.3",
+        "2+3",
+        "--5",
+        "5-",
+        "$",
+        "%",
+        "9" * 1001,
+    ],
 )
 def test_what_is_no_plain_number_is_none(text: str) -> None:
     assert parse_number(text) is None
@@ -141,7 +159,9 @@ def test_the_last_complete_box_is_read(text: str, content: str | None) -> None:
     assert last_boxed(text) == content
 
 
-@pytest.mark.parametrize("piece", ["\\boxed{", "{", "}", "####", "#### a ", "\\", "\\boxed", "\\boxed ", "#### a" + " " * 999 + "b"])
+@pytest.mark.parametrize(
+    "piece", ["\\boxed{", "{", "}", "####", "#### a ", "\\", "\\boxed", "\\boxed ", "#### a" + " " * 999 + "b"]
+)
 def test_long_hostile_solutions_are_read_in_linear_time(piece: str) -> None:
     began = time.process_time()
     extract_final_answer(piece * (200_000 // len(piece)))

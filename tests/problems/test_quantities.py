@@ -153,7 +153,9 @@ def test_several_numbers_are_told_apart(text: str, expected: list[str]) -> None:
 
 
 def test_a_whole_problem() -> None:
-    text = "Natalia sold clips to 48 of her friends in April, and then she sold half as many clips in May for $2.50 each."
+    text = (
+        "Natalia sold clips to 48 of her friends in April, and then she sold half as many clips in May for $2.50 each."
+    )
     assert read(text) == [("48", "48", "integer"), ("half", "1/2", "multiplier"), ("$2.50", "5/2", "money")]
 
 
@@ -250,14 +252,27 @@ BIG = "9" * 5000
 
 @pytest.mark.parametrize(
     "text",
-    [BIG, f"{BIG} and a half", f"{BIG} 1/2", f"{BIG}/7", f"7/{BIG}", f"{BIG}½", f"{BIG}.5", f"0.{BIG}", f"{BIG}%", f"${BIG}"],
+    [
+        BIG,
+        f"{BIG} and a half",
+        f"{BIG} 1/2",
+        f"{BIG}/7",
+        f"7/{BIG}",
+        f"{BIG}½",
+        f"{BIG}.5",
+        f"0.{BIG}",
+        f"{BIG}%",
+        f"${BIG}",
+    ],
     ids=lambda text: text[:2] + "..." + text[-12:],
 )
 def test_numbers_of_thousands_of_digits_are_passed_over(text: str) -> None:
     assert all(q.value < 10**1000 for q in extract_quantities(text))
 
 
-@pytest.mark.parametrize("pattern", ["{0}", "{0} {1}/{0}", "{0}.{0}", "{1}/{0}", "{0} million", "{0}%", "0.{0}", "{0}½"])
+@pytest.mark.parametrize(
+    "pattern", ["{0}", "{0} {1}/{0}", "{0}.{0}", "{1}/{0}", "{0} million", "{0}%", "0.{0}", "{0}½"]
+)
 @pytest.mark.parametrize("digits", [400, 900, 999, 1000, 1001])
 def test_every_value_that_is_read_fits_into_a_program(pattern: str, digits: int) -> None:
     for value in values(pattern.format("9" * digits, "1" * digits)):

@@ -73,7 +73,9 @@ def test_what_is_not_arithmetic_is_refused_with_the_place(text: str, reason: str
         parse_arithmetic(text)
 
 
-@pytest.mark.parametrize("text", ["1/0", "1/(2-2)", "a + 1", "2^0.5", "2^100", "0^-1", "(1/0) * 0", "-(1/0)", "((1/3)^64)^64"])
+@pytest.mark.parametrize(
+    "text", ["1/0", "1/(2-2)", "a + 1", "2^0.5", "2^100", "0^-1", "(1/0) * 0", "-(1/0)", "((1/3)^64)^64"]
+)
 def test_what_has_no_small_exact_value_has_none(text: str) -> None:
     assert evaluate(parse_arithmetic(text)) is None
 

@@ -117,9 +117,7 @@ def test_only_text_is_read(name: str) -> None:
 
 
 def test_the_text_form_reads_like_a_calculation() -> None:
-    assert program_to_text(CLIPS) == (
-        "quantities: q0 = 48, q1 = 0.5\nr0 = MUL(q0, q1) = 24\nr1 = ADD(q0, r0) = 72\n"
-    )
+    assert program_to_text(CLIPS) == ("quantities: q0 = 48, q1 = 0.5\nr0 = MUL(q0, q1) = 24\nr1 = ADD(q0, r0) = 72\n")
 
 
 def test_text_may_be_written_by_hand() -> None:

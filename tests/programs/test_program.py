@@ -53,9 +53,7 @@ ONE = Constant(Fraction(1))
         ([("ADD", [ONE, ONE])], [Fraction(1, 10**2000)], r"quantity 0: got a number of more than 4096 bits"),
     ],
 )
-def test_a_malformed_program_is_refused_with_the_step_and_the_reason(
-    steps: Any, quantities: list, reason: str
-) -> None:
+def test_a_malformed_program_is_refused_with_the_step_and_the_reason(steps: Any, quantities: list, reason: str) -> None:
     with pytest.raises(MalformedProgram, match=reason):
         program_of(steps, quantities)
 

@@ -41,7 +41,23 @@ def test_two_quantities_of_one_clause_give_one_region() -> None:
     assert text[span[0] : span[1]] == "He has 3 pens worth 4 dollars."
 
 
-WORDS = ["Ann", "has", "3", "twenty-five", "and", "a quarter of", "$4.50", ",", "1,000", "then", "20%", "who", "2 1/2", ".", "?"]
+WORDS = [
+    "Ann",
+    "has",
+    "3",
+    "twenty-five",
+    "and",
+    "a quarter of",
+    "$4.50",
+    ",",
+    "1,000",
+    "then",
+    "20%",
+    "who",
+    "2 1/2",
+    ".",
+    "?",
+]
 
 
 @given(st.integers(0, 10**6))

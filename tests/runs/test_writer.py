@@ -18,7 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.errors import DataError, UsageError
-from mycelium.runs import Run, RunLockedError, RunWriter, file_sha256, is_run
+from mycelium.io import file_sha256
+from mycelium.runs import Run, RunLockedError, RunWriter, is_run
 from mycelium.runs.columns import ColumnTypes, decode
 
 pytest.importorskip("pyarrow")
@@ -63,9 +64,7 @@ def test_whatever_json_can_hold_survives_in_lists(values: list[Any]) -> None:
 def test_arrays_are_stored_as_numbers_and_nan_as_null(tmp_path: Path) -> None:
     declared = {"jsd": "floats", "iaf": "matrix", "spans": "spans"}
     with RunWriter.open(tmp_path, "things", columns=declared) as writer:
-        writer.append(
-            {"id": "a", "jsd": np.array([np.nan, 0.5]), "iaf": np.eye(2), "spans": [(0, 3), (3, 4)]}
-        )
+        writer.append({"id": "a", "jsd": np.array([np.nan, 0.5]), "iaf": np.eye(2), "spans": [(0, 3), (3, 4)]})
         writer.append({"id": "b", "jsd": None, "iaf": [], "spans": []})
     first, second = Run.open(tmp_path).rows()
     assert first == {"id": "a", "jsd": [None, 0.5], "iaf": [[1, 0], [0, 1]], "spans": [[0, 3], [3, 4]]}
@@ -237,12 +236,8 @@ def test_the_hash_of_a_file_is_its_sha256(tmp_path: Path) -> None:
     assert file_sha256(tmp_path / "f").startswith("ba7816bf8f01cfea")
 
 
-@pytest.mark.parametrize(
-    "delays", [(0.1,), pytest.param((0.02, 0.1, 0.05, 0.15, 0.0), marks=pytest.mark.slow)]
-)
-def test_a_writer_killed_again_and_again_ends_with_every_row_once(
-    tmp_path: Path, delays: tuple[float, ...]
-) -> None:
+@pytest.mark.parametrize("delays", [(0.1,), pytest.param((0.02, 0.1, 0.05, 0.15, 0.0), marks=pytest.mark.slow)])
+def test_a_writer_killed_again_and_again_ends_with_every_row_once(tmp_path: Path, delays: tuple[float, ...]) -> None:
     program = textwrap.dedent("""
         import sys, time
         from mycelium.runs import RunWriter
@@ -262,9 +257,7 @@ def test_a_writer_killed_again_and_again_ends_with_every_row_once(
         kills += process.wait(timeout=60) == -signal.SIGKILL
         process.stdout.close()
     assert kills >= len(delays) // 2 + 1
-    subprocess.run(
-        [sys.executable, "-c", program, str(tmp_path)], check=True, timeout=60, stdout=subprocess.DEVNULL
-    )
+    subprocess.run([sys.executable, "-c", program, str(tmp_path)], check=True, timeout=60, stdout=subprocess.DEVNULL)
     run = Run.open(tmp_path)
     assert [(row["id"], row["value"]) for row in run.rows()] == [(str(n), [n * n]) for n in range(300)]
     assert run.query("SELECT count(*) AS n, count(DISTINCT id) AS d FROM rows") == [{"n": 300, "d": 300}]

@@ -13,7 +13,7 @@ from torch.nn import functional as F
 
 from mycelium.programs import Constant, QuantityRef, ResultRef, execute
 from mycelium.search import BeamSearch, BeamSettings, Extender, Finished, Hypothesis
-from mycelium.specialists.inputs import input_tensors
+from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.model import EncodedBatch, Specialists, StepTargets
 from mycelium.specialists.text import EncodedText, value_features
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
@@ -160,7 +160,9 @@ def test_a_beam_of_one_takes_the_likeliest_step_that_executes(text: EncodedText,
 
 def test_a_wider_beam_finds_no_worse_first_reading() -> None:
     model = tiny_model(seed=5)
-    for narrow, wide in zip(search(model, TEXTS, BeamSettings(width=1)), search(model, TEXTS, BeamSettings(width=16)), strict=True):
+    for narrow, wide in zip(
+        search(model, TEXTS, BeamSettings(width=1)), search(model, TEXTS, BeamSettings(width=16)), strict=True
+    ):
         if narrow:
             assert wide[0].log_probability >= narrow[0].log_probability - 1e-5
 

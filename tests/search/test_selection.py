@@ -102,7 +102,9 @@ def test_trained_weights_can_turn_the_order() -> None:
 
 
 @given(st.floats(0, 1), st.floats(0, 1), st.floats(0.01, 5), st.floats(-3, 3))
-def test_confidence_lies_between_zero_and_one_and_rises_with_the_share(a: float, b: float, slope: float, offset: float) -> None:
+def test_confidence_lies_between_zero_and_one_and_rises_with_the_share(
+    a: float, b: float, slope: float, offset: float
+) -> None:
     selection = Selection(slope=slope, offset=offset)
     low, high = sorted((a, b))
     assert 0 < selection.confidence(low) <= selection.confidence(high) < 1 or selection.confidence(high) == 1.0
@@ -114,7 +116,7 @@ def test_confidence_by_hand() -> None:
 
 
 def test_a_selection_file_is_read_back(tmp_path: Path) -> None:
-    from mycelium.improvement.selection_training import save_selection
+    from mycelium.training.selection.train import save_selection
 
     selection = Selection((0.5,) * len(FEATURES), (1.0,) * len(FEATURES), (2.0,) * len(FEATURES), 0.8, -0.1, 0.3)
     save_selection(selection, {"n": 3.0}, tmp_path / "selection.json")

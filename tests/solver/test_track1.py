@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from mycelium.programs import execute
-from mycelium.programs.symbolic import check_answers
-from mycelium.solver.track1 import solve_track1
+from mycelium.solver import solve_track1
 from mycelium.solver.track1.wording import read_wording
+from mycelium.symbolic import check_answers
 
 # Written for this test; none is taken from a data set.
 ANSWERED = [

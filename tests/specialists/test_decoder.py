@@ -5,8 +5,8 @@ from __future__ import annotations
 import torch
 from torch.nn import functional as F
 
-from mycelium.specialists.batches import BatchMaker, make_sample
 from mycelium.specialists.model import EncodedBatch, Specialists, StepTargets, argument_mask, step_loss
+from mycelium.training.specialists.batches import BatchMaker, make_sample
 from tiny import VOCABULARY, small_labels, text_encoder, tiny_model
 
 CONSTANTS = len(VOCABULARY.constants)
@@ -17,7 +17,9 @@ def batch():
     return BatchMaker(VOCABULARY).make([make_sample(item, encoder, VOCABULARY) for item in small_labels()])
 
 
-def incremental_logits(model: Specialists, encoded: EncodedBatch, targets: StepTargets) -> list[tuple[torch.Tensor, ...]]:
+def incremental_logits(
+    model: Specialists, encoded: EncodedBatch, targets: StepTargets
+) -> list[tuple[torch.Tensor, ...]]:
     """Logits of every step, computed with a cache and one step at a time, as the search does."""
     decoder = model.decoder
     b, t = targets.operations.shape
@@ -57,7 +59,9 @@ def test_decoding_step_by_step_with_a_cache_equals_teacher_forcing() -> None:
     forced = model.step_logits(encoded, made.targets)
     fixed = torch.cat([encoded.quantity_mask, torch.ones(3, CONSTANTS, dtype=torch.bool)], 1)
     for step, logits in enumerate(incremental_logits(model, encoded, made.targets)):
-        torch.testing.assert_close(F.log_softmax(logits[0], -1), F.log_softmax(forced[0][:, step], -1), atol=1e-5, rtol=1e-5)
+        torch.testing.assert_close(
+            F.log_softmax(logits[0], -1), F.log_softmax(forced[0][:, step], -1), atol=1e-5, rtol=1e-5
+        )
         for mine, theirs in zip(logits[1:], forced[1:], strict=True):
             possible = torch.cat([fixed, torch.ones(3, step, dtype=torch.bool)], 1)
             mine = F.log_softmax(mine.masked_fill(~possible, float("-inf")), -1)
@@ -146,7 +150,7 @@ def test_the_heads_have_one_number_for_what_they_speak_about() -> None:
 
 
 def test_one_step_of_training_reaches_every_weight() -> None:
-    from mycelium.specialists.training import auxiliary_loss
+    from mycelium.training.specialists.train import auxiliary_loss
 
     model, made = tiny_model().train(), batch()
     encoded = model.encode(*made.inputs())

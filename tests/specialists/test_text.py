@@ -9,13 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.problems import extract_quantities
-from mycelium.specialists.text import (
-    FEATURE_SIZES,
-    MAX_TOKENS,
-    N_SMALL,
-    EncodedText,
-    value_features,
-)
+from mycelium.specialists.text import FEATURE_SIZES, MAX_TOKENS, N_SMALL, EncodedText, value_features
 from tiny import text_encoder
 
 ENCODER = text_encoder()
@@ -28,7 +22,9 @@ def pieces(encoded: EncodedText, text: str) -> list[str]:
 
 def test_every_number_in_digits_is_one_token() -> None:
     encoded = ENCODER.encode(TEXT)
-    numbers = [piece for piece, index in zip(pieces(encoded, TEXT), encoded.input_ids, strict=True) if index == ENCODER.num_id]
+    numbers = [
+        piece for piece, index in zip(pieces(encoded, TEXT), encoded.input_ids, strict=True) if index == ENCODER.num_id
+    ]
     assert numbers == ["48", "1,250", "$3.50", "20%"]
 
 

@@ -26,9 +26,7 @@ def tokenizer() -> Any:
     made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     made.train_from_iterator(
         [PROMPT + COMPLETION.replace("½", "")],
-        trainers.BpeTrainer(
-            vocab_size=290, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False
-        ),
+        trainers.BpeTrainer(vocab_size=290, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False),
     )
     return transformers.PreTrainedTokenizerFast(tokenizer_object=made)
 

@@ -42,9 +42,7 @@ def model_of(architecture: str) -> Any:
         config = transformers.MistralConfig(**shape, **special, sliding_window=7)
         model = transformers.MistralForCausalLM(config)
     else:
-        config = transformers.GPT2Config(
-            vocab_size=61, n_embd=32, n_layer=2, n_head=4, n_positions=64, **special
-        )
+        config = transformers.GPT2Config(vocab_size=61, n_embd=32, n_layer=2, n_head=4, n_positions=64, **special)
         model = transformers.GPT2LMHeadModel(config)
     with torch.no_grad():  # sharp attention: with the usual small weights every row would be nearly flat
         for parameter in model.parameters():

@@ -19,8 +19,8 @@ class Server:
 
     def __init__(self) -> None:
         self.calls: list[tuple[str, dict[str, Any], dict[str, str]]] = []
-        self.answer: Callable[[dict[str, Any], int], tuple[int, dict[str, str], bytes]] = lambda body, n: (
-            completion("ok")
+        self.answer: Callable[[dict[str, Any], int], tuple[int, dict[str, str], bytes]] = lambda body, n: completion(
+            "ok"
         )
         outer = self
 
@@ -87,9 +87,7 @@ def test_a_request_carries_the_problem_the_settings_and_the_key(
     assert (body["seed"], body["stop"]) == (5, ["END"])
 
 
-def test_without_a_key_and_an_instruction_none_is_sent(
-    server: Server, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_a_key_and_an_instruction_none_is_sent(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("OPENAI_API_KEY", raising=False)
     engine(server, instruction=None).generate([request()])
     _, body, headers = server.calls[0]
@@ -125,9 +123,7 @@ def test_a_request_that_is_refused_is_a_refusal_and_the_others_are_done(server: 
 
     server.answer = answer
     outcomes = engine(server).generate([request(0, "bad"), request(1)])
-    assert (
-        isinstance(outcomes[0], Refusal) and "400" in outcomes[0].reason and "too long" in outcomes[0].reason
-    )
+    assert isinstance(outcomes[0], Refusal) and "400" in outcomes[0].reason and "too long" in outcomes[0].reason
     assert outcomes[1] == Generation("ok", "stop", 3)
     assert len(server.calls) == 2  # a refusal is not asked again
 

@@ -58,9 +58,7 @@ def test_both_ways_of_ending_occur_when_sampling() -> None:
         assert (outcome.n_tokens == 6) == (outcome.finish == "length")
 
 
-@pytest.mark.parametrize(
-    "sampling", [Sampling(16, 1.0), Sampling(16, 0.7, 0.8), Sampling(16, 1.0, stop=("a", "e"))]
-)
+@pytest.mark.parametrize("sampling", [Sampling(16, 1.0), Sampling(16, 0.7, 0.8), Sampling(16, 1.0, stop=("a", "e"))])
 def test_a_sampled_completion_is_the_same_in_every_batch_and_order(sampling: Sampling) -> None:
     made = teacher()
     engine = TransformersEngine(made, sampling)

@@ -59,9 +59,7 @@ class Padded(Scripted):
         return [Generation(f"{together}\n#### 7", "stop", 5) for _ in requests]
 
 
-def example(
-    id_: str, question: str = "3 + 4?", gold: str | None = "7", solution: str | None = None
-) -> Example:
+def example(id_: str, question: str = "3 + 4?", gold: str | None = "7", solution: str | None = None) -> Example:
     return Example(Problem(id_, question), gold, solution=solution, source="own")
 
 
@@ -101,12 +99,7 @@ def test_a_completion_that_was_cut_off_is_marked_and_has_no_signals(tmp_path: Pa
     trace(tmp_path, [example("a")], Scripted("big", writes("#### 7", "length")))
     row = Run.open(tmp_path).row("a")
     assert (row["verdict"], row["finish"], row["completion"]) == ("truncated", "length", "#### 7")
-    assert (
-        row["jsd_bits"] is None
-        and row["iaf"] is None
-        and row["prompt_offsets"] is None
-        and row["replay"] is None
-    )
+    assert row["jsd_bits"] is None and row["iaf"] is None and row["prompt_offsets"] is None and row["replay"] is None
 
 
 def test_an_empty_completion_is_unanswered(tmp_path: Path) -> None:
@@ -185,9 +178,7 @@ def test_the_second_teacher_writes_where_the_first_failed_and_each_row_says_who_
     second = Scripted("big", lambda q: Generation("#### 2" if q == "both" else "so 7\n#### 7", "stop", 3))
     trace(tmp_path, [example(name, name) for name in (*texts, "cut")], first, second)
     assert second.batches == [["wrong", "silent", "both", "cut"]]
-    rows = {
-        row["id"]: (row["teacher"], row["verdict"], row["completion"]) for row in Run.open(tmp_path).rows()
-    }
+    rows = {row["id"]: (row["teacher"], row["verdict"], row["completion"]) for row in Run.open(tmp_path).rows()}
     assert rows == {
         "right": ("small", "right", "#### 7"),
         "wrong": ("big", "right", "so 7\n#### 7"),
@@ -258,10 +249,7 @@ def test_given_solutions_are_replayed_without_their_calculator_annotations(tmp_p
         None,
     )
     assert row["jsd_bits"]
-    assert (
-        all("no 'solution'" in reason for reason in failures(tmp_path).values())
-        and len(failures(tmp_path)) == 2
-    )
+    assert all("no 'solution'" in reason for reason in failures(tmp_path).values()) and len(failures(tmp_path)) == 2
 
 
 def test_only_whole_annotations_are_taken_out() -> None:

@@ -24,9 +24,7 @@ from mycelium.teacher import Judgement, judge
         ("#### Blue", "blue", "Blue", "right"),
     ],
 )
-def test_the_answer_is_read_and_compared(
-    completion: str, gold: str | None, answer: str | None, verdict: str
-) -> None:
+def test_the_answer_is_read_and_compared(completion: str, gold: str | None, answer: str | None, verdict: str) -> None:
     assert judge(completion, gold) == Judgement(answer, verdict)  # type: ignore[arg-type]
 
 
@@ -36,10 +34,7 @@ def test_a_completion_that_was_cut_off_is_truncated_even_if_it_has_the_answer() 
 
 def test_another_checker_decides_what_the_plain_one_cannot_read() -> None:
     assert judge("#### x + 1", "1 + x").verdict == "wrong"
-    assert (
-        judge("#### x + 1", "1 + x", equal=lambda gold, answer: sorted(gold) == sorted(answer)).verdict
-        == "right"
-    )
+    assert judge("#### x + 1", "1 + x", equal=lambda gold, answer: sorted(gold) == sorted(answer)).verdict == "right"
 
 
 def test_a_checker_that_gives_up_leaves_the_answer_unjudged() -> None:

@@ -42,9 +42,7 @@ def test_the_fingerprint_changes_with_the_weights_and_the_tokenizer(folder: Path
     assert len({before, changed, fingerprint(folder)}) == 3
 
 
-def test_the_shipped_teacher_is_found_or_said_to_be_missing(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_the_shipped_teacher_is_found_or_said_to_be_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert shipped_teacher_path().parts[-2:] == ("models", "teacher")
     monkeypatch.setattr("mycelium.teacher.loading.shipped_teacher_path", lambda: tmp_path)
     with pytest.raises(TeacherError, match=r"shipped teacher is not in this installation.*--teacher"):
@@ -147,9 +145,7 @@ def test_encoder_decoders_eager_only_models_and_models_without_attention_are_ref
             load_teacher(tmp_path / name)
 
 
-def test_without_transformers_the_install_command_is_named(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_transformers_the_install_command_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "transformers", None)
     with pytest.raises(MissingExtraError, match=r"mycelium\[train\]"):
         load_teacher(folder)

@@ -1,4 +1,4 @@
-"""What every verb shares: JSON on stdout, rows in and rows out, atomic files.
+"""What every verb shares: notes on stderr, one JSON document on stdout.
 
 The rule of the command line: with `--json` exactly one document goes to stdout and everything else to
 stderr; a bad row becomes an error row at the same place and never stops the rest.
@@ -6,24 +6,10 @@ stderr; a bad row becomes an error row at the same place and never stops the res
 
 from __future__ import annotations
 
-import json
-import math
-import os
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
-from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
-from mycelium.errors import DataError, UsageError
-
-MAX_LINE_CHARS = 1_000_000
-"""A JSONL line above this is an error row: nobody writes such a problem, and reading it could fill memory."""
-
-MAX_ID_CHARS = 1_000
-"""Longer ids are still echoed in answers, so that no row is lost, but cut in messages."""
+from mycelium.io import to_json
 
 
 def note(message: str) -> None:
@@ -31,193 +17,6 @@ def note(message: str) -> None:
     print(message, file=sys.stderr)
 
 
-def to_json(document: Any, *, indent: int | None = None) -> str:
-    """Strict JSON: NaN and infinities become null, lone surrogates are escaped."""
-    text = json.dumps(_plain(document), ensure_ascii=False, allow_nan=False, indent=indent)
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        text = json.dumps(_plain(document), ensure_ascii=True, allow_nan=False, indent=indent)
-    return text
-
-
 def print_json(document: Any) -> None:
     """The one document of `--json`."""
     sys.stdout.write(to_json(document, indent=2) + "\n")
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    if isinstance(value, dict):
-        return {str(key): _plain(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_plain(item) for item in value]
-    return value
-
-
-@dataclass(frozen=True)
-class InputRow:
-    """One non-empty line of a JSONL file: its object, or the reason why there is none.
-
-    `id` is the row's own id when it could be read (as written: a string or a number), else None. `line`
-    counts from 1.
-    """
-
-    line: int
-    id: str | int | float | None
-    data: dict[str, Any] | None
-    error: str | None = None
-
-    def error_row(self, reason: str | None = None, **fields: Any) -> dict[str, Any]:
-        """The row to write in place of a result."""
-        return {"id": self.id, "line": self.line, "status": "error", **fields, "reason": reason or self.error}
-
-
-def read_rows(stream: IO[bytes], *, max_line_chars: int = MAX_LINE_CHARS) -> Iterator[InputRow]:
-    """Rows of a JSONL byte stream, one for each non-blank line, bad ones included.
-
-    Takes a UTF-8 byte order mark, CRLF, and NaN (read as null). Lines longer than `max_line_chars` bytes are
-    skipped without being held in memory.
-    """
-    line_number = 0
-    while True:
-        raw = stream.readline(max_line_chars + 2)
-        if not raw:
-            return
-        line_number += 1
-        if len(raw) > max_line_chars and not raw.endswith(b"\n"):
-            for rest in iter(lambda: stream.readline(1 << 20), b""):
-                if rest.endswith(b"\n"):
-                    break
-            yield InputRow(
-                line_number,
-                None,
-                None,
-                f"line {line_number} is longer than {max_line_chars:,} bytes. Split the text.",
-            )
-            continue
-        if line_number == 1:
-            raw = raw.removeprefix(b"\xef\xbb\xbf")
-        if raw.strip():
-            yield parse_row(raw, line_number)
-
-
-def parse_row(raw: bytes, line_number: int) -> InputRow:
-    """One line as a row; every kind of damage becomes `error`, with the id kept where it can be read."""
-    try:
-        text = raw.decode("utf-8")
-    except UnicodeDecodeError as error:
-        known = _salvage_id(raw.decode("utf-8", "replace"))
-        return InputRow(line_number, known, None, f"line {line_number} is not UTF-8 (byte {error.start}).")
-    try:
-        data = json.loads(text, parse_constant=lambda _: None)
-    except json.JSONDecodeError as error:
-        reason = f"line {line_number} is not JSON: {error.msg} at column {error.colno}."
-        return InputRow(line_number, _salvage_id(text), None, reason)
-    except RecursionError:
-        reason = f"line {line_number} is nested too deeply to be a row."
-        return InputRow(line_number, _salvage_id(text), None, reason)
-    except ValueError:  # Python refuses integers of more than 4,300 digits
-        return InputRow(
-            line_number,
-            _salvage_id(text),
-            None,
-            f"line {line_number} holds a JSON number that is too long. Write it as a string.",
-        )
-    if not isinstance(data, dict):
-        kind = type(data).__name__
-        return InputRow(
-            line_number, None, None, f"line {line_number} is a JSON {kind}, expected an object with fields."
-        )
-    row_id = data.get("id")
-    if row_id is not None and (isinstance(row_id, bool) or not isinstance(row_id, str | int | float)):
-        kind = type(row_id).__name__
-        return InputRow(
-            line_number, None, data, f"line {line_number}: 'id' is a {kind}, expected a string or number."
-        )
-    return InputRow(line_number, row_id, data)
-
-
-def _salvage_id(text: str) -> str | None:
-    """The id of a line that is broken further on, when `"id": "..."` still stands in it."""
-    import re
-
-    match = re.search(r'"id"\s*:\s*"((?:[^"\\]|\\.){1,1000})"', text[:5000])
-    if match is None:
-        return None
-    try:
-        return str(json.loads(f'"{match.group(1)}"'))
-    except ValueError:
-        return None
-
-
-def text_field(row: InputRow, *names: str) -> tuple[str, str | None]:
-    """The first of the fields `names` that the row has, and None; or "" and the reason why not."""
-    assert row.data is not None
-    for name in names:
-        if name in row.data:
-            value = row.data[name]
-            if isinstance(value, str):
-                return value, None
-            kind = "null" if value is None else type(value).__name__
-            return "", f"{name!r} is {kind}, expected a string."
-    expected = " or ".join(repr(name) for name in names)
-    return "", f"the row has no field {expected}."
-
-
-@contextmanager
-def open_input(path: str) -> Iterator[IO[bytes]]:
-    """A byte stream over a file, or over stdin for `-`."""
-    if path == "-":
-        yield sys.stdin.buffer
-        return
-    if Path(path).is_dir():
-        raise DataError(f"{path}: got a folder, expected a JSONL file.")
-    try:
-        stream = open(path, "rb")  # noqa: SIM115 (closed below; opened apart so that only opening is caught)
-    except FileNotFoundError:
-        raise DataError(f"{path}: no such file. Give a JSONL file, one JSON object a line.") from None
-    with stream:
-        yield stream
-
-
-@contextmanager
-def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
-    """A text stream that becomes `path` when all went well; after a failure the old file still stands."""
-    if str(path) == "-":
-        yield sys.stdout
-        return
-    target = Path(path)
-    if target.is_dir():
-        raise UsageError(f"{target}: got a folder, expected the name of the file to write.")
-    if not target.is_file() and target.exists():  # /dev/null, /dev/stdout, a named pipe
-        with target.open("w", encoding="utf-8") as stream:
-            yield stream
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            yield stream
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def write_rows(path: str, rows: Iterable[dict[str, Any]]) -> int:
-    """Write rows as JSONL, atomically; returns how many."""
-    count = 0
-    with atomic_output(path) as stream:
-        for row in rows:
-            stream.write(to_json(row) + "\n")
-            count += 1
-    return count
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from .main import _command, help_text, verbs
+from mycelium.cli.main import _command, help_text, verbs
 
 WIDTH = 100
 
@@ -19,9 +19,7 @@ def help_page() -> str:
 
 def _command_help(command, name: str) -> list[str]:  # type: ignore[no-untyped-def]
     """Help lines of a command and of its sub-commands, at a fixed width."""
-    context = command.make_context(
-        name, [], resilient_parsing=True, terminal_width=WIDTH, max_content_width=WIDTH
-    )
+    context = command.make_context(name, [], resilient_parsing=True, terminal_width=WIDTH, max_content_width=WIDTH)
     lines = [line.rstrip() for line in command.get_help(context).strip().splitlines()]
     for sub_name, sub_command in getattr(command, "commands", {}).items():
         lines += ["", *_command_help(sub_command, f"{name} {sub_name}")]

@@ -73,9 +73,7 @@ def load_replay(
     return Replay(loaded, layers, heads, chunk_tokens)
 
 
-def make_author(
-    kind: str, replay: Replay, sampling: Sampling, items: Sequence[Any], **endpoint: Any
-) -> Author:
+def make_author(kind: str, replay: Replay, sampling: Sampling, items: Sequence[Any], **endpoint: Any) -> Author:
     from mycelium.teacher import Author, EndpointEngine, Given, TransformersEngine, VllmEngine
 
     teacher = replay.teacher
@@ -86,15 +84,15 @@ def make_author(
         url, model = endpoint.pop("endpoint"), endpoint.pop("model")
         return Author(EndpointEngine(url, model, sampling, **endpoint), replay)
     if kind == "vllm":
-        from mycelium.teacher.loading import model_source
+        from mycelium.teacher import model_source
 
         return Author(VllmEngine(model_source(teacher.name), sampling, name=teacher.name), replay)
     return Author(TransformersEngine(teacher, sampling), replay)
 
 
 def data_hash(data: str) -> str | None:
-    from mycelium.problems.datasets import samples_path
-    from mycelium.runs import file_sha256
+    from mycelium.io import file_sha256
+    from mycelium.problems import samples_path
 
     path = samples_path() if data == "samples" else Path(data)
     return file_sha256(path) if path.is_file() else None

@@ -7,8 +7,9 @@ from typing import Annotated, Any
 
 import typer
 
-from ._common import InputRow, note, open_input, print_json, read_rows, text_field, write_rows
-from .main import EXIT_FAILED, EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.cli._common import note, print_json
+from mycelium.cli.main import EXIT_FAILED, EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
 CONTEXT_SETTINGS = {"ignore_unknown_options": True}  # "-3 + 1" is an expression, not an option
 
@@ -17,12 +18,8 @@ def calc(
     expression: Annotated[
         str | None, typer.Argument(help="The expression. Put `--` before one that starts with a minus sign.")
     ] = None,
-    latex: Annotated[
-        bool, typer.Option("--latex", help="EXPRESSION is LaTeX (a bare log is base 10).")
-    ] = False,
-    input: Annotated[
-        str | None, typer.Option(help="JSONL rows with `id`, `input` and `form` (latex or expr).")
-    ] = None,
+    latex: Annotated[bool, typer.Option("--latex", help="EXPRESSION is LaTeX (a bare log is base 10).")] = False,
+    input: Annotated[str | None, typer.Option(help="JSONL rows with `id`, `input` and `form` (latex or expr).")] = None,
     output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     timeout: Annotated[float, typer.Option(min=0.1, max=60.0, help="Seconds for one expression.")] = 1.2,
@@ -38,7 +35,7 @@ def calc(
       mycelium calc --input expressions.jsonl --output values.jsonl
     """
     from mycelium.errors import UsageError
-    from mycelium.programs.symbolic import WorkerPool
+    from mycelium.symbolic import WorkerPool
 
     if (expression is None) == (input is None):
         raise UsageError("give either an EXPRESSION or a file with --input, not both and not neither.")
@@ -46,9 +43,7 @@ def calc(
         if input is not None:
             return _calc_file(input, output, "latex" if latex else "expr", pool)
         if output != "-":
-            raise UsageError(
-                "--output belongs to --input; for one expression use --json and redirect stdout."
-            )
+            raise UsageError("--output belongs to --input; for one expression use --json and redirect stdout.")
         row = _row(None, str(expression), "latex" if latex else "expr", pool)
     if as_json:
         row.pop("id")
@@ -94,7 +89,7 @@ def _file_row(row: InputRow, default_form: str, pool: Any) -> dict[str, Any]:
 
 
 def _row(row_id: Any, text: str, form: str, pool: Any) -> dict[str, Any]:
-    from mycelium.programs.symbolic import calculate
+    from mycelium.symbolic import calculate
 
     result = calculate(text, form, pool)
     return {

@@ -8,8 +8,9 @@ from typing import Annotated, Any
 
 import typer
 
-from ._common import InputRow, note, open_input, print_json, read_rows, text_field, write_rows
-from .main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.cli._common import note, print_json
+from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
 CONTEXT_SETTINGS = {"ignore_unknown_options": True}  # "-3" is an answer, not an option
 
@@ -20,9 +21,7 @@ def check(
         typer.Argument(help="The right answer. Put `--` before one that starts with a minus sign."),
     ] = None,
     answer: Annotated[str | None, typer.Argument(help="The answer to check.")] = None,
-    input: Annotated[
-        str | None, typer.Option(help="JSONL rows with `id`, `gold` and `pred`; `-` for stdin.")
-    ] = None,
+    input: Annotated[str | None, typer.Option(help="JSONL rows with `id`, `gold` and `pred`; `-` for stdin.")] = None,
     output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> int:
@@ -53,7 +52,7 @@ def check(
 
 
 def _check_file(source: str, target: str) -> int:
-    from mycelium.programs.symbolic import WorkerPool
+    from mycelium.symbolic import WorkerPool
 
     counts = {"equal": 0, "different": 0, "error": 0}
     with open_input(source) as stream, WorkerPool() as pool:
@@ -95,7 +94,7 @@ def _with_texts(row: InputRow) -> InputRow:
 
 
 def _verdict(gold: str, pred: str, pool: Any) -> dict[str, Any]:
-    from mycelium.programs.symbolic import check_answers
+    from mycelium.symbolic import check_answers
 
     verdict = check_answers(gold, pred, pool)
     return {"equal": verdict.equal, "reason": verdict.reason, "seconds": round(verdict.seconds, 6)}

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ._common import print_json
+from mycelium.cli._common import print_json
 
 
 def compare(

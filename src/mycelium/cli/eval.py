@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._common import note, print_json, to_json
-from .main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.cli._common import note, print_json
+from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.io import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,18 +30,14 @@ def eval(
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Only the first N problems.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
-    records: Annotated[
-        Path | None, typer.Option(help="Write one record a problem to this JSONL file.")
-    ] = None,
+    records: Annotated[Path | None, typer.Option(help="Write one record a problem to this JSONL file.")] = None,
     report: Annotated[
         Path | None, typer.Option(help="Write report.md, two plots, summary.json and records.jsonl here.")
     ] = None,
     rescore: Annotated[
         Path | None, typer.Option(help="Score these records again; no model and no data are read.")
     ] = None,
-    model: Annotated[
-        Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")
-    ] = None,
+    model: Annotated[Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Problems solved at once.")] = 64,
     width: Annotated[int, typer.Option(min=1, max=64, help="Readings kept alive; 1 is greedy search.")] = 8,
     choose: Annotated[
@@ -75,9 +72,7 @@ def eval(
     from mycelium.evaluation import read_records, score, summarize
 
     if (data is None) == (rescore is None):
-        raise UsageError(
-            "give either DATA to solve or --rescore RECORDS to score again, not both and not neither."
-        )
+        raise UsageError("give either DATA to solve or --rescore RECORDS to score again, not both and not neither.")
     names = _perturbations(perturb, draws, rescore)
     if rescore is not None:
         kept = [score(record) for record in read_records(rescore)]
@@ -172,17 +167,13 @@ def _solve(
     del examples[len(result.records) :]  # the row at which the limit was seen
     if not result.records and not result.bad_rows:
         wanted = f" in split {split!r}" if split else ""
-        raise DataError(
-            f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'."
-        )
+        raise DataError(f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'.")
     summary = {
         "data": data,
         "split": split,
         **summarize(result.records, result.seconds),
         "failed_records": len(result.bad_rows),
-        "failures": [
-            {"line": row.line, "id": row.id, "reason": row.reason[:300]} for row in result.bad_rows[:50]
-        ],
+        "failures": [{"line": row.line, "id": row.id, "reason": row.reason[:300]} for row in result.bad_rows[:50]],
     }
     return list(result.records), summary
 
@@ -197,16 +188,11 @@ def _progress():  # type: ignore[no-untyped-def]
     return show
 
 
-def _write(
-    kept: list[Record], summary: dict[str, Any], title: str, records: Path | None, report: Path | None
-) -> None:
-    from mycelium.evaluation import (
-        markdown,
-        reliability_svg,
-        risk_coverage_svg,
-        robustness_markdown,
-        write_records,
-    )
+def _write(kept: list[Record], summary: dict[str, Any], title: str, records: Path | None, report: Path | None) -> None:
+    from mycelium.evaluation import write_records
+    from mycelium.viewer.evaluation_report import markdown
+    from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
+    from mycelium.viewer.robustness_report import robustness_markdown
 
     if records is not None:
         write_records(records, kept)
@@ -216,9 +202,7 @@ def _write(
         write_records(report / "records.jsonl", kept)
         (report / "summary.json").write_text(to_json(summary, indent=2) + "\n", encoding="utf-8")
         scored = [(r.confidence, bool(r.correct)) for r in kept if r.correct is not None]
-        (report / "reliability.svg").write_text(
-            reliability_svg(summary["calibration"]["bins"]), encoding="utf-8"
-        )
+        (report / "reliability.svg").write_text(reliability_svg(summary["calibration"]["bins"]), encoding="utf-8")
         (report / "risk_coverage.svg").write_text(risk_coverage_svg(scored), encoding="utf-8")
         page = markdown(summary, title)
         if "robustness" in summary:
@@ -228,7 +212,8 @@ def _write(
 
 
 def _print(summary: dict[str, Any], title: str, as_json: bool) -> None:
-    from mycelium.evaluation import robustness_lines, summary_lines
+    from mycelium.viewer.evaluation_report import summary_lines
+    from mycelium.viewer.robustness_report import robustness_lines
 
     if as_json:
         print_json(summary)

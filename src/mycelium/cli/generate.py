@@ -9,9 +9,7 @@ import typer
 
 def generate(
     n: Annotated[int, typer.Option("--n", min=1, help="How many problems.")] = 1000,
-    steps: Annotated[
-        str, typer.Option("--steps", help="Operations per problem: 3, or a range 2-6 (1 to 8).")
-    ] = "2-6",
+    steps: Annotated[str, typer.Option("--steps", help="Operations per problem: 3, or a range 2-6 (1 to 8).")] = "2-6",
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same bytes.")] = 0,
     out: Annotated[str, typer.Option("--out", help="JSONL file to write; - is stdout.")] = "-",
     start: Annotated[
@@ -31,9 +29,7 @@ def generate(
             "unread number); several with commas.",
         ),
     ] = "retold",
-    as_json: Annotated[
-        bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")
-    ] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
 ) -> None:
     """Compose word problems, each with the program, regions and goal it was built from.
 
@@ -49,19 +45,18 @@ def generate(
     """
     import time
 
-    from mycelium.cli._common import atomic_output, note, print_json
+    from mycelium.cli._common import note, print_json
     from mycelium.errors import UsageError
+    from mycelium.io import atomic_output
 
     low, high = _range(steps)
     if as_json and out == "-":
-        raise UsageError(
-            "got --json with the rows on stdout; give --out FILE so that stdout holds one document."
-        )
+        raise UsageError("got --json with the rows on stdout; give --out FILE so that stdout holds one document.")
     if skeletons is not None:
         _retell(skeletons, n, (low, high), seed, kinds, out, as_json)
         return
-    from mycelium.labels.synthesis import Tally
-    from mycelium.labels.synthesis import generate as compose
+    from mycelium.synthesis import Tally
+    from mycelium.synthesis import generate as compose
 
     tally = Tally()
     began = time.perf_counter()
@@ -87,23 +82,20 @@ def generate(
         )
 
 
-def _retell(
-    source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, out: str, as_json: bool
-) -> None:
+def _retell(source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, out: str, as_json: bool) -> None:
     import time
 
-    from mycelium.cli._common import note, print_json, write_rows
+    from mycelium.cli._common import note, print_json
     from mycelium.errors import DataError
-    from mycelium.labels.synthesis import data_row, read_labeled, skeleton_problems
+    from mycelium.io import write_rows
+    from mycelium.synthesis import data_row, read_labeled, skeleton_problems
 
     began = time.perf_counter()
     stories = [item for item in read_labeled(source) if steps[0] <= len(item.program.steps) <= steps[1]]
     wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()]
     made = write_rows(out, (data_row(item) for item in skeleton_problems(stories, n, seed, wanted)))
     if not made:
-        raise DataError(
-            f"{source}: none of its {len(stories)} stories with {steps[0]}-{steps[1]} steps can be retold."
-        )
+        raise DataError(f"{source}: none of its {len(stories)} stories with {steps[0]}-{steps[1]} steps can be retold.")
     seconds = time.perf_counter() - began
     if as_json:
         print_json(

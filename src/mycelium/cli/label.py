@@ -8,25 +8,21 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._common import note, print_json
-from .main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.cli._common import note, print_json
+from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
-    from mycelium.labels.from_traces import LabelReport
+    from mycelium.labels import LabelReport
 
 PROGRESS_S = 20.0
 
 
 def label(
-    run: Annotated[
-        Path, typer.Argument(help="Run folder of traces, or a JSONL file whose rows have a `solution`.")
-    ],
+    run: Annotated[Path, typer.Argument(help="Run folder of traces, or a JSONL file whose rows have a `solution`.")],
     out: Annotated[Path, typer.Option(help="Run folder for the labels; one that exists is resumed.")],
     clauses: Annotated[
         str | None,
-        typer.Option(
-            help="Clause parser: an installed spaCy model, or `punctuation`; the shipped one unless given."
-        ),
+        typer.Option(help="Clause parser: an installed spaCy model, or `punctuation`; the shipped one unless given."),
     ] = None,
     regions: Annotated[
         str, typer.Option(help="Where regions come from: values (operands), attention (IAF), or both.")
@@ -55,7 +51,15 @@ def label(
     from itertools import islice
 
     from mycelium.errors import DataError, UsageError
-    from mycelium.labels.from_traces import LABEL_COLUMNS, SOURCES, TAGS, LabelOptions, clauses_with, label_from_solution, label_rows
+    from mycelium.labels import (
+        LABEL_COLUMNS,
+        SOURCES,
+        TAGS,
+        LabelOptions,
+        clauses_with,
+        label_from_solution,
+        label_rows,
+    )
     from mycelium.problems import load_examples
     from mycelium.runs import Run, RunWriter
 
@@ -112,8 +116,7 @@ def _progress(total: int) -> Any:
 def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict[str, Any]:
     """Counts over the whole labels run, and what this call did."""
     from mycelium.runs import Run
-
-    from ._show_labels import summary
+    from mycelium.viewer.label_text import summary
 
     here = {"read": report.labelled + report.discarded.total() + report.damaged, "labelled": report.labelled}
     return {
@@ -123,7 +126,7 @@ def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict
 
 
 def _print(summary: dict[str, Any]) -> None:
-    from ._show_labels import summary_lines
+    from mycelium.viewer.label_text import summary_lines
 
     for line in summary_lines(summary):
         print(line)

@@ -32,9 +32,7 @@ def verbs() -> dict[str, Path]:
     """Name and file of every verb that exists, in alphabetical order."""
     folder = Path(__file__).parent
     return {
-        path.stem: path
-        for path in sorted(folder.glob("*.py"))
-        if not path.stem.startswith("_") and path.stem != "main"
+        path.stem: path for path in sorted(folder.glob("*.py")) if not path.stem.startswith("_") and path.stem != "main"
     }
 
 

@@ -7,24 +7,18 @@ from typing import Annotated, Any
 
 import typer
 
-from ._common import note, print_json
+from mycelium.cli._common import note, print_json
 
 
 def phases(
     run: Annotated[Path, typer.Argument(help="Run folder of `mycelium trace`.")],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
-    plot: Annotated[
-        Path | None, typer.Option(help="Draw the figures into this file (.png, .svg or .pdf).")
-    ] = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw the figures into this file (.png, .svg or .pdf).")] = None,
     tolerance: Annotated[
         int,
-        typer.Option(
-            min=0, max=100, help="Tokens between a JSD peak and a mark that still count as together."
-        ),
+        typer.Option(min=0, max=100, help="Tokens between a JSD peak and a mark that still count as together."),
     ] = 0,
-    right_only: Annotated[
-        bool, typer.Option("--right-only", help="Only traces whose answer is right.")
-    ] = False,
+    right_only: Annotated[bool, typer.Option("--right-only", help="Only traces whose answer is right.")] = False,
     teacher: Annotated[
         str | None, typer.Option(help="Only traces with this model's attention, in a run of several.")
     ] = None,
@@ -40,19 +34,15 @@ def phases(
     from itertools import islice
 
     from mycelium.errors import UsageError
-    from mycelium.evaluation.teacher_phases import study_phases
-    from mycelium.evaluation.teacher_plot import plot_phases
-    from mycelium.plot_files import FORMATS
+    from mycelium.io import FORMATS
     from mycelium.runs import Run
-    from mycelium.teacher import trace_from_row
+    from mycelium.teacher import plot_phases, study_phases, trace_from_row
 
     if plot is not None and plot.suffix.lower() not in FORMATS:  # said before anything is computed
         raise UsageError(f"got --plot {plot}, expected a name that ends in {', '.join(FORMATS)}.")
     opened = Run.open(run)
     if opened.kind != "traces":
-        raise UsageError(
-            f"{run}: got a run of kind {opened.kind!r}, expected the traces of `mycelium trace`."
-        )
+        raise UsageError(f"{run}: got a run of kind {opened.kind!r}, expected the traces of `mycelium trace`.")
     rows = (
         row
         for row in opened.rows()
@@ -81,7 +71,7 @@ def phases(
 
 def report_lines(study: dict[str, Any]) -> list[str]:
     """A study as a table for people."""
-    from mycelium.evaluation.teacher_phases import PHASES, kinds_in_order
+    from mycelium.teacher import PHASES, kinds_in_order
 
     both = [study["phases"][phase] for phase in PHASES]
     lines = [

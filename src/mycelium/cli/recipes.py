@@ -15,11 +15,9 @@ def recipes(
 
     Example:  mycelium recipes
     """
-    found = [
-        {"name": path.stem, "path": str(path), "summary": _first_comment(path)} for path in recipe_files()
-    ]
+    found = [{"name": path.stem, "path": str(path), "summary": _first_comment(path)} for path in recipe_files()]
     if as_json:
-        from ._common import print_json
+        from mycelium.cli._common import print_json
 
         print_json({"recipes": found})
         return
@@ -53,9 +51,7 @@ def find_recipe(name_or_path: str) -> Path:
         return known[name_or_path]
     if path.suffix in (".yaml", ".yml") and path.stem in known:
         return known[path.stem]
-    raise UsageError(
-        f"got the recipe {name_or_path!r}, expected a YAML file or one of {', '.join(known) or '(none)'}."
-    )
+    raise UsageError(f"got the recipe {name_or_path!r}, expected a YAML file or one of {', '.join(known) or '(none)'}.")
 
 
 def _first_comment(path: Path) -> str:

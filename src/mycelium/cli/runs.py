@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._common import note, print_json, to_json
-from ._render import printable
+from mycelium.cli._common import note, print_json
+from mycelium.io import to_json
+from mycelium.viewer.solution_text import printable
 
 if TYPE_CHECKING:
     from mycelium.runs import Run
@@ -32,9 +33,7 @@ def show(
         str | None,
         typer.Option(help="One SELECT over the table `rows`, in DuckDB's dialect. It can only read."),
     ] = None,
-    timeout: Annotated[
-        float, typer.Option(min=0.1, max=3600, help="Seconds that the query may take.")
-    ] = 60.0,
+    timeout: Annotated[float, typer.Option(min=0.1, max=3600, help="Seconds that the query may take.")] = 60.0,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> None:
     """Settings and counts of a run, or the answer to a query.
@@ -81,9 +80,7 @@ def list_runs(
         try:
             run = Run.open(path)
             row = {"run": str(path), "kind": run.kind, "rows": len(run), "failed": len(run.failures())}
-            found.append(
-                {**row, **{name: run.manifest.get(name) for name in ("finished", "created", "updated")}}
-            )
+            found.append({**row, **{name: run.manifest.get(name) for name in ("finished", "created", "updated")}})
         except DataError as error:
             note(str(error))
     found.sort(key=lambda row: str(row["created"]))
@@ -96,7 +93,7 @@ def list_runs(
 
 
 def _show_run(run: Run, as_json: bool) -> None:
-    from ._show_kinds import shower
+    from mycelium.viewer.run_kinds import shower
 
     module = shower(run.kind)
     summary = module.summary(run)
@@ -107,14 +104,8 @@ def _show_run(run: Run, as_json: bool) -> None:
     manifest = run.manifest
     state = "finished" if manifest.get("finished") else "not finished: the same command resumes it"
     print(printable(f"{run.folder}: {run.kind}, begun {manifest.get('created')}, {state}"))
-    settings = {
-        name: value for name, value in (manifest.get("settings") or {}).items() if value not in (None, [], "")
-    }
-    print(
-        printable(
-            "settings        " + ", ".join(f"{name} {_cell(value)}" for name, value in settings.items())
-        )
-    )
+    settings = {name: value for name, value in (manifest.get("settings") or {}).items() if value not in (None, [], "")}
+    print(printable("settings        " + ", ".join(f"{name} {_cell(value)}" for name, value in settings.items())))
     versions = manifest.get("versions") or {}
     print(printable("versions        " + ", ".join(f"{name} {value}" for name, value in versions.items())))
     print("\n".join(module.summary_lines(summary)))
@@ -150,6 +141,4 @@ def _print_table(rows: list[dict[str, Any]]) -> None:
     table = [names] + [[_cell(row[name]) for name in names] for row in rows]
     widths = [max(len(line[column]) for line in table) for column in range(len(names))]
     for line in table:
-        print(
-            printable("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
-        )
+        print(printable("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()))

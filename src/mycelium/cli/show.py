@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ._common import print_json
+from mycelium.cli._common import print_json
 
 
 def show(
@@ -27,8 +27,7 @@ def show(
     """
     from mycelium.errors import DataError
     from mycelium.runs import Run
-
-    from ._show_kinds import shower
+    from mycelium.viewer.run_kinds import shower
 
     opened = Run.open(run)
     if id is None and not len(opened):

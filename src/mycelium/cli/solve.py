@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._common import InputRow, note, open_input, print_json, read_rows, text_field, write_rows
-from .main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.cli._common import note, print_json
+from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
 if TYPE_CHECKING:
     from mycelium.evaluation import Failure
@@ -25,14 +26,10 @@ MAX_READINGS = 5
 
 def solve(
     text: Annotated[str | None, typer.Argument(help="The problem, or `-` to read it from stdin.")] = None,
-    input: Annotated[
-        str | None, typer.Option(help="JSONL rows with `id` and `question`; `-` for stdin.")
-    ] = None,
+    input: Annotated[str | None, typer.Option(help="JSONL rows with `id` and `question`; `-` for stdin.")] = None,
     output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
-    model: Annotated[
-        Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")
-    ] = None,
+    model: Annotated[Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Rows solved at once.")] = 64,
 ) -> int:
     """Solve word problems: the answer comes with the program that proves it, or a reason why there is none.
@@ -68,7 +65,7 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     if as_json:
         print_json(solution_row(outcome, problem.id))
     elif not isinstance(outcome, Failure):
-        from ._render import render_solution
+        from mycelium.viewer.solution_text import render_solution
 
         render_solution(text, outcome)
     if isinstance(outcome, Failure):
@@ -167,7 +164,5 @@ def _read_stdin() -> str:
 
     raw = sys.stdin.buffer.read(4 * MAX_STDIN_CHARS + 1)
     if len(raw) > 4 * MAX_STDIN_CHARS:
-        raise DataError(
-            f"stdin is longer than {MAX_STDIN_CHARS:,} characters. Use --input for many problems."
-        )
+        raise DataError(f"stdin is longer than {MAX_STDIN_CHARS:,} characters. Use --input for many problems.")
     return raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", errors="replace").strip("\r\n")

@@ -8,15 +8,14 @@ from typing import Annotated, Any
 
 import typer
 
-from ._common import atomic_output, note, print_json, to_json
+from mycelium.cli._common import note, print_json
+from mycelium.io import atomic_output, to_json
 
 
 def taxonomy(
     run: Annotated[Path, typer.Argument(help="Run folder of `mycelium label`, or a JSONL file of labels.")],
     out: Annotated[Path | None, typer.Option(help="Folder for rows.json and report.json.")] = None,
-    plot: Annotated[
-        Path | None, typer.Option(help="Draw the figures into this file (.png, .svg or .pdf).")
-    ] = None,
+    plot: Annotated[Path | None, typer.Option(help="Draw the figures into this file (.png, .svg or .pdf).")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     recipe: Annotated[
         str | None, typer.Option(help="A recipe of kind taxonomy: weights of the features, bounds.")
@@ -36,13 +35,17 @@ def taxonomy(
 
     Example:  mycelium taxonomy runs/labels --out runs/taxonomy --plot taxonomy.png
     """
+    from mycelium.cli.recipes import find_recipe
     from mycelium.errors import UsageError
-    from mycelium.labels.stored import stored_rows
-    from mycelium.plot_files import FORMATS
-    from mycelium.taxonomy import discover, load_taxonomy_recipe, save_rows, settings_from
-    from mycelium.taxonomy.plot import plot_taxonomy
-
-    from .recipes import find_recipe
+    from mycelium.io import FORMATS
+    from mycelium.labels import (
+        discover,
+        load_taxonomy_recipe,
+        plot_taxonomy,
+        save_rows,
+        settings_from,
+        stored_rows,
+    )
 
     if plot is not None and plot.suffix.lower() not in FORMATS:  # said before anything is computed
         raise UsageError(f"got --plot {plot}, expected a name that ends in {', '.join(FORMATS)}.")
@@ -127,9 +130,7 @@ def _tree_lines(tree: list[dict[str, Any]]) -> list[str]:
     pending = [(node, 1) for node in reversed(children.get(None, []))]
     while pending:
         node, depth = pending.pop()
-        what = (
-            f"row {node['row']}" if node["split_beta"] is None else f"splits at beta {node['split_beta']:.3f}"
-        )
+        what = f"row {node['row']}" if node["split_beta"] is None else f"splits at beta {node['split_beta']:.3f}"
         lines.append(
             f"{'  ' * depth}{what}  ({node['share']:.1%} of the steps, {node['operation']} {node['operation_share']:.0%})"
         )

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from ._common import note, print_json
-from ._trace_parts import data_hash, engine_kind, load_replay, make_author, parse_indices
-from .main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.cli._common import note, print_json
+from mycelium.cli._trace_parts import data_hash, engine_kind, load_replay, make_author, parse_indices
+from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from mycelium.runs import RunWriter
@@ -22,15 +22,11 @@ PROGRESS_S = 20.0
 
 
 def trace(
-    data: Annotated[
-        str, typer.Option(help="JSONL file in the row format, or a registered name such as `samples`.")
-    ],
+    data: Annotated[str, typer.Option(help="JSONL file in the row format, or a registered name such as `samples`.")],
     out: Annotated[Path, typer.Option(help="Run folder; one that exists is resumed.")],
     teacher: Annotated[
         str,
-        typer.Option(
-            help="`mini` (shipped), a model folder, or a Hugging Face id of a causal language model."
-        ),
+        typer.Option(help="`mini` (shipped), a model folder, or a Hugging Face id of a causal language model."),
     ] = "mini",
     split: Annotated[
         str | None, typer.Option(help="`dev`: the 10% of a training file fixed by hash; `train`: the rest.")
@@ -53,49 +49,29 @@ def trace(
     replay: Annotated[
         str | None, typer.Option(help="Local model that replays an endpoint's texts; --teacher unless given.")
     ] = None,
-    key_env: Annotated[
-        str, typer.Option(help="Environment variable with the endpoint's key.")
-    ] = "OPENAI_API_KEY",
-    timeout: Annotated[
-        float, typer.Option(min=1, max=3600, help="Seconds for one answer of the endpoint.")
-    ] = 120.0,
+    key_env: Annotated[str, typer.Option(help="Environment variable with the endpoint's key.")] = "OPENAI_API_KEY",
+    timeout: Annotated[float, typer.Option(min=1, max=3600, help="Seconds for one answer of the endpoint.")] = 120.0,
     retries: Annotated[int, typer.Option(min=0, max=20, help="Further tries where an endpoint fails.")] = 4,
     parallel: Annotated[int, typer.Option(min=1, max=256, help="Requests at a time to an endpoint.")] = 4,
-    max_new_tokens: Annotated[
-        int, typer.Option(min=1, help="Longer completions are marked as truncated.")
-    ] = 512,
-    temperature: Annotated[
-        float, typer.Option(min=0, max=10, help="0 takes the likeliest token always.")
-    ] = 0.0,
-    top_p: Annotated[
-        float, typer.Option(help="Sample from the likeliest tokens with this probability.")
-    ] = 1.0,
+    max_new_tokens: Annotated[int, typer.Option(min=1, help="Longer completions are marked as truncated.")] = 512,
+    temperature: Annotated[float, typer.Option(min=0, max=10, help="0 takes the likeliest token always.")] = 0.0,
+    top_p: Annotated[float, typer.Option(help="Sample from the likeliest tokens with this probability.")] = 1.0,
     seed: Annotated[int, typer.Option(help="Of sampling; every problem derives its own.")] = 0,
-    stop: Annotated[
-        list[str] | None, typer.Option(help="A text that ends a completion; may be repeated.")
-    ] = None,
+    stop: Annotated[list[str] | None, typer.Option(help="A text that ends a completion; may be repeated.")] = None,
     instruction: Annotated[
         str | None,
         typer.Option(help="Instruction before the problem; empty for none. Each teacher has its own."),
     ] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Problems written at once.")] = 16,
-    layers: Annotated[
-        str | None, typer.Option(help="Layers to average over, such as 0-3,7. All by default.")
-    ] = None,
-    heads: Annotated[
-        str | None, typer.Option(help="Heads to average over, such as 0,2. All by default.")
-    ] = None,
+    layers: Annotated[str | None, typer.Option(help="Layers to average over, such as 0-3,7. All by default.")] = None,
+    heads: Annotated[str | None, typer.Option(help="Heads to average over, such as 0,2. All by default.")] = None,
     chunk_tokens: Annotated[
         int | None, typer.Option(min=1, help="Replay in pieces of so many tokens, to save memory.")
     ] = None,
-    device: Annotated[
-        str | None, typer.Option(help="Such as cuda; CUDA is taken where there is one.")
-    ] = None,
+    device: Annotated[str | None, typer.Option(help="Such as cuda; CUDA is taken where there is one.")] = None,
     dtype: Annotated[str | None, typer.Option(help="float32 on a CPU, bfloat16 elsewhere.")] = None,
     resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
-    shard_rows: Annotated[
-        int, typer.Option(min=1, help="Rows of one file; also written every 15 seconds.")
-    ] = 64,
+    shard_rows: Annotated[int, typer.Option(min=1, help="Rows of one file; also written every 15 seconds.")] = 64,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> int:
     """Make traces: the chain of thought of a teacher for every problem, and what its attention says about it.
@@ -115,12 +91,11 @@ def trace(
     from itertools import islice
 
     from mycelium.errors import DataError
-    from mycelium.evaluation import answers_equal
     from mycelium.problems import iter_data
     from mycelium.runs import Run, RunWriter
+    from mycelium.symbolic import answers_equal
     from mycelium.teacher import COT_INSTRUCTION, TRACE_COLUMNS, Sampling, check_replay, trace_problems
-
-    from ._show_traces import summary as trace_summary
+    from mycelium.viewer.trace_text import summary as trace_summary
 
     kind = engine_kind(engine, endpoint, model, given, replay)
     chosen_layers, chosen_heads = parse_indices(layers, "--layers"), parse_indices(heads, "--heads")
@@ -128,9 +103,7 @@ def trace(
     items = list(islice(iter_data(data, split), limit))
     if not items:
         wanted = f" in split {split!r}" if split else ""
-        raise DataError(
-            f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'."
-        )
+        raise DataError(f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'.")
     _quiet_libraries()
 
     def local(name: str) -> Replay:
@@ -168,9 +141,7 @@ def trace(
         "heads": chosen_heads,
     }
     started = time.perf_counter()
-    with RunWriter.open(
-        out, "traces", settings, resume, columns=TRACE_COLUMNS, shard_rows=shard_rows
-    ) as writer:
+    with RunWriter.open(out, "traces", settings, resume, columns=TRACE_COLUMNS, shard_rows=shard_rows) as writer:
         _announce(writer, out, len(items))
         done = trace_problems(
             items, writer, authors, sampling,
@@ -196,9 +167,7 @@ def _quiet_libraries() -> None:
 
 def _announce(writer: RunWriter, out: Path, total: int) -> None:
     for damage in writer.damaged:
-        note(
-            f"put aside, because it cannot be read: {damage.path.name} ({damage.reason}); its problems are done again"
-        )
+        note(f"put aside, because it cannot be read: {damage.path.name} ({damage.reason}); its problems are done again")
     if writer.done:
         note(f"resuming {out}: {len(writer.done)} rows are there already")
     else:
@@ -247,7 +216,7 @@ def _report(summary: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print_json(summary)
         return
-    from ._show_traces import summary_lines
+    from mycelium.viewer.trace_text import summary_lines
 
     print("\n".join(summary_lines(summary)))
     speed = summary["tokens_per_second"]

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ._common import note
+from mycelium.cli._common import note
 
 
 def train(
@@ -22,7 +22,7 @@ def train(
 
     Example:  mycelium train recipes/mini.yaml --out my-weights --set seed=2
     """
-    from .recipes import find_recipe
+    from mycelium.cli.recipes import find_recipe
 
     path = find_recipe(recipe)
     values = parse_overrides(overrides or [])
@@ -30,22 +30,22 @@ def train(
     note(f"recipe {path}, results in {target}")
     kind = _kind(path)
     if kind == "selection":
-        from mycelium.improvement.selection_recipe import load_selection_recipe, train_selection_from_recipe
+        from mycelium.training import load_selection_recipe, train_selection_from_recipe
 
         train_selection_from_recipe(load_selection_recipe(path, values), target, note)
     elif kind == "teacher":
-        from mycelium.improvement.teacher_recipe import load_teacher_recipe
+        from mycelium.training import load_teacher_recipe
 
         checked = load_teacher_recipe(path, values)
-        from mycelium.improvement.teacher_training import train_teacher  # slow to import: faults come first
+        from mycelium.training import train_teacher  # slow to import: faults come first
 
         train_teacher(checked, target, resume, note)
     elif kind == "clauses":
-        from mycelium.improvement.clause_recipe import load_clause_recipe, train_clauses_from_recipe
+        from mycelium.training import load_clause_recipe, train_clauses_from_recipe
 
         train_clauses_from_recipe(load_clause_recipe(path, values), target, note)
     elif kind == "specialists":
-        from mycelium.specialists import train_from_recipe  # slow to import: a wrong name fails before it
+        from mycelium.training import train_from_recipe  # slow to import: a wrong name fails before it
 
         train_from_recipe(path, target, resume, values)
     else:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from .intervals import Proportion
+from mycelium.evaluation.intervals import Proportion
 
 N_BINS = 15
 """Bins of the expected calibration error. Source: Guo et al. (2017), "On calibration of modern networks"."""

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from mycelium.errors import DataError
-
-from .intervals import Proportion, mcnemar_exact, paired_difference_interval
-from .records import Record
+from mycelium.evaluation.intervals import Proportion, mcnemar_exact, paired_difference_interval
+from mycelium.evaluation.records import Record
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +54,7 @@ class Comparison:
             "neither_correct": self.neither,
             "unpaired": {"only_in_a": self.only_in_a, "only_in_b": self.only_in_b},
             "flips": [
-                {"id": f.id, "gold": f.gold, "a": f.answer_a, "b": f.answer_b, "right": f.right}
-                for f in self.flips
+                {"id": f.id, "gold": f.gold, "a": f.answer_a, "b": f.answer_b, "right": f.right} for f in self.flips
             ],
         }
 
@@ -76,14 +74,10 @@ def compare(a: Sequence[Record], b: Sequence[Record]) -> Comparison:
         if other is None or record.correct is None or other.correct is None:
             continue
         if record.question_sha256 != other.question_sha256:
-            raise DataError(
-                f"the id {record.id!r} stands for two different questions; compare runs over the same data"
-            )
+            raise DataError(f"the id {record.id!r} stands for two different questions; compare runs over the same data")
         pairs.append((record, other))
     if not pairs:
-        raise DataError(
-            "no scored problem is in both files; compare two runs of `mycelium eval` on the same data"
-        )
+        raise DataError("no scored problem is in both files; compare two runs of `mycelium eval` on the same data")
     both = sum(bool(x.correct and y.correct) for x, y in pairs)
     only_a = sum(bool(x.correct and not y.correct) for x, y in pairs)
     only_b = sum(bool(y.correct and not x.correct) for x, y in pairs)

@@ -71,15 +71,11 @@ class Record:
             raise DataError(f"got a JSON {type(row).__name__}, expected an object (a record)")
         for name, kind in _REQUIRED.items():
             if name not in row:
-                raise DataError(
-                    f"the record {row.get('id', '')!r} has no {name!r}; was it written by `eval`?"
-                )
+                raise DataError(f"the record {row.get('id', '')!r} has no {name!r}; was it written by `eval`?")
             if not isinstance(row[name], kind) or (isinstance(row[name], bool) and name != "correct"):
                 raise DataError(f"the record {row.get('id', '')!r} has {name} = {row[name]!r:.80}")
         if row["status"] not in STATUSES:
-            raise DataError(
-                f"the record {row['id']!r} has status {row['status']!r}, expected one of {STATUSES}"
-            )
+            raise DataError(f"the record {row['id']!r} has status {row['status']!r}, expected one of {STATUSES}")
         known = {field.name for field in fields(Record)}
         values = {name: value for name, value in row.items() if name in known}
         try:

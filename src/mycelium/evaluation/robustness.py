@@ -12,14 +12,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from mycelium.errors import MyceliumError, UsageError
+from mycelium.evaluation.intervals import Proportion, mcnemar_exact, paired_difference_interval
+from mycelium.evaluation.run import DEFAULT_BATCH, Failure, SolvesMany, candidates_of, solve_safely
 from mycelium.problems import Example, Problem
-
-from .equality import answers_equal
-from .intervals import Proportion, mcnemar_exact, paired_difference_interval
-from .run import DEFAULT_BATCH, Failure, SolvesMany, candidates_of, solve_safely
+from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
-    from mycelium.labels import LabeledProblem
+    from mycelium.programs import LabeledProblem
 
 MAX_DRAWS = 1000
 Progress = Callable[[int, int], None]
@@ -52,10 +51,9 @@ def labeled_story(example: Example) -> LabeledProblem | None:
     Rows of `mycelium generate` and of `mycelium label` carry programs; rows of the training format carry solutions
     or equations. None when no program executes to the row's answer.
     """
-    from mycelium.labels import Discarded, label_example
-    from mycelium.labels.build import matches_gold
-    from mycelium.labels.synthesis import from_any_row
+    from mycelium.labels import Discarded, label_example, matches_gold
     from mycelium.programs import execute
+    from mycelium.synthesis import from_any_row
 
     try:
         if "steps" not in example.extra and "program" not in example.extra:
@@ -70,13 +68,11 @@ def labeled_story(example: Example) -> LabeledProblem | None:
 
 def check_perturbations(names: Sequence[str], draws: int) -> None:
     """Raises UsageError for an unknown perturbation or an impossible number of draws."""
-    from mycelium.labels.synthesis import PERTURBATIONS
+    from mycelium.synthesis import PERTURBATIONS
 
     unknown = [name for name in names if name not in PERTURBATIONS]
     if unknown or not names:
-        raise UsageError(
-            f"got --perturb {','.join(names) or '(none)'}, expected some of {', '.join(PERTURBATIONS)}"
-        )
+        raise UsageError(f"got --perturb {','.join(names) or '(none)'}, expected some of {', '.join(PERTURBATIONS)}")
     if not 1 <= draws <= MAX_DRAWS:
         raise UsageError(f"got --draws {draws}, expected 1 to {MAX_DRAWS}")
 
@@ -96,7 +92,7 @@ def changed_stories(
     stories solved under all draws needs no more. A story whose draws do not all succeed (few numbers fit it) is
     kept with those that do. Deterministic by seed, name, draw and id.
     """
-    from mycelium.labels.synthesis import PERTURBATIONS
+    from mycelium.synthesis import PERTURBATIONS
 
     change = PERTURBATIONS[name]
     told: list[tuple[int, LabeledProblem]] = []
@@ -196,9 +192,7 @@ def robustness(
         "seed": seed,
         **by_story(stories),
         "perturbations": {
-            name: summarize_changes(
-                changed_stories(solver, stories, name, draws, seed, batch_size, progress), draws
-            )
+            name: summarize_changes(changed_stories(solver, stories, name, draws, seed, batch_size, progress), draws)
             for name in dict.fromkeys(names)
         },
     }

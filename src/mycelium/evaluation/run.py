@@ -8,10 +8,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from mycelium.evaluation.records import Candidate, Record, question_hash
 from mycelium.problems import BadRow, Example, Problem
-
-from .equality import answers_equal
-from .records import Candidate, Record, question_hash
+from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
     from mycelium.solver import Solution
@@ -148,9 +147,7 @@ def score(record: Record) -> Record:
         return verdicts[answer]
 
     first = next((place for place, c in enumerate(record.candidates) if right(c.answer)), None)
-    return replace(
-        record, correct=record.best_answer is not None and right(record.best_answer), first_correct=first
-    )
+    return replace(record, correct=record.best_answer is not None and right(record.best_answer), first_correct=first)
 
 
 def candidates_of(solution: Solution) -> tuple[Candidate, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from .calibration import (
+from mycelium.evaluation.calibration import (
     area_under_risk_coverage,
     equal_mass_bins,
     equal_width_bins,
@@ -14,8 +14,8 @@ from .calibration import (
     most_confident,
     risk_coverage,
 )
-from .intervals import Proportion
-from .records import Record
+from mycelium.evaluation.intervals import Proportion
+from mycelium.evaluation.records import Record
 
 COVERAGE_KS = tuple(range(1, 11))
 
@@ -42,8 +42,7 @@ def coverage_at_k(records: Iterable[Record], ks: Sequence[int] = COVERAGE_KS) ->
     """Share of problems with a right answer among the first k readings. Reads gold: not an accuracy."""
     scored = [record for record in records if record.correct is not None]
     return {
-        k: Proportion(sum(r.first_correct is not None and r.first_correct < k for r in scored), len(scored))
-        for k in ks
+        k: Proportion(sum(r.first_correct is not None and r.first_correct < k for r in scored), len(scored)) for k in ks
     }
 
 

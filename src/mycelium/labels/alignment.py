@@ -13,22 +13,29 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
 
-from mycelium.labels.normal_form import (
+from mycelium.problems import Quantity
+from mycelium.programs import (
     HUNDRED,
     ONE,
+    TABLE_CALLS,
+    Binary,
+    Call,
+    Expr,
+    Expression,
+    Name,
+    Negative,
     Node,
+    Num,
+    Tree,
+    WrittenStep,
     add,
     constant,
     divide,
     multiply,
     quantity,
     subtract,
+    value_of,
 )
-from mycelium.labels.notation import WrittenStep
-from mycelium.labels.steps.tree import TABLE_CALLS, Call, Tree, value_of
-from mycelium.problems import Quantity
-from mycelium.programs import Expression
-from mycelium.programs.arithmetic import Binary, Expr, Name, Negative, Num
 
 # Numbers that everyday problems imply without saying them.
 DOMAIN_CONSTANTS = frozenset(
@@ -180,7 +187,12 @@ def candidates(value: Fraction, quantities: tuple[Quantity, ...], state: Alignme
 
 def _pair_candidates(tree: Binary, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
     """`3/4` or `20/100` written out, where the text says "3/4" or "20%"."""
-    if tree.operator != "/" or not isinstance(tree.left, Num) or not isinstance(tree.right, Num) or tree.right.value == 0:
+    if (
+        tree.operator != "/"
+        or not isinstance(tree.left, Num)
+        or not isinstance(tree.right, Num)
+        or tree.right.value == 0
+    ):
         return []
     value = tree.left.value / tree.right.value
     if value == 1 and tree.right.value == HUNDRED:
@@ -190,15 +202,19 @@ def _pair_candidates(tree: Binary, quantities: tuple[Quantity, ...], state: Alig
         for index in range(len(state.values) - 1, -1, -1)
         if state.values[index] == value and value.denominator != 1
     ]
-    return results or [
-        Candidate(quantity(index), 0.1 if index not in state.used_quantities else 0.5, (index,))
-        for index, item in enumerate(quantities)
-        if item.value == value and item.value.denominator != 1
-    ] or [
-        Candidate(subtract(ONE, quantity(index)), 0.3 if index not in state.used_quantities else 0.7, (index,))
-        for index, item in enumerate(quantities)
-        if item.value + value == 1 and item.value.denominator != 1
-    ]
+    return (
+        results
+        or [
+            Candidate(quantity(index), 0.1 if index not in state.used_quantities else 0.5, (index,))
+            for index, item in enumerate(quantities)
+            if item.value == value and item.value.denominator != 1
+        ]
+        or [
+            Candidate(subtract(ONE, quantity(index)), 0.3 if index not in state.used_quantities else 0.7, (index,))
+            for index, item in enumerate(quantities)
+            if item.value + value == 1 and item.value.denominator != 1
+        ]
+    )
 
 
 def _factors(tree: Expr, exponent: int = 1) -> list[tuple[int, Expr]]:
@@ -271,7 +287,11 @@ class _Reader:
             else:
                 letters = "xy"[: len(nodes)]
                 whole = ("c", Expression(f"{tree.name}({', '.join(letters)})"))
-                pairs = [part for letter, node in zip(letters, nodes, strict=False) for part in (("c", Expression(letter)), node)]
+                pairs = [
+                    part
+                    for letter, node in zip(letters, nodes, strict=False)
+                    for part in (("c", Expression(letter)), node)
+                ]
                 yield ("fn", "SUBSTITUTE", (whole, *pairs)), after
 
 

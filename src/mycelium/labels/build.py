@@ -7,11 +7,20 @@ from fractions import Fraction
 
 from mycelium.labels.alignment import Alignment, _bridged, _consume, _rounded, align, candidates
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
-from mycelium.labels.labeled import LabeledProblem, goal_of
-from mycelium.labels.normal_form import Node, inline_results, normalize, to_program
-from mycelium.labels.notation import (
+from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
+from mycelium.programs import (
+    LabeledProblem,
+    Node,
     NotationError,
+    Program,
+    ProgramError,
+    QuantityRef,
+    ResultRef,
     WrittenStep,
+    execute,
+    goal_of,
+    inline_results,
+    normalize,
     read_annotations,
     read_assignments,
     read_calls,
@@ -19,10 +28,9 @@ from mycelium.labels.notation import (
     read_named_equation,
     read_prefix,
     read_solution,
+    step_regions,
+    to_program,
 )
-from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
-from mycelium.programs import Program, ProgramError, QuantityRef, ResultRef, execute
-from mycelium.programs.regions import step_regions
 
 MAX_LABEL_STEPS = 14
 UNREAD_COST = 1.5  # of a quantity that a searched program leaves out
@@ -79,7 +87,9 @@ def _reachable(target: Node, definitions: tuple[Node, ...]) -> set[int]:
     return seen
 
 
-def _targets(state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction, gold_text: str) -> list[tuple[Alignment, Node, float]]:
+def _targets(
+    state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction, gold_text: str
+) -> list[tuple[Alignment, Node, float]]:
     found: list[tuple[Alignment, Node, float]] = []
     last = len(state.values) - 1
     for index in range(last, -1, -1):
@@ -177,9 +187,7 @@ def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold:
     return kept[0] if len(kept) == 1 else None
 
 
-def best_witnessed(
-    found: list[tuple[Alignment, Node]], quantities: tuple[Quantity, ...], gold: str
-) -> Program | None:
+def best_witnessed(found: list[tuple[Alignment, Node]], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
     """The cheapest program among search results; one that passes quantities over is not cheap."""
     best: tuple[float, Program] | None = None
     for state, node in found[:200]:

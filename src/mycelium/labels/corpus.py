@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from mycelium.labels.build import label_example
-from mycelium.labels.labeled import LabeledProblem
 from mycelium.labels.prefixes import prefix_examples
 from mycelium.labels.stored import wording
 from mycelium.problems import Example, is_dev, load_examples
+from mycelium.programs import LabeledProblem
 
 # Readers that may label a source without annotations: its own formulas, not what a search happens to find.
 _STRICT = {"mathqa", "mathqa_dev", "aqua_rat", "tal_scq5k_en"}

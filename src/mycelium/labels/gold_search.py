@@ -13,8 +13,8 @@ from fractions import Fraction
 from itertools import combinations
 
 from mycelium.labels.alignment import Alignment, Candidate, _bridged, _consume, approximate, candidates
-from mycelium.labels.normal_form import Node, add, constant, divide, multiply, quantity, subtract
 from mycelium.problems import Quantity, parse_number
+from mycelium.programs import Node, add, constant, divide, multiply, quantity, subtract
 
 _WITNESS = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?/\s?\d+)?")
 SEARCH_CONSTANTS = tuple(Fraction(value) for value in (1, 2, 100, 60, 7, 12, 24, 10, 30, 4, 52, 3, 365, 5))

@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from mycelium.labels.notation import read_annotations
-from mycelium.problems import Example, Problem, format_number
-from mycelium.problems.clauses import question_span
+from mycelium.problems import Example, Problem, format_number, question_span
+from mycelium.programs import read_annotations
 
 _ASKS = re.compile(r"\b(?:how|what|when|which|who|calculate|find|determine)\b", re.IGNORECASE)
 

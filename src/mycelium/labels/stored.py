@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, MyceliumError, UsageError
-from mycelium.labels.labeled import LabeledProblem
 from mycelium.problems import is_dev
+from mycelium.programs import LabeledProblem
 
 MAX_LINE = 2_000_000
 """Characters of a line that is still read as a label."""
@@ -34,7 +34,9 @@ def stored_rows(path: Path) -> Iterator[dict[str, Any] | None]:
         return
     if not path.is_file():
         what = "a folder without a run" if path.is_dir() else "no such file"
-        raise DataError(f"{path}: {what}. Expected a run folder of labels (`mycelium label`) or a JSONL file of labels.")
+        raise DataError(
+            f"{path}: {what}. Expected a run folder of labels (`mycelium label`) or a JSONL file of labels."
+        )
     with path.open(encoding="utf-8", errors="replace") as handle:
         for line in handle:
             if not line.strip():

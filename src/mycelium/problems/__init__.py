@@ -7,18 +7,64 @@ from mycelium.problems.answers import (
     numbers_equal,
     parse_number,
 )
-from mycelium.problems.datasets import BadRow, DataError, iter_data, load_examples
-from mycelium.problems.number_words import parse_number_words
-from mycelium.problems.problem import CharSpan, Example, Problem, is_dev
-from mycelium.problems.quantities import Quantity, extract_quantities
+from mycelium.problems.clauses.clause import (
+    Clause,
+)
+from mycelium.problems.clauses.dependency import (
+    clauses_of,
+    parse_clauses,
+    parse_many,
+)
+from mycelium.problems.clauses.parser import (
+    load_parser,
+    shipped_parser,
+)
+from mycelium.problems.clauses.punctuation import (
+    clause_spans,
+    question_span,
+    sentence_spans,
+)
+from mycelium.problems.datasets import (
+    BadRow,
+    iter_data,
+    load_examples,
+    samples_path,
+)
+from mycelium.problems.number_words import (
+    DENOMINATORS,
+    MULTIPLIERS,
+    SCALES,
+    TENS,
+    UNITS,
+    parse_number_words,
+)
+from mycelium.problems.problem import (
+    CharSpan,
+    Example,
+    Problem,
+    is_dev,
+)
+from mycelium.problems.quantities import (
+    KINDS,
+    Quantity,
+    extract_quantities,
+)
 
 __all__ = [
     "BadRow",
     "CharSpan",
-    "DataError",
+    "Clause",
+    "DENOMINATORS",
     "Example",
+    "KINDS",
+    "MULTIPLIERS",
     "Problem",
     "Quantity",
+    "SCALES",
+    "TENS",
+    "UNITS",
+    "clause_spans",
+    "clauses_of",
     "extract_final_answer",
     "extract_quantities",
     "format_number",
@@ -26,7 +72,14 @@ __all__ = [
     "iter_data",
     "last_boxed",
     "load_examples",
+    "load_parser",
     "numbers_equal",
+    "parse_clauses",
+    "parse_many",
     "parse_number",
     "parse_number_words",
+    "question_span",
+    "samples_path",
+    "sentence_spans",
+    "shipped_parser",
 ]

@@ -1,6 +1,6 @@
 """Final answers: read one from a worked solution, parse it as an exact number, print it.
 
-Equivalence of answers that are more than numbers is decided in `mycelium.problems.equivalence`.
+Equivalence of answers that are more than numbers is decided in `mycelium.symbolic.quick_equivalence`.
 """
 
 from __future__ import annotations

@@ -1,42 +1,190 @@
 """The operation table, programs over it, and their exact execution."""
 
-from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
-from mycelium.programs.execute import Execution, apply_operation, argument_value, execute
-from mycelium.programs.explain import explain
-from mycelium.programs.expression import Expression, Value, symbolic
+from mycelium.programs.arithmetic import (
+    Binary,
+    Expr,
+    Name,
+    Negative,
+    Num,
+)
+from mycelium.programs.cot.candidates import (
+    Atom,
+    Candidate,
+    combine,
+    features,
+    words_of,
+)
+from mycelium.programs.cot.classifier import (
+    WEIGHTS,
+    _after,
+    explain_numbers,
+    spoken,
+)
+from mycelium.programs.cot.cot import (
+    parse_cot,
+)
+from mycelium.programs.cot.records import (
+    TIERS,
+    Equation,
+    ParsedCot,
+)
+from mycelium.programs.cot.tokens import (
+    tokenize,
+)
+from mycelium.programs.cot.tree import (
+    TABLE_CALLS,
+    Call,
+    Tree,
+    numbers_of,
+    operations_of,
+    value_of,
+)
+from mycelium.programs.errors import (
+    ExecutionError,
+    LimitExceeded,
+    MalformedProgram,
+    ProgramError,
+)
+from mycelium.programs.execute import (
+    Execution,
+    apply_operation,
+    argument_value,
+    execute,
+)
+from mycelium.programs.explain import (
+    explain,
+)
+from mycelium.programs.expression import (
+    Expression,
+    Value,
+    symbolic,
+    to_node,
+)
 from mycelium.programs.json_format import (
     program_from_dict,
     program_from_json,
     program_to_dict,
     program_to_json,
 )
-from mycelium.programs.mermaid import program_from_mermaid, program_to_mermaid
-from mycelium.programs.operations import OPERATIONS, Operation
-from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step, program_of
-from mycelium.programs.python_source import program_from_python, program_to_python
-from mycelium.programs.results import results_of
-from mycelium.programs.text import program_from_text, program_to_text
+from mycelium.programs.labeled import (
+    ANSWER_TYPES,
+    Goal,
+    LabeledProblem,
+    goal_of,
+)
+from mycelium.programs.mermaid import (
+    program_from_mermaid,
+    program_to_mermaid,
+)
+from mycelium.programs.normal_form import (
+    HUNDRED,
+    ONE,
+    Node,
+    add,
+    constant,
+    divide,
+    inline_results,
+    multiply,
+    normalize,
+    quantity,
+    subtract,
+    to_program,
+)
+from mycelium.programs.notation import (
+    NotationError,
+    WrittenStep,
+    read_annotations,
+    read_assignments,
+    read_calls,
+    read_equations,
+    read_named_equation,
+    read_prefix,
+    read_solution,
+)
+from mycelium.programs.operations import (
+    OPERATIONS,
+    Operation,
+)
+from mycelium.programs.program import (
+    Argument,
+    Constant,
+    Program,
+    QuantityRef,
+    ResultRef,
+    Step,
+    program_of,
+)
+from mycelium.programs.python_source import (
+    program_from_python,
+    program_to_python,
+)
+from mycelium.programs.regions import (
+    step_regions,
+)
+from mycelium.programs.results import (
+    results_of,
+)
+from mycelium.programs.text import (
+    program_from_text,
+    program_to_text,
+)
 
 __all__ = [
-    "OPERATIONS",
+    "ANSWER_TYPES",
     "Argument",
+    "Atom",
+    "Binary",
+    "Call",
+    "Candidate",
     "Constant",
+    "Equation",
     "Execution",
     "ExecutionError",
+    "Expr",
     "Expression",
+    "Goal",
+    "HUNDRED",
+    "LabeledProblem",
     "LimitExceeded",
     "MalformedProgram",
+    "Name",
+    "Negative",
+    "Node",
+    "NotationError",
+    "Num",
+    "ONE",
+    "OPERATIONS",
     "Operation",
+    "ParsedCot",
     "Program",
     "ProgramError",
     "QuantityRef",
     "ResultRef",
     "Step",
+    "TABLE_CALLS",
+    "TIERS",
+    "Tree",
     "Value",
+    "WEIGHTS",
+    "WrittenStep",
+    "_after",
+    "add",
     "apply_operation",
     "argument_value",
+    "combine",
+    "constant",
+    "divide",
     "execute",
     "explain",
+    "explain_numbers",
+    "features",
+    "goal_of",
+    "inline_results",
+    "multiply",
+    "normalize",
+    "numbers_of",
+    "operations_of",
+    "parse_cot",
     "program_from_dict",
     "program_from_json",
     "program_from_mermaid",
@@ -48,6 +196,22 @@ __all__ = [
     "program_to_mermaid",
     "program_to_python",
     "program_to_text",
+    "quantity",
+    "read_annotations",
+    "read_assignments",
+    "read_calls",
+    "read_equations",
+    "read_named_equation",
+    "read_prefix",
+    "read_solution",
     "results_of",
+    "spoken",
+    "step_regions",
+    "subtract",
     "symbolic",
+    "to_node",
+    "to_program",
+    "tokenize",
+    "value_of",
+    "words_of",
 ]

@@ -62,9 +62,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
     while position < len(text):
         match = _TOKEN.match(text, position)
         if match is None:
-            raise ArithmeticSyntaxError(
-                f"got {text[position : position + 10]!r} at {position}, expected arithmetic"
-            )
+            raise ArithmeticSyntaxError(f"got {text[position : position + 10]!r} at {position}, expected arithmetic")
         position = match.end()
         if match["mixed"]:
             tokens.append(("mixed", match["mixed"]))

@@ -17,9 +17,7 @@ from mycelium.programs.program import Argument, Constant, Program, QuantityRef
 class Execution:
     """The value of every step, in order; the last is the answer."""
 
-    values: tuple[
-        Any, ...
-    ]  # Fractions; expressions where a symbolic row, or arithmetic on its result, gave one
+    values: tuple[Any, ...]  # Fractions; expressions where a symbolic row, or arithmetic on its result, gave one
 
     @property
     def answer(self) -> Any:

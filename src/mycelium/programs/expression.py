@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram
 
 if TYPE_CHECKING:
-    from mycelium.programs.symbolic import Node
+    from mycelium.symbolic import Node
 
 MAX_EXPRESSION_CHARS = 2000
 
@@ -33,9 +33,7 @@ class Expression:
 
     def __post_init__(self) -> None:
         if not isinstance(self.text, str) or '"' in self.text or len(self.text) > MAX_EXPRESSION_CHARS:
-            raise MalformedProgram(
-                f"got the expression {str(self.text)[:60]!r}, expected mathematics without quotes"
-            )
+            raise MalformedProgram(f"got the expression {str(self.text)[:60]!r}, expected mathematics without quotes")
         object.__setattr__(self, "text", _normalized(self.text))
 
     @property
@@ -82,7 +80,7 @@ Value = Fraction | Expression
 
 @lru_cache(maxsize=2048)
 def _normalized(text: str) -> str:
-    from mycelium.programs.symbolic import SymbolicError, parse, to_plain
+    from mycelium.symbolic import SymbolicError, parse, to_plain
 
     try:
         plain = to_plain(parse(text))
@@ -96,14 +94,14 @@ def _normalized(text: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _tree(text: str) -> Node:
-    from mycelium.programs.symbolic import parse
+    from mycelium.symbolic import parse
 
     return parse(text)
 
 
 def to_node(value: object) -> Node:
     """The expression tree of a program's value."""
-    from mycelium.programs.symbolic.tree import rational
+    from mycelium.symbolic import rational
 
     if isinstance(value, Expression):
         return value.node
@@ -114,8 +112,7 @@ def to_node(value: object) -> Node:
 
 def from_node(node: Node) -> Value:
     """A tree as a program's value: rational ones become `Fraction`s."""
-    from mycelium.programs.symbolic import to_plain
-    from mycelium.programs.symbolic.exact import rational_value
+    from mycelium.symbolic import rational_value, to_plain
 
     value = rational_value(node) if node.head not in ("text", "based", "unit") else None
     return Expression(to_plain(node)) if value is None else value
@@ -127,7 +124,7 @@ def evaluated(node: Node) -> Value:
     Raises:
         ExecutionError: it has no value; LimitExceeded when it is too large or takes too long.
     """
-    from mycelium.programs.symbolic import LimitError, SymbolicError, WorkerError, evaluate_node
+    from mycelium.symbolic import LimitError, SymbolicError, WorkerError, evaluate_node
 
     try:
         return from_node(evaluate_node(node))
@@ -140,7 +137,7 @@ def evaluated(node: Node) -> Value:
 
 
 def _combined(operation: str, left: object, right: object) -> object:
-    from mycelium.programs.symbolic import Node
+    from mycelium.symbolic import Node
 
     if not all(isinstance(side, Expression | Fraction | int) for side in (left, right)):
         return NotImplemented
@@ -156,7 +153,7 @@ def symbolic(operation: str, *arguments: object) -> Value:
     >>> str(symbolic("EXPAND", Expression("(x + 1)^2")))   # doctest: +SKIP
     'x**2 + 2*x + 1'
     """
-    from mycelium.programs.symbolic.tree import call
+    from mycelium.symbolic import call
 
     return evaluated(call(operation.lower(), *map(to_node, arguments)))
 
@@ -167,8 +164,7 @@ def lifted(name: str, values: Sequence[object]) -> Value:
     Raises:
         ExecutionError: the row has no meaning for expressions.
     """
-    from mycelium.programs.symbolic import Node
-    from mycelium.programs.symbolic.tree import call
+    from mycelium.symbolic import Node, call
 
     nodes = [to_node(value) for value in values]
     if name == "POWER":

@@ -43,9 +43,7 @@ def program_from_dict(data: Any) -> Program:
         MalformedProgram: with the field at fault, such as `steps[1].arguments[0]`.
     """
     _check_keys(data, {"quantities", "steps"}, "the program")
-    values = tuple(
-        _number(item, f"quantities[{i}]") for i, item in enumerate(_list(data["quantities"], "quantities"))
-    )
+    values = tuple(_number(item, f"quantities[{i}]") for i, item in enumerate(_list(data["quantities"], "quantities")))
     steps = []
     for position, item in enumerate(_list(data["steps"], "steps")):
         where = f"steps[{position}]"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from mycelium.problems.answers import format_number
+from mycelium.problems import format_number
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.expression import Expression, Value
 
@@ -46,13 +46,9 @@ def number_from_text(text: str, where: str) -> Fraction:
         MalformedProgram: anything but `-3`, `12.5` or `2/3`; a zero denominator; too many digits.
     """
     if len(text) > MAX_LITERAL_CHARS:
-        raise MalformedProgram(
-            f"{where}: got a number of {len(text)} characters, at most 1300 digits are read"
-        )
+        raise MalformedProgram(f"{where}: got a number of {len(text)} characters, at most 1300 digits are read")
     if not _LITERAL.fullmatch(text):
-        raise MalformedProgram(
-            f"{where}: got {text[:60]!r}, expected an exact number such as -3, 12.5 or 2/3"
-        )
+        raise MalformedProgram(f"{where}: got {text[:60]!r}, expected an exact number such as -3, 12.5 or 2/3")
     try:
         return Fraction(text)
     except ZeroDivisionError:
@@ -75,7 +71,5 @@ def check_size(source: object, kind: str) -> str:
     if not isinstance(source, str):
         raise MalformedProgram(f"got {type(source).__name__}, expected the {kind} of a program as a str")
     if len(source) > MAX_PROGRAM_CHARS:
-        raise MalformedProgram(
-            f"got {len(source)} characters of {kind}, at most {MAX_PROGRAM_CHARS} are read"
-        )
+        raise MalformedProgram(f"got {len(source)} characters of {kind}, at most {MAX_PROGRAM_CHARS} are read")
     return source

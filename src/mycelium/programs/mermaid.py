@@ -103,9 +103,7 @@ class _Chart:
         index, step = index_from_text(match["index"], where), index_from_text(match["step"], where)
         place = index_from_text(match["place"], where)
         if step >= len(self.operations):
-            raise MalformedProgram(
-                f"{where}: an arrow to r{step}, but the chart has {len(self.operations)} steps"
-            )
+            raise MalformedProgram(f"{where}: an arrow to r{step}, but the chart has {len(self.operations)} steps")
         if place in self.arguments[step]:
             raise MalformedProgram(f"{where}: r{step} has two arguments at place {place}")
         self.arguments[step][place] = self._source(match["kind"], index, where)
@@ -125,9 +123,7 @@ class _Chart:
         for position, (operation, arguments) in enumerate(zip(self.operations, self.arguments, strict=True)):
             places = sorted(arguments)
             if places != list(range(1, len(places) + 1)):
-                raise MalformedProgram(
-                    f"r{position}: its arrows are numbered {places[:20]}, expected 1, 2, ..."
-                )
+                raise MalformedProgram(f"r{position}: its arrows are numbered {places[:20]}, expected 1, 2, ...")
             steps.append(Step(operation, tuple(arguments[place] for place in places)))
         return Program(tuple(steps), tuple(self.quantities))
 
@@ -152,9 +148,7 @@ def program_from_mermaid(source: str) -> Program:
         elif edge := _EDGE.fullmatch(line):
             chart.add_edge(edge, f"line {number}")
         else:
-            raise MalformedProgram(
-                f"line {number}: got {line[:80]!r}, expected a node or an arrow of a program"
-            )
+            raise MalformedProgram(f"line {number}: got {line[:80]!r}, expected a node or an arrow of a program")
     if not begun:
         raise MalformedProgram("got no lines, expected a chart that begins with 'flowchart TD'")
     return check_results(chart.program(), chart.stated)

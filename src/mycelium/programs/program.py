@@ -95,8 +95,7 @@ class Program:
             Step(
                 self.steps[old].operation,
                 tuple(
-                    ResultRef(new_index[a.index]) if isinstance(a, ResultRef) else a
-                    for a in self.steps[old].arguments
+                    ResultRef(new_index[a.index]) if isinstance(a, ResultRef) else a for a in self.steps[old].arguments
                 ),
             )
             for old in order
@@ -123,9 +122,7 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
                 f"step {position}: got argument {argument!r:.60}, expected a reference or a constant"
             )
         elif type(argument.index) is not int:
-            raise MalformedProgram(
-                f"step {position}: got index {argument.index!r:.40}, expected a whole number"
-            )
+            raise MalformedProgram(f"step {position}: got index {argument.index!r:.40}, expected a whole number")
         elif isinstance(argument, QuantityRef) and not 0 <= argument.index < n_quantities:
             raise MalformedProgram(
                 f"step {position}: got quantity {argument.index}, the program has {n_quantities} quantities"
@@ -138,9 +135,7 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
 
 def _check_number(value: object, what: str) -> None:
     if not isinstance(value, Fraction):
-        raise MalformedProgram(
-            f"{what}: got {type(value).__name__} {value!r:.40}, expected an exact Fraction"
-        )
+        raise MalformedProgram(f"{what}: got {type(value).__name__} {value!r:.40}, expected an exact Fraction")
     if max(value.numerator.bit_length(), value.denominator.bit_length()) > MAX_BITS:
         raise MalformedProgram(f"{what}: got a number of more than {MAX_BITS} bits; no step could use it")
 

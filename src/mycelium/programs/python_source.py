@@ -76,9 +76,7 @@ def program_to_python(program: Program) -> str:
 
 def _has_expressions(program: Program) -> bool:
     return any(
-        isinstance(a, Constant) and isinstance(a.value, Expression)
-        for step in program.steps
-        for a in step.arguments
+        isinstance(a, Constant) and isinstance(a.value, Expression) for step in program.steps for a in step.arguments
     )
 
 
@@ -151,9 +149,7 @@ class _Reader:
             self.symbolic = True
         elif isinstance(node, ast.FunctionDef):
             self._read_function(node, where)
-        elif (
-            isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
-        ):
+        elif isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name):
             self._read_assignment(node.targets[0].id, node.value, where)
         elif isinstance(node, ast.Expr) and _call_name(node.value) == "print":
             self._read_print(node.value, where)
@@ -169,9 +165,7 @@ class _Reader:
     def _read_function(self, node: ast.FunctionDef, where: str) -> None:
         name, expected = _FUNCTIONS.get(node.name, ("", ""))
         if not name:
-            raise MalformedProgram(
-                f"{where}: got the function {node.name[:40]!r}, which is no row of the table"
-            )
+            raise MalformedProgram(f"{where}: got the function {node.name[:40]!r}, which is no row of the table")
         if ast.dump(node) != expected:
             raise MalformedProgram(f"{where}: the body of {node.name} is not that of {name} in the table")
         self.functions.add(node.name)
@@ -195,20 +189,12 @@ class _Reader:
         name = _call_name(node)
         if isinstance(node, ast.BinOp):
             operation, parts = _infix(node, where)
-        elif (
-            isinstance(node, ast.Call)
-            and name == "symbolic"
-            and self.symbolic
-            and node.args
-            and not node.keywords
-        ):
+        elif isinstance(node, ast.Call) and name == "symbolic" and self.symbolic and node.args and not node.keywords:
             operation, parts = _symbolic_row(node.args[0], where), node.args[1:]
         elif isinstance(node, ast.Call) and name in self.functions and not node.keywords:
             operation, parts = _FUNCTIONS[name][0], node.args
         else:
-            raise MalformedProgram(
-                f"{where}: got an expression that is no row of the table or was not defined"
-            )
+            raise MalformedProgram(f"{where}: got an expression that is no row of the table or was not defined")
         return Step(operation, tuple(_read_argument(part, where) for part in parts))
 
 
@@ -223,9 +209,7 @@ def _symbolic_row(node: ast.expr, where: str) -> str:
 def _infix(node: ast.BinOp, where: str) -> tuple[str, list[ast.expr]]:
     operation = _INFIX.get(type(node.op))
     if operation is None:
-        raise MalformedProgram(
-            f"{where}: got the operator {type(node.op).__name__}, expected one of + - * / **"
-        )
+        raise MalformedProgram(f"{where}: got the operator {type(node.op).__name__}, expected one of + - * / **")
     parts, left = [node.right], node.left
     # Only a sum is longer than two; its arguments are leaves, so the nesting on the left is the sum itself.
     while operation == "ADD" and isinstance(left, ast.BinOp) and isinstance(left.op, ast.Add):
@@ -239,17 +223,10 @@ def _read_argument(node: ast.expr, where: str) -> Argument:
         return QuantityRef(index_from_text(node.id[1:], where))
     if isinstance(node, ast.Name) and node.id[:1] == "r":
         return ResultRef(index_from_text(node.id[1:], where))
-    if (
-        isinstance(node, ast.Call)
-        and _call_name(node) == "Expression"
-        and len(node.args) == 1
-        and not node.keywords
-    ):
+    if isinstance(node, ast.Call) and _call_name(node) == "Expression" and len(node.args) == 1 and not node.keywords:
         text = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
         if not isinstance(text, str):
-            raise MalformedProgram(
-                f"{where}: got {ast.unparse(node)[:40]}, expected a string in Expression(...)"
-            )
+            raise MalformedProgram(f"{where}: got {ast.unparse(node)[:40]}, expected a string in Expression(...)")
         return Constant(Expression(text))
     return Constant(_read_fraction(node, where))
 

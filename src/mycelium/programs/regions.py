@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from mycelium.problems import CharSpan, Quantity
-from mycelium.problems.clauses import clause_spans, question_span
+from mycelium.problems import CharSpan, Quantity, clause_spans, question_span
 from mycelium.programs.program import Program, QuantityRef
 
 

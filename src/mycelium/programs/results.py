@@ -23,9 +23,7 @@ def results_of(program: Program) -> tuple[Any | None, ...]:
             if any(isinstance(a, ResultRef) and a.index in missing for a in step.arguments):
                 missing.add(position)
             else:
-                arguments = [
-                    argument_value(argument, program.quantities, values) for argument in step.arguments
-                ]
+                arguments = [argument_value(argument, program.quantities, values) for argument in step.arguments]
                 value = apply_operation(step.operation, arguments)
         except ProgramError:
             missing.add(position)

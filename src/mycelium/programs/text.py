@@ -27,9 +27,7 @@ from mycelium.programs.program import Argument, Constant, Program, QuantityRef, 
 from mycelium.programs.results import check_results, results_of
 
 _HEADER = re.compile(r"quantities:\s*(.*)")
-_STEP = re.compile(
-    r"r([0-9]+) *= *([A-Z][A-Z0-9_]*) *\(((?:\"[^\"]*\"|[^()\"])*)\)(?: *= *(\"[^\"]*\"|[^\s\"]+))?"
-)
+_STEP = re.compile(r"r([0-9]+) *= *([A-Z][A-Z0-9_]*) *\(((?:\"[^\"]*\"|[^()\"])*)\)(?: *= *(\"[^\"]*\"|[^\s\"]+))?")
 
 
 def argument_to_text(argument: Argument) -> str:

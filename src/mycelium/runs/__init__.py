@@ -9,10 +9,26 @@ run = Run.open("out")
 run.query("SELECT verdict, count(*) AS n FROM rows GROUP BY verdict")
 """
 
-from .columns import COLUMN_TYPES
-from .files import file_sha256
-from .lock import RunLockedError
-from .run import Failure, Run, is_run
-from .writer import RunWriter
+from mycelium.runs.columns import (
+    COLUMN_TYPES,
+)
+from mycelium.runs.lock import (
+    RunLockedError,
+)
+from mycelium.runs.run import (
+    Failure,
+    Run,
+    is_run,
+)
+from mycelium.runs.writer import (
+    RunWriter,
+)
 
-__all__ = ["COLUMN_TYPES", "Failure", "Run", "RunLockedError", "RunWriter", "file_sha256", "is_run"]
+__all__ = [
+    "COLUMN_TYPES",
+    "Failure",
+    "Run",
+    "RunLockedError",
+    "RunWriter",
+    "is_run",
+]

@@ -39,9 +39,7 @@ class ColumnTypes:
     def __init__(self, declared: Mapping[str, str] | None = None) -> None:
         unknown = {name for name in (declared or {}).values() if name not in COLUMN_TYPES}
         if unknown:
-            raise UsageError(
-                f"got column types {sorted(unknown)}; expected some of {', '.join(COLUMN_TYPES)}."
-            )
+            raise UsageError(f"got column types {sorted(unknown)}; expected some of {', '.join(COLUMN_TYPES)}.")
         self.names: dict[str, str] = {"id": "text", **(declared or {})}
         self._always = frozenset(self.names)
 
@@ -86,9 +84,7 @@ class ColumnTypes:
             type_ = _arrow_type(kind)
             fields.append(pa.field(name, type_, metadata={_TAG: kind.encode()}))
             empty = pa.nulls(1, type_)
-            columns.append(
-                pa.concat_arrays([row[name].cast(type_) if name in row else empty for row in rows])
-            )
+            columns.append(pa.concat_arrays([row[name].cast(type_) if name in row else empty for row in rows]))
         return pa.Table.from_arrays(columns, schema=pa.schema(fields))
 
 

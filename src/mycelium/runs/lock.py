@@ -31,9 +31,7 @@ class FolderLock:
     def __init__(self, folder: Path) -> None:
         self._key = str(folder.resolve())
         if self._key in _HELD:
-            raise RunLockedError(
-                f"{folder}: this process already writes into this run. Close that writer first."
-            )
+            raise RunLockedError(f"{folder}: this process already writes into this run. Close that writer first.")
         self._handle = os.open(folder / ".lock", os.O_RDWR | os.O_CREAT, 0o666)
         try:
             _lock(self._handle)

@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, UsageError
-
-from .files import write_whole
+from mycelium.io import write_whole
 
 __all__ = ["MANIFEST", "check_same", "new_manifest", "read_manifest", "write_manifest"]
 
@@ -91,15 +90,11 @@ def check_same(folder: Path, manifest: Mapping[str, Any], kind: str, settings: M
         UsageError: the kind or a setting differs; the message names each of them.
     """
     if manifest["kind"] != kind:
-        raise UsageError(
-            f"{folder}: holds a run of kind {manifest['kind']!r}, not {kind!r}. Give another folder."
-        )
+        raise UsageError(f"{folder}: holds a run of kind {manifest['kind']!r}, not {kind!r}. Give another folder.")
     old, new = manifest.get("settings") or {}, _as_json(settings)
     changed = [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
     if changed:
-        shown = "; ".join(
-            f"{name} was {_short(old.get(name))}, now {_short(new.get(name))}" for name in changed
-        )
+        shown = "; ".join(f"{name} was {_short(old.get(name))}, now {_short(new.get(name))}" for name in changed)
         raise UsageError(
             f"{folder}: the run was begun with other settings ({shown}). Resume with the same ones, or give "
             "another folder."
@@ -110,9 +105,7 @@ def _as_json(settings: Mapping[str, Any]) -> Any:
     try:
         return json.loads(json.dumps(dict(settings), allow_nan=False))
     except (TypeError, ValueError) as error:
-        raise UsageError(
-            f"got settings that JSON cannot hold ({error}); use text, numbers and lists."
-        ) from None
+        raise UsageError(f"got settings that JSON cannot hold ({error}); use text, numbers and lists.") from None
 
 
 def _short(value: Any) -> str:

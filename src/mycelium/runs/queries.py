@@ -82,9 +82,7 @@ def _answer(connection: Any, statement: Any, timeout_s: float, max_rows: int) ->
     except duckdb.InterruptException:
         if not late.is_set():
             raise
-        raise UsageError(
-            f"the query took longer than {timeout_s:g} s and was stopped. Ask for less."
-        ) from None
+        raise UsageError(f"the query took longer than {timeout_s:g} s and was stopped. Ask for less.") from None
     finally:
         timer.cancel()
     if len(values) > max_rows:

@@ -9,11 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, UsageError
-
-from .columns import decode, pyarrow
-from .manifest import MANIFEST, read_manifest
-from .queries import run_query
-from .shards import Damage, read_failures, row_shards
+from mycelium.runs.columns import decode, pyarrow
+from mycelium.runs.manifest import MANIFEST, read_manifest
+from mycelium.runs.queries import run_query
+from mycelium.runs.shards import Damage, read_failures, row_shards
 
 __all__ = ["Failure", "Run", "is_run"]
 
@@ -40,9 +39,7 @@ class Run:
         damaged: shards that cannot be read, with the reason; their rows are left out.
     """
 
-    def __init__(
-        self, folder: Path, manifest: dict[str, Any], shards: list[Path], damaged: list[Damage]
-    ) -> None:
+    def __init__(self, folder: Path, manifest: dict[str, Any], shards: list[Path], damaged: list[Damage]) -> None:
         self.folder = folder
         self.manifest = manifest
         self.damaged = tuple(damaged)
@@ -108,9 +105,7 @@ class Run:
         names = self.columns if columns is None else tuple(columns)
         unknown = [name for name in names if name not in self.columns]
         if unknown and len(self):
-            raise UsageError(
-                f"{self.folder}: got column {unknown[0]!r}, expected some of {', '.join(self.columns)}."
-            )
+            raise UsageError(f"{self.folder}: got column {unknown[0]!r}, expected some of {', '.join(self.columns)}.")
         wanted = None if ids is None else set(ids)
         parquet = pyarrow().parquet
         for path in self._shards:
@@ -130,9 +125,7 @@ class Run:
         """
         for row in self.rows(ids=[id]):
             return row
-        reason = next(
-            (f"It failed: {failure.reason}" for failure in self.failures() if failure.id == id), None
-        )
+        reason = next((f"It failed: {failure.reason}" for failure in self.failures() if failure.id == id), None)
         raise DataError(f"{self.folder}: got id {id[:80]!r}, which has no row. {reason or self._near(id)}")
 
     def find(self, prefix: str) -> str:
@@ -150,9 +143,7 @@ class Run:
             return matches[0]
         if matches:
             shown = ", ".join(matches[:5]) + (", ..." if len(matches) > 5 else "")
-            raise DataError(
-                f"{self.folder}: got {prefix[:80]!r}, which {len(matches)} ids begin with: {shown}."
-            )
+            raise DataError(f"{self.folder}: got {prefix[:80]!r}, which {len(matches)} ids begin with: {shown}.")
         return str(self.row(prefix)["id"])
 
     def _near(self, id_: str) -> str:
@@ -176,7 +167,5 @@ class Run:
             UsageError: the text is not one SELECT, DuckDB refuses it, or it takes too long or too much.
             MissingExtraError: duckdb is not installed.
         """
-        dataset = pyarrow().dataset.dataset(
-            [str(path) for path in self._shards], schema=self._schema, format="parquet"
-        )
+        dataset = pyarrow().dataset.dataset([str(path) for path in self._shards], schema=self._schema, format="parquet")
         return run_query(sql, {"rows": dataset}, timeout_s=timeout_s, max_rows=max_rows)

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from .columns import pyarrow
-from .files import sync_folder, temporary_beside, write_whole
+from mycelium.io import sync_folder, temporary_beside, write_whole
+from mycelium.runs.columns import pyarrow
 
 __all__ = [
     "Damage",
@@ -48,9 +48,7 @@ def row_shards(folder: Path) -> tuple[list[Path], list[Damage]]:
     good, bad = [], []
     for path in sorted((folder / ROWS).glob("*.parquet")):
         try:
-            names = pa.parquet.read_schema(
-                path
-            ).names  # the footer is written last: with it the file is whole
+            names = pa.parquet.read_schema(path).names  # the footer is written last: with it the file is whole
         except (pa.ArrowException, OSError) as error:
             bad.append(Damage(path, str(error)[:300]))
             continue

@@ -9,12 +9,11 @@ from types import TracebackType
 from typing import Any
 
 from mycelium.errors import DataError, UsageError
-
-from .columns import ColumnTypes, pyarrow
-from .files import remove_leftovers
-from .lock import FolderLock
-from .manifest import MANIFEST, check_same, new_manifest, now, read_manifest, write_manifest
-from .shards import (
+from mycelium.io import remove_leftovers
+from mycelium.runs.columns import ColumnTypes, pyarrow
+from mycelium.runs.lock import FolderLock
+from mycelium.runs.manifest import MANIFEST, check_same, new_manifest, now, read_manifest, write_manifest
+from mycelium.runs.shards import (
     DAMAGED,
     FAILURES,
     ROWS,
@@ -109,9 +108,7 @@ class RunWriter:
                 raise UsageError(f"{self.folder}: already holds a run. Resume it, or give another folder.")
             check_same(self.folder, self.manifest, kind, settings)
         else:
-            strangers = [
-                path.name for path in self.folder.iterdir() if path.name not in (".lock", ROWS, FAILURES)
-            ]
+            strangers = [path.name for path in self.folder.iterdir() if path.name not in (".lock", ROWS, FAILURES)]
             if strangers:
                 raise UsageError(
                     f"{self.folder}: holds {strangers[0]!r} and no manifest.json, so it is no run. Give an empty "
@@ -157,9 +154,7 @@ class RunWriter:
         if not isinstance(id_, str) or not id_:
             raise DataError(f"got a row with the id {id_!r}; expected text that is not empty.")
         if id_ in self._stored:
-            raise DataError(
-                f"row {id_[:60]!r} is already in the run; look at `done` before making a row again."
-            )
+            raise DataError(f"row {id_[:60]!r} is already in the run; look at `done` before making a row again.")
         self._rows.append(self._columns.encode(row))
         self._stored.add(id_)
         self._flush_when_due()
@@ -183,9 +178,7 @@ class RunWriter:
             self._rows = []
         new = {id_: why for id_, why in self._failures.items() if self._failed_before.get(id_) != why}
         if new:
-            write_failures(
-                self.folder, self._number, [{"id": id_, "reason": why} for id_, why in new.items()]
-            )
+            write_failures(self.folder, self._number, [{"id": id_, "reason": why} for id_, why in new.items()])
         self._failed_before.update(self._failures)
         self._failures = {}
         self._number += 1

@@ -1,7 +1,17 @@
 """Search over readings: hypotheses, beam, and the choice among finished readings."""
 
-from mycelium.search.beam import BeamSearch, BeamSettings
-from mycelium.search.hypothesis import Extender, Finished, Hypothesis
+from mycelium.search.beam import (
+    BeamSearch,
+    BeamSettings,
+)
+from mycelium.search.hypothesis import (
+    Extender,
+    Finished,
+    Hypothesis,
+)
+from mycelium.search.question_features import (
+    asked_kinds,
+)
 from mycelium.search.selection import (
     CHOICES,
     FEATURES,
@@ -13,16 +23,17 @@ from mycelium.search.selection import (
 )
 
 __all__ = [
-    "CHOICES",
-    "FEATURES",
     "AnswerGroup",
     "BeamSearch",
     "BeamSettings",
+    "CHOICES",
     "Extender",
+    "FEATURES",
     "Finished",
     "HeadPriors",
     "Hypothesis",
     "Selection",
+    "asked_kinds",
     "group_answers",
     "load_selection",
 ]

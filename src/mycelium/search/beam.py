@@ -15,9 +15,7 @@ import torch
 from torch import Tensor
 
 from mycelium.search.hypothesis import Extender, Finished, Hypothesis
-from mycelium.specialists.model import EncodedBatch, Specialists
-from mycelium.specialists.text import value_features
-from mycelium.specialists.vocabulary import HeadVocabulary
+from mycelium.specialists import EncodedBatch, HeadVocabulary, Specialists, value_features
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +87,9 @@ class BeamSearch:
             states = decoder.norm(x)
             if t > 0:
                 self._add_result_keys(cache, states, t - 1)
-            chosen = self._expand(live, states, owner, t, key1, key2, cache, table, encoded.quantity_mask, width, extenders, finished)
+            chosen = self._expand(
+                live, states, owner, t, key1, key2, cache, table, encoded.quantity_mask, width, extenders, finished
+            )
             if not chosen:
                 break
             parents = torch.tensor([parent for parent, _, _, _, _ in chosen])
@@ -155,7 +155,15 @@ class BeamSearch:
                 if score == float("-inf"):
                     break
                 pair, second = divmod(position, k2)
-                pool.append((base.log_probability + score, parent, rows[parent][pair], args1[parent][pair], args2[parent][pair][second]))
+                pool.append(
+                    (
+                        base.log_probability + score,
+                        parent,
+                        rows[parent][pair],
+                        args1[parent][pair],
+                        args2[parent][pair][second],
+                    )
+                )
                 if score >= certain:
                     break
         chosen = []

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from mycelium.programs import Constant, ExecutionError, Program, QuantityRef, ResultRef, Step, apply_operation
-from mycelium.specialists.vocabulary import HeadVocabulary
+from mycelium.specialists import HeadVocabulary
 
 MAX_VALUE = Fraction(10**15)
 MAX_DENOMINATOR = 10**12

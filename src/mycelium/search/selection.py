@@ -15,8 +15,8 @@ from pathlib import Path
 
 from mycelium.problems import Quantity
 from mycelium.programs import Constant, QuantityRef
-from mycelium.search.asking import CROSSES, cross_features
 from mycelium.search.hypothesis import Finished
+from mycelium.search.question_features import CROSSES, cross_features
 
 FEATURES = (
     "best", "sum", "share", "readings", "steps", "unread", "used_fit", "constant_fit", "row_fit", "whole_fit",

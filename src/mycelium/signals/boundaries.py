@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.errors import MissingExtraError
-
-from .errors import ShapeError, ValuesError
+from mycelium.signals.errors import ShapeError, ValuesError
 
 __all__ = ["BoundaryAgreement", "compare_boundaries", "find_boundaries", "smooth"]
 
@@ -56,9 +55,7 @@ def smooth(jsd_bits: Any, window: int = 5, order: int = 2) -> np.ndarray:
     """
     values = curve(jsd_bits)
     if window < 1 or window % 2 == 0 or not 0 <= order < window:
-        raise ValuesError(
-            f"Got window={window}, order={order}; expected an odd window above the order (5, 2)."
-        )
+        raise ValuesError(f"Got window={window}, order={order}; expected an odd window above the order (5, 2).")
     if len(values) < window:
         return values
     return np.asarray(_scipy_signal().savgol_filter(values, window, order, mode="interp"))
@@ -135,9 +132,7 @@ class BoundaryAgreement:
         return 2 * self.matched / total if total else 0.0
 
 
-def compare_boundaries(
-    found: Sequence[int], annotated: Sequence[int], tolerance: int = 3
-) -> BoundaryAgreement:
+def compare_boundaries(found: Sequence[int], annotated: Sequence[int], tolerance: int = 3) -> BoundaryAgreement:
     """How many found boundaries lie within `tolerance` tokens of an annotated one, one to one.
 
     The matching is the largest there is: on a line, pairing from left to right finds it.

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .errors import ShapeError, SpanError
-from .spans import Span
+from mycelium.signals.errors import ShapeError, SpanError
+from mycelium.signals.spans import Span
 
 __all__ = ["dependency_matrix", "strongest_sources"]
 
@@ -62,6 +62,4 @@ def strongest_sources(dependency: Any) -> tuple[int | None, ...]:
     matrix = np.asarray(dependency, dtype=np.float64)
     if matrix.ndim != 2 or matrix.shape[0] != matrix.shape[1]:
         raise ShapeError(f"Got a dependency matrix of shape {matrix.shape}; expected (spans, spans).")
-    return tuple(
-        int(np.argmax(row[:index])) if row[:index].any() else None for index, row in enumerate(matrix)
-    )
+    return tuple(int(np.argmax(row[:index])) if row[:index].any() else None for index, row in enumerate(matrix))

@@ -11,8 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from .errors import ShapeError, SpanError, ValuesError
-from .spans import Span
+from mycelium.signals.errors import ShapeError, SpanError, ValuesError
+from mycelium.signals.spans import Span
 
 __all__ = ["iaf_above", "iaf_top_k", "input_attention_fraction", "input_mass", "span_mass_from_rows"]
 
@@ -120,8 +120,7 @@ def iaf_top_k(iaf: Any, k: int) -> tuple[tuple[int, ...], ...]:
         raise ValuesError(f"Got k={k}; expected at least 1 token.")
     ranked = np.argsort(-matrix, axis=1, kind="stable")[:, :k]
     return tuple(
-        tuple(int(token) for token in order if row[token] > 0)
-        for row, order in zip(matrix, ranked, strict=True)
+        tuple(int(token) for token in order if row[token] > 0) for row, order in zip(matrix, ranked, strict=True)
     )
 
 
@@ -135,7 +134,5 @@ def _matrix(values: Any, what: str, axes: str) -> np.ndarray:
 def _check_span(token_span: Span, size: int, axis: str) -> Span:
     start, end = token_span
     if not 0 <= start < end <= size:
-        raise SpanError(
-            f"Got token span ({start}, {end}); expected a span that is not empty in {size} {axis}."
-        )
+        raise SpanError(f"Got token span ({start}, {end}); expected a span that is not empty in {size} {axis}.")
     return start, end

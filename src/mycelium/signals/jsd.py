@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
-from .errors import ShapeError, ValuesError
+from mycelium.signals.errors import ShapeError, ValuesError
 
 __all__ = ["jsd_bits", "mean_over_heads", "neighbour_jsd_bits", "pad_rows"]
 
@@ -111,18 +111,14 @@ def pad_rows(rows: Sequence[Any]) -> np.ndarray:
     arrays = [np.asarray(row, dtype=np.float64) for row in rows]
     if not arrays or any(array.ndim != 1 for array in arrays):
         shapes = [array.shape for array in arrays]
-        raise ShapeError(
-            f"Got rows of shapes {shapes}; expected at least one row, each with one axis of keys."
-        )
+        raise ShapeError(f"Got rows of shapes {shapes}; expected at least one row, each with one axis of keys.")
     padded = np.zeros((len(arrays), max(map(len, arrays))))
     for target, array in zip(padded, arrays, strict=True):
         target[: len(array)] = array
     return padded
 
 
-def mean_over_heads(
-    values: Array, layers: Sequence[int] | None = None, heads: Sequence[int] | None = None
-) -> Array:
+def mean_over_heads(values: Array, layers: Sequence[int] | None = None, heads: Sequence[int] | None = None) -> Array:
     """Mean of a per-head signal over chosen layers and heads; `None` takes all of them.
 
     Args:

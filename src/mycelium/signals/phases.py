@@ -8,9 +8,9 @@ from typing import Any
 
 import numpy as np
 
-from .boundaries import curve, find_boundaries
-from .errors import ValuesError
-from .spectrum import fourier_spectrum
+from mycelium.signals.boundaries import curve, find_boundaries
+from mycelium.signals.errors import ValuesError
+from mycelium.signals.spectrum import fourier_spectrum
 
 __all__ = ["PhaseStatistics", "phase_statistics", "share_near"]
 
@@ -65,9 +65,7 @@ def phase_statistics(
         n_peaks=len(peaks),
         dominant_period=fourier_spectrum(values).dominant_period() if len(values) >= 4 else None,
         peak_share={kind: share_near(peaks, places, tolerance) for kind, places in marks.items()},
-        chance_share={
-            kind: share_near(everywhere, places, tolerance) or 0.0 for kind, places in marks.items()
-        },
+        chance_share={kind: share_near(everywhere, places, tolerance) or 0.0 for kind, places in marks.items()},
     )
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from .errors import SpanError
+from mycelium.signals.errors import SpanError
 
 __all__ = ["Span", "char_spans", "snap_to_characters", "tile_tokens", "token_span_over"]
 
@@ -30,9 +30,7 @@ def tile_tokens(boundaries: Iterable[int], n_tokens: int) -> tuple[Span, ...]:
     """
     inner = sorted({int(boundary) for boundary in boundaries})
     if inner and not (inner[0] >= 0 and inner[-1] <= n_tokens):
-        raise SpanError(
-            f"Got boundaries {inner[:3]}..{inner[-1]}; expected token indices from 0 to {n_tokens}."
-        )
+        raise SpanError(f"Got boundaries {inner[:3]}..{inner[-1]}; expected token indices from 0 to {n_tokens}.")
     edges = sorted({0, *inner, n_tokens})
     return tuple(pairwise(edges))
 
@@ -112,9 +110,7 @@ def token_span_over(char_span: Span, offsets: Sequence[Span]) -> Span:
     (1, 2)
     """
     start, end = char_span
-    touching = [
-        index for index, (first, last) in enumerate(offsets) if first < last and first < end and last > start
-    ]
+    touching = [index for index, (first, last) in enumerate(offsets) if first < last and first < end and last > start]
     if not touching:
         raise SpanError(
             f"No token lies in characters {start} to {end} (offsets of {len(offsets)} tokens); expected a "

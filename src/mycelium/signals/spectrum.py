@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
-from .boundaries import curve
-from .errors import ShapeError, ValuesError
+from mycelium.signals.boundaries import curve
+from mycelium.signals.errors import ShapeError, ValuesError
 
 __all__ = ["Spectrum", "fourier_spectrum"]
 

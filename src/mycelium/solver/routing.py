@@ -35,7 +35,7 @@ def has_notation(text: str) -> bool:
 
 def solve_by_rules(problem_id: str, text: str) -> Solution | None:
     """Track 1's solution, or None when it refuses."""
-    from mycelium.solver.track1 import solve_track1
+    from mycelium.solver.track1.solve import solve_track1
 
     result = solve_track1(text)
     if result.answer is None:
@@ -43,9 +43,7 @@ def solve_by_rules(problem_id: str, text: str) -> Solution | None:
     reading = None
     if result.program is not None:
         reading = Reading(result.program, result.answer, TRACK1_CONFIDENCE, ())
-    return Solution(
-        problem_id, "answered", result.answer, None, TRACK1_CONFIDENCE, reading, seconds=result.seconds
-    )
+    return Solution(problem_id, "answered", result.answer, None, TRACK1_CONFIDENCE, reading, seconds=result.seconds)
 
 
 def with_less_confidence(solution: Solution, threshold: float) -> Solution:

@@ -12,7 +12,7 @@ from pathlib import Path
 import torch
 
 from mycelium.problems import Problem, Quantity, extract_quantities, format_number
-from mycelium.programs.regions import step_regions
+from mycelium.programs import step_regions
 from mycelium.search import (
     AnswerGroup,
     BeamSearch,
@@ -20,18 +20,22 @@ from mycelium.search import (
     Extender,
     HeadPriors,
     Selection,
+    asked_kinds,
     group_answers,
     load_selection,
 )
-from mycelium.search.asking import asked_kinds
 from mycelium.solver.intake import clean, reason_to_refuse
 from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
 from mycelium.solver.solution import Reading, Solution
-from mycelium.specialists.inputs import input_tensors
-from mycelium.specialists.model import EncodedBatch, Specialists
-from mycelium.specialists.text import EncodedText, TextEncoder
-from mycelium.specialists.vocabulary import HeadVocabulary
-from mycelium.specialists.weights import load_specialists
+from mycelium.specialists import (
+    EncodedBatch,
+    EncodedText,
+    HeadVocabulary,
+    Specialists,
+    TextEncoder,
+    input_tensors,
+    load_specialists,
+)
 
 WEIGHTS_FILE = "specialists.safetensors"
 SELECTION_FILE = "selection.json"
@@ -74,9 +78,7 @@ class Solver:
         self.beam = BeamSearch(model, vocabulary, settings)
 
     @staticmethod
-    def load(
-        path: Path | str | None = None, settings: BeamSettings | None = None, choose: str = "trained"
-    ) -> Solver:
+    def load(path: Path | str | None = None, settings: BeamSettings | None = None, choose: str = "trained") -> Solver:
         """A solver over a folder with `specialists.safetensors` (and `selection.json`), or the shipped one.
 
         choose: see `mycelium.search.load_selection`.

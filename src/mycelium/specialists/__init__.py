@@ -1,25 +1,55 @@
-"""The specialists C1..C6: shared encoder, six heads, step decoder, training and weights."""
+"""The specialists C1..C6: shared encoder, six heads, step decoder and weights; inference only."""
 
-from __future__ import annotations
+from mycelium.specialists.collate import (
+    input_tensors,
+)
+from mycelium.specialists.decoder import (
+    DecoderConfig,
+)
+from mycelium.specialists.encoder import (
+    EncoderConfig,
+    load_bert_weights,
+)
+from mycelium.specialists.model import (
+    EncodedBatch,
+    Specialists,
+    StepTargets,
+    step_loss,
+)
+from mycelium.specialists.text import (
+    KIND_IDS,
+    MAX_TOKENS,
+    EncodedText,
+    TextEncoder,
+    value_features,
+)
+from mycelium.specialists.vocabulary import (
+    STOP,
+    HeadVocabulary,
+)
+from mycelium.specialists.weights import (
+    load_specialists,
+    save_specialists,
+    tokenizer_of,
+)
 
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
-
-
-def train_from_recipe(
-    path: Path, out: Path, resume: bool = False, overrides: Mapping[str, Any] | None = None
-) -> dict[str, float]:
-    """Train what the recipe at `path` describes, in the folder `out`; gives the last dev metrics.
-
-    Raises:
-        RecipeError: faults of the recipe, all of them at once.
-        TrainingError: starting weights are missing, or `out` holds a run and `resume` is false.
-    """
-    from mycelium.specialists.recipe import load_recipe
-    from mycelium.specialists.training import train
-
-    return train(load_recipe(path, overrides), out, resume)
-
-
-__all__ = ["train_from_recipe"]
+__all__ = [
+    "DecoderConfig",
+    "EncodedBatch",
+    "EncodedText",
+    "EncoderConfig",
+    "HeadVocabulary",
+    "KIND_IDS",
+    "MAX_TOKENS",
+    "STOP",
+    "Specialists",
+    "StepTargets",
+    "TextEncoder",
+    "input_tensors",
+    "load_bert_weights",
+    "load_specialists",
+    "save_specialists",
+    "step_loss",
+    "tokenizer_of",
+    "value_features",
+]

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import floor, log10
 
-from mycelium.problems import CharSpan, Quantity, extract_quantities
-from mycelium.problems.quantities import KINDS
+from mycelium.problems import KINDS, CharSpan, Quantity, extract_quantities
 
 MAX_TOKENS = 256
 N_MAGNITUDES = 16

@@ -1,26 +1,89 @@
 """The teacher: chains of thought, the attention signals captured while a model reads and writes, and their traces."""
 
-from .attribute import Trace, attribute, replay
-from .capture import Captured, capture
-from .capture_errors import AttributionError, CaptureError, TeacherError
-from .engines import Engine, EngineError, Generation, Refusal, Request, Sampling
-from .engines_openai import EndpointEngine
-from .engines_transformers import TransformersEngine
-from .engines_vllm import VllmEngine
-from .generation import Author, Replay, RowWriter, Tracing, check_replay, trace_problems
-from .generation_given import Given, given_completion
-from .judging import Judgement, judge
-from .loading import Teacher, load_teacher
-from .prompts import COT_INSTRUCTION, Prompt, make_prompt
-from .reference import EagerSignals, eager_signals, signals_of_attentions
-from .rows import TRACE_COLUMNS, trace_from_row, trace_to_row
-from .words import WordShare, words_read
+from mycelium.teacher.attribute import (
+    Trace,
+    attribute,
+    replay,
+)
+from mycelium.teacher.capture import (
+    Captured,
+    capture,
+)
+from mycelium.teacher.capture_errors import (
+    AttributionError,
+    CaptureError,
+    TeacherError,
+)
+from mycelium.teacher.engines import (
+    Engine,
+    EngineError,
+    Generation,
+    Refusal,
+    Request,
+    Sampling,
+)
+from mycelium.teacher.engines_openai import (
+    EndpointEngine,
+)
+from mycelium.teacher.engines_transformers import (
+    TransformersEngine,
+)
+from mycelium.teacher.engines_vllm import (
+    VllmEngine,
+)
+from mycelium.teacher.generation import (
+    Author,
+    Replay,
+    RowWriter,
+    Tracing,
+    check_replay,
+    trace_problems,
+)
+from mycelium.teacher.generation_given import (
+    Given,
+    given_completion,
+)
+from mycelium.teacher.judging import (
+    Judgement,
+    judge,
+)
+from mycelium.teacher.loading import (
+    Teacher,
+    load_teacher,
+    model_source,
+)
+from mycelium.teacher.prompts import (
+    COT_INSTRUCTION,
+    Prompt,
+    make_prompt,
+)
+from mycelium.teacher.reference import (
+    EagerSignals,
+    eager_signals,
+    signals_of_attentions,
+)
+from mycelium.teacher.rows import (
+    TRACE_COLUMNS,
+    trace_from_row,
+    trace_to_row,
+)
+from mycelium.teacher.studies.phases import (
+    PHASES,
+    kinds_in_order,
+    study_phases,
+)
+from mycelium.teacher.studies.plots import (
+    plot_phases,
+)
+from mycelium.teacher.word_iaf import (
+    WordShare,
+    words_read,
+)
 
 __all__ = [
-    "COT_INSTRUCTION",
-    "TRACE_COLUMNS",
     "AttributionError",
     "Author",
+    "COT_INSTRUCTION",
     "CaptureError",
     "Captured",
     "EagerSignals",
@@ -30,12 +93,14 @@ __all__ = [
     "Generation",
     "Given",
     "Judgement",
+    "PHASES",
     "Prompt",
     "Refusal",
     "Replay",
     "Request",
     "RowWriter",
     "Sampling",
+    "TRACE_COLUMNS",
     "Teacher",
     "TeacherError",
     "Trace",
@@ -49,10 +114,14 @@ __all__ = [
     "eager_signals",
     "given_completion",
     "judge",
+    "kinds_in_order",
     "load_teacher",
     "make_prompt",
+    "model_source",
+    "plot_phases",
     "replay",
     "signals_of_attentions",
+    "study_phases",
     "trace_from_row",
     "trace_problems",
     "trace_to_row",

@@ -23,9 +23,8 @@ from mycelium.signals import (
     tile_tokens,
     token_span_over,
 )
-
-from .capture import capture
-from .capture_errors import AttributionError
+from mycelium.teacher.capture import capture
+from mycelium.teacher.capture_errors import AttributionError
 
 __all__ = ["Trace", "attribute", "replay"]
 

@@ -20,10 +20,9 @@ from typing import Any
 import numpy as np
 
 from mycelium.signals import Span
-
-from .capture_attention import NAME, close_modules, open_modules, register
-from .capture_errors import CaptureError
-from .capture_recorder import Choice, Recorder
+from mycelium.teacher.capture_attention import NAME, close_modules, open_modules, register
+from mycelium.teacher.capture_errors import CaptureError
+from mycelium.teacher.capture_recorder import Choice, Recorder
 
 __all__ = ["Captured", "capture"]
 
@@ -156,29 +155,21 @@ def capture(
         model.set_attn_implementation(before)
 
 
-def _choice(
-    model: Any, token_spans: Any, rows: Any, layers: Any, heads: Any, block_bytes: int | None
-) -> Choice:
+def _choice(model: Any, token_spans: Any, rows: Any, layers: Any, heads: Any, block_bytes: int | None) -> Choice:
     """The arguments, checked against the model's configuration."""
-    config = (
-        model.config.get_text_config() if hasattr(getattr(model, "config", None), "get_text_config") else None
-    )
+    config = model.config.get_text_config() if hasattr(getattr(model, "config", None), "get_text_config") else None
     for name, chosen, size in (
         ("layers", layers, getattr(config, "num_hidden_layers", None)),
         ("heads", heads, getattr(config, "num_attention_heads", None)),
     ):
         if chosen is not None and (not chosen or min(chosen) < 0 or (size and max(chosen) >= size)):
-            raise CaptureError(
-                f"Got {name}={list(chosen)}; expected at least one index from 0 to {(size or 1) - 1}."
-            )
+            raise CaptureError(f"Got {name}={list(chosen)}; expected at least one index from 0 to {(size or 1) - 1}.")
     for spans in token_spans or ():
         ordered = sorted(spans)
         if any(start < 0 or end <= start for start, end in ordered) or any(
             left[1] > right[0] for left, right in itertools.pairwise(ordered)
         ):
-            raise CaptureError(
-                f"Got token_spans {ordered[:4]}; expected disjoint spans (start, end), none empty."
-            )
+            raise CaptureError(f"Got token_spans {ordered[:4]}; expected disjoint spans (start, end), none empty.")
     return Choice(
         layers=None if layers is None else frozenset(layers),
         heads=None if heads is None else tuple(heads),
@@ -226,8 +217,6 @@ def _announce(recorder: Recorder) -> Any:
             raise CaptureError("The captured model was called without input_ids and without inputs_embeds.")
         cache = given.get("past_key_values")
         past = int(cache.get_seq_length()) if cache is not None else 0
-        recorder.begin_chunk(
-            inputs.shape[0], inputs.shape[1], past, given.get("attention_mask"), inputs.device
-        )
+        recorder.begin_chunk(inputs.shape[0], inputs.shape[1], past, given.get("attention_mask"), inputs.device)
 
     return hook

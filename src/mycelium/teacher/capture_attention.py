@@ -14,9 +14,8 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from mycelium.errors import MissingExtraError
-
-from .capture_errors import CaptureError
-from .capture_recorder import Recorder
+from mycelium.teacher.capture_errors import CaptureError
+from mycelium.teacher.capture_recorder import Recorder
 
 __all__ = ["NAME", "close_modules", "open_modules", "register"]
 
@@ -115,14 +114,8 @@ def capture_attention(
             )
 
     def plain(last: int | None = None) -> Any:
-        part = (
-            (query, key, value)
-            if last is None
-            else (query[:, :, :last], key[:, :, :last], value[:, :, :last])
-        )
-        return sdpa_attention_forward(
-            module, *part, attention_mask, scaling=scaling, is_causal=is_causal, **kwargs
-        )[0]
+        part = (query, key, value) if last is None else (query[:, :, :last], key[:, :, :last], value[:, :, :last])
+        return sdpa_attention_forward(module, *part, attention_mask, scaling=scaling, is_causal=is_causal, **kwargs)[0]
 
     recorder = _recorders.get(module)
     if recorder is None or getattr(module, "is_cross_attention", False):

@@ -12,9 +12,8 @@ from typing import Any
 import torch
 
 from mycelium.signals import Span, neighbour_jsd_bits
-
-from .capture_blocks import RowBlock, attention_rows, block_rows, write_output
-from .capture_errors import CaptureError
+from mycelium.teacher.capture_blocks import RowBlock, attention_rows, block_rows, write_output
+from mycelium.teacher.capture_errors import CaptureError
 
 __all__ = ["Choice", "Recorder"]
 
@@ -90,9 +89,7 @@ class Recorder:
             )
         for name, given in (("token_spans", self.choice.token_spans), ("rows", self.choice.rows)):
             if given is not None and len(given) != batch:
-                raise CaptureError(
-                    f"Got {name} for {len(given)} texts and a batch of {batch}; give one each."
-                )
+                raise CaptureError(f"Got {name} for {len(given)} texts and a batch of {batch}; give one each.")
         if not self.length:
             self.first_token = past  # what a cache holds from before the capture has no rows
         self.start, self.length = past, past + new
@@ -104,9 +101,7 @@ class Recorder:
         self.jsd_sum = self._grow(self.jsd_sum, (batch, self.length), 0.0, torch.float64, device)
         if self.choice.token_spans is not None:
             n_spans = max((len(spans) for spans in self.choice.token_spans), default=0)
-            self.mass_sum = self._grow(
-                self.mass_sum, (batch, n_spans + 1, self.length), 0.0, torch.float32, device
-            )
+            self.mass_sum = self._grow(self.mass_sum, (batch, n_spans + 1, self.length), 0.0, torch.float32, device)
             self.span_of_token = self._span_of_token(batch, n_spans).to(device)
 
     @staticmethod

@@ -14,9 +14,8 @@ from dataclasses import dataclass
 from typing import Literal, Protocol
 
 from mycelium.errors import UsageError
-
-from .capture_errors import TeacherError
-from .prompts import Prompt
+from mycelium.teacher.capture_errors import TeacherError
+from mycelium.teacher.prompts import Prompt
 
 __all__ = ["Engine", "EngineError", "Finish", "Generation", "Refusal", "Request", "Sampling", "seed_of"]
 

@@ -17,9 +17,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from mycelium.errors import UsageError
-
-from .engines import EngineError, Finish, Generation, Refusal, Request, Sampling
-from .prompts import COT_INSTRUCTION, messages_for
+from mycelium.teacher.engines import EngineError, Finish, Generation, Refusal, Request, Sampling
+from mycelium.teacher.prompts import COT_INSTRUCTION, messages_for
 
 __all__ = ["EndpointEngine"]
 
@@ -72,13 +71,9 @@ class EndpointEngine:
     ) -> None:
         parts = urllib.parse.urlsplit(url)
         if parts.scheme not in ("http", "https") or not parts.hostname:
-            raise UsageError(
-                f"got the endpoint {url[:200]!r}, expected an address such as http://localhost:8000/v1."
-            )
+            raise UsageError(f"got the endpoint {url[:200]!r}, expected an address such as http://localhost:8000/v1.")
         if parts.username or parts.password:
-            raise UsageError(
-                f"got an endpoint with a password in it; put the key into the variable {key_variable}."
-            )
+            raise UsageError(f"got an endpoint with a password in it; put the key into the variable {key_variable}.")
         self.name = model
         self._url = url.rstrip("/").removesuffix("/chat/completions") + "/chat/completions"
         self.instruction = instruction
@@ -103,10 +98,7 @@ class EndpointEngine:
                 f"{self._url} gave no answer to {len(requests)} requests after {self._retries + 1} tries each "
                 f"({silent[0]}). Check that it runs, then resume the run."
             )
-        return [
-            Refusal(f"the endpoint gave no answer ({o}).") if isinstance(o, _Unavailable) else o
-            for o in outcomes
-        ]
+        return [Refusal(f"the endpoint gave no answer ({o}).") if isinstance(o, _Unavailable) else o for o in outcomes]
 
     def _one(self, request: Request) -> Generation | Refusal | _Unavailable:
         failure = _Unavailable("not asked")

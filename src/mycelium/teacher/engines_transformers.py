@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from .engines import Generation, Refusal, Request, Sampling
-from .loading import Teacher
+from mycelium.teacher.engines import Generation, Refusal, Request, Sampling
+from mycelium.teacher.loading import Teacher
 
 __all__ = ["SeededSampler", "TransformersEngine"]
 
@@ -71,9 +71,7 @@ class TransformersEngine:
                 attention_mask=mask.to(model.device),
                 max_new_tokens=room,
                 logits_processor=processors,
-                stopping_criteria=[_StopTexts(tokenizer, self._sampling.stop, width)]
-                if self._sampling.stop
-                else [],
+                stopping_criteria=[_StopTexts(tokenizer, self._sampling.stop, width)] if self._sampling.stop else [],
             )
         return [self._read(row[width:].tolist(), ends, padding, room) for row in output]
 
@@ -90,11 +88,7 @@ class TransformersEngine:
         return Generation(text, "length" if end >= room else "stop", len(kept))
 
     def _decode(self, tokens: list[int]) -> str:
-        return str(
-            self._teacher.tokenizer.decode(
-                tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False
-            )
-        )
+        return str(self._teacher.tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False))
 
     def _end_ids(self) -> set[int]:
         """Tokens that end a text, as the model's generation settings and the tokenizer name them."""
@@ -170,9 +164,6 @@ class SeededSampler:
             outside = torch.zeros_like(before, dtype=torch.bool).scatter(-1, index, before >= self._top_p)
             logits = logits.masked_fill(outside, -torch.inf)
         noise = torch.stack(
-            [
-                torch.empty(logits.shape[-1]).exponential_(generator=generator)
-                for generator in self._generators
-            ]
+            [torch.empty(logits.shape[-1]).exponential_(generator=generator) for generator in self._generators]
         )
         return logits - noise.log().to(logits.device)

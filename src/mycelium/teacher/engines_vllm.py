@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from mycelium.errors import MissingExtraError
-
-from .engines import EngineError, Generation, Refusal, Request, Sampling
+from mycelium.teacher.engines import EngineError, Generation, Refusal, Request, Sampling
 
 __all__ = ["VllmEngine"]
 
@@ -27,9 +26,7 @@ class VllmEngine:
     # Its batches change from moment to moment, so forming the same ones again would not give the same digits.
     independent = True
 
-    def __init__(
-        self, model: str, sampling: Sampling, *, name: str | None = None, gpu_share: float = 0.5
-    ) -> None:
+    def __init__(self, model: str, sampling: Sampling, *, name: str | None = None, gpu_share: float = 0.5) -> None:
         try:
             from vllm import LLM, SamplingParams
         except ImportError:
@@ -46,11 +43,7 @@ class VllmEngine:
         params = [self._parameters(request) for request in requests]
         tokenizer = self._llm.get_tokenizer()
         prompts = [
-            {
-                "prompt_token_ids": tokenizer(r.prompt.text, add_special_tokens=r.prompt.add_special_tokens)[
-                    "input_ids"
-                ]
-            }
+            {"prompt_token_ids": tokenizer(r.prompt.text, add_special_tokens=r.prompt.add_special_tokens)["input_ids"]}
             for r in requests
         ]
         outcomes: list[Generation | Refusal] = []

@@ -13,16 +13,14 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from mycelium.errors import MyceliumError, UsageError
-from mycelium.problems import BadRow
-from mycelium.problems.problem import Example
-
-from .attribute import attribute
-from .capture_errors import AttributionError
-from .engines import Engine, Generation, Refusal, Request, Sampling, seed_of
-from .judging import VERDICTS, Judgement, judge
-from .loading import Teacher
-from .prompts import Prompt, make_prompt
-from .rows import trace_to_row
+from mycelium.problems import BadRow, Example
+from mycelium.teacher.attribute import attribute
+from mycelium.teacher.capture_errors import AttributionError
+from mycelium.teacher.engines import Engine, Generation, Refusal, Request, Sampling, seed_of
+from mycelium.teacher.judging import VERDICTS, Judgement, judge
+from mycelium.teacher.loading import Teacher
+from mycelium.teacher.prompts import Prompt, make_prompt
+from mycelium.teacher.rows import trace_to_row
 
 __all__ = ["Author", "Replay", "RowWriter", "Tracing", "check_replay", "trace_problems"]
 
@@ -138,9 +136,7 @@ def trace_problems(
         UsageError: no author, or a batch size below 1.
     """
     if not authors or batch_size < 1:
-        raise UsageError(
-            f"got {len(authors)} authors and batch_size={batch_size}; expected at least 1 of each."
-        )
+        raise UsageError(f"got {len(authors)} authors and batch_size={batch_size}; expected at least 1 of each.")
     done = Tracing()
     for batch in _batches(items, batch_size, limit):
         _trace_batch(batch, writer, authors, sampling, equal, done)
@@ -209,9 +205,7 @@ def _trace_batch(
             history[example.id].append(told)
             if example.id not in best or outcome.rank < best[example.id].rank:
                 best[example.id] = outcome
-        wanted = [
-            e for e in wanted if e.id not in best or best[e.id].judgement.verdict not in ("right", "unjudged")
-        ]
+        wanted = [e for e in wanted if e.id not in best or best[e.id].judgement.verdict not in ("right", "unjudged")]
     for example in examples:
         if example.id not in pending:
             continue

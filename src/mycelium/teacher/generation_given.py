@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 
-from .engines import Generation, Refusal, Request
+from mycelium.teacher.engines import Generation, Refusal, Request
 
 __all__ = ["Given", "given_completion"]
 

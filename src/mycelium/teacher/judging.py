@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from mycelium.problems import extract_final_answer, numbers_equal
-from mycelium.problems.equivalence import quick_verdict
-
-from .engines import Finish
+from mycelium.symbolic import quick_verdict
+from mycelium.teacher.engines import Finish
 
 __all__ = ["VERDICTS", "Judgement", "Verdict", "judge", "plainly_equal"]
 

@@ -9,16 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import MissingExtraError
-
-from .capture_errors import TeacherError
-from .prompts import COT_INSTRUCTION
+from mycelium.teacher.capture_errors import TeacherError
+from mycelium.teacher.prompts import COT_INSTRUCTION
 
 __all__ = ["SHIPPED", "Teacher", "fingerprint", "load_teacher", "model_source", "shipped_teacher_path"]
 
 SHIPPED = "mini"
-_HASHED_BYTES = (
-    1 << 20
-)  # of each end of a weight file: a full hash of 15 GB would take longer than loading it
+_HASHED_BYTES = 1 << 20  # of each end of a weight file: a full hash of 15 GB would take longer than loading it
 _NAMES = (
     "config.json",
     "generation_config.json",
@@ -59,9 +56,7 @@ def shipped_teacher_path() -> Path:
     return Path(str(resources.files("mycelium"))) / "models" / "teacher"
 
 
-def load_teacher(
-    name_or_path: str | Path = SHIPPED, *, device: str | None = None, dtype: str | None = None
-) -> Teacher:
+def load_teacher(name_or_path: str | Path = SHIPPED, *, device: str | None = None, dtype: str | None = None) -> Teacher:
     """Load a teacher for generation and capture. Code that comes with a model is never run.
 
     Args:
@@ -111,9 +106,7 @@ def fingerprint(folder: str | Path) -> str:
     """A short hash of a model folder: its configuration and tokenizer, and size and ends of its weight files."""
     digest = hashlib.sha256()
     root = Path(folder)
-    for path in (
-        [root / name for name in _NAMES] + sorted(root.glob("*.safetensors")) + sorted(root.glob("*.bin"))
-    ):
+    for path in [root / name for name in _NAMES] + sorted(root.glob("*.safetensors")) + sorted(root.glob("*.bin")):
         if not path.is_file():
             continue
         size = path.stat().st_size
@@ -187,9 +180,7 @@ def _load_tokenizer(source: str, name: str) -> Any:
             "it (PreTrainedTokenizerFast) or use a model with a tokenizer.json."
         )
     if not tokenizer("3 + 4 = 7", add_special_tokens=False)["input_ids"]:
-        raise TeacherError(
-            f"{name}: its tokenizer gives no tokens for text. Put the right tokenizer.json beside it."
-        )
+        raise TeacherError(f"{name}: its tokenizer gives no tokens for text. Put the right tokenizer.json beside it.")
     return tokenizer
 
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mycelium.signals import Span
-
-from .capture_errors import AttributionError
+from mycelium.teacher.capture_errors import AttributionError
 
 __all__ = ["COT_INSTRUCTION", "Prompt", "make_prompt", "messages_for"]
 

@@ -13,8 +13,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.signals import Span, neighbour_jsd_bits, span_mass_from_rows
-
-from .capture_errors import CaptureError
+from mycelium.teacher.capture_errors import CaptureError
 
 __all__ = ["EagerSignals", "eager_signals", "signals_of_attentions"]
 
@@ -81,9 +80,7 @@ def eager_signals(
     import torch
 
     with torch.no_grad():
-        output = model(
-            input_ids=input_ids, attention_mask=attention_mask, output_attentions=True, use_cache=False
-        )
+        output = model(input_ids=input_ids, attention_mask=attention_mask, output_attentions=True, use_cache=False)
     attentions = getattr(output, "attentions", None)
     if not attentions or any(layer is None for layer in attentions):
         raise CaptureError(

@@ -9,8 +9,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.errors import DataError
-
-from .attribute import Trace
+from mycelium.teacher.attribute import Trace
 
 __all__ = ["SIGNAL_COLUMNS", "TRACE_COLUMNS", "trace_from_row", "trace_to_row"]
 
@@ -64,9 +63,7 @@ def trace_to_row(trace: Trace | None, **fields: Any) -> dict[str, Any]:
     """
     unknown = sorted(set(fields) - set(TRACE_COLUMNS))
     if unknown:
-        raise DataError(
-            f"got the field {unknown[0]!r}, expected columns of a trace: {', '.join(TRACE_COLUMNS)}."
-        )
+        raise DataError(f"got the field {unknown[0]!r}, expected columns of a trace: {', '.join(TRACE_COLUMNS)}.")
     row: dict[str, Any] = dict.fromkeys(TRACE_COLUMNS)
     if trace is not None:
         row |= {
@@ -123,13 +120,9 @@ def trace_from_row(row: Mapping[str, Any]) -> Trace:
             layers=tuple(map(int, row["layers"])),
         )
     except (KeyError, TypeError, ValueError) as error:
-        raise DataError(
-            f"row {name!r} is no trace ({type(error).__name__}: {error}). Make the run again."
-        ) from None
+        raise DataError(f"row {name!r} is no trace ({type(error).__name__}: {error}). Make the run again.") from None
     if len(trace.jsd_bits) != len(trace.completion_offsets):
-        raise DataError(
-            f"row {name!r} is no trace: its JSD and its tokens differ in number. Make the run again."
-        )
+        raise DataError(f"row {name!r} is no trace: its JSD and its tokens differ in number. Make the run again.")
     return trace
 
 

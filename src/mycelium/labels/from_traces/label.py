@@ -10,10 +10,11 @@ from fractions import Fraction
 from mycelium.errors import DataError
 from mycelium.labels.alignment import RESULT_CONVERSIONS, align
 from mycelium.labels.build import Discarded, best_reading, best_witnessed, matches_gold
+from mycelium.labels.from_traces import reasons
+from mycelium.labels.from_traces.attention_operands import Attention, preferences
+from mycelium.labels.from_traces.operations import OperationLabel, operation_labels
+from mycelium.labels.from_traces.steps_of import merged_steps, steps_over
 from mycelium.labels.gold_search import witness_search
-from mycelium.labels.labeled import LabeledProblem, goal_of
-from mycelium.labels.notation import WrittenStep
-from mycelium.labels.steps import TIERS, Equation, ParsedCot, explain_numbers, parse_cot
 from mycelium.problems import (
     CharSpan,
     Problem,
@@ -22,13 +23,18 @@ from mycelium.problems import (
     extract_quantities,
     parse_number,
 )
-from mycelium.programs import Program
-from mycelium.programs.regions import step_regions
-
-from . import reasons
-from .operations import OperationLabel, operation_labels
-from .steps_of import merged_steps, steps_over
-from .witness import Attention, preferences
+from mycelium.programs import (
+    TIERS,
+    Equation,
+    LabeledProblem,
+    ParsedCot,
+    Program,
+    WrittenStep,
+    explain_numbers,
+    goal_of,
+    parse_cot,
+    step_regions,
+)
 
 MAX_QUANTITIES = 40
 MAX_EQUATIONS = 60
@@ -122,9 +128,7 @@ def label_cot(
     labeled = LabeledProblem(
         problem, quantities, best.program, regions, goal_of(problem.text, target), gold, "cot", source
     )
-    operations = operation_labels(
-        labeled, best.equations, best.read, best.tier, merged, context.step_spans, attention
-    )
+    operations = operation_labels(labeled, best.equations, best.read, best.tier, merged, context.step_spans, attention)
     tier = max((item.tier for item in operations), key=TIERS.index, default=best.tier)
     labeled = replace(labeled, origin=f"cot:{tier}")
     return CotLabel(labeled, operations, parsed.equations, merged, crossing)

@@ -7,14 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from mycelium.labels.labeled import LabeledProblem
-from mycelium.labels.steps import Equation
+from mycelium.labels.from_traces.attention_operands import TOP_TOKENS, Attention, top_tokens
+from mycelium.labels.from_traces.steps_of import steps_over
 from mycelium.problems import CharSpan, format_number
-from mycelium.programs import ProgramError, QuantityRef, execute
-from mycelium.programs.execute import argument_value
-
-from .steps_of import steps_over
-from .witness import TOP_TOKENS, Attention, top_tokens
+from mycelium.programs import Equation, LabeledProblem, ProgramError, QuantityRef, argument_value, execute
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,8 +85,7 @@ def operation_labels(
         if attention is not None and span is not None:
             top = set(top_tokens(attention.row(steps_over(span, step_spans)), TOP_TOKENS))
             seen = tuple(
-                not top.isdisjoint(attention.tokens_over(labeled.quantities[index].char_span))
-                for index in quantities
+                not top.isdisjoint(attention.tokens_over(labeled.quantities[index].char_span)) for index in quantities
             )
         found.append(
             OperationLabel(

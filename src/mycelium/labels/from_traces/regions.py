@@ -11,26 +11,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from mycelium.errors import UsageError
-from mycelium.labels.clauses import (
-    Clause,
-    Regions,
-    bio_tags,
-    expand,
-    expand_values,
-    io_tags,
-    load_parser,
-    parse_clauses,
-    relevance,
-)
-from mycelium.labels.clauses.expand import merge_spans
-from mycelium.labels.labeled import LabeledProblem
-from mycelium.problems import CharSpan
-from mycelium.problems.clauses import clause_spans, question_span
-from mycelium.programs import QuantityRef
-
-from .operations import OperationLabel
-from .steps_of import steps_over
-from .witness import Attention
+from mycelium.labels.clause_expansion import Regions, expand, expand_values, merge_spans
+from mycelium.labels.clause_tags import bio_tags, io_tags, relevance
+from mycelium.labels.from_traces.attention_operands import Attention
+from mycelium.labels.from_traces.operations import OperationLabel
+from mycelium.labels.from_traces.steps_of import steps_over
+from mycelium.problems import CharSpan, Clause, clause_spans, load_parser, parse_clauses, question_span
+from mycelium.programs import LabeledProblem, QuantityRef
 
 SOURCES = ("both", "values", "attention")
 TAGS = ("io", "bio", "relevance")
@@ -49,7 +36,7 @@ def clauses_with(name: str | None) -> Callable[[str], Clauses]:
             the name or folder of a spaCy model.
 
     Raises:
-        MissingExtraError, UsageError, DataError: as `mycelium.labels.clauses.load_parser`.
+        MissingExtraError, UsageError, DataError: as `mycelium.problems.clauses.punctuation.load_parser`.
     """
     if name == PUNCTUATION:
         return punctuated
@@ -67,8 +54,7 @@ def punctuated(text: str) -> Clauses:
     ends = [*starts[1:], len(text)]
     kinds = ["question" if asked[0] <= span[0] < asked[1] else "main" for span in spans]
     return tuple(
-        Clause((s, e), text[s:e], kind, i)
-        for i, (s, e, kind) in enumerate(zip(starts, ends, kinds, strict=True))
+        Clause((s, e), text[s:e], kind, i) for i, (s, e, kind) in enumerate(zip(starts, ends, kinds, strict=True))
     )
 
 
@@ -111,11 +97,7 @@ def step_regions(
     spans: list[tuple[CharSpan, ...]] = []
     rows: list[tuple[Any, ...]] = []
     for step, operation in zip(labeled.program.steps, operations, strict=True):
-        read = [
-            labeled.quantities[item.index].char_span
-            for item in step.arguments
-            if isinstance(item, QuantityRef)
-        ]
+        read = [labeled.quantities[item.index].char_span for item in step.arguments if isinstance(item, QuantityRef)]
         found = _regions(read, operation, clauses, attention, step_spans, source)
         spans.append(found.spans)
         if tags == "relevance":

@@ -9,14 +9,13 @@ from typing import Any
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
+from mycelium.labels.from_traces import reasons
+from mycelium.labels.from_traces.attention_operands import Attention, read_parts
+from mycelium.labels.from_traces.label import CotLabel, label_cot
+from mycelium.labels.from_traces.regions import Clauses, step_regions
+from mycelium.labels.from_traces.steps_of import steps_over
 from mycelium.problems import CharSpan, Example, Problem, is_dev
 from mycelium.teacher import trace_from_row
-
-from . import reasons
-from .label import CotLabel, label_cot
-from .regions import Clauses, step_regions
-from .steps_of import steps_over
-from .witness import Attention, read_parts
 
 LABEL_COLUMNS: dict[str, str] = {
     "id": "text", "question": "text", "answer": "text", "source": "text", "origin": "text", "part": "text", "teacher": "text",
@@ -73,9 +72,7 @@ def label_from_solution(example: Example, options: LabelOptions) -> dict[str, An
     """The labels row of a data row's own solution, without a teacher and so without attention."""
     if not example.solution:
         return Discarded(example.id, reasons.NO_CHAIN)
-    found = label_cot(
-        example.problem, example.solution, example.gold, source=example.source, search=options.search
-    )
+    found = label_cot(example.problem, example.solution, example.gold, source=example.source, search=options.search)
     if isinstance(found, Discarded):
         return found
     return label_row(found, options, None, (), example.solution, None)

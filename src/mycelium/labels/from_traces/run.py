@@ -9,8 +9,7 @@ from typing import Any, Protocol
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
-
-from .rows import LabelOptions, label_trace
+from mycelium.labels.from_traces.rows import LabelOptions, label_trace
 
 
 class Writer(Protocol):

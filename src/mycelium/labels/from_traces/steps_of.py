@@ -17,9 +17,7 @@ def steps_over(char_span: CharSpan, step_spans: Sequence[CharSpan]) -> tuple[int
     return tuple(i for i, (first, last) in enumerate(step_spans) if first < end and start < last)
 
 
-def merged_steps(
-    char_spans: Sequence[CharSpan], step_spans: Sequence[CharSpan]
-) -> tuple[tuple[CharSpan, ...], int]:
+def merged_steps(char_spans: Sequence[CharSpan], step_spans: Sequence[CharSpan]) -> tuple[tuple[CharSpan, ...], int]:
     """Step spans with those merged that an equation crosses, and how many equations cross a boundary.
 
     >>> merged_steps([(4, 9)], [(0, 5), (5, 9), (9, 12)])

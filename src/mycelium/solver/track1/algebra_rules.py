@@ -4,15 +4,12 @@ from __future__ import annotations
 
 import re
 
-from mycelium.programs.symbolic import Node
-from mycelium.programs.symbolic.exact import rational_value
-from mycelium.programs.symbolic.tree import call, rational
-
-from .facts import facts_and_target
-from .plans import Plan, Refused, closed, formula, formulas_in, number_of
-from .progressions import has_dots, sum_with_dots
-from .registry import AS, OF, VERB, N, rule
-from .wording import Wording
+from mycelium.solver.track1.facts import facts_and_target
+from mycelium.solver.track1.plans import Plan, Refused, closed, formula, formulas_in, number_of
+from mycelium.solver.track1.progressions import has_dots, sum_with_dots
+from mycelium.solver.track1.registry import AS, OF, VERB, N, rule
+from mycelium.solver.track1.wording import Wording
+from mycelium.symbolic import Node, call, rational, rational_value
 
 
 @rule(
@@ -122,9 +119,7 @@ def _mean(match: re.Match[str], wording: Wording) -> Plan:
 def _percent_of(match: re.Match[str], wording: Wording) -> Plan:
     first, second = (
         number_of(
-            group
-            if group.startswith("<") or not group.isdigit() or "percent" in wording.template
-            else f"<{group}>",
+            group if group.startswith("<") or not group.isdigit() or "percent" in wording.template else f"<{group}>",
             wording,
         )
         for group in match.groups()
@@ -138,9 +133,7 @@ def _percent_of(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (Node("mul", (share, second)),))
 
 
-@rule(
-    r"^(?:what is|find|determine|compute) the (?:sum|value) of the (?:infinite )?(?:geometric )?series:? <(\d+)>"
-)
+@rule(r"^(?:what is|find|determine|compute) the (?:sum|value) of the (?:infinite )?(?:geometric )?series:? <(\d+)>")
 def _series(match: re.Match[str], wording: Wording) -> Plan:
     raise Refused("a series with dots")
 
@@ -160,9 +153,7 @@ def _bare(match: re.Match[str], wording: Wording) -> Plan:
 
 @rule(r"^subtract <(\d+)> from <(\d+)>$")
 def _subtract(match: re.Match[str], wording: Wording) -> Plan:
-    difference = Node(
-        "add", (formula(wording, match.group(2)), Node("neg", (formula(wording, match.group(1)),)))
-    )
+    difference = Node("add", (formula(wording, match.group(2)), Node("neg", (formula(wording, match.group(1)),))))
     return Plan("simplify", (difference,), "expression")
 
 

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 
-from mycelium.programs.symbolic import Node
-from mycelium.programs.symbolic.exact import replace_symbol
-
-from .plans import Plan, Refused, closed, formulas_in
-from .wording import Wording
+from mycelium.solver.track1.plans import Plan, Refused, closed, formulas_in
+from mycelium.solver.track1.wording import Wording
+from mycelium.symbolic import Node, replace_symbol
 
 _ASK = (
     r"(?:then )?(?:what (?:is|are|must|does)|find|compute|determine|evaluate|calculate|solve for|simplify|how much is|what'?s)"
@@ -62,9 +60,7 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
             target = replace_symbol(target, str(relation.args[0].value), relation.args[1])
         relations = []
     relations = [_expanded(relation, functions) for relation in relations]
-    if target.head == "relation" or any(
-        part.head == "apply" for node in (target, *relations) for part in node.walk()
-    ):
+    if target.head == "relation" or any(part.head == "apply" for node in (target, *relations) for part in node.walk()):
         raise Refused("an unknown function or relation remains")
     pick = _pick(wording.template, target)
     if target.head == "tuple":

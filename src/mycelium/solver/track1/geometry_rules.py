@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 
-from mycelium.programs.symbolic import Node
-from mycelium.programs.symbolic.tree import rational
-
-from .plans import Plan, Refused, formula, formulas_in
-from .registry import VERB, rule
-from .wording import Wording
+from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in
+from mycelium.solver.track1.registry import VERB, rule
+from mycelium.solver.track1.wording import Wording
+from mycelium.symbolic import Node, rational
 
 
 @rule(
@@ -68,9 +66,7 @@ def _intercept(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("intercept", (formula(wording, match.group(2)), axis))
 
 
-@rule(
-    r"^find(?: the value of)? <(\d+)> so that (?:the )?vectors <(\d+)> and <(\d+)> are (?:orthogonal|perpendicular)$"
-)
+@rule(r"^find(?: the value of)? <(\d+)> so that (?:the )?vectors <(\d+)> and <(\d+)> are (?:orthogonal|perpendicular)$")
 def _orthogonal(match: re.Match[str], wording: Wording) -> Plan:
     letter, a, b = (formula(wording, group) for group in match.groups())
     if a.head != "matrix" or len(a.args) != len(b.args):

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 
-from mycelium.programs.symbolic import Node
-from mycelium.programs.symbolic.exact import rational_value
-from mycelium.programs.symbolic.tree import call, rational
-
-from .facts import facts_and_target
-from .plans import Plan, Refused, closed, formula, number_of, read
-from .registry import OF, VERB, N, rule
-from .wording import Wording
+from mycelium.solver.track1.facts import facts_and_target
+from mycelium.solver.track1.plans import Plan, Refused, closed, formula, number_of, read
+from mycelium.solver.track1.registry import OF, VERB, N, rule
+from mycelium.solver.track1.wording import Wording
+from mycelium.symbolic import Node, call, rational, rational_value
 
 
 @rule(
@@ -69,9 +66,7 @@ def _other_digit(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @rule(r"(?:greatest|largest|highest) common (?:factor|divisor)s? of (?P<list>[^?.]*?)\??$")
-@rule(
-    r"(?P<lcm>(?:least|smallest|lowest) common (?:positive )?(?:integer )?multiple) of (?P<list>[^?.]*?)\??$"
-)
+@rule(r"(?P<lcm>(?:least|smallest|lowest) common (?:positive )?(?:integer )?multiple) of (?P<list>[^?.]*?)\??$")
 def _gcd_lcm(match: re.Match[str], wording: Wording) -> Plan:
     if not re.match(
         rf"^{VERB} (?:the )?(?:positive )?(?:greatest|largest|highest|least|smallest|lowest)",
@@ -102,9 +97,7 @@ def _divisor_sum(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("divisor_sum", (number_of(match.group(1), wording),))
 
 
-@rule(
-    rf"^{VERB} the (greatest|largest|smallest|least) prime (?:factor|divisor) of(?: the (?:number|sum))? {N}\??$"
-)
+@rule(rf"^{VERB} the (greatest|largest|smallest|least) prime (?:factor|divisor) of(?: the (?:number|sum))? {N}\??$")
 def _prime_factor(match: re.Match[str], wording: Wording) -> Plan:
     name = "largest_prime_factor" if match.group(1) in ("greatest", "largest") else "smallest_prime_factor"
     return Plan(name, (number_of(match.group(2), wording),))
@@ -158,9 +151,7 @@ def _count_integers(match: re.Match[str], wording: Wording) -> Plan:
     rf"^(?:what is|find|compute|calculate) the (?:positive |smallest |least )*(?:multiplicative )?inverse of {N} (?:modulo|mod) {N}\??$"
 )
 def _inverse(match: re.Match[str], wording: Wording) -> Plan:
-    return Plan(
-        "evaluate", (call("inverse", number_of(match.group(1), wording), number_of(match.group(2), wording)),)
-    )
+    return Plan("evaluate", (call("inverse", number_of(match.group(1), wording), number_of(match.group(2), wording)),))
 
 
 _RANGE = r"(?: (?:between|greater than|from) (?P<low>\d+|<\d+>) (?:and|to|but less than) (?P<high>\d+|<\d+>)(?P<incl>,? inclusive)?| less than (?P<below>\d+|<\d+>))?"  # noqa: E501

@@ -6,9 +6,8 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.programs.symbolic import Node, ParseError, SymbolicError, parse
-
-from .wording import Wording
+from mycelium.solver.track1.wording import Wording
+from mycelium.symbolic import Node, ParseError, SymbolicError, parse
 
 
 class Refused(Exception):
@@ -89,7 +88,7 @@ def number_of(text: str, wording: Wording) -> Node:
 
 
 def _number(value: Fraction) -> Node:
-    from mycelium.programs.symbolic.tree import rational
+    from mycelium.symbolic import rational
 
     return rational(value)
 

@@ -10,11 +10,8 @@ import re
 from fractions import Fraction
 from itertools import pairwise
 
-from mycelium.programs.symbolic import Node, SymbolicError, parse
-from mycelium.programs.symbolic.exact import rational_value
-from mycelium.programs.symbolic.tree import rational
-
-from .plans import Refused
+from mycelium.solver.track1.plans import Refused
+from mycelium.symbolic import Node, SymbolicError, parse, rational, rational_value
 
 _DOTS = re.compile(r"\\(?:c|l|d)?dots[bcmio]?|\.\.\.|\\dotsb")
 MAX_TERMS = 10**9

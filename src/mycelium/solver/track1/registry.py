@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from .plans import Plan
-from .wording import Wording
+from mycelium.solver.track1.plans import Plan
+from mycelium.solver.track1.wording import Wording
 
 VERB = r"(?:evaluate|compute|calculate|find|determine|simplify|what is|what'?s|what number is|write|express|perform|add|subtract|multiply|divide|give|convert|solve)"  # noqa: E501
 OF = r"(?: (?:the|following|exact|numerical|value|values|expression|sum|product|difference|quotient|of|each|result|simplified|form|for|infinite|series|determinant|matrix|complex|number|answer|to|fully|simplest|when|finite|continued|fraction|equal|problem|is))*"  # noqa: E501

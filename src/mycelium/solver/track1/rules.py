@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from . import algebra_rules, geometry_rules, integer_rules  # noqa: F401 (importing them registers their rules)
-from .facts import facts_and_target
-from .plans import Plan, Refused
-from .registry import RULES
-from .wording import Wording
+from mycelium.solver.track1 import algebra_rules, geometry_rules, integer_rules  # noqa: F401 (importing them registers their rules)
+from mycelium.solver.track1.facts import facts_and_target
+from mycelium.solver.track1.plans import Plan, Refused
+from mycelium.solver.track1.registry import RULES
+from mycelium.solver.track1.wording import Wording
 
 
 def plan_for(wording: Wording) -> Plan:

@@ -7,15 +7,11 @@ import time
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.programs import Constant, Expression, Program, ProgramError, ResultRef, Step, execute
-from mycelium.programs.expression import to_node
-from mycelium.programs.symbolic import Node, SymbolicError, to_latex, to_plain
-from mycelium.programs.symbolic.exact import rational_value
-from mycelium.programs.symbolic.tree import number
-
-from .plans import Plan, Refused, has_odd_root
-from .rules import plan_for
-from .wording import Wording, read_wording
+from mycelium.programs import Constant, Expression, Program, ProgramError, ResultRef, Step, execute, to_node
+from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
+from mycelium.solver.track1.rules import plan_for
+from mycelium.solver.track1.wording import Wording, read_wording
+from mycelium.symbolic import Node, SymbolicError, number, rational_value, to_latex, to_plain
 
 MAX_TEXT = 3000
 

@@ -23,9 +23,7 @@ _FORM = re.compile(
     r"|\((?:express|write|give|enter|simplify)[^)]*\)",
     re.IGNORECASE,
 )
-_ANGLES = re.compile(
-    r"\(?(?:express|give|enter|write) your answers? in (degrees|radians)[^.]*\.?\)?", re.IGNORECASE
-)
+_ANGLES = re.compile(r"\(?(?:express|give|enter|write) your answers? in (degrees|radians)[^.]*\.?\)?", re.IGNORECASE)
 _ROUNDING = re.compile(
     r"nearest (whole|integer|tenth|hundredth|thousandth|cent|dollar|unit|percent)|decimal places",
     re.IGNORECASE,
@@ -99,9 +97,7 @@ def read_wording(text: str) -> Wording:
     template = _IDLE.sub("", " ".join(template.split()))
     rounding = _ROUNDING.search(form) or _ROUNDING.search(template)
     places = (
-        _PLACES.get(rounding.group(1).lower(), -1)
-        if rounding and rounding.group(1)
-        else (-1 if rounding else None)
+        _PLACES.get(rounding.group(1).lower(), -1) if rounding and rounding.group(1) else (-1 if rounding else None)
     )
     template = " ".join(template.split()).strip(" .").lower()
     return Wording(template, tuple(formulas), form.lower(), places, bool(_DIAGRAM.search(text)), text)

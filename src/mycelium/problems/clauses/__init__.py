@@ -1,0 +1,1 @@
+"""Clauses of a problem, and regions: the clauses that one operation reads."""

@@ -1,0 +1,191 @@
+r"""LaTeX in a chain of thought: `$\frac{48}{2} = 24$`, `\(\binom{5}{2} = 10\)`, `48 \div 2 = 24`.
+
+Delimited formulas are read by the safe grammar of `programs.symbolic`, piece by piece; nothing is evaluated as code
+and every value is bounded. What the grammar does not read is turned into plain signs, place by place, for the
+plain reader: LaTeX without delimiters, units in the middle of a product.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from mycelium.problems import CharSpan
+from mycelium.programs.arithmetic import Binary, Negative, Num
+from mycelium.programs.cot.equations import Found, agreement
+from mycelium.programs.cot.records import Equation
+from mycelium.programs.cot.tree import (
+    PER_CENT,
+    SYMBOLIC_CALLS,
+    TABLE_CALLS,
+    Call,
+    Tree,
+    has_operation,
+    value_of,
+)
+
+MAX_PIECE = 400
+MAX_PIECES = 200
+_MATH = re.compile(
+    r"\\\[(?P<bracket>.{1,1000}?)\\\]|\\\((?P<paren>.{1,1000}?)\\\)|\$\$(?P<double>[^$]{1,1000})\$\$"
+    r"|(?<![\\$\d])\$(?=[^$\n]{0,300}\\)(?P<single>(?:[^$\n\\]|\\[^\n]){1,600})\$(?!\d)",
+    re.DOTALL,
+)
+_CUT = re.compile(
+    r"\\\\|\\q?quad\b|\\(?:implies|Rightarrow|rightarrow|Longrightarrow|to|therefore|iff)\b|[;\n&]|(?<=\d),\s+|\\text\{\s*(?:and|so|or)\s*\}"
+)
+_THOUSANDS = re.compile(r"(?<=\d)(?:\{,\}|,\\!)(?=\d{3})")
+
+
+def read_math(text: str) -> tuple[Found, list[CharSpan]]:
+    """Equations of the delimited formulas of a text, and the places that were read."""
+    equations: list[Equation] = []
+    rewritten: list[Equation] = []
+    spans: list[CharSpan] = []
+    pieces = 0
+    for match in _MATH.finditer(text):
+        group = match.lastgroup or "bracket"
+        start, end = match.span(group)
+        for left, right in _pieces(text, start, end):
+            right -= len(text[left:right]) - len(text[left:right].rstrip())
+            left += len(text[left:right]) - len(text[left:right].lstrip())
+            pieces += 1
+            if pieces > MAX_PIECES:
+                break
+            if right - left > MAX_PIECE or "=" not in text[left:right] or "\\" not in text[left:right]:
+                continue
+            found, later = _chain(text[left:right], (left, right))
+            if found:
+                equations += found
+                rewritten += later
+                spans.append((left, right))
+    return Found(tuple(equations), (), tuple(rewritten)), spans
+
+
+def _pieces(text: str, start: int, end: int) -> list[CharSpan]:
+    cuts = [start]
+    for match in _CUT.finditer(text, start, end):
+        cuts += [match.start(), match.end()]
+    cuts.append(end)
+    return [(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if text[a:b].strip()]
+
+
+def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
+    """Equations of one formula `a = b = c`: the first is new, the others rewrite it."""
+    from mycelium.symbolic import SymbolicError, parse
+
+    try:
+        node = parse(_THOUSANDS.sub(",", piece).replace(r"\boxed", ""), latex=True)
+    except (SymbolicError, RecursionError, ValueError):
+        return [], []
+    relations = [item for item in (node.args if node.head == "list" else (node,)) if item.head == "relation"]
+    found: list[Equation] = []
+    rewritten: list[Equation] = []
+    for relation in relations[:20]:
+        if not set(str(relation.value).split()) <= {"=", "approx"}:
+            continue
+        trees = [tree_of(part) for part in relation.args]
+        values = [None if tree is None else value_of(tree) for tree in trees]
+        chain: Fraction | None = None
+        for index, (tree, value) in enumerate(zip(trees, values, strict=True)):
+            if tree is None or value is None or not has_operation(tree):
+                continue
+            stated = values[index + 1] if index + 1 < len(values) else None
+            if stated is None and index + 1 < len(values):
+                continue
+            if stated is not None and agreement(value, stated, tree) == 2:
+                continue
+            if stated is None and chain is not None:
+                continue  # the last form of a chain that was read already
+            equation = Equation(tree, stated, span, "latex")
+            (rewritten if chain is not None and value == chain else found).append(equation)
+            chain = value if stated is None else stated
+    return found, rewritten
+
+
+def tree_of(node: object) -> Tree | None:
+    """A grammar node as arithmetic; None where it holds letters, sets or anything that is no number."""
+    head, args, value = node.head, node.args, node.value  # type: ignore[attr-defined]
+    if head == "number":
+        return Num(value)
+    parts = [tree_of(arg) for arg in args]
+    known = [part for part in parts if part is not None]
+    if not known or len(known) < len(parts):
+        return None
+    if head == "neg":
+        return Negative(known[0])  # type: ignore[arg-type]
+    if head == "unit":
+        return Binary("/", known[0], PER_CENT) if value == "percent" else known[0]  # type: ignore[arg-type]
+    if head in ("add", "mul"):
+        result = known[0]
+        for part in known[1:]:
+            if head == "add" and isinstance(part, Negative):
+                result = Binary("-", result, part.operand)  # type: ignore[arg-type]
+            else:
+                result = Binary("+" if head == "add" else "*", result, part)  # type: ignore[arg-type]
+        return result
+    if head in ("div", "pow") and len(known) == 2:
+        return Binary("/" if head == "div" else "**", known[0], known[1])  # type: ignore[arg-type]
+    if head == "root" and len(known) == 2:
+        return Call("sqrt", (known[0],)) if known[1] == Num(Fraction(2)) else Call("root", tuple(known))
+    if head == "call" and (value in TABLE_CALLS or value in SYMBOLIC_CALLS):
+        return Call(str(value), tuple(known))
+    return known[0] if head in ("list", "tuple", "set") and len(known) == 1 else None
+
+
+_COMMAND = re.compile(r"\\(?:[A-Za-z]+\*?|.)|\^?\{|\}|\$\$|&", re.DOTALL)
+_PLAIN = {
+    r"\times": "*", r"\cdot": "*", r"\ast": "*", r"\div": "/", r"\%": "%", r"\$": "$", r"\approx": "=", r"\\": "\n",
+    r"\implies": ";", r"\Rightarrow": ";", r"\rightarrow": ";", r"\to": ";", r"\therefore": ";", r"\le": ";", r"\leq": ";",
+    r"\ge": ";", r"\geq": ";", r"\neq": ";", r"\sqrt": ";", r"\binom": ";", r"\log": ";", r"\min": ";", r"\max": ";",
+    r"\bmod": ";", r"\mod": ";", r"\ln": ";", r"\sum": ";", r"\pm": ";",
+}  # fmt: skip
+_FRACTIONS = (r"\frac", r"\dfrac", r"\tfrac", r"\cfrac")
+
+
+def to_plain_signs(text: str) -> tuple[str, list[int]]:
+    """LaTeX as plain arithmetic, with the place in `text` of every character. Takes time linear in the text.
+
+    >>> to_plain_signs(r"48 \\div 2")[0]
+    '48 / 2'
+    """
+    out: list[str] = []
+    places: list[int] = []
+    stack: list[str] = []  # what closes each open brace
+    waiting = 0  # 1 before a numerator's brace, 2 before a denominator's
+    began = 0  # where the fraction began
+    position = 0
+
+    def put(piece: str, place: int) -> None:
+        out.append(piece)
+        places.extend([place] * len(piece))
+
+    for match in _COMMAND.finditer(text):
+        if match.start() < position:
+            continue
+        out.append(text[position : match.start()])
+        places.extend(range(position, match.start()))
+        token, place, position = match[0], match.start(), match.end()
+        if token in _FRACTIONS:
+            waiting, began = 1, place
+        elif token == "{":
+            numerator = waiting == 1
+            denominator = waiting == 2
+            put("((" if numerator else "(" if denominator else "", began if numerator else place)
+            stack.append(")/" if numerator else "))" if denominator else "")
+            waiting = 0
+        elif token == "^{":
+            put("^(", place)
+            stack.append(")")
+        elif token == "}":
+            closing = stack.pop() if stack else ""
+            put(closing, place)
+            if closing == ")/":
+                waiting = 2
+        elif token in ("$$", r"\(", r"\)", r"\[", r"\]"):
+            put(" ", place)
+        elif token != "&":
+            put(_PLAIN.get(token, "" if token in (r"\!", r"\,", r"\left", r"\right") else " "), place)
+    out.append(text[position:])
+    places.extend(range(position, len(text)))
+    return "".join(out), places

@@ -1,0 +1,113 @@
+"""Seams: named things of one kind that anyone may add to without touching the package.
+
+In plain code, once, before the first use:
+
+    from mycelium.programs import OPERATIONS
+    OPERATIONS.register("AVG3", my_operation)
+
+or from an installed package, through an entry point in its `pyproject.toml`:
+
+    [project.entry-points."mycelium.operations"]
+    AVG3 = "my_package:my_operation"
+
+Entry points are looked up when a name is missing or when all names are asked for, so that they cost nothing before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import metadata
+from typing import Generic, TypeVar
+
+from mycelium.errors import MyceliumError, UsageError
+
+__all__ = ["Registry", "RegistryError"]
+
+T = TypeVar("T")
+
+
+class RegistryError(MyceliumError):
+    """A name that is taken, or an entry point that cannot be loaded."""
+
+
+class Registry(Mapping[str, T], Generic[T]):
+    """A mapping from names to things of one kind.
+
+    kind: what is registered, for messages ("operation"). group: the entry point group, such as "mycelium.operations".
+    """
+
+    def __init__(self, kind: str, group: str) -> None:
+        self.kind = kind
+        self.group = group
+        self._items: dict[str, T] = {}
+        self._loaded = False
+
+    def register(self, name: str, item: T, *, replace: bool = False) -> T:
+        """Add `item` under `name` and give it back.
+
+        Raises:
+            RegistryError: the name is taken and `replace` is false.
+        """
+        if name in self._items and not replace:
+            raise RegistryError(
+                f"got the {self.kind} {name!r} a second time; choose another name, or pass replace=True to mean it"
+            )
+        self._items[name] = item
+        return item
+
+    def unregister(self, name: str) -> None:
+        """Forget a name; nothing happens where it is unknown. Tests clean up with it."""
+        self._items.pop(name, None)
+
+    def _load(self) -> None:
+        if self._loaded:
+            return
+        self._loaded = True  # first, so that a faulty entry point is reported once and not at every look-up
+        for point in metadata.entry_points(group=self.group):
+            if point.name in self._items:
+                continue  # what was registered in code wins
+            try:
+                self._items[point.name] = point.load()
+            except Exception as error:  # a stranger's module may raise anything
+                raise RegistryError(
+                    f"the entry point {point.name!r} of the group {self.group!r} cannot be loaded: "
+                    f"{type(error).__name__}: {error}. Mend or remove the package that declares it."
+                ) from error
+
+    def __getitem__(self, name: str) -> T:
+        item = self._items.get(name)
+        if item is None:
+            self._load()
+            try:
+                return self._items[name]
+            except KeyError:
+                raise KeyError(name) from None
+        return item
+
+    def require(self, name: str) -> T:
+        """The thing of that name.
+
+        Raises:
+            UsageError: there is none; the message lists those that exist.
+        """
+        try:
+            return self[name]
+        except KeyError:
+            known = ", ".join(sorted(self)) or "none"
+            raise UsageError(f"got the {self.kind} {name!r}, expected one of: {known}.") from None
+
+    def __contains__(self, name: object) -> bool:
+        if name not in self._items:
+            self._load()
+        return name in self._items
+
+    def __iter__(self) -> Iterator[str]:
+        self._load()
+        return iter(tuple(self._items))
+
+    def __len__(self) -> int:
+        self._load()
+        return len(self._items)
+
+    def __repr__(self) -> str:
+        return f"Registry({self.kind!r}, {sorted(self._items)})"

@@ -1,0 +1,82 @@
+"""Safe symbolic mathematics: text to tree, tree to value, values compared.
+
+No text is ever evaluated as code: the grammar builds a `Node`, limits are checked on it, plain
+rational values are computed here, and everything else by sympy constructors inside worker
+processes that can neither open files nor sockets.
+"""
+
+from mycelium.symbolic.answers_equal import (
+    answers_equal,
+)
+from mycelium.symbolic.calculate import (
+    Calculation,
+    calculate,
+    evaluate_node,
+)
+from mycelium.symbolic.equivalence import (
+    check_answers,
+)
+from mycelium.symbolic.errors import (
+    LimitError,
+    ParseError,
+    SymbolicError,
+    UndefinedError,
+    UnsupportedError,
+    WorkerError,
+)
+from mycelium.symbolic.exact import (
+    rational_value,
+    replace_symbol,
+)
+from mycelium.symbolic.grammar import (
+    parse,
+)
+from mycelium.symbolic.integers import (
+    integer_root,
+)
+from mycelium.symbolic.pool import (
+    Outcome,
+    WorkerPool,
+    default_pool,
+)
+from mycelium.symbolic.printing import (
+    to_latex,
+    to_plain,
+)
+from mycelium.symbolic.quick_equivalence import (
+    quick_verdict,
+)
+from mycelium.symbolic.tree import (
+    Node,
+    call,
+    number,
+    rational,
+)
+
+__all__ = [
+    "Calculation",
+    "LimitError",
+    "Node",
+    "Outcome",
+    "ParseError",
+    "SymbolicError",
+    "UndefinedError",
+    "UnsupportedError",
+    "WorkerError",
+    "WorkerPool",
+    "answers_equal",
+    "calculate",
+    "call",
+    "check_answers",
+    "default_pool",
+    "evaluate_node",
+    "integer_root",
+    "number",
+    "parse",
+    "quick_verdict",
+    "rational",
+    "rational_value",
+    "replace_symbol",
+    "to_latex",
+    "to_plain",
+]

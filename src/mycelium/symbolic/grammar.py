@@ -1,0 +1,380 @@
+"""Tokens to tree: one recursive-descent grammar for LaTeX and plain mathematics.
+
+Loosest to tightest: lists (`,` `;` and, or), relations, unions, ratios, sums, products
+(written or implied), signs, powers, postfix signs (`!`, `%`, degrees, units), atoms.
+Conventions a reader might trip over are listed in docs/symbolic.md.
+"""
+
+from __future__ import annotations
+
+import re
+
+from mycelium.symbolic.atoms import AtomRules
+from mycelium.symbolic.cursor import MONEY, STARTING_COMMANDS, product_of
+from mycelium.symbolic.errors import LimitError, ParseError
+from mycelium.symbolic.names import (
+    CONSTANT_COMMANDS,
+    FUNCTION_COMMANDS,
+    GREEK_COMMANDS,
+    RELATIONS,
+    normalize_unit,
+)
+from mycelium.symbolic.tokens import Token, in_dollars, tidy, tokenize
+from mycelium.symbolic.tree import MAX_DEPTH, Node, call
+
+APPLIED = frozenset("fgh")
+_LIST_END = frozenset({")", "]", "}", r"\}", "end"})
+
+
+def parse(text: str, *, functions: frozenset[str] = APPLIED, latex: bool | None = None) -> Node:
+    """The tree of a LaTeX or plain expression.
+
+    `latex` says which of the two it is where they differ (a bare `log` is base 10 in LaTeX, natural in plain
+    notation); by default a backslash decides.
+
+    `functions` names the single letters that are applied, not multiplied, when a parenthesis
+    follows: f(x).
+
+    Raises:
+        ParseError: the text cannot be read; the message names the place.
+        LimitError: it is too long, too deep or has too many parts.
+    """
+    tidied = tidy(text)
+    if re.fullmatch(r"[A-Z]{2,12}", tidied):  # letters of answer choices or a code word, not a product
+        return Node("text", (), tidied)
+    parser = _Parser(
+        tokenize(tidied), tidied, functions, ("\\" in tidied or in_dollars(text)) if latex is None else latex
+    )
+    parser.bare_braces = not in_dollars(text)
+    return parser.document()
+
+
+_JOINING = {r"\land": "and", r"\wedge": "and", r"\lor": "or", r"\vee": "or"}
+
+
+def _joining(token: Token) -> str | None:
+    """ "and" or "or" when a token is that word or sign, "" for empty text, None otherwise."""
+    if token.kind == "command":
+        return _JOINING.get(token.text)
+    word = token.text.strip(" ,.;~").lower() if token.kind == "text" else token.text
+    return word if word in ("and", "or") or (token.kind == "text" and not word) else None
+
+
+class _Parser(AtomRules):
+    """The looser levels: lists, relations, sets, sums, products, powers."""
+
+    def document(self) -> Node:
+        if self.token.kind == "end":
+            raise ParseError("the expression is empty")
+        node = self.listing()
+        if self.token.kind != "end":
+            raise self.error("expected an operator or the end")
+        return node
+
+    def listing(self) -> Node:
+        items = [self.relation()]
+        separators = set()
+        while True:
+            separator = self._separator()
+            if separator is None:
+                break
+            separators.add(separator)
+            if self.token.kind == "end" or self.token.text in _LIST_END:
+                break
+            items.append(self.relation())
+        if len(items) == 1:
+            return items[0]
+        # x < 1 or x > 3 is a union, x > 1 and x < 3 an intersection; among values the word means nothing
+        relations = all(item.head == "relation" for item in items)
+        word = next(iter(separators)) if relations and len(separators) == 1 and separators <= {"and", "or"} else None
+        return Node("list", tuple(items), word)
+
+    def _separator(self) -> str | None:
+        found = None
+        while True:
+            token = self.token
+            if token.kind == "operator" and token.text in ",;":
+                found = ","
+            elif token.kind in ("text", "word", "command") and (word := _joining(token)) is not None:
+                found = word or found or ","
+            else:
+                return found
+            self.place += 1
+
+    def relation(self) -> Node:
+        left = self.sets()
+        parts, signs = [left], []
+        while self.token.kind in ("operator", "command") and self.token.text in RELATIONS:
+            sign = RELATIONS[self.take().text]
+            if sign == "=":
+                self.accept("=")
+            signs.append(sign)
+            parts.append(self.sets())
+        return Node("relation", tuple(parts), " ".join(signs)) if signs else left
+
+    def sets(self) -> Node:
+        node = self.ratio()
+        while True:
+            if self.accept(r"\cup", r"\bigcup") or (
+                self.token.kind == "word" and self.token.text in ("U", "cup", "union") and self._set_like(node)
+            ):
+                if self.token.kind == "word":
+                    self.take()
+                right = self.ratio()
+                args = (node.args if node.head == "union" else (node,)) + (right,)
+                node = Node("union", args)
+            elif self.accept(r"\cap"):
+                node = Node("intersection", (node, self.ratio()))
+            elif self.accept(r"\setminus", r"\backslash"):
+                node = Node("setminus", (node, self.ratio()))
+            else:
+                return node
+
+    def _set_like(self, node: Node) -> bool:
+        return node.head in ("interval", "tuple", "set", "union")
+
+    def ratio(self) -> Node:
+        node = self.sum()
+        if not self.at(":"):
+            return node
+        parts = [node]
+        while self.accept(":"):
+            parts.append(self.sum())
+        return Node("ratio", tuple(parts))
+
+    def sum(self) -> Node:
+        self.level += 1
+        if self.level > MAX_DEPTH:
+            raise LimitError(f"the expression nests deeper than {MAX_DEPTH} levels")
+        if self.accept(r"\pm", r"\mp"):
+            terms = [Node("plusminus", (self.product(),))]
+        elif self.at("+") and self.peek().text == "-" and self.peek(2).kind == "number" and not self.peek().spaced:
+            self.take(), self.take()
+            terms = [Node("plusminus", (self.product(),))]
+        else:
+            terms = [self.product()]
+        while True:
+            if self.accept("+"):
+                if self.at("-") and self.peek().text == "...":
+                    break
+                terms.append(self.product())
+            elif self.accept("-"):
+                terms.append(Node("neg", (self.product(),)))
+            elif self.accept(r"\pm", r"\mp"):
+                left = terms[0] if len(terms) == 1 else Node("add", tuple(terms))
+                terms = [Node("plusminus", (left, self.product()))]
+            else:
+                break
+        self.level -= 1
+        node = terms[0] if len(terms) == 1 else Node("add", tuple(terms))
+        return call("binomial", node, self.sum()) if self.accept(r"\choose") else node
+
+    def product(self) -> Node:
+        """Factors joined by written or implied multiplication, left to right."""
+        sign = self.signs()
+        node = self.power()
+        factors = [node]
+        while True:
+            token = self.token
+            if token.kind == "end":
+                break
+            if token.kind in ("operator", "command") and token.text in (
+                "*",
+                r"\cdot",
+                r"\times",
+                r"\ast",
+                r"\bullet",
+            ):
+                self.take()
+                factors.append(self._signed_power())
+            elif token.kind in ("operator", "command") and token.text in ("/", r"\div"):
+                self.take()
+                divisor = self._signed_power()
+                factors = [Node("div", (product_of(factors), divisor))]
+            elif (token.text in (r"\bmod", r"\mod") and token.kind == "command") or (
+                token.kind == "word" and token.text == "mod"
+            ):
+                self.take()
+                factors = [call("mod", product_of(factors), self._signed_power())]
+            elif token.kind == "command" and token.text == r"\pmod":
+                self.take()
+                factors = [call("mod", product_of(factors), self.fraction_part())]
+            elif token.text == "%" and token.kind == "operator":
+                self.take()  # a percent sign was taken by the postfix rule; this one is a remainder
+                factors = [call("mod", product_of(factors), self._signed_power())]
+            elif self.starts_factor():
+                if token.kind == "number" and factors[-1].head == "number":
+                    raise self.error("two numbers stand side by side")
+                factors.append(self.power())
+            else:
+                break
+        node = product_of(factors)
+        return Node("neg", (node,)) if sign else node
+
+    def signs(self) -> bool:
+        """Leading plus and minus signs; true when their product is negative."""
+        negative = False
+        while self.at("-", "+"):
+            negative ^= self.take().text == "-"
+        return negative
+
+    def _signed_power(self) -> Node:
+        negative = self.signs()
+        node = self.power()
+        return Node("neg", (node,)) if negative else node
+
+    def starts_factor(self) -> bool:
+        token = self.token
+        if token.kind in ("number", "repeating"):
+            return True
+        if token.kind == "word":
+            if self.in_integral and self._at_differential():
+                return False
+            return token.text not in ("and", "or", "mod", "U", "cup", "union", "in")
+        if token.kind == "operator":
+            return token.text in "({[" or (token.text == "|" and not self.in_absolute)
+        if token.kind == "command":
+            return (
+                token.text in FUNCTION_COMMANDS
+                or token.text in CONSTANT_COMMANDS
+                or token.text in GREEK_COMMANDS
+                or token.text in STARTING_COMMANDS
+                or token.text.startswith(r"\begin{")
+                or token.text.startswith(r"\mathbb")
+            )
+        return False
+
+    def _at_differential(self) -> bool:
+        text = self.token.text
+        return (len(text) == 2 and text[0] == "d") or (text == "d" and self.peek().kind in ("word", "command"))
+
+    def power(self) -> Node:
+        self.level += 1
+        if self.level > MAX_DEPTH:
+            raise LimitError(f"the expression nests deeper than {MAX_DEPTH} levels")
+        node = self.postfix(self.atom())
+        if self.at("^", "**"):
+            if self._degree_follows():
+                node = self.postfix(Node("unit", (node,), "degree"))
+            else:
+                self.take()
+                exponent = self._exponent()
+                node = self.postfix(Node("pow", (node, exponent)))
+                if self.at("^"):
+                    if self._degree_follows():
+                        node = Node("unit", (node,), "degree")
+                    else:
+                        raise self.error("a double exponent needs braces or parentheses")
+        self.level -= 1
+        return node
+
+    def _degree_follows(self) -> bool:
+        """Takes `^\\circ` or `^{\\circ}` when it stands here."""
+        if not self.at("^"):
+            return False
+        if self.peek().text == r"\circ":
+            self.place += 2
+        elif self.peek().text == "{" and self.peek(2).text == r"\circ" and self.peek(3).text == "}":
+            self.place += 4
+        else:
+            return False
+        if self.token.kind == "word" and self.token.text in ("C", "F"):
+            self.take()
+        return True
+
+    def _exponent(self) -> Node:
+        negative = self.signs()
+        node = self.power() if not self.at("{") else self.group("{", "}")
+        if self.at("^", "**") and not self._peek_degree():
+            self.take()
+            node = Node("pow", (node, self._exponent()))
+        return Node("neg", (node,)) if negative else node
+
+    def _peek_degree(self) -> bool:
+        return self.peek().text == r"\circ" or (self.peek().text == "{" and self.peek(2).text == r"\circ")
+
+    def postfix(self, node: Node) -> Node:
+        while True:
+            token = self.token
+            if token.kind == "operator" and token.text == "!" and self.peek().text != "=":
+                self.take()
+                double = self.at("!")
+                if double:
+                    self.take()
+                node = call("factorial2" if double else "factorial", node)
+            elif token.text in (r"\%", "%") and token.kind in ("operator", "command"):
+                if token.text == "%" and self._operand_follows():
+                    return node
+                self.take()
+                node = Node("unit", (node,), "percent")
+            elif (
+                token.kind == "command" and token.text in (r"\$", r"\euro", r"\pounds") and not self._operand_follows()
+            ):
+                self.take()
+                node = Node("unit", (node,), MONEY[token.text])
+            elif token.kind == "command" and token.text in (r"\circ", r"\degree"):
+                self.take()
+                node = Node("unit", (node,), "degree")
+            elif token.kind == "text" and self._unit_text(token):
+                node = self._unit(node)
+            elif (
+                token.kind == "word" and node.head != "symbol" and not self.in_integral and (unit := self._unit_words())
+            ):
+                node = Node("unit", (node,), unit)
+            else:
+                return node
+
+    def _operand_follows(self) -> bool:
+        following = self.peek()
+        return (
+            following.kind in ("number", "word")
+            or (following.kind == "operator" and following.text in "({[")
+            or (
+                following.kind == "command"
+                and (following.text in FUNCTION_COMMANDS or following.text in STARTING_COMMANDS)
+            )
+        )
+
+    def _unit_text(self, token: Token) -> bool:
+        words = token.text.strip(" ,.;~").lower()
+        if words == "in" and (self.peek().text == "^" or self.peek().kind == "end"):
+            return True  # inches
+        return bool(words) and words not in ("and", "or", "if", "for", "when", "in", "is")
+
+    def _unit(self, node: Node) -> Node:
+        words = self.take().text
+        if self.at("^"):
+            exponent = self.peek()
+            if exponent.text == "{" and self.peek(2).kind == "number":
+                words += f"^{self.peek(2).text}"
+                self.place += 4
+            elif exponent.kind == "number":
+                words += f"^{exponent.text}"
+                self.place += 2
+        unit = normalize_unit(words)
+        return Node("unit", (node,), unit) if unit else node
+
+    def _unit_words(self) -> str | None:
+        """Bare unit words after a value ("5 square cm"); None when they are no known unit."""
+        words: list[str] = []
+        place = self.place
+        while self.tokens[place].kind == "word" and len(words) < 3:
+            words.append(self.tokens[place].text)
+            place += 1
+        for count in range(len(words), 0, -1):
+            unit = normalize_unit(" ".join(words[:count]), known_only=True)
+            if unit and (len(" ".join(words[:count])) > 1):
+                self.place += count
+                if self.at("^") and self.peek().kind == "number":
+                    unit = normalize_unit(f"{unit}^{self.peek().text}") or unit
+                    self.place += 2
+                elif (
+                    self.at("^")
+                    and self.peek().text == "{"
+                    and self.peek(2).kind == "number"
+                    and self.peek(3).text == "}"
+                ):
+                    unit = normalize_unit(f"{unit}^{self.peek(2).text}") or unit
+                    self.place += 4
+                return unit
+        return None

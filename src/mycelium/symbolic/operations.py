@@ -1,0 +1,252 @@
+"""What a worker can do with trees: evaluate, simplify, solve, compare. Imported in workers only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import sympy as sp
+
+from mycelium.symbolic.choosing import CHOOSING
+from mycelium.symbolic.errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
+from mycelium.symbolic.exact import rational_value, replace_symbol, work_budget
+from mycelium.symbolic.from_sympy import unbuild
+from mycelium.symbolic.more_operations import MORE
+from mycelium.symbolic.numeric import compare
+from mycelium.symbolic.numeric_operations import run as run_numeric
+from mycelium.symbolic.requests import needs_sympy
+from mycelium.symbolic.to_sympy import build
+from mycelium.symbolic.tree import Node, rational, symbol
+
+_COLLECTIONS = frozenset({"list", "tuple", "set", "interval"})
+
+
+def evaluate(node: Node) -> Node:
+    """The value: exact, in lowest terms, with collections entry by entry.
+
+    Raises:
+        SymbolicError: undefined, unsupported or too large.
+    """
+    value = rational_value(node)
+    if value is not None:
+        return rational(value)
+    if node.head in _COLLECTIONS:
+        return Node(node.head, tuple(evaluate(arg) for arg in node.args), node.value)
+    if node.head == "union":
+        return unbuild(build(node))
+    if node.head == "call" and node.value in NAMED:
+        return NAMED[str(node.value)](*node.args)
+    if node.head == "text":
+        raise UnsupportedError("words have no value")
+    if node.head == "unit" and node.value not in ("percent", "degree"):
+        return Node("unit", (evaluate(node.args[0]),), node.value)
+    node = _resolve_named(node)
+    result = build(node)
+    if result is sp.true or result is sp.false:
+        return Node("text", (), "true" if result is sp.true else "false")
+    return unbuild(_tidied(result))
+
+
+def _resolve_named(node: Node) -> Node:
+    """Inner calls of the named operations are replaced by their results first."""
+    if not node.args:
+        return node
+    args = tuple(_resolve_named(arg) for arg in node.args)
+    if node.head == "call" and node.value in NAMED:
+        return NAMED[str(node.value)](*args)
+    return Node(node.head, args, node.value)
+
+
+def _tidied(result: Any) -> Any:
+    """The shortest of a few equal forms."""
+    if isinstance(result, sp.MatrixBase):
+        return result.applyfunc(_tidied)
+    if not isinstance(result, sp.Expr):
+        return result
+    candidates = [result]
+    if result.is_number:
+        if result.is_Rational or result.is_infinite:
+            return result
+        steps: list[Callable[[Any], Any]] = [
+            sp.radsimp,
+            sp.sqrtdenest,
+            sp.simplify,
+            lambda e: sp.expand(e, complex=False),
+        ]
+    elif result.has(sp.Function):
+        steps = [sp.simplify]
+    else:
+        steps = [sp.cancel, sp.factor_terms]
+    if sp.count_ops(result) > 300:
+        steps = []
+    for step in steps:
+        made = step(candidates[-1] if result.is_number else result)
+        if not made.has(sp.nan, sp.zoo, sp.Float, sp.RootOf, sp.Piecewise):
+            candidates.append(made)
+    if result.is_number:
+        return min(reversed(candidates), key=_length)
+    return min(candidates, key=_length)
+
+
+def _length(expression: Any) -> tuple[int, int]:
+    return int(sp.count_ops(expression)), len(str(expression))
+
+
+def _expression(node: Node) -> Any:
+    value = build(_resolve_named(node))
+    if not isinstance(value, sp.Expr | sp.MatrixBase):
+        raise UnsupportedError("expected an expression")
+    return value
+
+
+def simplify(node: Node) -> Node:
+    return unbuild(sp.simplify(_expression(node)))
+
+
+def expand(node: Node) -> Node:
+    return unbuild(sp.expand(_expression(node)))
+
+
+def factor(node: Node) -> Node:
+    """Factored over the rationals."""
+    value = rational_value(node)
+    if value is not None and value.denominator == 1 and abs(value) > 1:
+        factors = sp.factorint(int(value), limit=10**6)
+        parts = [rational(p) if e == 1 else Node("pow", (rational(p), rational(e))) for p, e in sorted(factors.items())]
+        return parts[0] if len(parts) == 1 else Node("mul", tuple(parts))
+    return unbuild(sp.factor(_expression(node)))
+
+
+def _equations(node: Node) -> list[Any]:
+    parts = node.args if node.head in ("list", "tuple", "set") else (node,)
+    made = []
+    for part in parts:
+        if part.head == "relation":
+            made.append(build(part, real=False) if part.value == "=" else build(part))
+        else:
+            made.append(sp.Eq(build(part, real=False), 0))
+    return made
+
+
+def solve(node: Node, *unknowns: Node) -> Node:
+    """Solutions of an equation, an inequality or a system.
+
+    One unknown gives a set of values (or intervals), several give a set of tuples in the order of the unknowns.
+    Only real solutions of an inequality, all complex ones of an equation.
+    """
+    names = [
+        str(unknown.value)
+        for group in unknowns
+        for unknown in (group.args or (group,))
+        if unknown.head in ("symbol", "constant")
+    ]
+    if not names:
+        names = sorted(node.symbols())
+    if not names:
+        raise UnsupportedError("an equation without unknowns cannot be solved")
+    made = _equations(node)
+    if any(equation is sp.false for equation in made):
+        return Node("constant", (), "emptyset")
+    made = [equation for equation in made if equation is not sp.true]
+    if not made:
+        raise UnsupportedError("the equation holds for every value")
+    if any(not isinstance(equation, sp.Eq) for equation in made):
+        return _solve_inequality(made, names)
+    letters = [sp.Symbol(symbol(name).value) for name in names]
+    if len(letters) == 1 and len(made) == 1:
+        found = sp.solve(made[0], letters[0])
+        values = [unbuild(_tidied(value)) for value in found]
+    else:
+        found = sp.solve(made, letters, dict=True)
+        if any(letter not in solution for solution in found for letter in letters):
+            raise UnsupportedError("the system leaves an unknown free")
+        values = [_tuple([unbuild(_tidied(solution[letter])) for letter in letters]) for solution in found]
+    return Node("set", tuple(values)) if values else Node("constant", (), "emptyset")
+
+
+def _solve_inequality(made: list[Any], names: list[str]) -> Node:
+    if len(names) != 1:
+        raise UnsupportedError("inequalities are solved in one unknown")
+    unknown = sp.Symbol(names[0], real=True)
+    parts: list[Any] = []
+    for relation in made:
+        parts.extend(relation.args if isinstance(relation, sp.And) else [relation])
+    result = sp.S.Reals
+    for part in parts:
+        part = part.xreplace({sp.Symbol(names[0]): unknown})
+        result = result.intersect(sp.solve_univariate_inequality(part, unknown, relational=False))
+    return unbuild(result)
+
+
+def _tuple(values: list[Node]) -> Node:
+    return values[0] if len(values) == 1 else Node("tuple", tuple(values))
+
+
+def substitute(node: Node, *pairs: Node) -> Node:
+    """substitute(expression, x, value, ...) or substitute(expression, x = value, ...)."""
+    assignments: list[tuple[str, Node]] = []
+    rest = list(pairs)
+    while rest:
+        first = rest.pop(0)
+        if first.head == "relation" and first.value == "=" and first.args[0].head == "symbol":
+            assignments.append((str(first.args[0].value), first.args[1]))
+        elif first.head == "symbol" and rest:
+            assignments.append((str(first.value), rest.pop(0)))
+        else:
+            raise ParseError("substitute takes an expression, then letters with their values")
+    for name, value in assignments:
+        node = replace_symbol(node, name, value)
+    return evaluate(node)
+
+
+def compose(outer: Node, inner: Node, variable: Node | None = None) -> Node:
+    """outer with its one letter replaced by inner: compose(x^2, x + 1) = (x + 1)^2."""
+    if variable is None:
+        names = sorted(outer.symbols())
+        if len(names) != 1:
+            raise UnsupportedError(f"compose needs to know the letter; the outer expression has {len(names)}")
+        name = names[0]
+    else:
+        name = str(variable.value)
+    return evaluate(replace_symbol(outer, name, inner))
+
+
+NAMED: dict[str, Callable[..., Node]] = {
+    **MORE,
+    **CHOOSING,
+    "evaluate": evaluate,
+    "simplify": simplify,
+    "expand": expand,
+    "factor": factor,
+    "solve": solve,
+    "substitute": substitute,
+    "compose": compose,
+}
+
+
+def equal(a: Node, b: Node) -> tuple[bool | None, str]:
+    """Whether two scalar expressions are equal, with the reason; None when undecided."""
+    a, b = _without_calculus(a), _without_calculus(b)
+    return compare(a, b)
+
+
+def _without_calculus(node: Node) -> Node:
+    return evaluate(node) if needs_sympy(node) else node
+
+
+def run(operation: str, arguments: list[Node]) -> dict[str, object]:
+    """One request of the pool: {"value": ...} or {"equal": ..., "reason": ...}; errors are raised."""
+    with work_budget(terms=200_000, series_bits=60_000):
+        if operation == "equal":
+            same, reason = equal(*arguments)
+            return {"equal": same, "reason": reason}
+        if operation == "rounds_to":
+            return run_numeric(operation, [_without_calculus(argument) for argument in arguments])
+        if operation not in NAMED:
+            raise UnsupportedError(f"unknown operation {operation[:40]!r}")
+        try:
+            return {"value": NAMED[operation](*arguments)}
+        except SymbolicError:
+            raise
+        except ZeroDivisionError:
+            raise UndefinedError("division by zero") from None

@@ -1,0 +1,285 @@
+"""Real problems asked for an earlier result, wherever the story itself gives that result a clear name.
+
+Three kinds of sentences name a result: a comparison of two people ("Anna has twice as many marbles as Ben": how
+many marbles does Anna have?), a share of a group ("40% of the students are girls": how many of the students are
+girls?), and so many things at so much each in one clause. The step that reads exactly the sentence's number is the
+result; other sentences, and steps that read it together with more, are left alone.
+"""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from mycelium.problems import Problem, extract_quantities, question_span
+from mycelium.programs import (
+    Constant,
+    LabeledProblem,
+    Program,
+    ProgramError,
+    QuantityRef,
+    ResultRef,
+    Step,
+    execute,
+    goal_of,
+)
+from mycelium.synthesis.plain import from_plain_steps, is_arithmetic, plain_steps
+from mycelium.synthesis.questions import NAMES
+from mycelium.synthesis.rows import format_answer
+from mycelium.synthesis.skeletons import new_names, new_numbers, relabeled
+
+_VERBS = {
+    "has": ("does", "have"), "had": ("did", "have"), "bought": ("did", "buy"), "picked": ("did", "pick"),
+    "sold": ("did", "sell"), "found": ("did", "find"), "caught": ("did", "catch"), "collected": ("did", "collect"),
+    "ate": ("did", "eat"), "read": ("did", "read"), "made": ("did", "make"), "baked": ("did", "bake"),
+    "scored": ("did", "score"), "owns": ("does", "own"), "sells": ("does", "sell"), "eats": ("does", "eat"),
+    "runs": ("does", "run"), "ran": ("did", "run"), "picks": ("does", "pick"), "drank": ("did", "drink"),
+    "wrote": ("did", "write"), "planted": ("did", "plant"), "received": ("did", "receive"), "used": ("did", "use"),
+    "buys": ("does", "buy"), "collects": ("does", "collect"), "catches": ("does", "catch"), "makes": ("does", "make"),
+    "spent": ("did", "spend"), "earned": ("did", "earn"), "saved": ("did", "save"), "earns": ("does", "earn"),
+}  # fmt: skip
+_FINITE = "|".join(_VERBS)
+_WHO = r"[A-Z][a-z]+|[Tt]he (?:[a-z]+ )?[a-z]+"
+_CLAUSE_START = r"(?:^|[.,;!]\s+|\band\s+|\bwhile\s+|\bbut\s+)"
+_CLAUSE_END = r"(?= (?:does|did|has|had)\b|[.,;!]| and )"
+# Before the number: "Anna has"; after it: "as many marbles as Ben" or "more marbles than Ben".
+_WHO_DOES = re.compile(rf"{_CLAUSE_START}(?P<who>{_WHO}) (?P<verb>{_FINITE}) $")
+_AS_MANY = re.compile(rf"^ as many (?:(?P<thing>[a-z]+(?: [a-z]+)?s) )?as (?P<than>{_WHO}){_CLAUSE_END}")
+_MORE_THAN = re.compile(
+    rf"^ (?:more|fewer|less) (?:(?P<thing>[a-z]+(?: [a-z]+)?s) )?than (?P<than>{_WHO}){_CLAUSE_END}"
+)
+_GROUPS = (
+    "boxes|bags|packs|packages|packets|jars|crates|rows|baskets|cartons|shelves|bundles|classes|cases|containers|bottles|"
+    "buckets|trays|albums|drawers|bins|sacks|cans|tubs|buses|vans|stacks|bunches|piles|pouches|envelopes|tins|tanks|bowls|cages"
+)
+_WITH_EACH = re.compile(
+    rf"^ (?P<group>(?:[a-z]+ )?(?:{_GROUPS})) (?:with|of|containing|that (?:each )?(?:have|hold|contain)|each with|"
+    r"each containing|and each (?:one )?(?:has|holds|contains)) $"
+)
+_THINGS_EACH = re.compile(
+    r"^ (?P<thing>[a-z]+(?: [a-z]+)?s)(?P<each> each| in each| per [a-z]+| inside each)?(?: [a-z]+)?(?=[.,;!])"
+)
+_RATE = re.compile(
+    r"^ (?P<thing>[a-z]+(?: [a-z]+)?s) (?:an?|per|each|every) (?P<unit>day|week|month|hour|minute|year) for $"
+)
+_OF_THE = re.compile(
+    r"^ of (?P<whole>(?:the|his|her|their) [a-z]+s(?: [a-z]+)?) (?P<are>are|were) (?P<what>[a-z]+(?: [a-z]+){0,3})(?=[.,;!]| and the rest )"
+)
+_PRICE_MAY_CHANGE = re.compile(
+    r"% off|discount|coupon|\btax|percent off|for free|\bfree\b|refund|returned", re.IGNORECASE
+)
+_SENTENCE_START = re.compile(r"(?:^|[.,;!]\s+|\band\s+|^If\s+)$")
+_BUYS = re.compile(r"(?:^|[.!]\s+)(?P<who>[A-Z][a-z]+|He|She) (?P<verb>bought|buys|sold|sells|ordered|orders) $")
+_AT_EACH = re.compile(r"^ (?P<thing>[a-z]+(?: [a-z]+)?s) (?:for|at|that cost|which cost) $")
+_EACH = re.compile(r"^ (?:each|apiece|per [a-z]+|an? [a-z]+)(?=[.,;!]| and )")
+
+
+def asked_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
+    """At most `n` problems that ask for a named earlier result, with new numbers and names; the stories in turn."""
+    made = idle = turn = 0
+    while made < n and items and idle < 2 * len(items):
+        item = items[turn % len(items)]
+        rng = random.Random(f"{seed}:asked:{turn}:{item.problem.id}")
+        turn += 1
+        # Numbers are drawn for the whole story, so that what the new question leaves unread still fits.
+        retold = new_numbers(item, rng) if other_questions(item) else None
+        options = other_questions(retold) if retold is not None else []
+        if not options:
+            idle += 1
+            continue
+        changed = rng.choice(options)
+        changed = new_names(changed, rng) or changed
+        problem = Problem(f"{item.problem.id}-asked-{seed}-{turn}", changed.problem.text)
+        yield replace(changed, problem=problem, origin=f"{item.origin}, asked for another result")
+        made += 1
+        idle = 0
+
+
+def other_questions(item: LabeledProblem) -> list[LabeledProblem]:
+    """The same story with each question for an earlier result that it names clearly; often none."""
+    text = item.problem.text
+    start, end = question_span(text)
+    if len(item.program.steps) < 2 or text[end:].strip() or not is_arithmetic(item) or "\n" in text:
+        return []
+    if any(quantity.char_span[1] > start for quantity in item.quantities):
+        return []
+    body = text[:start].rstrip()
+    if not body.endswith((".", "!")):
+        return []
+    found = []
+    for step in range(len(item.program.steps) - 1):
+        makers = (_comparison, _share, _worth, _packed, _over_time)
+        question = next((question for make in makers if (question := make(item, step))), None)
+        if question is None:
+            continue
+        made = _asking(item, step, body, question)
+        if made is not None:
+            found.append(made)
+    return found
+
+
+def _asking(item: LabeledProblem, step: int, body: str, question: str) -> LabeledProblem | None:
+    text = f"{body} {question}"
+    quantities = tuple(quantity.value for quantity in extract_quantities(text))
+    if quantities != tuple(q.value for q in item.quantities[: len(quantities)]):
+        return None
+    try:
+        shortened = Program(item.program.steps[: step + 1], item.program.quantities).pruned()
+        program = from_plain_steps(plain_steps(shortened, lambda index: ("q", index)), quantities)
+        answer = execute(program).answer
+    except (ProgramError, IndexError):
+        return None
+    if answer <= 0 or answer.denominator != 1:
+        return None
+    asked = replace(item, problem=Problem(item.problem.id, text), gold=format_answer(answer))
+    changed = relabeled(asked, text, program, answer)
+    return None if changed is None else replace(changed, goal=goal_of(text, answer))
+
+
+def _direct(item: LabeledProblem, step: int) -> list[int] | None:
+    """The quantities that a step reads; None when it reads anything else."""
+    arguments = item.program.steps[step].arguments
+    indices = [argument.index for argument in arguments if isinstance(argument, QuantityRef)]
+    return indices if len(indices) == len(arguments) else None
+
+
+def _around(item: LabeledProblem, index: int) -> tuple[str, str]:
+    start, end = item.quantities[index].char_span
+    return item.problem.text[:start], item.problem.text[end:]
+
+
+def _comparison(item: LabeledProblem, step: int) -> str | None:
+    """ "Anna has twice as many marbles as Ben." where the step reads Ben's number and this one alone."""
+    read = _direct(item, step)
+    operation = item.program.steps[step].operation
+    if read is None or len(read) != 2:
+        return None
+    for index, base in (read, read[::-1]):
+        before, after = _around(item, index)
+        who = _WHO_DOES.search(before)
+        match = (_AS_MANY if operation == "MUL" else _MORE_THAN).match(after)
+        if who is None or match is None or operation not in ("MUL", "ADD", "SUB") or who["who"] == match["than"]:
+            continue
+        told = _WHO_DOES.search(_around(item, base)[0])
+        counted = re.match(r" ([a-z]+(?: [a-z]+)?s)\b", _around(item, base)[1])
+        # The standard's number must be told of that person or group, in the same words.
+        if told is None or counted is None or told["who"].lower() != match["than"].lower():
+            continue
+        thing = match["thing"] or re.sub(r" (?:in|on|at|is|was|has|as|this|his)$", "", counted[1])
+        if not counted[1].startswith(thing) or told["verb"] != who["verb"]:
+            continue
+        people = {who["who"], match["than"]}
+        if any(person not in NAMES and not person.lower().startswith("the ") for person in people):
+            continue
+        auxiliary, verb = _VERBS[who["verb"]]
+        subject = who["who"].replace("The ", "the ", 1)
+        return f"How many {thing} {auxiliary} {subject} {verb}?"
+    return None
+
+
+def _packed(item: LabeledProblem, step: int) -> str | None:
+    """ "There are 4 boxes with 12 pencils in each." where the step multiplies these two alone."""
+    pair = _neighbours(item, step)
+    if pair is None:
+        return None
+    group = _WITH_EACH.match(pair[1])
+    thing = _THINGS_EACH.match(pair[2])
+    if group is None or thing is None or group["group"] == thing["thing"]:
+        return None
+    if not thing["each"] and "each" not in group[0]:
+        return None
+    same = re.compile(rf" (?:[a-z]+ )?{group['group'].split()[-1]}\b")
+    if sum(bool(same.match(_around(item, i)[1])) for i in range(len(item.quantities))) > 1:
+        return None  # more such groups elsewhere in the story
+    if re.search(r"\b(?:hours|days|weeks|minutes|months|years|people|times)\b", f"{group['group']} {thing['thing']}"):
+        return None
+    return f"How many {thing['thing']} are there in the {group['group']} altogether?"
+
+
+def _over_time(item: LabeledProblem, step: int) -> str | None:
+    """ "Tom reads 20 pages a day for 5 days." where the step multiplies these two alone."""
+    pair = _neighbours(item, step)
+    if pair is None:
+        return None
+    who, rate = _WHO_DOES.search(pair[0]), _RATE.match(pair[1])
+    if who is None or rate is None or who["who"] not in NAMES:
+        return None
+    if not re.match(rf" {rate['unit']}s(?=[.,;!])", pair[2]):
+        return None
+    auxiliary, verb = _VERBS[who["verb"]]
+    return f"How many {rate['thing']} {auxiliary} {who['who']} {verb} in that time?"
+
+
+def _neighbours(item: LabeledProblem, step: int) -> tuple[str, str, str] | None:
+    """Text before, between and after the two neighbouring quantities whose product the step is."""
+    read = _direct(item, step)
+    if read is None or len(read) != 2 or item.program.steps[step].operation != "MUL":
+        return None
+    first, second = sorted(read)
+    if second != first + 1 or any(item.quantities[i].kind in ("money", "percent", "fraction") for i in read):
+        return None
+    text = item.problem.text
+    (start, end), (begin, stop) = item.quantities[first].char_span, item.quantities[second].char_span
+    return text[:start], text[end:begin], text[stop:]
+
+
+def _share(item: LabeledProblem, step: int) -> str | None:
+    """ "40% of the students are girls." where the step multiplies by this share alone."""
+    current: Step = item.program.steps[step]
+    if current.operation != "MUL":
+        return None
+    for share, base in (current.arguments, current.arguments[::-1]):
+        if not isinstance(share, QuantityRef) or isinstance(base, Constant):
+            continue
+        quantity = item.quantities[share.index]
+        if not 0 < quantity.value < 1 or (isinstance(base, QuantityRef) and base.index > share.index):
+            continue
+        if isinstance(base, ResultRef) and max(_cone(item.program, base.index), default=0) > share.index:
+            continue
+        before, after = _around(item, share.index)
+        match = _OF_THE.match(after)
+        if match is None or not _SENTENCE_START.search(before) or " and " in match["what"]:
+            continue
+        named = NAMES & set(re.findall(r"[A-Z][a-z]+", item.problem.text))
+        if not match["whole"].startswith("the ") and len(named) != 1:
+            continue
+        return f"How many of {match['whole']} {match['are']} {match['what']}?"
+    return None
+
+
+def _cone(program: Program, result: int) -> set[int]:
+    """The quantities on which a result depends."""
+    found: set[int] = set()
+    for argument in program.steps[result].arguments:
+        if isinstance(argument, QuantityRef):
+            found.add(argument.index)
+        elif isinstance(argument, ResultRef):
+            found |= _cone(program, argument.index)
+    return found
+
+
+def _worth(item: LabeledProblem, step: int) -> str | None:
+    """ "Tom bought 3 shirts for $20 each." where the step multiplies these two alone."""
+    read = _direct(item, step)
+    if read is None or len(read) != 2 or item.program.steps[step].operation != "MUL":
+        return None
+    count, price = sorted(read)
+    if price != count + 1 or item.quantities[price].kind != "money" or _PRICE_MAY_CHANGE.search(item.problem.text):
+        return None
+    who = _BUYS.search(_around(item, count)[0])
+    between = item.problem.text[item.quantities[count].char_span[1] : item.quantities[price].char_span[0]]
+    thing = _AT_EACH.match(between)
+    if who is None or thing is None or not _EACH.match(_around(item, price)[1]):
+        return None
+    if not isinstance(item.quantities[count].value, Fraction) or item.quantities[count].value <= 1:
+        return None
+    person = who["who"] if who["who"] in NAMES else who["who"].lower() if who["who"] in ("He", "She") else None
+    if person is None:
+        return None
+    auxiliary = "did" if who["verb"] in ("bought", "sold", "ordered") else "does"
+    if who["verb"].startswith(("s",)):
+        return f"How much money {auxiliary} {person} get for the {thing['thing']}?"
+    return f"How much {auxiliary} {person} pay for the {thing['thing']}?"

@@ -1,0 +1,78 @@
+"""Labelled problems in the row format of the data files, and back from files of either kind of row."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from mycelium.errors import DataError, MyceliumError
+from mycelium.problems import question_span
+from mycelium.programs import LabeledProblem
+
+
+def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
+    """The row format of the data files, plus program, regions and goal, as `SynthesizedProblem.row` writes it."""
+    short = item.to_row()
+    return {
+        "id": item.problem.id,
+        "source": item.source or "synthesis",
+        "split": "train",
+        "question": item.problem.text,
+        "solution": None,
+        "answer": item.gold,
+        "equation": None,
+        "level": str(len(item.program.steps)),
+        "subject": subject,
+        "program": {
+            "quantities": [str(quantity.value) for quantity in item.quantities],
+            "steps": [[name, arguments] for name, *arguments in short["steps"]],
+        },
+        "regions": short["regions"],
+        "goal": {
+            "answer_type": item.goal.answer_type,
+            "unit": None,
+            "question_span": list(item.goal.question_span),
+        },
+        "n_steps": len(item.program.steps),
+        "events": [],
+    }
+
+
+def read_labeled(path: str | Path) -> Iterator[LabeledProblem]:
+    """Labelled problems of a JSONL file: rows of `LabeledProblem.to_row` or of `mycelium generate`.
+
+    Raises:
+        DataError: a row without a program, or one whose program does not fit its text, with the line number.
+    """
+    with open(path, encoding="utf-8") as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            try:
+                yield from_any_row(json.loads(line))
+            except (KeyError, ValueError, TypeError, IndexError, MyceliumError) as error:
+                raise DataError(
+                    f"{path}: line {number} is no labelled problem ({type(error).__name__}: {error}). Expected rows "
+                    "with a program, as `mycelium generate` and `mycelium label` write them."
+                ) from error
+
+
+def from_any_row(row: dict[str, Any]) -> LabeledProblem:
+    """A labelled problem from either row format."""
+    if "steps" in row:
+        return LabeledProblem.from_row(row)
+    goal = row["goal"]
+    return LabeledProblem.from_row(
+        {
+            "id": row["id"],
+            "question": row["question"],
+            "answer": row["answer"],
+            "origin": "synthesis",
+            "source": row.get("source", ""),
+            "steps": [[name, *arguments] for name, arguments in row["program"]["steps"]],
+            "regions": row["regions"],
+            "goal": [goal["answer_type"], "." not in row["answer"], *question_span(row["question"])],
+        }
+    )

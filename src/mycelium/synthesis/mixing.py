@@ -1,0 +1,78 @@
+"""New problems from labelled real ones: told again, asked for something else, joined two by two, distracted."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from mycelium.errors import UsageError
+from mycelium.problems import Problem
+from mycelium.programs import LabeledProblem
+from mycelium.synthesis.asked import asked_problems
+from mycelium.synthesis.distracted import distracted_problems
+from mycelium.synthesis.joined import joined_problems
+from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
+
+KINDS = ("retold", "asked", "joined", "distracted")
+
+
+def skeleton_problems(
+    items: Iterable[LabeledProblem], n: int, seed: int = 0, kinds: Sequence[str] = ("retold",)
+) -> Iterator[LabeledProblem]:
+    """`n` problems from real ones, the kinds taking turns. Deterministic by seed.
+
+    retold: the story with other numbers, names and, at times, things. asked: the question replaced by one for an
+    earlier result. joined: two stories over a shared quantity. distracted: the story retold with a number
+    that nothing reads and, at times, its sentences in another order. A kind that a set of stories does not allow gives
+    fewer; then the others give more.
+
+    Raises:
+        UsageError: an unknown kind.
+    """
+    unknown = [kind for kind in kinds if kind not in KINDS]
+    if unknown or not kinds:
+        raise UsageError(f"got kinds {', '.join(kinds) or '(none)'}; expected some of {', '.join(KINDS)}")
+    stories = list(items)
+    makers = {
+        "retold": retold_problems,
+        "asked": asked_problems,
+        "joined": joined_problems,
+        "distracted": distracted_problems,
+    }
+    running = [makers[kind](stories, n, seed) for kind in dict.fromkeys(kinds)]
+    made = 0
+    while made < n and running:
+        for stream in list(running):
+            problem = next(stream, None)
+            if problem is None:
+                running.remove(stream)
+            elif made < n:
+                yield problem
+                made += 1
+
+
+def retold_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
+    """`n` problems, each story used in turn with other numbers, names and, at times, things.
+
+    Stories whose numbers cannot be drawn again are left out.
+    """
+    made = idle = turn = 0
+    while made < n and items and idle < 2 * len(items):
+        item = items[turn % len(items)]
+        rng = random.Random(f"{seed}:{turn}:{item.problem.id}")
+        turn += 1
+        changed = new_numbers(item, rng)
+        if changed is None:
+            idle += 1
+            continue
+        changed = new_names(changed, rng) or changed
+        if rng.random() < 0.5:
+            changed = new_things(changed, rng) or changed
+        yield replace(
+            changed,
+            problem=Problem(f"{item.problem.id}-skeleton-{seed}-{turn}", changed.problem.text),
+            origin=f"{item.origin}, new numbers",
+        )
+        made += 1
+        idle = 0

@@ -1,0 +1,142 @@
+"""What a training run needs before its first step: labels, vocabularies, samples."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from pathlib import Path
+
+from mycelium.labels import build_corpus, share_relevance, stored_labels, without_dev_wordings
+from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem
+from mycelium.specialists import STOP, HeadVocabulary, TextEncoder, load_specialists, tokenizer_of
+from mycelium.training.specialists.batches import BatchMaker, Sample, UnusableLabel, make_sample
+from mycelium.training.specialists.discovered import DiscoveredRows
+from mycelium.training.specialists.initial_weights import TrainingError, encoder_source, start_file
+from mycelium.training.specialists.names import FEMALE, MALE
+from mycelium.training.specialists.recipe import Recipe
+from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
+
+OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
+
+
+def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
+    """Training and dev labels of a corpus file."""
+    parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
+    with path.open(encoding="utf-8") as handle:
+        for line in handle:
+            row = json.loads(line)
+            parts[row["part"]].append(LabeledProblem.from_row(row))
+    return parts["train"], parts["dev"]
+
+
+def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
+    """Problems that the generator composes, one to six steps long."""
+    from mycelium.synthesis import from_any_row, generate
+
+    return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
+
+
+def skeleton_labels(items: list[LabeledProblem], recipe: Recipe) -> list[LabeledProblem]:
+    """Problems made from the training labels of some sources, as sources "skeleton/KIND"."""
+    from mycelium.synthesis import skeleton_problems
+
+    stories = [item for item in items if item.source in recipe.skeletons_of]
+    return [
+        replace(item, source=f"skeleton/{kind}")
+        for kind, count in recipe.skeletons.items()
+        for item in skeleton_problems(stories, count, recipe.generated_seed, (kind,))
+    ]
+
+
+def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
+    """The most frequent constants of the training labels and the table rows that the decoder writes."""
+    counts: Counter[Fraction] = Counter(
+        argument.value
+        for item in items
+        for step in item.program.steps
+        for argument in step.arguments
+        if isinstance(argument, Constant) and isinstance(argument.value, Fraction)
+    )
+    common = sorted(counts.most_common(constants), key=lambda entry: (-entry[1], entry[0]))
+    return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
+
+
+def make_samples(
+    items: list[LabeledProblem],
+    encoder: TextEncoder,
+    vocabulary: HeadVocabulary,
+    discovered: DiscoveredRows | None = None,
+) -> tuple[list[Sample], Counter[str]]:
+    """Samples of all labels that the heads can express, and the reasons for the others."""
+    samples: list[Sample] = []
+    reasons: Counter[str] = Counter()
+    named: list[tuple[str, ...]] | list[None] = discovered.name_steps(items) if discovered else [None] * len(items)
+    for item, names in zip(items, named, strict=True):
+        try:
+            samples.append(make_sample(item, encoder, vocabulary, names))
+        except UnusableLabel as error:
+            reasons[str(error)] += 1
+    return samples, reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a run trains on. kept: row of the original embedding for every piece of the pruned tokenizer."""
+
+    train: list[Sample]
+    dev: list[Sample]
+    maker: BatchMaker
+    vocabulary: HeadVocabulary
+    tokenizer_json: str
+    kept: list[int]
+
+
+def _tokenizer(recipe: Recipe, train: list[LabeledProblem]) -> tuple[str, list[int]]:
+    """The tokenizer of the starting specialists, or one pruned to the training texts with its original rows."""
+    if recipe.start:
+        return tokenizer_of(start_file(recipe.start)), []
+    source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
+    if source is None or not (source / "tokenizer.json").is_file():
+        raise TrainingError(f"{source}: got no tokenizer.json; give a folder that has one beside the weights")
+    full = (source / "tokenizer.json").read_text(encoding="utf-8")
+    return prune_tokenizer(full, [item.problem.text for item in train], [*FEMALE, *MALE])
+
+
+def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
+    """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples."""
+    labels_path = out / "labels.jsonl"
+    if not labels_path.exists():
+        if not recipe.files and not recipe.labels:
+            raise TrainingError("the recipe names neither files nor labels; give at least one of them")
+        log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
+        build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
+    train, dev = read_labels(labels_path)
+    for name in recipe.labels:
+        more, more_dev, broken = stored_labels(Path(name))
+        log(f"{name}: {len(more)} training labels, {len(more_dev)} dev labels, {broken} rows that are none")
+        train, dev = train + more, dev + more_dev
+    if recipe.labels:
+        train = without_dev_wordings(share_relevance(train), dev)
+    vocabulary = head_vocabulary(train, recipe.constants)
+    if recipe.start:
+        vocabulary = load_specialists(start_file(recipe.start))[2]
+    discovered = None
+    if recipe.rows:
+        discovered = DiscoveredRows.load(Path(recipe.rows), tuple(dict.fromkeys(vocabulary.executors)))
+        vocabulary = replace(vocabulary, operations=discovered.names)
+    tokenizer_path = out / "tokenizer.json"
+    tokenizer_json, kept = _tokenizer(recipe, train)
+    tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
+    encoder = TextEncoder(tokenizer_json)
+    # Made problems join last: what the heads choose among comes from real problems.
+    made = skeleton_labels(train, recipe)
+    train += generated_labels(recipe.generated, recipe.generated_seed) + made
+    train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
+    dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
+    log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
+    groups = [[index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)]
+    maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)
+    return Prepared(train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept)

@@ -1,0 +1,1 @@
+"""Everything that is trained: specialists, selection, teacher, clause parser."""

@@ -1,0 +1,147 @@
+"""Labels on a terminal: the summary of a run, and one label: regions, operations and operands over the problem."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from mycelium.viewer.solution_text import MAX_SHOWN_CHARS, STEP_COLOURS, printable
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+    from mycelium.runs import Run
+
+_COUNTS = "SELECT origin, part, count(*) AS n FROM rows GROUP BY ALL ORDER BY n DESC, origin, part"
+_WITNESS = "SELECT sum(seen) AS seen, sum(unseen) AS unseen, sum(crossing) AS crossing FROM rows"
+
+
+def summary(run: Run) -> dict[str, Any]:
+    """Counts by tier and part, the reasons of what was discarded, agreement of the two witnesses of operands."""
+    from collections import Counter
+
+    from mycelium.evaluation import wilson_interval
+
+    groups = run.query(_COUNTS) if len(run) else []
+    tiers: Counter[str] = Counter()
+    parts: Counter[str] = Counter()
+    for group in groups:
+        tiers[str(group["origin"]).removeprefix("cot:")] += group["n"]
+        parts[str(group["part"])] += group["n"]
+    reasons = Counter(failure.reason for failure in run.failures())
+    witness = run.query(_WITNESS)[0] if len(run) else {}
+    total = len(run) + reasons.total()
+    return {
+        "run": str(run.folder),
+        "kind": run.kind,
+        "labels": len(run),
+        "discarded": reasons.total(),
+        "share": len(run) / total if total else None,
+        "ci95": list(wilson_interval(len(run), total)) if total else None,
+        "tiers": dict(tiers),
+        "parts": dict(parts),
+        "reasons": dict(reasons.most_common(50)),
+        "operands_seen": int(witness.get("seen") or 0),
+        "operands_unseen": int(witness.get("unseen") or 0),
+        "equations_across_boundaries": int(witness.get("crossing") or 0),
+    }
+
+
+def summary_lines(summary: dict[str, Any]) -> list[str]:
+    """The summary for people."""
+    lines = [f"labels          {summary['labels']} of {summary['labels'] + summary['discarded']} chains of thought"]
+    if summary["ci95"]:
+        low, high = summary["ci95"]
+        lines[0] += f", {100 * summary['share']:.1f}% (95%: {100 * low:.1f} to {100 * high:.1f})"
+    for name in ("tiers", "parts"):
+        shown = ", ".join(f"{n} {printable(key)}" for key, n in summary[name].items())
+        lines.append(f"{name:<15} {shown or 'none'}")
+    looked = summary["operands_seen"] + summary["operands_unseen"]
+    if looked:
+        share = 100 * summary["operands_seen"] / looked
+        lines.append(f"witnesses       attention saw {summary['operands_seen']} of {looked} operands, {share:.1f}%")
+        lines.append(f"boundaries      {summary['equations_across_boundaries']} equations cross one")
+    lines += [f"discarded       {n}: {printable(reason)}" for reason, n in summary["reasons"].items()]
+    return lines
+
+
+def document(row: dict[str, Any], run: Run) -> dict[str, Any]:
+    """One label as JSON, with the text of its regions and operands."""
+    question = row["question"]
+    operations = []
+    for number, (step, spans, made) in enumerate(zip(row["steps"], row["regions"], row["operations"], strict=True)):
+        operations.append(
+            {
+                "number": number + 1,
+                "arguments": step[1:],
+                "regions": [{"char_span": span, "text": question[span[0] : span[1]]} for span in spans],
+                **made,
+            }
+        )
+    names = (
+        "id",
+        "source",
+        "question",
+        "answer",
+        "origin",
+        "part",
+        "teacher",
+        "goal",
+        "completion",
+        "equations",
+    )
+    return {**{name: row[name] for name in names}, "operations": operations}
+
+
+def render(row: dict[str, Any], run: Run, console: Console) -> None:
+    """Print one label: the problem with each operand in the colour of its operation, then operation by operation."""
+    from rich.text import Text
+
+    shown = document(row, run)
+    head = Text(printable(row["id"]), style="bold").append(f"   {row['origin']}", style="not bold green")
+    console.print(head.append(printable(f"   answer {row['answer']}, {row['part']}"), style="not bold"), soft_wrap=True)
+    console.print()
+    console.print(_problem(row), soft_wrap=True)
+    console.print()
+    for operation in shown["operations"]:
+        colour = STEP_COLOURS[(operation["number"] - 1) % len(STEP_COLOURS)]
+        line = Text(f"r{operation['number'] - 1:<3} ", style="dim")
+        pairs = zip(operation["arguments"], operation["operands"], strict=True)
+        operands = ", ".join(value if name.startswith("c:") else f"{name}={value}" for name, value in pairs)
+        line.append(
+            printable(f"{operation['operation']}({operands}) = {operation['result']}"),
+            style=f"not dim {colour}",
+        )
+        console.print(line, soft_wrap=True)
+        console.print(_facts(operation, row), soft_wrap=True)
+
+
+def _problem(row: dict[str, Any]) -> Text:
+    from rich.text import Text
+
+    from mycelium.problems import extract_quantities
+
+    text = Text(printable(row["question"][:MAX_SHOWN_CHARS]))
+    quantities = extract_quantities(row["question"])
+    for number in range(len(row["steps"]) - 1, -1, -1):
+        colour = STEP_COLOURS[number % len(STEP_COLOURS)]
+        for argument in row["steps"][number][1:]:
+            if argument.startswith("q") and int(argument[1:]) < len(quantities):
+                start, end = quantities[int(argument[1:])].char_span
+                if end <= len(text):
+                    text.stylize(f"bold underline {colour}", start, end)
+    return text
+
+
+def _facts(operation: dict[str, Any], row: dict[str, Any]) -> Text:
+    from rich.text import Text
+
+    read = " | ".join(region["text"] for region in operation["regions"])
+    facts = f"     reads  {read}\n     {operation['tier']}"
+    if operation["cot_span"]:
+        start, end = operation["cot_span"]
+        facts += f"  {row['completion'][start:end]}".replace("\n", " ")
+    if operation["seen"]:
+        seen = sum(operation["seen"])
+        facts += f"  (attention saw {seen} of {len(operation['seen'])} operands)"
+    return Text(printable(facts), style="dim")

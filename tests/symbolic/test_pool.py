@@ -1,0 +1,102 @@
+"""The workers: limits, recycling, threads, and what they may not do."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from mycelium.symbolic import WorkerError, WorkerPool, parse, to_plain
+from mycelium.symbolic.tree import Node
+
+
+def _value(pool: WorkerPool, text: str) -> str:
+    outcome = pool.call("evaluate", parse(text))
+    assert isinstance(outcome.value, Node), outcome
+    return to_plain(outcome.value)
+
+
+def test_a_timeout_is_an_outcome_and_the_next_call_is_answered() -> None:
+    with WorkerPool(timeout_s=0.6) as pool:
+        assert _value(pool, "sqrt(12)") == "2*sqrt(3)"
+        outcome = pool.call("evaluate", parse("sum(sin(k^k), k, 1, 10^8) + expand((a+b+c+d)^60)"))
+        assert outcome.status == "timeout" and "0.6 s" in outcome.reason
+        assert _value(pool, "sqrt(12)") == "2*sqrt(3)"
+        with pytest.raises(WorkerError):
+            outcome.unwrap()
+
+
+def test_a_worker_that_needs_too_much_memory_ends_alone() -> None:
+    with WorkerPool(timeout_s=20, memory_mb=450) as pool:
+        outcome = pool.call("evaluate", parse("expand((a+b+c+d+f+g+h)^60)"))
+        assert outcome.status in ("crashed", "error", "timeout")
+        assert _value(pool, "sqrt(8)") == "2*sqrt(2)"
+
+
+def test_many_threads_share_a_pool() -> None:
+    with WorkerPool(size=2) as pool, ThreadPoolExecutor(8) as threads:
+        texts = [f"sqrt({n})*sqrt({n})*sqrt(2)" for n in range(1, 60)]
+        values = list(threads.map(lambda text: _value(pool, text), texts))
+    assert values == [f"{n}*sqrt(2)" if n > 1 else "sqrt(2)" for n in range(1, 60)]
+
+
+def test_a_worker_is_recycled_after_its_share_of_tasks() -> None:
+    with WorkerPool(tasks_per_worker=3) as pool:
+        assert [_value(pool, "sqrt(18)") for _ in range(8)] == ["3*sqrt(2)"] * 8
+        assert pool.started <= 2
+
+
+def test_a_closed_pool_refuses_work() -> None:
+    pool = WorkerPool()
+    pool.close()
+    with pytest.raises(WorkerError, match="closed"):
+        pool.call("evaluate", parse("sqrt(2)"))
+
+
+def test_a_pool_works_in_a_thread_that_is_not_the_main_one() -> None:
+    found: list[str] = []
+
+    def work() -> None:
+        with WorkerPool() as pool:
+            found.append(_value(pool, "sqrt(20)"))
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert found == ["2*sqrt(5)"]
+
+
+_PROBE = """
+import os, sys
+from mycelium.symbolic import worker
+worker._limit_resources(1024)
+worker._forbid(worker.code_roots())
+import socket, subprocess
+def refused(action):
+    try:
+        action()
+    except PermissionError:
+        return True
+    return False
+print(all([
+    refused(lambda: open({path!r}, "w")),
+    refused(lambda: open("/etc/passwd")),
+    refused(lambda: socket.socket()),
+    refused(lambda: subprocess.run(["id"])),
+    refused(lambda: os.system("id")),
+    refused(lambda: os.fork()),
+    refused(lambda: compile("1", "<string>", "eval")),
+]))
+"""
+
+
+def test_after_its_start_a_worker_can_open_no_file_socket_or_process(tmp_path: Path) -> None:
+    import subprocess
+
+    code = _PROBE.format(path=str(tmp_path / "x"))
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)
+    assert done.stdout.strip() == "True", done.stderr
+    assert not (tmp_path / "x").exists()

@@ -1,0 +1,172 @@
+"""Labels to tensors: targets are right, augmentation keeps every program valid."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import replace
+from fractions import Fraction
+
+import pytest
+import torch
+
+from mycelium.problems import extract_quantities
+from mycelium.specialists.collate import input_tensors
+from mycelium.specialists.text import KIND_IDS, value_features
+from mycelium.specialists.vocabulary import HeadVocabulary
+from mycelium.training.specialists.batches import (
+    BatchMaker,
+    UnusableLabel,
+    batches_by_length,
+    execute_indexed,
+    make_sample,
+)
+from tiny import VOCABULARY, labeled, small_labels, text_encoder
+
+ENCODER = text_encoder()
+SAMPLES = [make_sample(item, ENCODER, VOCABULARY) for item in small_labels()]
+BAGS = SAMPLES[2]  # 3 bags of 7 pens, 5 sold
+
+
+def test_targets_of_a_two_step_program_by_hand() -> None:
+    batch = BatchMaker(VOCABULARY).make([BAGS])
+    q, c = 3, len(VOCABULARY.constants)
+    assert batch.targets.operations.tolist() == [[3, 2, 0]]  # MUL, SUB, STOP
+    assert batch.targets.first.tolist() == [[0, q + c, -100]]
+    assert batch.targets.second.tolist() == [[1, 2, -100]]
+    assert batch.targets.features[0, :2].tolist() == [list(value_features(Fraction(v))) for v in (21, 16)]
+    assert batch.used.tolist() == [[1, 1, 1]]
+    assert batch.constants.sum() == 0
+    assert batch.operations.tolist() == [[0, 0, 1, 1, 0]]
+
+
+def test_regions_and_question_mark_the_pieces_that_they_cover() -> None:
+    text = small_labels()[2].problem.text
+    batch = BatchMaker(VOCABULARY).make([BAGS])
+
+    def words(marks: torch.Tensor) -> str:
+        chosen = [offset for offset, mark in zip(BAGS.text.offsets, marks.tolist(), strict=False) if mark]
+        return text[chosen[0][0] : chosen[-1][1]]
+
+    assert words(batch.questions[0]) == "How many pens has he?"
+    assert words(batch.regions[0]) == "Ben buys 3 bags of 7 pens and sells 5 pens."
+
+
+@pytest.mark.parametrize(
+    ("vocabulary", "reason"),
+    [
+        (HeadVocabulary(("STOP", "ADD"), ("1",), VOCABULARY.answer_types), "the row MUL is not"),
+        (HeadVocabulary(VOCABULARY.operations, ("1",), VOCABULARY.answer_types, max_steps=1), "more steps"),
+        (HeadVocabulary(VOCABULARY.operations, ("1",), VOCABULARY.answer_types, max_quantities=2), "longer than"),
+    ],
+)
+def test_a_label_that_the_heads_cannot_express_is_refused(vocabulary: HeadVocabulary, reason: str) -> None:
+    with pytest.raises(UnusableLabel, match=reason):
+        make_sample(small_labels()[2], ENCODER, vocabulary)
+
+
+def test_an_unknown_constant_is_refused() -> None:
+    item = labeled("Ann has 6 pens. How many in a week?", "42", "6*7=<<6*7=42>>42")
+    with pytest.raises(UnusableLabel, match="the constant 7 is not"):
+        make_sample(item, ENCODER, VOCABULARY)
+
+
+def run(sample, values: list[Fraction]) -> list[Fraction] | None:
+    return execute_indexed(sample.steps, values, VOCABULARY)
+
+
+def test_changed_numbers_still_give_a_program_that_executes_without_negative_values() -> None:
+    maker = BatchMaker(VOCABULARY)
+    rng = random.Random(0)
+    seen = set()
+    for _ in range(200):
+        batch = maker.make([BAGS], rng)
+        features = [batch.token_features[0, token].tolist() for token in BAGS.text.quantity_tokens]
+        seen.add(tuple(map(tuple, features)))
+        # Every step's features belong to a value of at least zero: shape 2 and above with an odd id is negative.
+        shapes = batch.targets.features[0, :2, 3]
+        assert ((shapes - 1) % 2 == 0).all()
+        assert (batch.targets.features[0, :2, 1] > 0).all()
+    assert len(seen) > 5
+
+
+def test_changed_numbers_and_changed_results_belong_together() -> None:
+    maker = BatchMaker(VOCABULARY)
+    for seed in range(100):
+        values = maker._values(BAGS, random.Random(seed))
+        results = run(BAGS, values)
+        assert results is not None and results[0] == values[0] * values[1] and results[1] == results[0] - values[2]
+        batch = maker.make([BAGS], random.Random(seed))
+        if results[1] >= 0:
+            expected = [list(value_features(v)) for v in results]
+        else:  # the changed numbers make no sense: the problem stays as it was
+            expected = [list(value_features(Fraction(v))) for v in (21, 16)]
+            values = [Fraction(v) for v in (3, 7, 5)]
+        assert batch.targets.features[0, :2].tolist() == expected
+        kinds = [KIND_IDS[item.kind] for item in BAGS.text.quantities]
+        wanted = [list(value_features(v, kind)) for v, kind in zip(values, kinds, strict=True)]
+        assert [batch.token_features[0, token].tolist() for token in BAGS.text.quantity_tokens] == wanted
+
+
+def test_words_percents_and_small_numbers_keep_their_values() -> None:
+    text = "Ann has 2 jars, twice as many boxes and 20% of 50 pens."
+    sample = replace(SAMPLES[0], text=ENCODER.encode(text, extract_quantities(text)))
+    for seed in range(50):
+        values = BatchMaker(VOCABULARY)._values(sample, random.Random(seed))
+        assert values[:3] == [2, 2, Fraction(1, 5)]
+
+
+def test_without_a_generator_nothing_is_changed() -> None:
+    maker = BatchMaker(VOCABULARY, word_dropout=0.9, mask_id=5)
+    one, two = maker.make(SAMPLES), maker.make(SAMPLES)
+    assert torch.equal(one.input_ids, two.input_ids)
+    assert one.input_ids[0, : len(SAMPLES[0].text.input_ids)].tolist() == list(SAMPLES[0].text.input_ids)
+
+
+def test_names_are_swapped_within_their_group_and_consistently() -> None:
+    ann, ben, tom = (ENCODER.token_to_id(name) for name in ("ann", "ben", "tom"))
+    maker = BatchMaker(VOCABULARY, [[ben, tom]])
+    original = list(BAGS.text.input_ids)
+    seen = set()
+    for seed in range(40):
+        ids = maker.make([BAGS], random.Random(seed)).input_ids[0, : len(original)].tolist()
+        changed = {(old, new) for old, new in zip(original, ids, strict=True) if old != new}
+        assert changed in (set(), {(ben, tom)})
+        seen.add(len(changed))
+    assert seen == {0, 1} and ann not in (ben, tom)
+
+
+def test_word_dropout_spares_numbers_and_the_first_piece() -> None:
+    mask_id = ENCODER.token_to_id("[MASK]")
+    torch.manual_seed(0)
+    batch = BatchMaker(VOCABULARY, word_dropout=0.9, mask_id=mask_id).make([BAGS], random.Random(0))
+    n = len(BAGS.text.input_ids)
+    dropped = batch.input_ids[0, :n] == mask_id
+    assert dropped.sum() > n / 2
+    assert not dropped[0] and not dropped[list(BAGS.text.quantity_tokens)].any()
+
+
+def test_batches_hold_every_sample_once_and_stay_under_their_size() -> None:
+    samples = SAMPLES * 40
+    groups = list(batches_by_length(samples, 200, random.Random(0), chunk=50))
+    assert sorted(id(s) for g in groups for s in g) == sorted(map(id, samples))
+    assert all(len(group) * max(-(-len(s.text.input_ids) // 8) * 8 for s in group) <= 200 for group in groups)
+
+
+def test_the_order_of_batches_is_a_function_of_the_seed() -> None:
+    def order(seed: int) -> list[list[int]]:
+        return [[id(s) for s in group] for group in batches_by_length(SAMPLES * 9, 100, random.Random(seed))]
+
+    assert order(1) == order(1) and order(1) != order(2)
+
+
+def test_input_lengths_come_in_steps_of_eight_and_padding_is_masked() -> None:
+    ids, mask, features, tokens, quantity_mask = input_tensors([s.text for s in SAMPLES], 8)
+    assert ids.shape[1] % 8 == 0
+    assert mask.sum(1).tolist() == [len(s.text.input_ids) for s in SAMPLES]
+    assert quantity_mask.sum(1).tolist() == [2, 2, 3]
+    assert (ids[~mask] == 0).all() and (features[~mask] == 0).all() and (tokens[~quantity_mask] == 0).all()
+
+
+def test_a_text_without_numbers_still_makes_an_input() -> None:
+    _, _, _, tokens, quantity_mask = input_tensors([ENCODER.encode("How many?")], 8)
+    assert tokens.shape == (1, 1) and not quantity_mask.any()

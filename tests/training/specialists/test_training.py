@@ -1,0 +1,286 @@
+"""Training on a handful of problems: it learns them, and a killed run ends as an undisturbed one would."""
+
+from __future__ import annotations
+
+import json
+import random
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+
+from mycelium.problems import is_dev
+from mycelium.specialists.weights import load_specialists
+from mycelium.training.specialists import train as training
+from mycelium.training.specialists.initial_weights import (
+    TrainingError,
+    build_model,
+    encoder_config,
+    encoder_source,
+)
+from mycelium.training.specialists.preparation import head_vocabulary, prepare
+from mycelium.training.specialists.recipe import Recipe, recipe_from_dict
+from mycelium.training.specialists.train import Ema, draw_pass, total_draws, train
+from tiny import small_labels, tiny_model, tokenizer_json
+
+ROWS = [
+    ("Ann has {a} boxes of {b} jars. How many jars?", "{a}*{b}=<<{a}*{b}={c}>>", lambda a, b: a * b),
+    (
+        "Tom has {a} pens. He gives away {b} pens. How many pens are left?",
+        "{a}-{b}=<<{a}-{b}={c}>>",
+        lambda a, b: a - b,
+    ),
+    ("Ben has {a} bags. He buys {b} more. How many bags has he?", "{a}+{b}=<<{a}+{b}={c}>>", lambda a, b: a + b),
+]
+
+
+def rows() -> list[dict[str, Any]]:
+    """Two training problems and one dev problem of each kind, no two with the same words on both sides."""
+    found = []
+    for kind, (text, solution, value) in enumerate(ROWS):
+        rng, wanted = random.Random(kind), {"train": 2}
+        while sum(wanted.values()):
+            a, b = rng.randint(20, 90), rng.randint(2, 19)
+            question = text.format(a=a, b=b)
+            if not is_dev(question):
+                wanted["train"] -= 1
+                found.append(
+                    _row(f"{kind}-{wanted['train']}", question, solution.format(a=a, b=b, c=value(a, b)), value(a, b))
+                )
+    number = next(n for n in range(3, 999) if is_dev(f"Sue sees {n} pens and 2 jars. How many is that in all?"))
+    dev = f"Sue sees {number} pens and 2 jars. How many is that in all?"
+    found.append(_row("dev", dev, f"{number}+2=<<{number}+2={number + 2}>>", number + 2))
+    return found
+
+
+def _row(identifier: str, question: str, solution: str, answer: int) -> dict[str, Any]:
+    return {"id": identifier, "source": "own", "split": "train", "question": question, "solution": solution,
+            "answer": str(answer), "equation": None, "level": None, "subject": None}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Data, and a tiny BERT with its tokenizer, as a recipe expects them."""
+    place = tmp_path_factory.mktemp("training")
+    (place / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows()), encoding="utf-8")
+    encoder = place / "encoder"
+    encoder.mkdir()
+    (encoder / "tokenizer.json").write_text(tokenizer_json(), encoding="utf-8")
+    pieces = len(json.loads(tokenizer_json())["model"]["vocab"])
+    sizes = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 32,
+             "max_position_embeddings": 300, "layer_norm_eps": 1e-12}  # fmt: skip
+    (encoder / "config.json").write_text(json.dumps(sizes))
+    save_file(_bert(pieces, 32, 32, 300), encoder / "model.safetensors")
+    return place
+
+
+def _bert(pieces: int, hidden: int, inner: int, positions: int) -> dict[str, torch.Tensor]:
+    torch.manual_seed(0)
+    shapes: dict[str, tuple[int, ...]] = {
+        "embeddings.word_embeddings.weight": (pieces, hidden),
+        "embeddings.position_embeddings.weight": (positions, hidden),
+        "embeddings.token_type_embeddings.weight": (2, hidden),
+        "embeddings.LayerNorm.weight": (hidden,), "embeddings.LayerNorm.bias": (hidden,),
+    }  # fmt: skip
+    base = "encoder.layer.0."
+    for name, (rows_, columns) in {
+        "attention.self.query": (hidden, hidden), "attention.self.key": (hidden, hidden),
+        "attention.self.value": (hidden, hidden), "attention.output.dense": (hidden, hidden),
+        "intermediate.dense": (inner, hidden), "output.dense": (hidden, inner),
+    }.items():  # fmt: skip
+        shapes |= {f"{base}{name}.weight": (rows_, columns), f"{base}{name}.bias": (rows_,)}
+    for name in ("attention.output.LayerNorm", "output.LayerNorm"):
+        shapes |= {f"{base}{name}.weight": (hidden,), f"{base}{name}.bias": (hidden,)}
+    return {
+        name: torch.ones(shape) if name.endswith("LayerNorm.weight") else 0.1 * torch.randn(shape)
+        for name, shape in shapes.items()
+    }
+
+
+def recipe(folder: Path, **changes: Any) -> Recipe:
+    values = {
+        "name": "tiny", "data_dir": str(folder), "files": ["own.jsonl"], "mix": {"own": 2.5}, "passes": 3,
+        "encoder_weights": str(folder / "encoder"), "tokens_per_batch": 128, "decoder_hidden": 16, "decoder_layers": 1,
+        "constants": 4, "threads": 1, "bfloat16": False, "ema": 0.9, "seed": 3,
+    }  # fmt: skip
+    return recipe_from_dict(values | changes)
+
+
+def silent(message: str) -> None:
+    """Progress is not what these tests look at."""
+
+
+class Killed(Exception):
+    """Stands for the moment at which somebody ends the process."""
+
+
+def test_a_killed_run_ends_as_an_undisturbed_one(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    train(recipe(folder), tmp_path / "whole", log=silent)
+    # A checkpoint after every batch; the process dies in the middle of the second pass, after one of them.
+    updates = 0
+    update = Ema.update
+
+    def dying(self: Ema, model: Any) -> None:
+        nonlocal updates
+        updates += 1
+        if updates == 7:
+            raise Killed
+        update(self, model)
+
+    monkeypatch.setattr(Ema, "update", dying)
+    with pytest.raises(Killed):
+        train(recipe(folder, checkpoint_minutes=0), tmp_path / "killed", log=silent)
+    monkeypatch.setattr(Ema, "update", update)
+    messages: list[str] = []
+    train(recipe(folder, checkpoint_minutes=0), tmp_path / "killed", resume=True, log=messages.append)
+    assert any(message.startswith("resumed after") for message in messages)
+    ends = [torch.load(tmp_path / name / "checkpoint.pt", weights_only=True) for name in ("whole", "killed")]
+    assert ends[0]["seen"] == ends[1]["seen"] and ends[0]["ema_count"] == ends[1]["ema_count"] > 7
+    for part in ("model", "ema"):
+        for name, tensor in ends[0][part].items():
+            assert torch.equal(tensor, ends[1][part][name]), f"{part} {name}"
+    for one, two in zip(ends[0]["optimizer"]["state"].values(), ends[1]["optimizer"]["state"].values(), strict=True):
+        assert all(torch.equal(one[key], two[key]) for key in one)
+    files = [load_file(tmp_path / name / "specialists.safetensors") for name in ("whole", "killed")]
+    assert all(torch.equal(tensor, files[1][name]) for name, tensor in files[0].items())
+
+
+def test_the_same_seed_gives_the_same_weights_and_another_seed_others(folder: Path, tmp_path: Path) -> None:
+    ends = []
+    for name, seed in (("one", 3), ("two", 3), ("three", 4)):
+        train(recipe(folder, passes=1, seed=seed), tmp_path / name, log=silent)
+        ends.append(torch.load(tmp_path / name / "checkpoint.pt", weights_only=True)["model"]["decoder.start"])
+    assert torch.equal(ends[0], ends[1]) and not torch.equal(ends[0], ends[2])
+
+
+def test_training_learns_a_handful_of_problems_by_heart(folder: Path, tmp_path: Path) -> None:
+    settings = recipe(
+        folder,
+        passes=60,
+        mix={"own": 4},
+        encoder_lr=3e-3,
+        decoder_lr=6e-3,
+        dropout=0.0,
+        word_dropout=0.0,
+        tokens_per_batch=512,
+    )
+    train(settings, tmp_path / "run", log=silent)
+    model, _, vocabulary = load_specialists(tmp_path / "run" / "specialists.safetensors")
+    prepared = prepare(settings, tmp_path / "run", silent)
+    assert vocabulary == prepared.vocabulary
+    metrics = training.dev_metrics(model, prepared.maker, prepared.train, 512)
+    assert metrics["forced/own"] == 1.0 and metrics["loss/own"] < 0.3
+    # The same through the whole solver: text in, answer out.
+    from mycelium.solver import Solver
+
+    solver = Solver.load(tmp_path / "run")
+    training_rows = [row for row in rows() if row["id"] != "dev"]
+    assert [solver.solve(row["question"]).answer for row in training_rows] == [row["answer"] for row in training_rows]
+
+
+def test_a_run_leaves_metrics_weights_labels_and_their_report(folder: Path, tmp_path: Path) -> None:
+    metrics = train(recipe(folder, passes=1), tmp_path / "run", log=silent)
+    assert set(metrics) == {"loss/own", "forced/own"} and metrics["loss/own"] > 0
+    names = {path.name for path in (tmp_path / "run").iterdir()}
+    assert names == {
+        "labels.jsonl",
+        "labels.report.json",
+        "tokenizer.json",
+        "checkpoint.pt",
+        "metrics.jsonl",
+        "specialists.safetensors",
+    }
+    lines = [json.loads(line) for line in (tmp_path / "run" / "metrics.jsonl").read_text().splitlines()]
+    assert lines[-1]["epoch"] == 1 and lines[-1]["loss/own"] == metrics["loss/own"]
+
+
+def test_a_folder_with_a_run_is_not_overwritten(folder: Path, tmp_path: Path) -> None:
+    train(recipe(folder, passes=0.5), tmp_path / "run", log=silent)
+    with pytest.raises(TrainingError, match="already holds a run; resume it or choose another folder"):
+        train(recipe(folder), tmp_path / "run", resume=False, log=silent)
+
+
+def test_a_finished_run_that_is_resumed_stays_as_it_is(folder: Path, tmp_path: Path) -> None:
+    train(recipe(folder, passes=1), tmp_path / "run", log=silent)
+    before = load_file(tmp_path / "run" / "specialists.safetensors")
+    train(recipe(folder, passes=1), tmp_path / "run", resume=True, log=silent)
+    after = load_file(tmp_path / "run" / "specialists.safetensors")
+    assert all(torch.equal(tensor, after[name]) for name, tensor in before.items())
+
+
+def test_dev_problems_are_never_trained_on(folder: Path, tmp_path: Path) -> None:
+    prepared = prepare(recipe(folder), tmp_path, silent)
+    assert len(prepared.train) == 6 and len(prepared.dev) == 1
+
+
+def test_the_encoder_takes_its_sizes_from_the_folder(folder: Path, tmp_path: Path) -> None:
+    settings = recipe(folder)
+    prepared = prepare(settings, tmp_path, silent)
+    model = build_model(settings, prepared.tokenizer_json, prepared.kept, prepared.vocabulary)
+    config = model.encoder.config
+    assert (config.hidden, config.layers, config.heads, config.max_positions) == (32, 1, 2, 256)
+    assert model.decoder.config.memory == 32
+    original = load_file(folder / "encoder" / "model.safetensors")["embeddings.word_embeddings.weight"]
+    assert torch.equal(model.encoder.words.weight[:-1], original[prepared.kept[:-1]])
+
+
+def test_the_number_piece_starts_as_the_mean_of_the_digits(folder: Path, tmp_path: Path) -> None:
+    settings = recipe(folder)
+    prepared = prepare(settings, tmp_path, silent)
+    words = build_model(settings, prepared.tokenizer_json, prepared.kept, prepared.vocabulary).encoder.words.weight
+    vocabulary = json.loads(prepared.tokenizer_json)["model"]["vocab"]
+    digits = torch.stack([words[vocabulary[digit]] for digit in "0123456789"])
+    torch.testing.assert_close(words[vocabulary["[NUM]"]], digits.mean(0))
+
+
+def test_a_folder_without_encoder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(TrainingError, match=r"no config\.json of a BERT encoder"):
+        encoder_config(tmp_path, 10)
+
+
+def test_random_weights_have_no_folder_and_the_sizes_of_minilm() -> None:
+    assert encoder_source("random") is None
+    config = encoder_config(None, 10)
+    assert (config.vocab_size, config.hidden, config.layers, config.heads) == (10, 384, 6, 12)
+
+
+def test_the_constants_of_the_heads_are_the_most_frequent_ones() -> None:
+    from tiny import labeled
+
+    items = [*small_labels(), *(labeled("How many minutes are 3 hours?", "180", "3*60=<<3*60=180>>") for _ in range(2)),
+             labeled("How many days are 3 weeks?", "21", "3*7=<<3*7=21>>")]  # fmt: skip
+    assert head_vocabulary(items, 5).constants == ("60", "7")
+    assert head_vocabulary(items, 1).constants == ("60",)
+
+
+def test_a_pass_draws_whole_weights_always_and_fractions_by_chance(folder: Path, tmp_path: Path) -> None:
+    samples = prepare(recipe(folder), tmp_path, silent).train
+    drawn = draw_pass(samples * 200, {"own": 2.5}, random.Random(0))
+    assert 2.4 < len(drawn) / (len(samples) * 200) < 2.6
+    counts = Counter(map(id, draw_pass(samples, {"own": 2.0}, random.Random(0))))
+    assert set(counts.values()) == {2}
+    assert draw_pass(samples, {"own": 0}, random.Random(0)) == []
+
+
+def test_a_run_draws_what_its_mixes_say_pass_by_pass(folder: Path, tmp_path: Path) -> None:
+    samples = prepare(recipe(folder), tmp_path, silent).train
+    settings = recipe(folder, mix={"own": 2}, later_mix={1: {"own": 3}, 2: {"own": 0}}, passes=2.5)
+    assert [settings.mix_of(number)["own"] for number in range(4)] == [2, 3, 0, 0]
+    assert total_draws(samples, settings) == len(samples) * (2 + 3)
+    assert total_draws(samples, recipe(folder, mix={"own": 2}, passes=1.5)) == len(samples) * 3
+
+
+def test_the_moving_average_follows_the_weights() -> None:
+    model = tiny_model()
+    ema = Ema(model, 0.5)
+    start = ema.state["decoder.start"].clone()
+    with torch.no_grad():
+        model.decoder.start.add_(1.0)
+    ema.update(model)  # the first update keeps min(0.5, 2/11) of the old average
+    torch.testing.assert_close(ema.state["decoder.start"], start + 1 - 2 / 11)
+    for _ in range(60):
+        ema.update(model)
+    torch.testing.assert_close(ema.state["decoder.start"], start + 1)
