@@ -67,5 +67,5 @@ def test_code_wins_over_an_entry_point_of_the_same_name(installed: list[_Point])
 def test_a_faulty_entry_point_is_named(installed: list[_Point]) -> None:
     installed.append(_Point("broken", ValueError("no such file")))
     things: Registry[int] = Registry("thing", "mycelium.things")
-    with pytest.raises(RegistryError, match="'broken' of the group 'mycelium.things' cannot be loaded: ValueError"):
+    with pytest.raises(RegistryError, match=r"'broken' of the group 'mycelium.things' cannot be loaded: ValueError"):
         list(things)
