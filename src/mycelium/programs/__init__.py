@@ -16,7 +16,7 @@ from mycelium.programs.cot.candidates import (
 )
 from mycelium.programs.cot.classifier import (
     WEIGHTS,
-    _after,
+    sentence_after,
     explain_numbers,
     spoken,
 )
@@ -167,7 +167,7 @@ __all__ = [
     "Value",
     "WEIGHTS",
     "WrittenStep",
-    "_after",
+    "sentence_after",
     "add",
     "apply_operation",
     "argument_value",

@@ -28,7 +28,7 @@ from mycelium.programs import (
     Binary,
     Candidate,
     Num,
-    _after,
+    sentence_after,
     combine,
     features,
     numbers_of,
@@ -69,7 +69,7 @@ def hidden_equations(example: Example) -> Iterator[Hidden]:
             if len(operations) == 1 and isinstance(step.tree, Binary):
                 yield from _exercise(step.tree, value, told, atoms)
             operands = set(numbers_of(step.tree))
-            atoms = [_after(atom, operands) for atom in atoms]
+            atoms = [sentence_after(atom, operands) for atom in atoms]
             atoms.append(Atom(value, "result", results))
             results += 1
 
