@@ -16,8 +16,8 @@ from mycelium.programs.cot.candidates import (
 )
 from mycelium.programs.cot.classifier import (
     WEIGHTS,
-    sentence_after,
     explain_numbers,
+    marked_if_operand,
     spoken,
 )
 from mycelium.programs.cot.cot import (
@@ -167,7 +167,7 @@ __all__ = [
     "Value",
     "WEIGHTS",
     "WrittenStep",
-    "sentence_after",
+    "marked_if_operand",
     "add",
     "apply_operation",
     "argument_value",

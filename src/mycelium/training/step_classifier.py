@@ -28,9 +28,9 @@ from mycelium.programs import (
     Binary,
     Candidate,
     Num,
-    sentence_after,
     combine,
     features,
+    marked_if_operand,
     numbers_of,
     operations_of,
     read_annotations,
@@ -69,7 +69,7 @@ def hidden_equations(example: Example) -> Iterator[Hidden]:
             if len(operations) == 1 and isinstance(step.tree, Binary):
                 yield from _exercise(step.tree, value, told, atoms)
             operands = set(numbers_of(step.tree))
-            atoms = [sentence_after(atom, operands) for atom in atoms]
+            atoms = [marked_if_operand(atom, operands) for atom in atoms]
             atoms.append(Atom(value, "result", results))
             results += 1
 

@@ -85,7 +85,7 @@ def explain_numbers(text: str, parsed: ParsedCot, quantities: Sequence[Quantity]
             operands = {best.left.value, best.right.value}
             tree = Binary(best.sign, Num(best.left.value), Num(best.right.value))
             found.append(Equation(tree, event, span, "classifier"))
-        atoms = [sentence_after(atom, operands) for atom in atoms]
+        atoms = [marked_if_operand(atom, operands) for atom in atoms]
         if value is not None:
             atoms.append(Atom(value, "result", results))
             known.add(value)
@@ -93,7 +93,7 @@ def explain_numbers(text: str, parsed: ParsedCot, quantities: Sequence[Quantity]
     return tuple(found)
 
 
-def sentence_after(atom: Atom, operands: set[Fraction]) -> Atom:
+def marked_if_operand(atom: Atom, operands: set[Fraction]) -> Atom:
     return Atom(atom.value, atom.kind, atom.place, True, atom.surface) if atom.value in operands else atom
 
 
