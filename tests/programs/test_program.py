@@ -11,6 +11,7 @@ from hypothesis import given
 from mycelium.errors import MyceliumError
 from mycelium.programs import (
     Constant,
+    Expression,
     MalformedProgram,
     Program,
     ProgramError,
@@ -21,7 +22,8 @@ from mycelium.programs import (
     program_of,
     results_of,
 )
-from mycelium.programs.program import MAX_ARGUMENTS, MAX_STEPS
+from mycelium.programs.limits import COT_LIMITS, LIMITS
+from mycelium.programs.program import needed_steps
 from program_strategies import CLIPS, programs
 
 ONE = Constant(Fraction(1))
@@ -31,14 +33,14 @@ ONE = Constant(Fraction(1))
     ("steps", "quantities", "reason"),
     [
         ([], [], r"got 0 steps, expected 1 to 200"),
-        ([("ADD", [ONE, ONE])] * (MAX_STEPS + 1), [], r"got 201 steps"),
+        ([("ADD", [ONE, ONE])] * (LIMITS.steps + 1), [], r"got 201 steps"),
         ([("PLUS", [ONE, ONE])], [], r"step 0: got operation 'PLUS', expected one of ADD, SUB"),
         ([("add", [ONE, ONE])], [], r"got operation 'add'"),
         ([("SUB", [ONE])], [], r"step 0: SUB got 1 arguments, takes 2"),
         ([("SUB", [ONE, ONE, ONE])], [], r"SUB got 3 arguments, takes 2"),
         ([("ADD", [ONE])], [], r"ADD got 1 arguments, takes 2 or more"),
         ([("MEAN", [])], [], r"MEAN got 0 arguments, takes 1 or more"),
-        ([("ADD", [ONE] * (MAX_ARGUMENTS + 1))], [], r"ADD got 201 arguments"),
+        ([("ADD", [ONE] * (LIMITS.arguments + 1))], [], r"ADD got 201 arguments"),
         ([("ADD", [QuantityRef(0), ONE])], [], r"step 0: got quantity 0, the program has 0 quantities"),
         ([("ADD", [QuantityRef(-1), ONE])], [Fraction(1)], r"got quantity -1"),
         ([("ADD", [QuantityRef(True), ONE])], [Fraction(1)] * 2, r"got index True, expected a whole number"),
@@ -127,6 +129,32 @@ def test_a_program_is_a_value() -> None:
 
 def test_a_chain_of_squarings_stops_at_the_size_limit() -> None:
     steps = [("MUL", [QuantityRef(0), QuantityRef(0)])]
-    steps += [("MUL", [ResultRef(i), ResultRef(i)]) for i in range(MAX_STEPS - 1)]
+    steps += [("MUL", [ResultRef(i), ResultRef(i)]) for i in range(LIMITS.steps - 1)]
     with pytest.raises(ProgramError, match=r"step \d+: MUL: the result needs more than 4096 bits"):
         execute(program_of(steps, [Fraction(10)]))
+
+
+def test_the_steps_that_the_last_one_needs_are_found_through_others() -> None:
+    assert needed_steps([[], [0], [], [1], [3, 3]]) == (0, 1, 3, 4)
+    assert needed_steps([[]]) == (0,)
+
+
+@pytest.mark.parametrize(
+    ("value", "sensible"),
+    [
+        (Fraction(10**15), True),
+        (Fraction(-(10**15)), True),
+        (Fraction(10**15 + 1), False),
+        (Fraction(1, 10**12), True),
+        (Fraction(1, 10**12 + 1), False),
+        (Fraction(10**26, 10**12 - 1), True),
+        (Expression("x + 1"), False),
+    ],
+)
+def test_a_sensible_result_is_a_number_within_fifteen_digits(value: object, sensible: bool) -> None:
+    assert LIMITS.sensible(value) is sensible
+
+
+def test_a_chain_of_thought_may_compute_less_than_a_program() -> None:
+    assert LIMITS.holds(Fraction(2**4095)) and not LIMITS.holds(Fraction(2**4096))
+    assert COT_LIMITS.bits < LIMITS.bits and COT_LIMITS.exponent < LIMITS.exponent

@@ -72,6 +72,11 @@ from mycelium.programs.labeled import (
     LabeledProblem,
     goal_of,
 )
+from mycelium.programs.limits import (
+    COT_LIMITS,
+    LIMITS,
+    Limits,
+)
 from mycelium.programs.mermaid import (
     program_from_mermaid,
     program_to_mermaid,
@@ -112,6 +117,7 @@ from mycelium.programs.program import (
     QuantityRef,
     ResultRef,
     Step,
+    needed_steps,
     program_of,
 )
 from mycelium.programs.python_source import (
@@ -134,6 +140,7 @@ __all__ = [
     "Argument",
     "Atom",
     "Binary",
+    "COT_LIMITS",
     "Call",
     "Candidate",
     "Constant",
@@ -144,8 +151,10 @@ __all__ = [
     "Expression",
     "Goal",
     "HUNDRED",
+    "LIMITS",
     "LabeledProblem",
     "LimitExceeded",
+    "Limits",
     "MalformedProgram",
     "Name",
     "Negative",
@@ -181,6 +190,7 @@ __all__ = [
     "goal_of",
     "inline_results",
     "multiply",
+    "needed_steps",
     "normalize",
     "numbers_of",
     "operations_of",

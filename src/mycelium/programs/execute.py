@@ -9,8 +9,11 @@ from typing import Any
 
 from mycelium.programs.errors import LimitExceeded, ProgramError
 from mycelium.programs.expression import Expression, lifted
-from mycelium.programs.operations import MAX_BITS, OPERATIONS
+from mycelium.programs.limits import LIMITS
+from mycelium.programs.operations import OPERATIONS
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef
+
+_MAX_BITS = LIMITS.bits
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +43,7 @@ def apply_operation(name: str, values: Sequence[Any]) -> Any:
 
     Raises:
         ExecutionError: the operation has no value there, such as a division by zero.
-        LimitExceeded: the result needs more than `MAX_BITS` bits.
+        LimitExceeded: the result needs more than `LIMITS.bits` bits.
     """
     result: Any
     try:
@@ -51,8 +54,8 @@ def apply_operation(name: str, values: Sequence[Any]) -> Any:
         result = lifted(name, values)
     if type(result) is Expression:
         return result
-    if max(result.numerator.bit_length(), result.denominator.bit_length()) > MAX_BITS:
-        raise LimitExceeded(f"{name}: the result needs more than {MAX_BITS} bits")
+    if max(result.numerator.bit_length(), result.denominator.bit_length()) > _MAX_BITS:
+        raise LimitExceeded(f"{name}: the result needs more than {_MAX_BITS} bits")
     return result
 
 

@@ -11,10 +11,8 @@ from fractions import Fraction
 from mycelium.problems import format_number
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.expression import Expression, Value
+from mycelium.programs.limits import LIMITS
 
-# 4,096 bits (the limit of the executor) are 1,234 digits; int() itself refuses more than 4,300.
-MAX_LITERAL_CHARS = 2600
-MAX_PROGRAM_CHARS = 1_000_000
 _LITERAL = re.compile(r"-?[0-9]{1,1300}(?:\.[0-9]{1,1300}|/[0-9]{1,1300})?")
 
 
@@ -45,7 +43,7 @@ def number_from_text(text: str, where: str) -> Fraction:
     Raises:
         MalformedProgram: anything but `-3`, `12.5` or `2/3`; a zero denominator; too many digits.
     """
-    if len(text) > MAX_LITERAL_CHARS:
+    if len(text) > LIMITS.literal_chars:
         raise MalformedProgram(f"{where}: got a number of {len(text)} characters, at most 1300 digits are read")
     if not _LITERAL.fullmatch(text):
         raise MalformedProgram(f"{where}: got {text[:60]!r}, expected an exact number such as -3, 12.5 or 2/3")
@@ -66,10 +64,10 @@ def check_size(source: object, kind: str) -> str:
     """The source itself when it is a text of acceptable length.
 
     Raises:
-        MalformedProgram: not a `str`, or longer than `MAX_PROGRAM_CHARS` characters.
+        MalformedProgram: not a `str`, or longer than `LIMITS.source_chars` characters.
     """
     if not isinstance(source, str):
         raise MalformedProgram(f"got {type(source).__name__}, expected the {kind} of a program as a str")
-    if len(source) > MAX_PROGRAM_CHARS:
-        raise MalformedProgram(f"got {len(source)} characters of {kind}, at most {MAX_PROGRAM_CHARS} are read")
+    if len(source) > LIMITS.source_chars:
+        raise MalformedProgram(f"got {len(source)} characters of {kind}, at most {LIMITS.source_chars} are read")
     return source

@@ -13,9 +13,7 @@ from fractions import Fraction
 from math import ceil, floor
 
 from mycelium.programs.errors import ExecutionError, LimitExceeded
-
-MAX_BITS = 4096  # numerator or denominator of any value; a 400-digit number has 1,329 bits
-MAX_EXPONENT = 1000
+from mycelium.programs.limits import LIMITS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +50,8 @@ def _power(base: Fraction, exponent: Fraction) -> Fraction:
         raise ExecutionError(f"power {base} ** {exponent}: only whole exponents have exact rational values")
     size = abs(exponent.numerator)
     bits = max(base.numerator.bit_length(), base.denominator.bit_length())
-    if size > MAX_EXPONENT or bits * size > MAX_BITS:
-        raise LimitExceeded(f"power {base} ** {exponent} would exceed {MAX_BITS} bits")
+    if size > LIMITS.exponent or bits * size > LIMITS.bits:
+        raise LimitExceeded(f"power {base} ** {exponent} would exceed {LIMITS.bits} bits")
     if base == 0 and exponent < 0:
         raise ExecutionError("zero to a negative power")
     return base**exponent.numerator

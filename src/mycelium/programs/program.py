@@ -6,16 +6,14 @@ built, so every `Program` that exists can be executed or has a reason (such as a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.expression import Expression, Value
-from mycelium.programs.operations import MAX_BITS, OPERATIONS
-
-MAX_STEPS = 200
-MAX_ARGUMENTS = 200  # of one step
+from mycelium.programs.limits import LIMITS
+from mycelium.programs.operations import OPERATIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +61,8 @@ class Program:
     quantities: tuple[Fraction, ...] = ()
 
     def __post_init__(self) -> None:
-        if not 1 <= len(self.steps) <= MAX_STEPS:
-            raise MalformedProgram(f"got {len(self.steps)} steps, expected 1 to {MAX_STEPS}")
+        if not 1 <= len(self.steps) <= LIMITS.steps:
+            raise MalformedProgram(f"got {len(self.steps)} steps, expected 1 to {LIMITS.steps}")
         for index, value in enumerate(self.quantities):
             _check_number(value, f"quantity {index}")
         for position, step in enumerate(self.steps):
@@ -85,11 +83,8 @@ class Program:
 
     def pruned(self) -> Program:
         """The same program without the steps that do not lead to the answer."""
-        needed = {len(self.steps) - 1}
-        for position in range(len(self.steps) - 1, -1, -1):
-            if position in needed:
-                needed.update(a.index for a in self.steps[position].arguments if isinstance(a, ResultRef))
-        order = sorted(needed)
+        reads = [[a.index for a in step.arguments if isinstance(a, ResultRef)] for step in self.steps]
+        order = needed_steps(reads)
         new_index = {old: new for new, old in enumerate(order)}
         steps = [
             Step(
@@ -103,12 +98,27 @@ class Program:
         return Program(tuple(steps), self.quantities)
 
 
+def needed_steps(reads: Sequence[Iterable[int]]) -> tuple[int, ...]:
+    """Positions of the steps that the last one needs, itself included, in order.
+
+    reads: for every step the earlier steps whose results it reads.
+
+    >>> needed_steps([[], [], [0]])
+    (0, 2)
+    """
+    needed = {len(reads) - 1}
+    for position in range(len(reads) - 1, -1, -1):
+        if position in needed:
+            needed.update(reads[position])
+    return tuple(sorted(needed))
+
+
 def _check_step(step: Step, position: int, n_quantities: int) -> None:
     operation = OPERATIONS.get(step.operation)
     if operation is None:
         known = ", ".join(OPERATIONS)
         raise MalformedProgram(f"step {position}: got operation {step.operation!r}, expected one of {known}")
-    if len(step.arguments) > MAX_ARGUMENTS or not operation.accepts(len(step.arguments)):
+    if len(step.arguments) > LIMITS.arguments or not operation.accepts(len(step.arguments)):
         raise MalformedProgram(
             f"step {position}: {step.operation} got {len(step.arguments)} arguments, takes {arity_text(operation.arity)}"
         )
@@ -136,15 +146,15 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
 def _check_number(value: object, what: str) -> None:
     if not isinstance(value, Fraction):
         raise MalformedProgram(f"{what}: got {type(value).__name__} {value!r:.40}, expected an exact Fraction")
-    if max(value.numerator.bit_length(), value.denominator.bit_length()) > MAX_BITS:
-        raise MalformedProgram(f"{what}: got a number of more than {MAX_BITS} bits; no step could use it")
+    if not LIMITS.holds(value):
+        raise MalformedProgram(f"{what}: got a number of more than {LIMITS.bits} bits; no step could use it")
 
 
 def arity_text(arity: tuple[int, int | None]) -> str:
     """How many arguments a row takes, in words: "2", "1 to 3", "2 or more"."""
     low, high = arity
     if high is None:
-        return f"{low} or more (at most {MAX_ARGUMENTS})"
+        return f"{low} or more (at most {LIMITS.arguments})"
     return str(low) if low == high else f"{low} to {high}"
 
 
