@@ -31,7 +31,7 @@ ROOMS: dict[str, tuple[str, ...]] = {
     "viewer": ("training",),
     "cli": ("viewer",),
 }
-LEAVES = {"errors", "registry", ""}  # the error tree, the registry, and the package's own door (its version)
+LEAVES = {"errors", "registry", "shapes", ""}  # errors, the registry, shapes of arrays, and the own door (the version)
 MAX_LINES = 350
 MAX_SHARE = 0.30
 

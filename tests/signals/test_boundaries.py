@@ -44,6 +44,7 @@ def test_a_flat_curve_has_no_boundary() -> None:
     assert find_boundaries(np.full(10, 0.3)).tolist() == []
 
 
+@pytest.mark.usefixtures("without_shape_checks")
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [

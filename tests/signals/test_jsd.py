@@ -91,6 +91,7 @@ def test_the_mean_takes_the_chosen_layers_and_heads_only() -> None:
     assert mean_over_heads(torch.tensor(values), layers=[1], heads=[0, 2]).tolist() == [4.0]
 
 
+@pytest.mark.usefixtures("without_shape_checks")
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [

@@ -76,6 +76,7 @@ def test_thresholds_and_top_k_name_the_words() -> None:
     assert iaf_top_k([[0.5, 0.5]], 1) == ((0,),), "ties go to the earlier word"
 
 
+@pytest.mark.usefixtures("without_shape_checks")
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [

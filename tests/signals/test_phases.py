@@ -47,6 +47,7 @@ def test_shares_count_tokens_near_a_place() -> None:
     assert share_near([], [3]) is None
 
 
+@pytest.mark.usefixtures("without_shape_checks")
 @pytest.mark.parametrize(
     ("call", "error", "message"),
     [

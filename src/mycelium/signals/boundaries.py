@@ -13,14 +13,18 @@ from typing import Any
 import numpy as np
 
 from mycelium.errors import MissingExtraError
+from mycelium.shapes import Array, Float, Int, Real
 from mycelium.signals.errors import ShapeError, ValuesError
 
 __all__ = ["BoundaryAgreement", "compare_boundaries", "find_boundaries", "smooth"]
 
 _ROUNDING_BITS = 1e-9
 
+Curve = Real[Array, " tokens"] | Sequence[float]
+"""One value for each token: an array, or numbers in a list."""
 
-def curve(values: Any, name: str = "jsd_bits") -> np.ndarray:
+
+def curve(values: Curve, name: str = "jsd_bits") -> Float[np.ndarray, " tokens"]:
     """A finite one-dimensional float64 copy of `values`, or an error that names it."""
     array = np.array(values, dtype=np.float64)
     if array.ndim != 1:
@@ -34,7 +38,7 @@ def curve(values: Any, name: str = "jsd_bits") -> np.ndarray:
     return array
 
 
-def smooth(jsd_bits: Any, window: int = 5, order: int = 2) -> np.ndarray:
+def smooth(jsd_bits: Curve, window: int = 5, order: int = 2) -> Float[np.ndarray, " tokens"]:
     """Savitzky-Golay smoothing: around every token a polynomial is fitted, and its value taken.
 
     Args:
@@ -62,12 +66,12 @@ def smooth(jsd_bits: Any, window: int = 5, order: int = 2) -> np.ndarray:
 
 
 def find_boundaries(
-    jsd_bits: Any,
+    jsd_bits: Curve,
     window: int = 5,
     order: int = 2,
     prominence_bits: float = 0.0,
     distance: int = 1,
-) -> np.ndarray:
+) -> Int[np.ndarray, " peaks"]:
     """Tokens at which the smoothed JSD has a peak: there a new step begins.
 
     Args:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
+from mycelium.shapes import Array, Float, Real
 from mycelium.signals.errors import ShapeError, SpanError
 from mycelium.signals.spans import Span
 
 __all__ = ["dependency_matrix", "strongest_sources"]
 
 
-def dependency_matrix(span_mass: Any, token_spans: Sequence[Span]) -> np.ndarray:
+def dependency_matrix(
+    span_mass: Real[Array, "spans keys"] | Sequence[Sequence[float]], token_spans: Sequence[Span]
+) -> Float[np.ndarray, "spans spans"]:
     """Attention mass from every span to every span.
 
     dependency[i, j] = sum over keys k in span j of mass[i, k]
@@ -47,7 +49,9 @@ def dependency_matrix(span_mass: Any, token_spans: Sequence[Span]) -> np.ndarray
     return matrix
 
 
-def strongest_sources(dependency: Any) -> tuple[int | None, ...]:
+def strongest_sources(
+    dependency: Real[Array, "spans spans"] | Sequence[Sequence[float]],
+) -> tuple[int | None, ...]:
     """For every span the earlier span that it reads most, `None` where it reads none.
 
     Args:

@@ -7,17 +7,22 @@ heads and layers. A row of it sums to 1 over all keys; the problem's keys get a 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 import numpy as np
 
+from mycelium.shapes import Array, Float, Real
 from mycelium.signals.errors import ShapeError, SpanError, ValuesError
 from mycelium.signals.spans import Span
 
 __all__ = ["iaf_above", "iaf_top_k", "input_attention_fraction", "input_mass", "span_mass_from_rows"]
 
+Rows = Sequence[Sequence[float]]
+"""A matrix written as lists."""
 
-def span_mass_from_rows(rows: Any, token_spans: Sequence[Span]) -> np.ndarray:
+
+def span_mass_from_rows(
+    rows: Real[Array, "tokens keys"] | Rows, token_spans: Sequence[Span]
+) -> Float[np.ndarray, "spans keys"]:
     """Mean attention row of every span.
 
     mass[s, k] = 1/|s| sum over tokens t in s of rows[t, k]
@@ -41,7 +46,7 @@ def span_mass_from_rows(rows: Any, token_spans: Sequence[Span]) -> np.ndarray:
     return mass
 
 
-def input_mass(span_mass: Any, problem_token_span: Span) -> np.ndarray:
+def input_mass(span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: Span) -> Float[np.ndarray, " spans"]:
     """Share of each span's attention that falls on the problem at all.
 
     Args:
@@ -59,7 +64,9 @@ def input_mass(span_mass: Any, problem_token_span: Span) -> np.ndarray:
     return matrix[:, start:end].sum(axis=1)
 
 
-def input_attention_fraction(span_mass: Any, problem_token_span: Span) -> np.ndarray:
+def input_attention_fraction(
+    span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: Span
+) -> Float[np.ndarray, "spans problem_tokens"]:
     """IAF: share of a span's attention to the problem that falls on each problem token.
 
     iaf[s, j] = mass[s, j] / sum over problem tokens j' of mass[s, j']
@@ -85,7 +92,7 @@ def input_attention_fraction(span_mass: Any, problem_token_span: Span) -> np.nda
     return np.divide(part, total, out=np.zeros_like(part), where=total > 0)
 
 
-def iaf_above(iaf: Any, threshold: float) -> tuple[tuple[int, ...], ...]:
+def iaf_above(iaf: Real[Array, "spans problem_tokens"] | Rows, threshold: float) -> tuple[tuple[int, ...], ...]:
     """For every span the problem tokens with at least `threshold` of its attention to the problem, in order.
 
     Indices count from the start of the problem's token span.
@@ -103,7 +110,7 @@ def iaf_above(iaf: Any, threshold: float) -> tuple[tuple[int, ...], ...]:
     return tuple(tuple(np.flatnonzero(row >= threshold).tolist()) for row in matrix)
 
 
-def iaf_top_k(iaf: Any, k: int) -> tuple[tuple[int, ...], ...]:
+def iaf_top_k(iaf: Real[Array, "spans problem_tokens"] | Rows, k: int) -> tuple[tuple[int, ...], ...]:
     """For every span its `k` most read problem tokens, most read first; ties in reading order.
 
     Tokens that are not read at all are never among them, so a span may have fewer.
@@ -124,7 +131,7 @@ def iaf_top_k(iaf: Any, k: int) -> tuple[tuple[int, ...], ...]:
     )
 
 
-def _matrix(values: Any, what: str, axes: str) -> np.ndarray:
+def _matrix(values: Array | Rows, what: str, axes: str) -> Float[np.ndarray, "rows columns"]:
     matrix = np.asarray(values, dtype=np.float64)
     if matrix.ndim != 2:
         raise ShapeError(f"Got {what} of shape {matrix.shape}; expected {axes}.")

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from mycelium.shapes import Float, Real
 from mycelium.signals.errors import ShapeError, ValuesError
 
 __all__ = ["jsd_bits", "mean_over_heads", "neighbour_jsd_bits", "pad_rows"]
@@ -20,7 +21,7 @@ __all__ = ["jsd_bits", "mean_over_heads", "neighbour_jsd_bits", "pad_rows"]
 Array = TypeVar("Array", bound=Any)  # numpy.ndarray or torch.Tensor, in and out alike
 
 
-def jsd_bits(p: Array, q: Array) -> Array:
+def jsd_bits(p: Float[Array, "*batch keys"], q: Float[Array, "*batch keys"]) -> Float[Array, "*batch"]:
     """Jensen-Shannon divergence between two arrays of distributions, over the last axis.
 
     JSD = 1/2 KL(p || m) + 1/2 KL(q || m) with m = (p + q) / 2, computed as
@@ -70,7 +71,7 @@ def _torch_limits(tensor: Any) -> tuple[float, float]:
     return limits.tiny, 1 - limits.eps / 2
 
 
-def neighbour_jsd_bits(rows: Array) -> Array:
+def neighbour_jsd_bits(rows: Float[Array, "*batch tokens keys"]) -> Float[Array, "*batch tokens-1"]:
     """JSD in bits between neighbouring attention rows.
 
     Args:
@@ -92,7 +93,7 @@ def neighbour_jsd_bits(rows: Array) -> Array:
     return jsd_bits(rows[..., :-1, :], rows[..., 1:, :])
 
 
-def pad_rows(rows: Sequence[Any]) -> np.ndarray:
+def pad_rows(rows: Sequence[Real[Any, " _"] | Sequence[float]]) -> Float[np.ndarray, "tokens keys"]:
     """Rows of growing length as one matrix: the shorter ones get zeros on the right.
 
     Args:
@@ -118,7 +119,11 @@ def pad_rows(rows: Sequence[Any]) -> np.ndarray:
     return padded
 
 
-def mean_over_heads(values: Array, layers: Sequence[int] | None = None, heads: Sequence[int] | None = None) -> Array:
+def mean_over_heads(
+    values: Float[Array, "layers heads *signal"],
+    layers: Sequence[int] | None = None,
+    heads: Sequence[int] | None = None,
+) -> Float[Array, "*signal"]:
     """Mean of a per-head signal over chosen layers and heads; `None` takes all of them.
 
     Args:

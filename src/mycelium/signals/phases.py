@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
-from mycelium.signals.boundaries import curve, find_boundaries
+from mycelium.shapes import Array, Int
+from mycelium.signals.boundaries import Curve, curve, find_boundaries
 from mycelium.signals.errors import ValuesError
 from mycelium.signals.spectrum import fourier_spectrum
 
@@ -39,7 +39,7 @@ class PhaseStatistics:
 
 
 def phase_statistics(
-    jsd_bits: Any, marks: Mapping[str, Sequence[int]] | None = None, tolerance: int = 0
+    jsd_bits: Curve, marks: Mapping[str, Sequence[int]] | None = None, tolerance: int = 0
 ) -> PhaseStatistics:
     """Statistics of one phase.
 
@@ -69,7 +69,9 @@ def phase_statistics(
     )
 
 
-def share_near(tokens: Any, places: Any, tolerance: int = 0) -> float | None:
+def share_near(
+    tokens: Int[Array, " tokens"] | Sequence[int], places: Int[Array, " places"] | Sequence[int], tolerance: int = 0
+) -> float | None:
     """Share of `tokens` that have a place within `tolerance` tokens, in [0, 1]; `None` without tokens.
 
     Raises:

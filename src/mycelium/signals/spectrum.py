@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
-from mycelium.signals.boundaries import curve
+from mycelium.shapes import Float
+from mycelium.signals.boundaries import Curve, curve
 from mycelium.signals.errors import ShapeError, ValuesError
 
 __all__ = ["Spectrum", "fourier_spectrum"]
@@ -22,8 +22,8 @@ class Spectrum:
         power: `(n,)`, shares of the curve's variance: they sum to 1, or are all 0 for a constant curve.
     """
 
-    frequencies: np.ndarray
-    power: np.ndarray
+    frequencies: Float[np.ndarray, " n"]
+    power: Float[np.ndarray, " n"]
 
     def dominant_period(self, shortest: float = 2.0, longest: float | None = None) -> float | None:
         """Period of the strongest frequency, in tokens; `None` for a constant curve or an empty range.
@@ -47,7 +47,7 @@ class Spectrum:
         return float(1 / self.frequencies[best])
 
 
-def fourier_spectrum(jsd_bits: Any) -> Spectrum:
+def fourier_spectrum(jsd_bits: Curve) -> Spectrum:
     """Fourier spectrum of a JSD curve.
 
     power[f] is proportional to |sum over t of w[t] (jsd[t] - mean) exp(-2 pi i f t / n)|^2 with the Hann window w,
