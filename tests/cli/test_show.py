@@ -10,7 +10,6 @@ import pytest
 
 from mycelium.runs import RunWriter
 from mycelium.teacher import TRACE_COLUMNS, attribute, trace_to_row
-from mycelium.viewer.trace_text import sparkline
 from tiny_teacher import teacher
 
 pytest.importorskip("transformers")
@@ -98,11 +97,3 @@ def test_a_prefix_finds_its_record(mycelium: Callable, tmp_path: Path) -> None:
 def test_a_folder_that_is_no_run_says_so(mycelium: Callable, tmp_path: Path) -> None:
     done = mycelium("show", str(tmp_path), "x")
     assert done.code == 1 and "expected a run folder" in done.err
-
-
-def test_bars_show_the_largest_of_neighbours_when_there_are_too_many() -> None:
-    assert sparkline([0.0, 0.5, 1.0, None], 1.0) == "▁▅█ "
-    assert sparkline([0.1, 2.0], 1.0, ".:#") == ".#"
-    line = sparkline([0.0] * 100 + [1.0] + [0.0] * 99, 1.0)
-    assert len(line) <= 72 and line.count("█") == 1
-    assert sparkline([], 1.0) == "" and sparkline([0.0, None], 0.0) == "▁ "

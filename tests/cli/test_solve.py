@@ -4,15 +4,10 @@ import io
 import json
 import sys
 from collections.abc import Callable
-from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 import pytest
-
-from fakes import FakeReading, FakeSolution
-from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
-from mycelium.viewer.solution_text import printable, problem_text, render_solution, step_text
 
 CONTRACT = {"id", "status", "answer", "reason", "confidence", "program", "seconds"}
 
@@ -115,39 +110,3 @@ def test_input_and_output_may_be_the_same_file(mycelium: Callable, tmp_path: Pat
     path = write(tmp_path / "rows.jsonl", {"id": "a", "question": "3 and 4"})
     assert mycelium("solve", "--input", path, "--output", path).code == 0
     assert json.loads(Path(path).read_text())["answer"] == "7"
-
-
-def test_step_text_names_results_by_their_step_and_functions_in_words() -> None:
-    program = program_of(
-        [("ADD", [QuantityRef(0), QuantityRef(1)]), ("PERCENT_OF", [Constant(Fraction(20)), ResultRef(0)])],
-        [Fraction(3), Fraction(1, 2)],
-    )
-    assert step_text(program, program.steps[0], ["3.5", "0.7"]) == "3 + 0.5"
-    assert step_text(program, program.steps[1], ["3.5", "0.7"]) == "percent of(20, 3.5 [1])"
-
-
-def test_quantities_are_bold_and_regions_underlined_at_their_spans() -> None:
-    program = program_of([("ADD", [QuantityRef(0), QuantityRef(1)])], [Fraction(3), Fraction(4)])
-    marked = problem_text("has 3 and 4", FakeReading(program, "7", 0.9, (((4, 11),),)))  # type: ignore[arg-type]
-    spans = {(span.start, span.end, str(span.style)) for span in marked.spans}
-    assert spans == {(4, 11, "underline cyan"), (4, 5, "bold"), (10, 11, "bold")}
-
-
-def test_escape_codes_in_a_problem_never_reach_the_terminal() -> None:
-    assert printable("a\x1b[31mb\x00\u202ec\td\n") == "a�[31mb��c d\n"
-    assert len(printable("\x07👩‍🚀")) == len("\x07👩‍🚀")
-    assert printable("Zoë zahlt 3 € – 中文 👩‍🚀") == "Zoë zahlt 3 € – 中文 👩‍🚀"
-
-
-def test_a_long_problem_is_cut_on_the_terminal(capsys: pytest.CaptureFixture[str]) -> None:
-    refusal = FakeSolution("p", "refused", None, "too long.", 0.0, None, (), 0.0)
-    render_solution("x" * 100_000, refusal)  # type: ignore[arg-type]
-    shown = capsys.readouterr().out
-    assert len(shown) < 5000 and "(100,000 characters)" in shown
-
-
-def test_square_brackets_in_a_problem_are_text_and_not_markup(capsys: pytest.CaptureFixture[str]) -> None:
-    refusal = FakeSolution("p", "refused", None, "[red]no[/red]", 0.0, None, (), 0.0)
-    render_solution("[bold]3[/bold] and [/nothing]", refusal)  # type: ignore[arg-type]
-    shown = capsys.readouterr().out
-    assert "[bold]3[/bold] and [/nothing]" in shown and "[red]no[/red]" in shown

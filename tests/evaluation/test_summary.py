@@ -13,7 +13,7 @@ from mycelium.evaluation import (
     coverage_at_k,
     summarize,
 )
-from mycelium.viewer import markdown, summary_lines
+from mycelium.viewer import evaluation_lines, evaluation_markdown
 
 
 def four() -> list[Record]:
@@ -80,18 +80,18 @@ def test_no_records_give_null_figures_and_no_division_by_zero() -> None:
     assert summary["n"] == 0 and summary["accuracy"] is None and summary["ci95"] is None
     assert summary["problems_per_second"] is None
     json.dumps(summary, allow_nan=False)
-    assert any("–" in line for line in summary_lines(summary))
+    assert any("–" in line for line in evaluation_lines(summary))
 
 
 def test_the_terminal_summary_shows_accuracy_with_its_interval() -> None:
-    text = "\n".join(summary_lines(summarize(four(), seconds=2.0)))
+    text = "\n".join(evaluation_lines(summarize(four(), seconds=2.0)))
     assert "50.0%   (95%: 15.0% to 85.0%)" in text
     assert "accuracy with refusals   25.0%" in text
     assert "reads gold" in text
 
 
 def test_the_page_has_a_row_for_each_group_and_threshold() -> None:
-    page = markdown(summarize(four(), seconds=2.0), "Four problems")
+    page = evaluation_markdown(summarize(four(), seconds=2.0), "Four problems")
     assert page.startswith("# Four problems")
     assert "| 2 | 2 | 50.0% |" in page
     assert "| 0.85 | 25.0% | 1 | 100.0% |" in page

@@ -7,9 +7,12 @@ stderr; a bad row becomes an error row at the same place and never stops the res
 from __future__ import annotations
 
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from mycelium.io import to_json
+
+if TYPE_CHECKING:
+    from mycelium.viewer import Document
 
 
 def note(message: str) -> None:
@@ -20,3 +23,11 @@ def note(message: str) -> None:
 def print_json(document: Any) -> None:
     """The one document of `--json`."""
     sys.stdout.write(to_json(document, indent=2) + "\n")
+
+
+def print_document(document: Document, as_json: bool) -> None:
+    """A document as the one JSON document, or as lines for people."""
+    if as_json:
+        print_json(document.data)
+    else:
+        document.print()

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
+from mycelium.cli._common import note, print_document
 from mycelium.cli.main import EXIT_FAILED, EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
@@ -35,23 +35,21 @@ def calc(
       mycelium calc --input expressions.jsonl --output values.jsonl
     """
     from mycelium.errors import UsageError
-    from mycelium.symbolic import WorkerPool
+    from mycelium.symbolic import WorkerPool, calculate
+    from mycelium.viewer import calculation_document
 
     if (expression is None) == (input is None):
         raise UsageError("give either an EXPRESSION or a file with --input, not both and not neither.")
+    form = "latex" if latex else "expr"
     with WorkerPool(timeout_s=timeout) as pool:
         if input is not None:
-            return _calc_file(input, output, "latex" if latex else "expr", pool)
+            return _calc_file(input, output, form, pool)
         if output != "-":
             raise UsageError("--output belongs to --input; for one expression use --json and redirect stdout.")
-        row = _row(None, str(expression), "latex" if latex else "expr", pool)
-    if as_json:
-        row.pop("id")
-        print_json(row)
-    elif row["status"] == "value":
-        print(row["value"])
-    if row["status"] == "error":
-        note(f"mycelium calc: {row['reason']}")
+        found = calculate(str(expression), form, pool)
+    print_document(calculation_document(found), as_json)
+    if found.status == "error":
+        note(f"mycelium calc: {found.reason}")
         return EXIT_FAILED
     return EXIT_OK
 
@@ -72,6 +70,9 @@ def _calc_file(source: str, target: str, default_form: str, pool: Any) -> int:
 
 
 def _file_row(row: InputRow, default_form: str, pool: Any) -> dict[str, Any]:
+    from mycelium.symbolic import calculate
+    from mycelium.viewer import calculation_document
+
     text, error = ("", row.error) if row.error else text_field(row, "input", "expression")
     form = (row.data or {}).get("form") or default_form
     if error is None and form not in ("latex", "expr"):
@@ -85,18 +86,4 @@ def _file_row(row: InputRow, default_form: str, pool: Any) -> dict[str, Any]:
             "reason": error,
             "seconds": 0.0,
         }
-    return _row(row.id, text, str(form), pool)
-
-
-def _row(row_id: Any, text: str, form: str, pool: Any) -> dict[str, Any]:
-    from mycelium.symbolic import calculate
-
-    result = calculate(text, form, pool)
-    return {
-        "id": row_id,
-        "status": result.status,
-        "value": result.value,
-        "latex": result.latex,
-        "reason": result.reason,
-        "seconds": round(result.seconds, 6),
-    }
+    return {"id": row.id, **calculation_document(calculate(text, str(form), pool)).data}

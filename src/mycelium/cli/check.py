@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
+from mycelium.cli._common import note, print_document
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
@@ -36,6 +36,8 @@ def check(
       mycelium check --input pairs.jsonl --output verdicts.jsonl
     """
     from mycelium.errors import UsageError
+    from mycelium.symbolic import check_answers
+    from mycelium.viewer import verdict_document
 
     if (input is None) == (gold is None) or (gold is None) != (answer is None):
         raise UsageError("give either GOLD and ANSWER or a file with --input.")
@@ -43,11 +45,7 @@ def check(
         return _check_file(input, output)
     if output != "-":
         raise UsageError("--output belongs to --input; for one pair use --json and redirect stdout.")
-    verdict = _verdict(str(gold), str(answer), None)
-    if as_json:
-        print_json(verdict)
-    else:
-        print(f"{'equal' if verdict['equal'] else 'different'}: {verdict['reason']}")
+    print_document(verdict_document(check_answers(str(gold), str(answer))), as_json)
     return EXIT_OK
 
 
@@ -71,6 +69,9 @@ def _check_file(source: str, target: str) -> int:
 
 
 def _file_row(row: InputRow, pool: Any) -> dict[str, Any]:
+    from mycelium.symbolic import check_answers
+    from mycelium.viewer import verdict_document
+
     gold, error = ("", row.error) if row.error else text_field(_with_texts(row), "gold", "answer")
     pred = ""
     if error is None:
@@ -84,17 +85,10 @@ def _file_row(row: InputRow, pool: Any) -> dict[str, Any]:
             "reason": error,
             "seconds": 0.0,
         }
-    return {"id": row.id, **_verdict(gold, pred, pool)}
+    return {"id": row.id, **verdict_document(check_answers(gold, pred, pool)).data}
 
 
 def _with_texts(row: InputRow) -> InputRow:
     """Answers written as JSON numbers are taken as their text."""
     numbers = {key: str(value) for key, value in (row.data or {}).items() if type(value) in (int, float)}
     return replace(row, data={**(row.data or {}), **numbers})
-
-
-def _verdict(gold: str, pred: str, pool: Any) -> dict[str, Any]:
-    from mycelium.symbolic import check_answers
-
-    verdict = check_answers(gold, pred, pool)
-    return {"equal": verdict.equal, "reason": verdict.reason, "seconds": round(verdict.seconds, 6)}

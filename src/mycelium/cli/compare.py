@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mycelium.cli._common import print_json
+from mycelium.cli._common import print_document
 
 
 def compare(
@@ -22,23 +22,7 @@ def compare(
     """
     from mycelium.evaluation import compare as compare_records
     from mycelium.evaluation import read_records
+    from mycelium.viewer import comparison_document
 
     result = compare_records(read_records(a), read_records(b))
-    if as_json:
-        print_json(result.to_json())
-        return
-    low, high = result.difference_ci95
-    print(f"A  {a}  {result.a}")
-    print(f"B  {b}  {result.b}")
-    print(f"B - A  {100 * result.difference:+.1f} points  (95%: {100 * low:+.1f} to {100 * high:+.1f})")
-    print(
-        f"both right {result.both}, only A {result.only_a}, only B {result.only_b}, "
-        f"neither {result.neither}; exact McNemar p = {result.p_value:.3g}"
-    )
-    if result.only_in_a or result.only_in_b:
-        print(f"left out: {result.only_in_a} records of A and {result.only_in_b} of B that cannot be paired")
-    for flip in result.flips[:flips]:
-        mark_a, mark_b = ("right", "wrong") if flip.right == "a" else ("wrong", "right")
-        print(f"  {flip.id}: gold {flip.gold}; A {flip.answer_a} ({mark_a}), B {flip.answer_b} ({mark_b})")
-    if len(result.flips) > flips:
-        print(f"  ... and {len(result.flips) - flips} more (--flips N)")
+    print_document(comparison_document(result, str(a), str(b), flips), as_json)

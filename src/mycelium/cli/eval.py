@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
+from mycelium.cli._common import note, print_document
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
-from mycelium.io import to_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -190,9 +189,7 @@ def _progress():  # type: ignore[no-untyped-def]
 
 def _write(kept: list[Record], summary: dict[str, Any], title: str, records: Path | None, report: Path | None) -> None:
     from mycelium.evaluation import write_records
-    from mycelium.viewer.evaluation_report import markdown
-    from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
-    from mycelium.viewer.robustness_report import robustness_markdown
+    from mycelium.viewer import report_files
 
     if records is not None:
         write_records(records, kept)
@@ -200,27 +197,14 @@ def _write(kept: list[Record], summary: dict[str, Any], title: str, records: Pat
     if report is not None:
         report.mkdir(parents=True, exist_ok=True)
         write_records(report / "records.jsonl", kept)
-        (report / "summary.json").write_text(to_json(summary, indent=2) + "\n", encoding="utf-8")
-        scored = [(r.confidence, bool(r.correct)) for r in kept if r.correct is not None]
-        (report / "reliability.svg").write_text(reliability_svg(summary["calibration"]["bins"]), encoding="utf-8")
-        (report / "risk_coverage.svg").write_text(risk_coverage_svg(scored), encoding="utf-8")
-        page = markdown(summary, title)
-        if "robustness" in summary:
-            page += "\n" + robustness_markdown(summary["robustness"])
-        (report / "report.md").write_text(page, encoding="utf-8")
+        for name, content in report_files(summary, kept, title).items():
+            (report / name).write_text(content, encoding="utf-8")
         note(f"report: {report / 'report.md'}")
 
 
 def _print(summary: dict[str, Any], title: str, as_json: bool) -> None:
-    from mycelium.viewer.evaluation_report import summary_lines
-    from mycelium.viewer.robustness_report import robustness_lines
+    from mycelium.viewer import evaluation_document
 
-    if as_json:
-        print_json(summary)
-        return
-    print(title)
-    print("\n".join(summary_lines(summary)))
-    if "robustness" in summary:
-        print("\n".join(robustness_lines(summary["robustness"])))
-    for failure in summary.get("failures", [])[:5]:
+    print_document(evaluation_document(summary, title), as_json)
+    for failure in () if as_json else summary.get("failures", [])[:5]:
         note(f"unreadable: {failure['reason']}")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from mycelium.viewer import Document
 
 
 def generate(
@@ -45,9 +48,9 @@ def generate(
     """
     import time
 
-    from mycelium.cli._common import note, print_json
     from mycelium.errors import UsageError
     from mycelium.io import atomic_output
+    from mycelium.viewer import composed_document
 
     low, high = _range(steps)
     if as_json and out == "-":
@@ -63,32 +66,24 @@ def generate(
     with atomic_output(out) as stream:
         for problem in compose(n, (low, high), seed, start, tally):
             stream.write(problem.json() + "\n")
-    seconds = time.perf_counter() - began
-    summary = {
+    facts = {
         "n": n,
         "steps": [low, high],
         "seed": seed,
         "out": out,
         "redrawn": tally.redrawn,
         "misread": tally.misread,
-        "seconds": round(seconds, 3),
-        "problems_per_second": round(n / seconds, 1),
     }
-    if as_json:
-        print_json(summary)
-    else:
-        note(
-            f"{n:,} problems in {seconds:.1f} s ({n / seconds:,.0f} a second), {tally.misread} texts reread as other numbers."
-        )
+    _report(composed_document(facts, time.perf_counter() - began), as_json)
 
 
 def _retell(source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, out: str, as_json: bool) -> None:
     import time
 
-    from mycelium.cli._common import note, print_json
     from mycelium.errors import DataError
     from mycelium.io import write_rows
     from mycelium.synthesis import data_row, read_labeled, skeleton_problems
+    from mycelium.viewer import retold_document
 
     began = time.perf_counter()
     stories = [item for item in read_labeled(source) if steps[0] <= len(item.program.steps) <= steps[1]]
@@ -96,20 +91,18 @@ def _retell(source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, 
     made = write_rows(out, (data_row(item) for item in skeleton_problems(stories, n, seed, wanted)))
     if not made:
         raise DataError(f"{source}: none of its {len(stories)} stories with {steps[0]}-{steps[1]} steps can be retold.")
-    seconds = time.perf_counter() - began
+    facts = {"n": made, "stories": len(stories), "kinds": wanted, "seed": seed, "out": out}
+    _report(retold_document(facts, time.perf_counter() - began), as_json)
+
+
+def _report(document: Document, as_json: bool) -> None:
+    """The lines for people go to stderr, because stdout may hold the rows."""
+    from mycelium.cli._common import note, print_json
+
     if as_json:
-        print_json(
-            {
-                "n": made,
-                "stories": len(stories),
-                "kinds": wanted,
-                "seed": seed,
-                "out": out,
-                "seconds": round(seconds, 3),
-            }
-        )
+        print_json(document.data)
     else:
-        note(f"{made:,} problems from {len(stories):,} stories in {seconds:.1f} s.")
+        note("\n".join(map(str, document.lines())))
 
 
 def _range(text: str) -> tuple[int, int]:

@@ -116,19 +116,19 @@ def _progress(total: int) -> Any:
 def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict[str, Any]:
     """Counts over the whole labels run, and what this call did."""
     from mycelium.runs import Run
-    from mycelium.viewer.label_text import summary
+    from mycelium.viewer import label_summary
 
     here = {"read": report.labelled + report.discarded.total() + report.damaged, "labelled": report.labelled}
     return {
-        **summary(Run.open(out)), "traces": total, "damaged": report.damaged,
+        **label_summary(Run.open(out)), "traces": total, "damaged": report.damaged,
         "this_call": {**here, "seconds": round(seconds, 3)},
     }  # fmt: skip
 
 
 def _print(summary: dict[str, Any]) -> None:
-    from mycelium.viewer.label_text import summary_lines
+    from mycelium.viewer import label_summary_lines
 
-    for line in summary_lines(summary):
+    for line in label_summary_lines(summary):
         print(line)
     done = summary["this_call"]
     note(f"{done['labelled']:,} labels from {done['read']:,} chains of thought in {done['seconds']:.1f} s")

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
-from mycelium.cli._common import note, print_json
+from mycelium.cli._common import note, print_document
 
 
 def phases(
@@ -37,6 +37,7 @@ def phases(
     from mycelium.io import FORMATS
     from mycelium.runs import Run
     from mycelium.teacher import plot_phases, study_phases, trace_from_row
+    from mycelium.viewer import phases_document
 
     if plot is not None and plot.suffix.lower() not in FORMATS:  # said before anything is computed
         raise UsageError(f"got --plot {plot}, expected a name that ends in {', '.join(FORMATS)}.")
@@ -63,52 +64,4 @@ def phases(
     if plot is not None:
         plot_phases(study, plot)
         note(f"drawn: {plot}")
-    if as_json:
-        print_json(study)
-        return
-    print("\n".join(report_lines(study)))
-
-
-def report_lines(study: dict[str, Any]) -> list[str]:
-    """A study as a table for people."""
-    from mycelium.teacher import PHASES, kinds_in_order
-
-    both = [study["phases"][phase] for phase in PHASES]
-    lines = [
-        f"teacher   {study['teacher']}, layers {', '.join(map(str, study['layers']))}",
-        f"traces    {study['n_traces']}",
-        "",
-        f"{'':<30}{'reading':>32}{'generating':>32}",
-        f"{'tokens':<30}" + "".join(f"{phase['n_tokens']:>32,}" for phase in both),
-        f"{'JSD peaks':<30}" + "".join(f"{phase['n_peaks']:>32,}" for phase in both),
-        f"{'mean JSD, bits':<30}" + "".join(f"{_number(phase['mean_bits']):>32}" for phase in both),
-        "",
-        f"share of JSD peaks at, within {study['tolerance_tokens']} tokens   (share of all tokens there)",
-    ]
-    for kind in kinds_in_order(study):
-        cells = (_share(phase["peak_share"].get(kind)) for phase in both)
-        lines.append(f"  {kind:<28}" + "".join(f"{cell:>32}" for cell in cells))
-    operands = study["operands"]
-    lines += [
-        "",
-        f"IAF against operand matching: {operands['n_equations']} equations, {operands['n_operands']} operands",
-    ]
-    for k, found in operands["top_k"].items():
-        lines.append(f"  {'operand among the top ' + k:<28}{_share(found):>32}")
-    lines.append(f"  {'token overlap':<28}{_share(operands['token_overlap']):>32}")
-    lines.append(f"  {'right quantities':<28}{_share(operands['quantities']):>32}")
-    return lines
-
-
-def _share(found: dict[str, Any] | None) -> str:
-    if found is None or found["value"] is None:
-        return "-"
-    low, high = found["ci95"] or (found["value"], found["value"])
-    return f"{found['value']:.1%} [{low:.1%}, {high:.1%}] ({found['chance']:.1%})"
-
-
-def _number(found: dict[str, Any]) -> str:
-    if found["value"] is None:
-        return "-"
-    low, high = found["ci95"] or (found["value"], found["value"])
-    return f"{found['value']:.4f} [{low:.4f}, {high:.4f}]"
+    print_document(phases_document(study), as_json)

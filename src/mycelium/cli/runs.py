@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
-from mycelium.io import to_json
-from mycelium.viewer.solution_text import printable
-
-if TYPE_CHECKING:
-    from mycelium.runs import Run
+from mycelium.cli._common import note, print_document
 
 app = typer.Typer(
     add_completion=False,
@@ -22,7 +17,6 @@ app = typer.Typer(
     help="Look into run folders. Nothing here changes them.",
 )
 
-MAX_CELL_CHARS = 60
 MAX_FOLDERS = 10_000
 
 
@@ -45,16 +39,16 @@ def show(
       mycelium runs show runs/samples --sql "SELECT verdict, count(*) AS n FROM rows GROUP BY verdict"
     """
     from mycelium.runs import Run
+    from mycelium.viewer import rows_document, run_document
 
     opened = Run.open(run)
-    if sql is not None:
-        answer = opened.query(sql, timeout_s=timeout)
-        if as_json:
-            print_json(_readable(answer))
-        else:
-            _print_table(answer)
+    if sql is None:
+        print_document(run_document(opened), as_json)
         return
-    _show_run(opened, as_json)
+    answer = opened.query(sql, timeout_s=timeout)
+    print_document(rows_document(answer), as_json)
+    if not answer and not as_json:
+        note("no rows.")
 
 
 @app.command("list")
@@ -70,6 +64,7 @@ def list_runs(
 
     from mycelium.errors import DataError
     from mycelium.runs import Run, is_run
+    from mycelium.viewer import rows_document
 
     if not folder.is_dir():
         raise DataError(f"{folder}: no such folder. Give the folder that holds run folders.")
@@ -84,61 +79,6 @@ def list_runs(
         except DataError as error:
             note(str(error))
     found.sort(key=lambda row: str(row["created"]))
-    if as_json:
-        print_json(found)
-    elif found:
-        _print_table(found)
-    else:
+    print_document(rows_document(found), as_json)
+    if not found and not as_json:
         note(f"{folder}: no runs in it.")
-
-
-def _show_run(run: Run, as_json: bool) -> None:
-    from mycelium.viewer.run_kinds import shower
-
-    module = shower(run.kind)
-    summary = module.summary(run)
-    damaged = [{"file": damage.path.name, "reason": damage.reason} for damage in run.damaged]
-    if as_json:
-        print_json(_readable({"manifest": run.manifest, **summary, "damaged": damaged}))
-        return
-    manifest = run.manifest
-    state = "finished" if manifest.get("finished") else "not finished: the same command resumes it"
-    print(printable(f"{run.folder}: {run.kind}, begun {manifest.get('created')}, {state}"))
-    settings = {name: value for name, value in (manifest.get("settings") or {}).items() if value not in (None, [], "")}
-    print(printable("settings        " + ", ".join(f"{name} {_cell(value)}" for name, value in settings.items())))
-    versions = manifest.get("versions") or {}
-    print(printable("versions        " + ", ".join(f"{name} {value}" for name, value in versions.items())))
-    print("\n".join(module.summary_lines(summary)))
-    for damage in damaged:
-        print(printable(f"damaged         {damage['file']}: {damage['reason']}"))
-
-
-def _readable(value: Any) -> Any:
-    """Values of SQL that JSON does not know (dates, decimals, bytes) as text or numbers."""
-    from decimal import Decimal
-
-    if isinstance(value, dict):
-        return {str(key): _readable(item) for key, item in value.items()}
-    if isinstance(value, list | tuple):
-        return [_readable(item) for item in value]
-    if isinstance(value, Decimal):
-        return int(value) if value == value.to_integral_value() else float(value)
-    return value if value is None or isinstance(value, str | int | float | bool) else str(value)
-
-
-def _cell(value: Any) -> str:
-    text = value if isinstance(value, str) else to_json(_readable(value))
-    text = " ".join(text.split())
-    return text if len(text) <= MAX_CELL_CHARS else text[: MAX_CELL_CHARS - 3] + "..."
-
-
-def _print_table(rows: list[dict[str, Any]]) -> None:
-    """Rows in aligned columns."""
-    if not rows:
-        note("no rows.")
-        return
-    names = list(rows[0])
-    table = [names] + [[_cell(row[name]) for name in names] for row in rows]
-    widths = [max(len(line[column]) for line in table) for column in range(len(names))]
-    for line in table:
-        print(printable("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()))

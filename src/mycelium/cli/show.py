@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from mycelium.cli._common import print_json
+from mycelium.cli._common import print_document
 
 
 def show(
@@ -27,16 +27,10 @@ def show(
     """
     from mycelium.errors import DataError
     from mycelium.runs import Run
-    from mycelium.viewer.run_kinds import shower
+    from mycelium.viewer import record_document
 
     opened = Run.open(run)
     if id is None and not len(opened):
         raise DataError(f"{run}: the run has no rows yet. `mycelium runs show {run}` says what it holds.")
     row = opened.row(opened.ids()[0] if id is None else opened.find(id))
-    module = shower(opened.kind)
-    if as_json:
-        print_json(module.document(row, opened))
-        return
-    from rich.console import Console
-
-    module.render(row, opened, Console(highlight=False))
+    print_document(record_document(row, opened.kind), as_json)

@@ -65,9 +65,9 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     if as_json:
         print_json(solution_row(outcome, problem.id))
     elif not isinstance(outcome, Failure):
-        from mycelium.viewer.solution_text import render_solution
+        from mycelium.viewer import print_lines, solution_lines
 
-        render_solution(text, outcome)
+        print_lines(solution_lines(text, outcome))
     if isinstance(outcome, Failure):
         raise MyceliumError(outcome.reason)
     return EXIT_OK

@@ -95,7 +95,7 @@ def trace(
     from mycelium.runs import Run, RunWriter
     from mycelium.symbolic import answers_equal
     from mycelium.teacher import COT_INSTRUCTION, TRACE_COLUMNS, Sampling, check_replay, trace_problems
-    from mycelium.viewer.trace_text import summary as trace_summary
+    from mycelium.viewer import trace_summary
 
     kind = engine_kind(engine, endpoint, model, given, replay)
     chosen_layers, chosen_heads = parse_indices(layers, "--layers"), parse_indices(heads, "--heads")
@@ -216,9 +216,9 @@ def _report(summary: dict[str, Any], as_json: bool) -> None:
     if as_json:
         print_json(summary)
         return
-    from mycelium.viewer.trace_text import summary_lines
+    from mycelium.viewer import trace_summary_lines
 
-    print("\n".join(summary_lines(summary)))
+    print("\n".join(trace_summary_lines(summary)))
     speed = summary["tokens_per_second"]
     written = f", {summary['tokens']:,} tokens written at {speed:.0f} tokens/s" if speed else ""
     print(

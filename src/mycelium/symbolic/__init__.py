@@ -44,6 +44,7 @@ from mycelium.symbolic.printing import (
     to_plain,
 )
 from mycelium.symbolic.quick_equivalence import (
+    Verdict,
     quick_verdict,
 )
 from mycelium.symbolic.tree import (
@@ -62,6 +63,7 @@ __all__ = [
     "SymbolicError",
     "UndefinedError",
     "UnsupportedError",
+    "Verdict",
     "WorkerError",
     "WorkerPool",
     "answers_equal",

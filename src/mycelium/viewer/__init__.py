@@ -1,23 +1,58 @@
-"""Records into documents for the terminal, HTML and JSON."""
+"""Records into documents for the terminal, HTML and JSON.
 
-from mycelium.viewer.evaluation_report import (
-    markdown,
-    summary_lines,
-)
-from mycelium.viewer.figures import (
-    reliability_svg,
-    risk_coverage_svg,
-)
-from mycelium.viewer.robustness_report import (
+A `Document` holds what `--json` prints and makes the lines that a person reads; a verb prints it and does nothing
+more. The pages of a report are Markdown with SVG plots.
+"""
+
+from mycelium.viewer.document import Document, print_lines, printable
+from mycelium.viewer.evaluations import (
+    comparison_document,
+    evaluation_document,
+    evaluation_lines,
+    evaluation_markdown,
+    report_files,
     robustness_lines,
     robustness_markdown,
 )
+from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
+from mycelium.viewer.labels import label_document, label_summary, label_summary_lines
+from mycelium.viewer.results import calculation_document, composed_document, retold_document, verdict_document
+from mycelium.viewer.runs import record_document, rows_document, run_document
+from mycelium.viewer.solutions import solution_lines
+from mycelium.viewer.studies import phases_document, taxonomy_document
+from mycelium.viewer.traces import trace_document, trace_summary, trace_summary_lines
 
 __all__ = [
-    "markdown",
+    # What is shown, and how
+    "Document",
+    "print_lines",
+    "printable",
+    # Solutions and evaluations
+    "comparison_document",
+    "evaluation_document",
+    "evaluation_lines",
+    "evaluation_markdown",
     "reliability_svg",
+    "report_files",
     "risk_coverage_svg",
     "robustness_lines",
     "robustness_markdown",
-    "summary_lines",
+    "solution_lines",
+    # Runs, and their records
+    "label_document",
+    "label_summary",
+    "label_summary_lines",
+    "record_document",
+    "rows_document",
+    "run_document",
+    "trace_document",
+    "trace_summary",
+    "trace_summary_lines",
+    # Studies and single results
+    "calculation_document",
+    "composed_document",
+    "phases_document",
+    "retold_document",
+    "taxonomy_document",
+    "verdict_document",
 ]

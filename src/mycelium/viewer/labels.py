@@ -1,23 +1,24 @@
-"""Labels on a terminal: the summary of a run, and one label: regions, operations and operands over the problem."""
+"""Labels: the summary of a run, and one label: regions, operations and operands over the problem."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mycelium.viewer.solution_text import MAX_SHOWN_CHARS, STEP_COLOURS, printable
+from mycelium.viewer.document import MAX_SHOWN_CHARS, Document, printable, step_colour
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from collections.abc import Iterator
+
     from rich.text import Text
 
     from mycelium.runs import Run
 
 _COUNTS = "SELECT origin, part, count(*) AS n FROM rows GROUP BY ALL ORDER BY n DESC, origin, part"
-_WITNESS = "SELECT sum(seen) AS seen, sum(unseen) AS unseen, sum(crossing) AS crossing FROM rows"
+_OPERANDS = "SELECT sum(seen) AS seen, sum(unseen) AS unseen, sum(crossing) AS crossing FROM rows"
 
 
-def summary(run: Run) -> dict[str, Any]:
-    """Counts by tier and part, the reasons of what was discarded, agreement of the two witnesses of operands."""
+def label_summary(run: Run) -> dict[str, Any]:
+    """Counts by tier and part, the reasons of what was discarded, how many operands the attention saw."""
     from collections import Counter
 
     from mycelium.evaluation import wilson_interval
@@ -29,7 +30,7 @@ def summary(run: Run) -> dict[str, Any]:
         tiers[str(group["origin"]).removeprefix("cot:")] += group["n"]
         parts[str(group["part"])] += group["n"]
     reasons = Counter(failure.reason for failure in run.failures())
-    witness = run.query(_WITNESS)[0] if len(run) else {}
+    operands = run.query(_OPERANDS)[0] if len(run) else {}
     total = len(run) + reasons.total()
     return {
         "run": str(run.folder),
@@ -41,13 +42,13 @@ def summary(run: Run) -> dict[str, Any]:
         "tiers": dict(tiers),
         "parts": dict(parts),
         "reasons": dict(reasons.most_common(50)),
-        "operands_seen": int(witness.get("seen") or 0),
-        "operands_unseen": int(witness.get("unseen") or 0),
-        "equations_across_boundaries": int(witness.get("crossing") or 0),
+        "operands_seen": int(operands.get("seen") or 0),
+        "operands_unseen": int(operands.get("unseen") or 0),
+        "equations_across_boundaries": int(operands.get("crossing") or 0),
     }
 
 
-def summary_lines(summary: dict[str, Any]) -> list[str]:
+def label_summary_lines(summary: dict[str, Any]) -> list[str]:
     """The summary for people."""
     lines = [f"labels          {summary['labels']} of {summary['labels'] + summary['discarded']} chains of thought"]
     if summary["ci95"]:
@@ -65,8 +66,8 @@ def summary_lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
-def document(row: dict[str, Any], run: Run) -> dict[str, Any]:
-    """One label as JSON, with the text of its regions and operands."""
+def label_document(row: dict[str, Any]) -> Document:
+    """One label, with the text of its regions and operands."""
     question = row["question"]
     operations = []
     for number, (step, spans, made) in enumerate(zip(row["steps"], row["regions"], row["operations"], strict=True)):
@@ -90,30 +91,28 @@ def document(row: dict[str, Any], run: Run) -> dict[str, Any]:
         "completion",
         "equations",
     )
-    return {**{name: row[name] for name in names}, "operations": operations}
+    data = {**{name: row[name] for name in names}, "operations": operations}
+    return Document(data, lambda: _label_lines(row, operations))
 
 
-def render(row: dict[str, Any], run: Run, console: Console) -> None:
-    """Print one label: the problem with each operand in the colour of its operation, then operation by operation."""
+def _label_lines(row: dict[str, Any], operations: list[dict[str, Any]]) -> Iterator[str | Text]:
+    """The problem with each operand in the colour of its operation, then operation by operation."""
     from rich.text import Text
 
-    shown = document(row, run)
     head = Text(printable(row["id"]), style="bold").append(f"   {row['origin']}", style="not bold green")
-    console.print(head.append(printable(f"   answer {row['answer']}, {row['part']}"), style="not bold"), soft_wrap=True)
-    console.print()
-    console.print(_problem(row), soft_wrap=True)
-    console.print()
-    for operation in shown["operations"]:
-        colour = STEP_COLOURS[(operation["number"] - 1) % len(STEP_COLOURS)]
+    yield head.append(printable(f"   answer {row['answer']}, {row['part']}"), style="not bold")
+    yield ""
+    yield _problem(row)
+    yield ""
+    for operation in operations:
         line = Text(f"r{operation['number'] - 1:<3} ", style="dim")
         pairs = zip(operation["arguments"], operation["operands"], strict=True)
         operands = ", ".join(value if name.startswith("c:") else f"{name}={value}" for name, value in pairs)
-        line.append(
+        yield line.append(
             printable(f"{operation['operation']}({operands}) = {operation['result']}"),
-            style=f"not dim {colour}",
+            style=f"not dim {step_colour(operation['number'] - 1)}",
         )
-        console.print(line, soft_wrap=True)
-        console.print(_facts(operation, row), soft_wrap=True)
+        yield _facts(operation, row)
 
 
 def _problem(row: dict[str, Any]) -> Text:
@@ -124,12 +123,11 @@ def _problem(row: dict[str, Any]) -> Text:
     text = Text(printable(row["question"][:MAX_SHOWN_CHARS]))
     quantities = extract_quantities(row["question"])
     for number in range(len(row["steps"]) - 1, -1, -1):
-        colour = STEP_COLOURS[number % len(STEP_COLOURS)]
         for argument in row["steps"][number][1:]:
             if argument.startswith("q") and int(argument[1:]) < len(quantities):
                 start, end = quantities[int(argument[1:])].char_span
                 if end <= len(text):
-                    text.stylize(f"bold underline {colour}", start, end)
+                    text.stylize(f"bold underline {step_colour(number)}", start, end)
     return text
 
 

@@ -1,22 +1,20 @@
-"""Traces on a terminal: the summary of a run, and the steps of one text with their JSD and the words they read."""
+"""Traces: the summary of a run, and the steps of one text with their JSD and the words they read."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from mycelium.viewer.solution_text import MAX_SHOWN_CHARS, STEP_COLOURS, printable
+from mycelium.viewer.document import BARS, MAX_SHOWN_CHARS, Document, printable, step_colour
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
-    from rich.console import Console
     from rich.text import Text
 
     from mycelium.runs import Run
 
 TOP_WORDS = 5
 SPARK_WIDTH = 72
-BARS, PLAIN_BARS = "▁▂▃▄▅▆▇█", ".:-=+*#@"
 _COUNTS = """
 SELECT verdict, finish, teacher, count(*) AS n, count(gold) AS golds, count(jsd_bits) AS traced, sum(n_tokens) AS tokens
 FROM rows GROUP BY ALL ORDER BY n DESC, teacher, verdict, finish
@@ -29,7 +27,7 @@ SELECT (SELECT median(x) FROM (SELECT unnest(jsd_bits) AS x FROM rows)) AS media
 """
 
 
-def summary(run: Run) -> dict[str, Any]:
+def trace_summary(run: Run) -> dict[str, Any]:
     """Counts by verdict and teacher, the solve rate with its interval, medians of the signals."""
     from mycelium.evaluation import wilson_interval
 
@@ -66,7 +64,7 @@ def summary(run: Run) -> dict[str, Any]:
     }
 
 
-def summary_lines(summary: dict[str, Any]) -> list[str]:
+def trace_summary_lines(summary: dict[str, Any]) -> list[str]:
     """The summary for people."""
     lines = [f"rows            {summary['rows']}, {summary['traced']} with signals"]
     for teacher, verdicts in summary["teachers"].items():
@@ -92,8 +90,8 @@ def summary_lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
-def document(row: dict[str, Any], run: Run) -> dict[str, Any]:
-    """One trace as JSON: its steps with text, spans, JSD, the words and the steps they read; `steps` null without."""
+def trace_document(row: dict[str, Any]) -> Document:
+    """One trace: its steps with text, spans, JSD, the words and the steps they read; `steps` null without signals."""
     names = (
         "id",
         "source",
@@ -105,8 +103,10 @@ def document(row: dict[str, Any], run: Run) -> dict[str, Any]:
         "teacher",
         "replay",
         "completion",
+        "attempts",
     )
-    return {**{name: row[name] for name in names}, "attempts": row["attempts"], "steps": _steps(row)}
+    steps = _steps(row)
+    return Document({**{name: row[name] for name in names}, "steps": steps}, lambda: _trace_lines(row, steps))
 
 
 def _steps(row: dict[str, Any]) -> list[dict[str, Any]] | None:
@@ -137,32 +137,29 @@ def _steps(row: dict[str, Any]) -> list[dict[str, Any]] | None:
     return steps
 
 
-def render(row: dict[str, Any], run: Run, console: Console) -> None:
-    """Print one trace: the problem, each step in its colour, under it the JSD of its tokens and what it reads."""
+def _trace_lines(row: dict[str, Any], steps: list[dict[str, Any]] | None) -> Iterator[str | Text]:
+    """The problem, each step in its colour, under it the JSD of its tokens and what it reads."""
     from rich.text import Text
 
-    steps = _steps(row)
-    console.print(_head(row), soft_wrap=True)
-    console.print()
-    console.print(_problem(row, steps or []), soft_wrap=True)
-    console.print()
+    yield _head(row)
+    yield ""
+    yield _problem(row, steps or [])
+    yield ""
     if steps is None:
-        console.print(Text(printable(row["completion"][:MAX_SHOWN_CHARS])), soft_wrap=True)
+        yield Text(printable(row["completion"][:MAX_SHOWN_CHARS]))
         why = "it was cut off by its token limit" if row["finish"] == "length" else "its text is empty"
-        console.print(Text(f"No signals: {why}.", style="yellow"))
+        yield Text(f"No signals: {why}.", style="yellow")
         return
-    values = [value for step in steps for value in step["jsd_bits"]]
-    top = _scale(values)
-    bars = BARS if (console.encoding or "").lower().startswith("utf") else PLAIN_BARS
+    top = _scale([value for step in steps for value in step["jsd_bits"]])
     for step in steps:
-        console.print(_step_text(step), soft_wrap=True)
-        console.print(_step_facts(step, top, bars), soft_wrap=True)
-    console.print()
+        yield _step_text(step)
+        yield _step_facts(step, top)
+    yield ""
     legend = (
-        f"Bars: JSD of each token, {bars[-1]} is {top:.3f} bits and more. Words: share of what the step reads in the "
+        f"Bars: JSD of each token, {BARS[-1]} is {top:.3f} bits and more. Words: share of what the step reads in the "
         "problem; problem and step: share of all its attention."
     )
-    console.print(Text(legend, style="dim"), soft_wrap=True)
+    yield Text(legend, style="dim")
 
 
 def _head(row: dict[str, Any]) -> Text:
@@ -194,7 +191,7 @@ def _problem(row: dict[str, Any], steps: list[dict[str, Any]]) -> Text:
             best[span] = max(best.get(span, (0.0, 0)), (word["share"], step["number"]))
     for (start, end), (_, number) in best.items():
         if end <= len(text):
-            text.stylize(f"underline {_colour(number)}", start, end)
+            text.stylize(f"underline {step_colour(number - 1)}", start, end)
     return text
 
 
@@ -202,13 +199,13 @@ def _step_text(step: dict[str, Any]) -> Text:
     from rich.text import Text
 
     line = Text(f"{step['number']:>3}  ", style="dim")
-    return line.append(printable(_visible(step["text"])), style=f"not dim {_colour(step['number'])}")
+    return line.append(printable(_visible(step["text"])), style=f"not dim {step_colour(step['number'] - 1)}")
 
 
-def _step_facts(step: dict[str, Any], top: float, bars: str) -> Text:
+def _step_facts(step: dict[str, Any], top: float) -> Text:
     from rich.text import Text
 
-    line = Text("     ").append(sparkline(step["jsd_bits"], top, bars), style=_colour(step["number"]))
+    line = Text("     ").append(sparkline(step["jsd_bits"], top), style=step_colour(step["number"] - 1))
     words = ", ".join(f"{word['word']} {100 * word['share']:.0f}%" for word in step["words"])
     facts = f"  reads {words or 'no word'}; problem {100 * step['input_mass']:.0f}%"
     if step["reads_step"] is not None:
@@ -241,7 +238,3 @@ def _scale(values: Sequence[float | None]) -> float:
 def _visible(text: str) -> str:
     """Line ends shown as a sign, because a step may begin or end with them."""
     return text.replace("\n", "⏎") if text.strip() else text.replace("\n", "⏎").replace(" ", "␣")
-
-
-def _colour(number: int) -> str:
-    return STEP_COLOURS[(number - 1) % len(STEP_COLOURS)]

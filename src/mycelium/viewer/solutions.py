@@ -5,49 +5,49 @@ Everything is readable without colour: each step names its arguments and quotes 
 
 from __future__ import annotations
 
-import unicodedata
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from rich.console import Console
-from rich.text import Text
+from mycelium.viewer.document import MAX_SHOWN_CHARS, printable, step_colour
 
 if TYPE_CHECKING:
+    from rich.text import Text
+
     from mycelium.programs import Program, Step
     from mycelium.solver import Reading, Solution
 
-STEP_COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
-MAX_SHOWN_CHARS = 4000
 MAX_QUOTE_CHARS = 70
 _SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
 
 
-def render_solution(text: str, solution: Solution, console: Console | None = None) -> None:
-    """Print a solution for a person."""
-    console = console or Console(highlight=False)
-    console.print(problem_text(text, solution.reading), soft_wrap=True)
-    console.print()
+def solution_lines(text: str, solution: Solution) -> Iterator[str | Text]:
+    """A solution for a person: the problem, the program that gives the answer, the answer, other readings."""
+    from rich.text import Text
+
+    yield problem_text(text, solution.reading)
+    yield ""
     best = solution.reading if solution.status == "answered" else None
     if best is not None:
-        for line in program_lines(text, best):
-            console.print(line, soft_wrap=True)
-        console.print()
-    console.print(verdict(solution), soft_wrap=True)
+        yield from program_lines(text, best)
+        yield ""
+    yield verdict(solution)
     others = [r for r in (solution.reading, *solution.alternatives) if r is not None and r is not best][:3]
     if others and (best is None or solution.confidence < 0.9):
-        console.print(Text("Best readings:" if best is None else "Other readings:", style="dim"))
-        for reading in others:
-            console.print(reading_line(reading), soft_wrap=True)
+        yield Text("Best readings:" if best is None else "Other readings:", style="dim")
+        yield from map(reading_line, others)
 
 
 def problem_text(text: str, reading: Reading | None) -> Text:
     """The problem with quantities in bold and each step's region underlined in the step's colour."""
+    from rich.text import Text
+
     from mycelium.problems import extract_quantities
 
     shown = printable(text[:MAX_SHOWN_CHARS])
     marked = Text(shown)
     for number, spans in enumerate(reading.regions if reading is not None else ()):
-        style = f"underline {STEP_COLOURS[number % len(STEP_COLOURS)]}"
+        style = f"underline {step_colour(number)}"
         for start, end in spans:
             marked.stylize(style, max(0, start), min(end, len(shown)))
     for quantity in extract_quantities(text[:MAX_SHOWN_CHARS]):
@@ -59,6 +59,8 @@ def problem_text(text: str, reading: Reading | None) -> Text:
 
 def program_lines(text: str, reading: Reading) -> list[Text]:
     """One line for each step: `2. 7 [1] × 3 = 21    reads "..."`; `[1]` marks the result of step 1."""
+    from rich.text import Text
+
     from mycelium.problems import format_number
     from mycelium.programs import ProgramError, execute
 
@@ -69,7 +71,7 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
         return [Text(f"the program does not execute: {error}", style="red")]
     lines = []
     for number, step in enumerate(program.steps):
-        colour = STEP_COLOURS[number % len(STEP_COLOURS)]
+        colour = step_colour(number)
         line = Text("  ")
         line.append(f"{number + 1}. ", style=colour)
         line.append(f"{step_text(program, step, values)} = ")
@@ -94,6 +96,8 @@ def step_text(program: Program, step: Step, values: list[str]) -> str:
 
 def verdict(solution: Solution) -> Text:
     """The last line: the answer with its confidence and time, or the refusal with its reason."""
+    from rich.text import Text
+
     took = f"{1000 * solution.seconds:.0f} ms"
     if solution.status == "answered":
         line = Text("Answer: ")
@@ -106,6 +110,8 @@ def verdict(solution: Solution) -> Text:
 
 def reading_line(reading: Reading) -> Text:
     """One reading in a list: its answer, probability and program."""
+    from rich.text import Text
+
     from mycelium.problems import format_number
     from mycelium.programs import ProgramError, execute
 
@@ -115,21 +121,6 @@ def reading_line(reading: Reading) -> Text:
     except ProgramError as error:
         steps = f"does not execute: {error}"
     return Text(f"  {reading.answer}   ({100 * reading.probability:.0f}%)   {steps}", style="dim")
-
-
-def printable(text: str) -> str:
-    """The text with control characters replaced one for one, so that spans hold and no escape code runs."""
-    return "".join(map(_printable_character, text))
-
-
-def _printable_character(character: str) -> str:
-    if character == "\n" or character.isprintable():
-        return character
-    if character in "\t\r":
-        return " "
-    # Joiners hold emoji together; the direction overrides of the same category can disguise a text.
-    is_joiner = character in "\u200c\u200d" or unicodedata.category(character) == "Zs"
-    return character if is_joiner else "\N{REPLACEMENT CHARACTER}"
 
 
 def _argument_text(program: Program, argument: Any, values: list[str]) -> str:
