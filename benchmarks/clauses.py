@@ -32,6 +32,7 @@ from typing import Any
 
 import numpy as np
 
+from mycelium.io import read_objects
 from mycelium.labels import expand, io_tags, label_example
 from mycelium.problems import (
     CharSpan,
@@ -79,7 +80,7 @@ def speed(nlp: Any, texts: list[str]) -> dict[str, float]:
 
 def sentences(nlp: Any, data: Path) -> dict[str, Any]:
     """F1 of sentences, both ends right, on the problems whose ends a reader wrote down."""
-    rows = [json.loads(line) for line in ENDS.read_text(encoding="utf-8").splitlines()]
+    rows = list(read_objects(ENDS))
     texts: dict[tuple[str, str], str] = {}
     for name in sorted({row["file"] for row in rows}):
         texts |= {(name, example.id): example.text for example in load_examples(data / name)}
@@ -317,8 +318,7 @@ def main() -> int:
         result["speed"] = speed(nlp, texts)
     if "sentences" in parts:
         result["sentences"] = sentences(nlp, chosen.data)
-    lines = (chosen.data / "mathworld.jsonl").read_text(encoding="utf-8").splitlines()
-    rows = [row for row in map(json.loads, lines) if hand_made(row)]
+    rows = [row for row in read_objects(chosen.data / "mathworld.jsonl") if hand_made(row)]
     random.Random(0).shuffle(rows)
     rows = rows[: chosen.limit]
     parsed = list(parse_many([row["question"] for row in rows], nlp))

@@ -16,7 +16,6 @@ Agreement is measured on problems where both sides have a program that yields th
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import time
 from collections import Counter, defaultdict
@@ -26,6 +25,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from mycelium.evaluation import wilson_interval
+from mycelium.io import write_rows
 from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_program, label_example, result_values
 from mycelium.problems import Example, load_examples
@@ -157,10 +157,10 @@ def main() -> int:
     lines = report(examples, labels, rest, rows, len(usable), seconds)
     print("\n".join(lines))
     if arguments.labels:
-        arguments.labels.write_text("".join(json.dumps(item.to_row()) + "\n" for item in labels.values()))
+        write_rows(arguments.labels, (item.to_row() for item in labels.values()))
     if arguments.differences:
         differing = [row.id for row in rows if row.same_program is False]
-        arguments.differences.write_text("".join(json.dumps(row) + "\n" for row in differing))
+        write_rows(arguments.differences, ({"id": name} for name in differing))
     if arguments.write:
         page = PAGE.read_text(encoding="utf-8")
         head, _, tail = page.partition(BEGIN)

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.evaluation import wilson_interval
+from mycelium.io import read_objects
 from mycelium.problems import is_dev
 from mycelium.symbolic import SymbolicError, WorkerPool, calculate, check_answers, parse, to_latex, to_plain
 
@@ -29,7 +30,7 @@ DATA = Path(__file__).parents[1] / "tests" / "data"
 
 
 def rows_of(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    return list(read_objects(path))
 
 
 def rate(correct: int, total: int) -> dict[str, Any]:

@@ -55,8 +55,8 @@ def test_records_survive_the_disk_whatever_their_text(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "message"),
     [
-        ("{", r"line 2: not JSON"),
-        ("[1]", r"line 2: got a JSON list, expected an object"),
+        ("{", r"line 2 is not JSON"),
+        ("[1]", r"line 2 is a JSON list, expected an object"),
         ('{"id": "x"}', r"line 2: the record 'x' has no 'question_sha256'"),
         (json.dumps({**make_record(id="x").to_json(), "correct": "yes"}), r"has correct = 'yes'"),
         (json.dumps({**make_record(id="x").to_json(), "confidence": True}), r"has confidence = True"),

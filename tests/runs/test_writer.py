@@ -18,9 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.errors import DataError, UsageError
-from mycelium.io import file_sha256
+from mycelium.io import ColumnTypes, decode, file_sha256
 from mycelium.runs import Run, RunLockedError, RunWriter, is_run
-from mycelium.runs.columns import ColumnTypes, decode
 
 pytest.importorskip("pyarrow")
 

@@ -10,6 +10,7 @@ import typer
 
 from mycelium.cli._common import note, print_document
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
+from mycelium.io import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -195,10 +196,9 @@ def _write(kept: list[Record], summary: dict[str, Any], title: str, records: Pat
         write_records(records, kept)
         note(f"records: {records}")
     if report is not None:
-        report.mkdir(parents=True, exist_ok=True)
         write_records(report / "records.jsonl", kept)
         for name, content in report_files(summary, kept, title).items():
-            (report / name).write_text(content, encoding="utf-8")
+            write_whole(report / name, content)
         note(f"report: {report / 'report.md'}")
 
 

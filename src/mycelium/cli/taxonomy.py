@@ -9,7 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from mycelium.cli._common import note, print_document
-from mycelium.io import atomic_output, to_json
+from mycelium.io import write_json
 
 
 def taxonomy(
@@ -68,8 +68,7 @@ def taxonomy(
     report = {"run": str(run), **found.report, "broken_rows": broken}
     if out is not None:
         save_rows(found.table, out / "rows.json")
-        with atomic_output(out / "report.json") as stream:
-            stream.write(to_json(report, indent=1) + "\n")
+        write_json(out / "report.json", report, indent=1)
         note(f"written: {out / 'rows.json'}, {out / 'report.json'}")
     if plot is not None:
         plot_taxonomy(report, plot)

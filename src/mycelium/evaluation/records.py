@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError
+from mycelium.io import read_jsonl, write_rows
 
 STATUSES = ("answered", "refused", "error")
 
@@ -108,20 +108,16 @@ def question_hash(text: str) -> str:
 
 def write_records(path: str | Path, records: Iterable[Record]) -> int:
     """Write records as JSONL, atomically; returns how many."""
-    target = Path(path)
-    target.parent.mkdir(parents=True, exist_ok=True)
-    temporary = target.with_name(f".{target.name}.partial")
-    count = 0
-    with temporary.open("w", encoding="utf-8") as stream:
-        for record in records:
-            stream.write(json.dumps(record.to_json(), ensure_ascii=True) + "\n")
-            count += 1
-    temporary.replace(target)
-    return count
+    return write_rows(path, (record.to_json() for record in records), ascii=True)
 
 
 def read_records(path: str | Path) -> list[Record]:
-    """Every record of a file that `write_records` wrote.
+    """Every record of a file that `write_records` wrote; raises as `iter_records`."""
+    return list(iter_records(path))
+
+
+def iter_records(path: str | Path) -> Iterator[Record]:
+    """The records of a file one by one.
 
     Raises:
         DataError: the file is missing, a line is no record, or an id stands twice.
@@ -129,20 +125,20 @@ def read_records(path: str | Path) -> list[Record]:
     source = Path(path)
     if not source.is_file():
         raise DataError(f"{source}: no such file; make one with `mycelium eval DATA --records {source.name}`")
-    records: list[Record] = []
-    seen: set[str] = set()
-    with source.open(encoding="utf-8-sig") as stream:
-        for number, line in enumerate(stream, start=1):
-            if not line.strip():
-                continue
-            try:
-                record = Record.from_json(json.loads(line))
-            except (ValueError, RecursionError) as error:
-                raise DataError(f"{source}, line {number}: not JSON ({error})") from None
-            except DataError as error:
-                raise DataError(f"{source}, line {number}: {error}") from None
-            if record.id in seen:
-                raise DataError(f"{source}, line {number}: the id {record.id!r} stands twice")
-            seen.add(record.id)
-            records.append(record)
-    return records
+    seen: set[bytes] = set()
+    for row in read_jsonl(source):
+        if row.data is None:
+            raise DataError(f"{source}, {row.error}")
+        try:
+            record = Record.from_json(row.data)
+        except DataError as error:
+            raise DataError(f"{source}, line {row.line}: {error}") from None
+        if (known := id_digest(record.id)) in seen:
+            raise DataError(f"{source}, line {row.line}: the id {record.id!r} stands twice")
+        seen.add(known)
+        yield record
+
+
+def id_digest(id_: str) -> bytes:
+    """16 bytes that stand for an id of any length, so that the ids of large data fit in memory."""
+    return hashlib.blake2b(id_.encode("utf-8", "surrogatepass"), digest_size=16).digest()

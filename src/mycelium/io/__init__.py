@@ -1,51 +1,67 @@
-"""Files: YAML, plots, atomic writes."""
+"""Files: one JSONL reader and writer, atomic writes, Parquet, documents in JSON and YAML, figures."""
 
+from mycelium.io.documents import (
+    FORMATS,
+    empty_figure,
+    read_mapping,
+    save_figure,
+    write_json,
+)
 from mycelium.io.files import (
+    atomic_bytes,
     atomic_output,
+    atomic_path,
     file_sha256,
     remove_leftovers,
-    sync_folder,
-    temporary_beside,
     write_whole,
 )
 from mycelium.io.jsonl import (
-    MAX_ID_CHARS,
-    MAX_LINE_CHARS,
     InputRow,
+    append_row,
     open_input,
     parse_row,
+    read_jsonl,
+    read_objects,
     read_rows,
+    rows_output,
     text_field,
     to_json,
     write_rows,
 )
-from mycelium.io.plots import (
-    FORMATS,
-    empty_figure,
-    save_figure,
-)
-from mycelium.io.yaml_files import (
-    read_mapping,
+from mycelium.io.parquet import (
+    COLUMN_TYPES,
+    ColumnTypes,
+    decode,
+    pyarrow,
+    write_table,
 )
 
 __all__ = [
-    "InputRow",
-    "MAX_ID_CHARS",
-    "MAX_LINE_CHARS",
-    "open_input",
-    "parse_row",
-    "read_rows",
-    "text_field",
-    "to_json",
-    "write_rows",
-    "atomic_output",
+    "COLUMN_TYPES",
+    "ColumnTypes",
     "FORMATS",
+    "InputRow",
+    "append_row",
+    "atomic_bytes",
+    "atomic_output",
+    "atomic_path",
+    "decode",
     "empty_figure",
     "file_sha256",
+    "open_input",
+    "parse_row",
+    "pyarrow",
+    "read_jsonl",
     "read_mapping",
+    "read_objects",
+    "read_rows",
     "remove_leftovers",
+    "rows_output",
     "save_figure",
-    "sync_folder",
-    "temporary_beside",
+    "text_field",
+    "to_json",
+    "write_json",
+    "write_rows",
+    "write_table",
     "write_whole",
 ]

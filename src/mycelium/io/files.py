@@ -1,15 +1,16 @@
 """Files that are there whole or not at all.
 
-A file is written under a temporary name, forced to the disk and then renamed, which the file system does in one
-piece. A process that is killed leaves at most a temporary file; the next writer removes it.
+A file is written under a temporary name beside its place, forced to the disk and then renamed, which the file system
+does in one piece. After a failure the old file still stands and the temporary one is gone; a process that is killed
+leaves at most a temporary file, which `remove_leftovers` finds.
 """
 
 from __future__ import annotations
 
 import hashlib
 import os
+import secrets
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,35 +19,84 @@ from typing import IO
 from mycelium.errors import UsageError
 
 __all__ = [
-    "TEMPORARY",
+    "atomic_bytes",
     "atomic_output",
+    "atomic_path",
     "file_sha256",
     "remove_leftovers",
-    "sync_folder",
-    "temporary_beside",
     "write_whole",
 ]
 
 TEMPORARY = ".tmp"
 
 
-def temporary_beside(path: Path) -> Path:
-    """The name under which `path` is written before it is complete."""
-    return path.with_name(f"{path.name}.{os.getpid()}{TEMPORARY}")
+@contextmanager
+def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
+    """A temporary path beside `path`; what stands there at the end becomes `path`. Makes the folders above.
+
+    Raises:
+        UsageError: `path` is a folder.
+    """
+    target = Path(os.path.realpath(path))  # through a link the file behind it is written, and the link stays
+    if target.is_dir():
+        raise UsageError(f"{path}: got a folder, expected the name of the file to write.")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    name = target.name.encode()[:80].decode(errors="ignore")  # file systems allow 255 bytes
+    temporary = target.with_name(f".{name}.{secrets.token_hex(6)}{TEMPORARY}")
+    try:
+        yield temporary
+        with temporary.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(temporary, target)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
 
 
-def write_whole(path: Path, content: bytes) -> None:
+@contextmanager
+def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
+    """A text stream (UTF-8) that becomes `path` when all went well. `-` is stdout; devices and pipes are written directly."""
+    if str(path) == "-":
+        yield sys.stdout
+        sys.stdout.flush()
+    elif _is_special(path):
+        with open(path, "w", encoding="utf-8") as stream:
+            yield stream
+    else:
+        with atomic_path(path) as temporary, temporary.open("x", encoding="utf-8") as stream:
+            yield stream
+
+
+@contextmanager
+def atomic_bytes(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
+    """As `atomic_output`, for bytes."""
+    if str(path) == "-":
+        yield sys.stdout.buffer
+        sys.stdout.buffer.flush()
+    elif _is_special(path):
+        with open(path, "wb") as stream:
+            yield stream
+    else:
+        with atomic_path(path) as temporary, temporary.open("xb") as stream:
+            yield stream
+
+
+def write_whole(path: str | os.PathLike[str], content: bytes | str) -> None:
     """Write a file in one piece: after a crash at any moment the old or the new content stands."""
-    temporary = temporary_beside(path)
-    with temporary.open("wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(temporary, path)
-    sync_folder(path.parent)
+    with atomic_bytes(path) as stream:
+        stream.write(content.encode() if isinstance(content, str) else content)
 
 
-def sync_folder(folder: Path) -> None:
+def _is_special(path: str | os.PathLike[str]) -> bool:
+    """Whether a path is a device, a pipe, or another name of an open file: nothing to be renamed onto."""
+    known = Path(path)
+    if os.path.abspath(path).startswith(("/dev/", "/proc/")):
+        return True
+    return known.exists() and not known.is_file() and not known.is_dir()
+
+
+def _sync_folder(folder: Path) -> None:
     """Force a folder's list of names to the disk, where the system can."""
     try:
         handle = os.open(folder, os.O_RDONLY)
@@ -72,34 +122,3 @@ def file_sha256(path: str | Path) -> str:
     """Hexadecimal SHA-256 of a file's content."""
     with open(path, "rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-@contextmanager
-def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
-    """A text stream that becomes `path` when all went well; after a failure the old file still stands."""
-    if str(path) == "-":
-        yield sys.stdout
-        return
-    target = Path(path)
-    if target.is_dir():
-        raise UsageError(f"{target}: got a folder, expected the name of the file to write.")
-    if not target.is_file() and target.exists():  # /dev/null, /dev/stdout, a named pipe
-        with target.open("w", encoding="utf-8") as stream:
-            yield stream
-        return
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name[:80]}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as stream:
-            yield stream
-        os.chmod(temporary, 0o666 & ~_umask())
-        os.replace(temporary, target)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,13 +17,13 @@ from mycelium.io.files import atomic_output
 MAX_LINE_CHARS = 1_000_000
 """A JSONL line above this is an error row: nobody writes such a problem, and reading it could fill memory."""
 
-MAX_ID_CHARS = 1_000
-"""Longer ids are still echoed in answers, so that no row is lost, but cut in messages."""
+MAX_DATA_LINE_CHARS = 2_000_000
+"""The same for files of data, labels and records, whose rows hold more than a question."""
 
 
-def to_json(document: Any, *, indent: int | None = None) -> str:
-    """Strict JSON: NaN and infinities become null, lone surrogates are escaped."""
-    text = json.dumps(_plain(document), ensure_ascii=False, allow_nan=False, indent=indent)
+def to_json(document: Any, *, indent: int | None = None, ascii: bool = False) -> str:
+    """Strict JSON: NaN and infinities become null, lone surrogates are escaped, and with `ascii` all beyond ASCII."""
+    text = json.dumps(_plain(document), ensure_ascii=ascii, allow_nan=False, indent=indent)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
@@ -59,11 +59,14 @@ class InputRow:
         return {"id": self.id, "line": self.line, "status": "error", **fields, "reason": reason or self.error}
 
 
-def read_rows(stream: IO[bytes], *, max_line_chars: int = MAX_LINE_CHARS) -> Iterator[InputRow]:
+def read_rows(
+    stream: IO[bytes], *, max_line_chars: int = MAX_LINE_CHARS, replace_bad_bytes: bool = False
+) -> Iterator[InputRow]:
     """Rows of a JSONL byte stream, one for each non-blank line, bad ones included.
 
     Takes a UTF-8 byte order mark, CRLF, and NaN (read as null). Lines longer than `max_line_chars` bytes are
-    skipped without being held in memory.
+    skipped without being held in memory. Bytes that are not UTF-8 make an error row, or with `replace_bad_bytes` are
+    read as the replacement character.
     """
     line_number = 0
     while True:
@@ -84,8 +87,34 @@ def read_rows(stream: IO[bytes], *, max_line_chars: int = MAX_LINE_CHARS) -> Ite
             continue
         if line_number == 1:
             raw = raw.removeprefix(b"\xef\xbb\xbf")
+        if replace_bad_bytes:
+            raw = raw.decode("utf-8", "replace").encode()
         if raw.strip():
             yield parse_row(raw, line_number)
+
+
+def read_jsonl(
+    path: str | Path, *, max_line_chars: int = MAX_DATA_LINE_CHARS, replace_bad_bytes: bool = False
+) -> Iterator[InputRow]:
+    """Rows of a JSONL file (`-` for stdin) one by one, bad ones included; see `read_rows`.
+
+    Raises:
+        DataError: no such file.
+    """
+    with open_input(str(path)) as stream:
+        yield from read_rows(stream, max_line_chars=max_line_chars, replace_bad_bytes=replace_bad_bytes)
+
+
+def read_objects(path: str | Path) -> Iterator[dict[str, Any]]:
+    """The objects of a JSONL file that a program wrote, one by one.
+
+    Raises:
+        DataError: no such file, or a line that is no object; the message says which.
+    """
+    for row in read_jsonl(path):
+        if row.data is None:
+            raise DataError(f"{path}: {row.error}")
+        yield row.data
 
 
 def parse_row(raw: bytes, line_number: int) -> InputRow:
@@ -165,11 +194,28 @@ def open_input(path: str) -> Iterator[IO[bytes]]:
         yield stream
 
 
-def write_rows(path: str, rows: Iterable[dict[str, Any]]) -> int:
+@contextmanager
+def rows_output(path: str | Path, *, ascii: bool = False) -> Iterator[Callable[[dict[str, Any]], None]]:
+    """`write(row)` for a JSONL file that appears when all rows are written; `-` is stdout."""
+    with atomic_output(path) as stream:
+        yield lambda row: _write_line(stream, row, ascii)
+
+
+def write_rows(path: str | Path, rows: Iterable[dict[str, Any]], *, ascii: bool = False) -> int:
     """Write rows as JSONL, atomically; returns how many."""
     count = 0
-    with atomic_output(path) as stream:
+    with rows_output(path, ascii=ascii) as write:
         for row in rows:
-            stream.write(to_json(row) + "\n")
+            write(row)
             count += 1
     return count
+
+
+def append_row(path: str | Path, row: dict[str, Any]) -> None:
+    """Add one row at the end of a JSONL file that grows, such as the measurements of a training run."""
+    with open(path, "a", encoding="utf-8") as stream:
+        _write_line(stream, row, False)
+
+
+def _write_line(stream: IO[str], row: dict[str, Any], ascii: bool) -> None:
+    stream.write(to_json(row, ascii=ascii) + "\n")

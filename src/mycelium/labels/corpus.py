@@ -7,12 +7,12 @@ question is left out, so that a paraphrase file cannot leak another file's dev p
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from mycelium.io import rows_output, write_json
 from mycelium.labels.build import label_example
 from mycelium.labels.prefixes import prefix_examples
 from mycelium.labels.stored import wording
@@ -55,10 +55,8 @@ def build_corpus(files: Iterable[Path], out: Path, prefixes: bool = True) -> Cor
     examples = [example for path in files for example in load_examples(path)]
     dev_wordings = {wording(example.text) for example in examples if is_dev(example.text)} - {""}
     parents = {example.id: wording(example.text) for example in examples}
-    out.parent.mkdir(parents=True, exist_ok=True)
-    partial = out.with_suffix(".partial")
     seen: set[tuple[str, str]] = set()
-    with partial.open("w", encoding="utf-8") as handle:
+    with rows_output(out) as write:
         for example in examples:
             dev = is_dev(example.text)
             family = {wording(example.text), parents.get(str(example.extra.get("parent_id")), "")}
@@ -82,8 +80,6 @@ def build_corpus(files: Iterable[Path], out: Path, prefixes: bool = True) -> Cor
                 seen.add(key)
                 report.labelled[kind] += 1
                 report.origins[f"{kind}: {label.origin}"] += 1
-                row = label.to_row() | {"part": "dev" if dev else "train", "source": kind}
-                handle.write(json.dumps(row, ensure_ascii=False) + "\n")
-    partial.replace(out)
-    out.with_suffix(".report.json").write_text(json.dumps(report.to_dict(), indent=1))
+                write(label.to_row() | {"part": "dev" if dev else "train", "source": kind})
+    write_json(out.with_suffix(".report.json"), report.to_dict(), indent=1)
     return report

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -10,11 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, MyceliumError, UsageError
+from mycelium.io import read_jsonl
 from mycelium.problems import is_dev
 from mycelium.programs import LabeledProblem
-
-MAX_LINE = 2_000_000
-"""Characters of a line that is still read as a label."""
 
 
 def stored_rows(path: Path) -> Iterator[dict[str, Any] | None]:
@@ -37,15 +34,8 @@ def stored_rows(path: Path) -> Iterator[dict[str, Any] | None]:
         raise DataError(
             f"{path}: {what}. Expected a run folder of labels (`mycelium label`) or a JSONL file of labels."
         )
-    with path.open(encoding="utf-8", errors="replace") as handle:
-        for line in handle:
-            if not line.strip():
-                continue
-            try:
-                row = json.loads(line) if len(line) <= MAX_LINE else None
-            except (ValueError, RecursionError):
-                row = None
-            yield row if isinstance(row, dict) else None
+    for row in read_jsonl(path, replace_bad_bytes=True):
+        yield row.data
 
 
 def stored_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem], int]:

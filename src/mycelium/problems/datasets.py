@@ -6,7 +6,6 @@ line number, never dropped without a word.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from importlib import resources
@@ -14,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, MissingExtraError
+from mycelium.io import read_jsonl
 from mycelium.problems.answers import extract_final_answer
 from mycelium.problems.problem import Example, Problem, is_dev
 
-MAX_LINE_CHARS = 2_000_000
 _KNOWN = frozenset(
     ["id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"]
 )
@@ -102,22 +101,15 @@ def example_from_row(row: Any, line: int, default_source: str = "") -> Example:
 
 def iter_jsonl(path: Path) -> Iterator[Example | BadRow]:
     """Examples and bad rows of a JSONL file, in file order, one for every non-empty line."""
-    with path.open(encoding="utf-8-sig", errors="replace", newline="\n") as handle:
-        for number, line in enumerate(handle, start=1):
-            if not line.strip():
-                continue
-            if len(line) > MAX_LINE_CHARS:
-                reason = f"line {number}: {len(line)} characters, at most {MAX_LINE_CHARS} are read"
-                yield BadRow(number, reason)
-                continue
-            try:
-                row = json.loads(line)
-                yield example_from_row(row, number, default_source=path.stem)
-            except DataError as error:
-                known = row.get("id") if isinstance(row, dict) else None
-                yield BadRow(number, str(error), None if known is None else str(known))
-            except (RecursionError, ValueError) as error:  # ValueError: broken JSON, or an integer too long
-                yield BadRow(number, f"line {number}: not valid JSON ({error}); write one object a line")
+    for row in read_jsonl(path, replace_bad_bytes=True):
+        known = None if row.id is None else str(row.id)
+        if row.data is None:
+            yield BadRow(row.line, f"{row.error} Write one object a line.", known)
+            continue
+        try:
+            yield example_from_row(row.data, row.line, default_source=path.stem)
+        except DataError as error:
+            yield BadRow(row.line, str(error), known)
 
 
 def _iter_registered(name: str, split: str) -> Iterator[Example | BadRow]:

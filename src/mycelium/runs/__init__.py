@@ -9,9 +9,6 @@ run = Run.open("out")
 run.query("SELECT verdict, count(*) AS n FROM rows GROUP BY verdict")
 """
 
-from mycelium.runs.columns import (
-    COLUMN_TYPES,
-)
 from mycelium.runs.lock import (
     RunLockedError,
 )
@@ -25,7 +22,6 @@ from mycelium.runs.writer import (
 )
 
 __all__ = [
-    "COLUMN_TYPES",
     "Failure",
     "Run",
     "RunLockedError",

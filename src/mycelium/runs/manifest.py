@@ -80,7 +80,7 @@ def read_manifest(folder: Path) -> dict[str, Any]:
 def write_manifest(folder: Path, manifest: Mapping[str, Any]) -> None:
     """Replace the manifest in one piece."""
     text = json.dumps(manifest, ensure_ascii=True, indent=2, sort_keys=False)
-    write_whole(folder / MANIFEST, text.encode() + b"\n")
+    write_whole(folder / MANIFEST, text + "\n")
 
 
 def check_same(folder: Path, manifest: Mapping[str, Any], kind: str, settings: Mapping[str, Any]) -> None:

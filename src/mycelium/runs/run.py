@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, UsageError
-from mycelium.runs.columns import decode, pyarrow
+from mycelium.io import decode, pyarrow
 from mycelium.runs.manifest import MANIFEST, read_manifest
 from mycelium.runs.queries import run_query
 from mycelium.runs.shards import Damage, read_failures, row_shards

@@ -10,15 +10,12 @@ under `.damaged` by the next writer and its problems are done again.
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mycelium.io import sync_folder, temporary_beside, write_whole
-from mycelium.runs.columns import pyarrow
+from mycelium.io import pyarrow, read_jsonl, write_rows, write_table
 
 __all__ = [
     "Damage",
@@ -27,7 +24,7 @@ __all__ = [
     "read_failures",
     "row_shards",
     "write_failures",
-    "write_rows",
+    "write_row_shard",
 ]
 
 ROWS, FAILURES = "rows", "failures"
@@ -74,33 +71,19 @@ def next_number(folder: Path) -> int:
     return max(taken)
 
 
-def write_rows(folder: Path, number: int, table: Any) -> Path:
-    """Write a table as a shard, in one piece."""
-    path = folder / ROWS / f"{number:08d}.parquet"
-    temporary = temporary_beside(path)
-    with temporary.open("wb") as stream:
-        pyarrow().parquet.write_table(table, stream, compression="zstd")
-        stream.flush()
-        os.fsync(stream.fileno())
-    os.replace(temporary, path)
-    sync_folder(path.parent)
-    return path
+def write_row_shard(folder: Path, number: int, table: Any) -> None:
+    """Write an Arrow table as a shard, in one piece."""
+    write_table(folder / ROWS / f"{number:08d}.parquet", table)
 
 
 def write_failures(folder: Path, number: int, rows: list[dict[str, Any]]) -> None:
     """Write failures as a shard, in one piece."""
-    text = "".join(json.dumps(row, ensure_ascii=True) + "\n" for row in rows)
-    write_whole(folder / FAILURES / f"{number:08d}.jsonl", text.encode())
+    write_rows(folder / FAILURES / f"{number:08d}.jsonl", rows, ascii=True)
 
 
 def read_failures(folder: Path) -> Iterator[dict[str, Any]]:
     """Every failure that was written, oldest first; lines that cannot be read are passed over."""
     for path in failure_shards(folder):
-        with path.open(encoding="utf-8", errors="replace") as stream:
-            for line in stream:
-                try:
-                    row = json.loads(line)
-                except ValueError:
-                    continue
-                if isinstance(row, dict) and isinstance(row.get("id"), str):
-                    yield row
+        for row in read_jsonl(path, replace_bad_bytes=True):
+            if row.data is not None and isinstance(row.data.get("id"), str):
+                yield row.data

@@ -9,8 +9,7 @@ from types import TracebackType
 from typing import Any
 
 from mycelium.errors import DataError, UsageError
-from mycelium.io import remove_leftovers
-from mycelium.runs.columns import ColumnTypes, pyarrow
+from mycelium.io import ColumnTypes, pyarrow, remove_leftovers
 from mycelium.runs.lock import FolderLock
 from mycelium.runs.manifest import MANIFEST, check_same, new_manifest, now, read_manifest, write_manifest
 from mycelium.runs.shards import (
@@ -22,7 +21,7 @@ from mycelium.runs.shards import (
     read_failures,
     row_shards,
     write_failures,
-    write_rows,
+    write_row_shard,
 )
 
 __all__ = ["RunWriter"]
@@ -174,7 +173,7 @@ class RunWriter:
         """Write what is waiting as shards."""
         self._check_open()
         if self._rows:
-            write_rows(self.folder, self._number, self._columns.table(self._rows))
+            write_row_shard(self.folder, self._number, self._columns.table(self._rows))
             self._rows = []
         new = {id_: why for id_, why in self._failures.items() if self._failed_before.get(id_) != why}
         if new:

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.overrides import TorchFunctionMode
 
 from mycelium.errors import MyceliumError
+from mycelium.io import atomic_path
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig
 from mycelium.specialists.model import Specialists
@@ -56,10 +57,8 @@ def save_specialists(
         "tokenizer": tokenizer_json,
         "notes": json.dumps(notes or {}),
     }
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_suffix(".partial")
-    save_file(tensors, partial, metadata)
-    partial.replace(path)
+    with atomic_path(path) as temporary:
+        save_file(tensors, temporary, metadata)
 
 
 def tokenizer_of(path: Path) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, MyceliumError
+from mycelium.io import read_jsonl
 from mycelium.problems import question_span
 from mycelium.programs import LabeledProblem
 
@@ -46,17 +46,16 @@ def read_labeled(path: str | Path) -> Iterator[LabeledProblem]:
     Raises:
         DataError: a row without a program, or one whose program does not fit its text, with the line number.
     """
-    with open(path, encoding="utf-8") as lines:
-        for number, line in enumerate(lines, 1):
-            if not line.strip():
-                continue
-            try:
-                yield from_any_row(json.loads(line))
-            except (KeyError, ValueError, TypeError, IndexError, MyceliumError) as error:
-                raise DataError(
-                    f"{path}: line {number} is no labelled problem ({type(error).__name__}: {error}). Expected rows "
-                    "with a program, as `mycelium generate` and `mycelium label` write them."
-                ) from error
+    for row in read_jsonl(path):
+        try:
+            if row.data is None:
+                raise DataError(str(row.error))
+            yield from_any_row(row.data)
+        except (KeyError, ValueError, TypeError, IndexError, MyceliumError) as error:
+            raise DataError(
+                f"{path}: line {row.line} is no labelled problem ({type(error).__name__}: {error}). Expected rows "
+                "with a program, as `mycelium generate` and `mycelium label` write them."
+            ) from error
 
 
 def from_any_row(row: dict[str, Any]) -> LabeledProblem:

@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.errors import DataError
+from mycelium.io import write_json
 from mycelium.labels.taxonomy.bottleneck import Bottleneck, Clusters
 from mycelium.labels.taxonomy.contexts import StepContext
 from mycelium.labels.taxonomy.features import StepRecord, Vocabulary, observations
@@ -113,10 +114,7 @@ def save_rows(table: RowTable, path: Path) -> None:
         },
         "steps": {name: list(rows) for name, rows in table.steps.items()},
     }  # fmt: skip
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(f".{path.name}.partial")
-    partial.write_text(json.dumps(document, ensure_ascii=False, allow_nan=False), encoding="utf-8")
-    partial.replace(path)
+    write_json(path, document)
 
 
 def load_rows(path: Path) -> RowTable:

@@ -1,8 +1,9 @@
+"""One reader of JSONL, which turns damage into rows with reasons, and one writer of strict JSON."""
+
 from __future__ import annotations
 
 import io
 import json
-import sys
 from pathlib import Path
 from typing import Any
 
@@ -10,8 +11,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.errors import UsageError
-from mycelium.io import atomic_output, parse_row, read_rows, text_field, to_json, write_rows
+from mycelium.errors import DataError
+from mycelium.io import (
+    append_row,
+    parse_row,
+    read_jsonl,
+    read_objects,
+    read_rows,
+    rows_output,
+    text_field,
+    to_json,
+    write_rows,
+)
 
 json_values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
@@ -97,23 +108,43 @@ def test_a_field_is_taken_under_any_of_its_names() -> None:
     assert "no field 'question' or 'text'" in (text_field(parse_row(b"{}", 1), "question", "text")[1] or "")
 
 
-def test_an_output_appears_whole_or_not_at_all(tmp_path: Path) -> None:
-    target = tmp_path / "deep" / "out.jsonl"
-    assert write_rows(str(target), [{"a": 1}]) == 1
-    with pytest.raises(RuntimeError), atomic_output(target) as stream:
-        stream.write("half")
-        raise RuntimeError
-    assert target.read_text() == '{"a": 1}\n'
-    assert [path.name for path in target.parent.iterdir()] == ["out.jsonl"]
+@given(st.lists(st.dictionaries(st.text(max_size=3), st.integers() | st.text(), max_size=3), max_size=5), st.booleans())
+def test_rows_that_are_written_are_read_back(
+    tmp_path_factory: pytest.TempPathFactory, kept: list[Any], ascii: bool
+) -> None:
+    path = tmp_path_factory.mktemp("rows") / "rows.jsonl"
+    assert write_rows(path, kept, ascii=ascii) == len(kept)
+    assert list(read_objects(path)) == kept
+    assert not ascii or path.read_bytes().isascii()
 
 
-def test_a_folder_is_no_output(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="got a folder"), atomic_output(tmp_path):
-        pass
+def test_rows_are_read_one_by_one_and_nothing_is_held(tmp_path: Path) -> None:
+    path = tmp_path / "rows.jsonl"
+    write_rows(path, ({"id": str(number)} for number in range(3)))
+    found = read_jsonl(path)
+    assert next(found).id == "0"
+    path.write_text("")  # what is not in the buffer yet is gone: the reader kept no copy of its own
+    assert len(list(found)) <= 2
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="permission bits")
-def test_an_output_has_the_usual_permissions(tmp_path: Path) -> None:
-    (tmp_path / "plain").write_text("")
-    write_rows(str(tmp_path / "out"), [])
-    assert (tmp_path / "out").stat().st_mode == (tmp_path / "plain").stat().st_mode
+def test_bytes_that_are_not_utf8_are_an_error_unless_they_are_to_be_replaced(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_bytes(b'{"id": "caf\xe9"}\n')
+    assert "is not UTF-8" in str(next(read_jsonl(tmp_path / "rows.jsonl")).error)
+    assert next(read_jsonl(tmp_path / "rows.jsonl", replace_bad_bytes=True)).id == "caf\ufffd"
+
+
+def test_a_damaged_line_among_rows_that_a_program_wrote_is_named(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text('{"id": 1}\n{"id": \n')
+    with pytest.raises(DataError, match=r"rows\.jsonl: line 2 is not JSON"):
+        list(read_objects(tmp_path / "rows.jsonl"))
+    with pytest.raises(DataError, match="no such file"):
+        list(read_objects(tmp_path / "none.jsonl"))
+
+
+def test_a_file_of_rows_appears_when_the_last_one_is_written(tmp_path: Path) -> None:
+    with rows_output(tmp_path / "rows.jsonl") as write:
+        write({"n": 1})
+        assert not (tmp_path / "rows.jsonl").exists()
+        write({"n": 2})
+    append_row(tmp_path / "rows.jsonl", {"n": float("nan")})
+    assert list(read_objects(tmp_path / "rows.jsonl")) == [{"n": 1}, {"n": 2}, {"n": None}]

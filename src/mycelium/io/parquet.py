@@ -1,4 +1,4 @@
-"""Python values to typed Parquet columns and back.
+"""Parquet: Python values to typed columns and back.
 
 A column has one type for a whole run. It is declared, or follows from the first value that is not null: text,
 whole numbers, floats and booleans have their own types, everything else (lists, records) is kept as JSON text and
@@ -10,11 +10,13 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, MissingExtraError, UsageError
+from mycelium.io.files import atomic_bytes
 
-__all__ = ["COLUMN_TYPES", "ColumnTypes", "decode", "pyarrow"]
+__all__ = ["COLUMN_TYPES", "ColumnTypes", "decode", "pyarrow", "write_table"]
 
 COLUMN_TYPES = ("text", "int", "float", "bool", "json", "ints", "floats", "spans", "matrix")
 """What a declared column may be: `spans` is a list of [start, end), `matrix` a list of rows of floats."""
@@ -97,6 +99,12 @@ def decode(table: Any) -> list[dict[str, Any]]:
             if row[name] is not None:
                 row[name] = json.loads(row[name])
     return rows
+
+
+def write_table(path: Path, table: Any) -> None:
+    """Write an Arrow table as a Parquet file, in one piece."""
+    with atomic_bytes(path) as stream:
+        pyarrow().parquet.write_table(table, stream, compression="zstd")
 
 
 def _plain(value: Any) -> Any:
