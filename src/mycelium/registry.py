@@ -41,6 +41,8 @@ class Registry(Mapping[str, T], Generic[T]):
         self.group = group
         self._items: dict[str, T] = {}
         self._loaded = False
+        self.known = self._items.get
+        """What is registered so far under a name, or None: one call in C for hot paths; entry points are not asked."""
 
     def register(self, name: str, item: T, *, replace: bool = False) -> T:
         """Add `item` under `name` and give it back.

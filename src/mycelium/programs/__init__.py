@@ -109,6 +109,7 @@ from mycelium.programs.notation import (
 from mycelium.programs.operations import (
     OPERATIONS,
     Operation,
+    learnable_operations,
 )
 from mycelium.programs.program import (
     Argument,
@@ -189,6 +190,7 @@ __all__ = [
     "features",
     "goal_of",
     "inline_results",
+    "learnable_operations",
     "multiply",
     "needed_steps",
     "normalize",

@@ -114,7 +114,7 @@ def needed_steps(reads: Sequence[Iterable[int]]) -> tuple[int, ...]:
 
 
 def _check_step(step: Step, position: int, n_quantities: int) -> None:
-    operation = OPERATIONS.get(step.operation)
+    operation = OPERATIONS.known(step.operation) or OPERATIONS.get(step.operation)
     if operation is None:
         known = ", ".join(OPERATIONS)
         raise MalformedProgram(f"step {position}: got operation {step.operation!r}, expected one of {known}")

@@ -17,8 +17,10 @@ import ast
 import builtins
 import warnings
 from fractions import Fraction
+from functools import lru_cache
+from string import ascii_lowercase
 
-from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.errors import MalformedProgram, ProgramError
 from mycelium.programs.expression import Expression, Value
 from mycelium.programs.literals import check_size, index_from_text, number_to_text
 from mycelium.programs.operations import OPERATIONS, Operation
@@ -41,16 +43,24 @@ def _function_name(operation: str) -> str:
 
 def function_source(operation: Operation) -> str:
     """The Python function of a row of the table, such as `def percent_of(a, b): return a / 100 * b`."""
+    if not operation.python:
+        raise ProgramError(
+            f"{operation.name} has no Python form; register it with one over a, b, ... and values, such as "
+            f"Operation({operation.name!r}, ..., python='a + b')"
+        )
     low, high = operation.arity
-    parameters = ["a", "b", "c", "d"][:low] + (["*values"] if high is None else [])
+    parameters = [*ascii_lowercase[:low]] + ([] if high == low else ["*values"])
     return f"def {_function_name(operation.name)}({', '.join(parameters)}):\n    return {operation.python}\n"
 
 
-_FUNCTIONS = {
-    _function_name(row.name): (row.name, ast.dump(ast.parse(function_source(row)).body[0]))
-    for row in OPERATIONS.values()
-    if row.kind == "arithmetic" and row.symbol is None
-}
+def _row_of_function(function: str) -> Operation | None:
+    """The row that a function of a source stands for."""
+    row = OPERATIONS.get(function.upper()) or OPERATIONS.get(function.removesuffix("_of").upper())
+    return row if row is not None and _is_function(row) and _function_name(row.name) == function else None
+
+
+def _is_function(row: Operation) -> bool:
+    return row.kind == "arithmetic" and row.name not in _INFIX.values()
 
 
 def program_to_python(program: Program) -> str:
@@ -58,13 +68,15 @@ def program_to_python(program: Program) -> str:
 
     A program of arithmetic needs only the standard library, one with expressions also this package.
 
+    Raises:
+        ProgramError: a registered row that has no Python expression.
     """
     used = dict.fromkeys(step.operation for step in program.steps)
     rows = [OPERATIONS[name] for name in used]
     blocks = [_IMPORT + "\n"]
     if any(row.kind != "arithmetic" for row in rows) or _has_expressions(program):
         blocks = [f"{_IMPORT}\n\n{_SYMBOLIC_IMPORT}\n"]
-    blocks += [function_source(row) for row in rows if row.symbol is None and row.kind == "arithmetic"]
+    blocks += [function_source(row) for row in rows if _is_function(row)]
     lines = [f"q{i} = {_fraction(value)}\n" for i, value in enumerate(program.quantities)]
     lines += ["\n"] if lines else []
     for position, (step, value) in enumerate(zip(program.steps, results_of(program), strict=True)):
@@ -94,12 +106,12 @@ def _argument(argument: Argument) -> str:
 
 def _expression(step: Step) -> str:
     arguments = [_argument(argument) for argument in step.arguments]
-    symbol = OPERATIONS[step.operation].symbol
-    if OPERATIONS[step.operation].kind != "arithmetic":
+    row = OPERATIONS[step.operation]
+    if row.kind != "arithmetic":
         return f"symbolic({', '.join([repr(step.operation), *arguments])})"
-    if symbol is None:
+    if _is_function(row):
         return f"{_function_name(step.operation)}({', '.join(arguments)})"
-    return f" {symbol} ".join(arguments)
+    return f" {row.symbol} ".join(arguments)
 
 
 def program_from_python(source: str) -> Program:
@@ -116,6 +128,11 @@ def program_from_python(source: str) -> Program:
     except RecursionError:
         raise MalformedProgram("got Python nested too deeply, expected flat assignments") from None
     return reader.program()
+
+
+@lru_cache(maxsize=256)
+def _dump(function: str) -> str:
+    return ast.dump(ast.parse(function).body[0])
 
 
 def _parse(source: str) -> list[ast.stmt]:
@@ -135,7 +152,7 @@ class _Reader:
 
     def __init__(self) -> None:
         self.imported = self.printed = self.symbolic = False
-        self.functions: set[str] = set()
+        self.functions: dict[str, str] = {}
         self.quantities: list[Fraction] = []
         self.steps: list[Step] = []
 
@@ -163,12 +180,12 @@ class _Reader:
         return Program(tuple(self.steps), tuple(self.quantities))
 
     def _read_function(self, node: ast.FunctionDef, where: str) -> None:
-        name, expected = _FUNCTIONS.get(node.name, ("", ""))
-        if not name:
+        row = _row_of_function(node.name)
+        if row is None:
             raise MalformedProgram(f"{where}: got the function {node.name[:40]!r}, which is no row of the table")
-        if ast.dump(node) != expected:
-            raise MalformedProgram(f"{where}: the body of {node.name} is not that of {name} in the table")
-        self.functions.add(node.name)
+        if ast.dump(node) != _dump(function_source(row)):
+            raise MalformedProgram(f"{where}: the body of {node.name} is not that of {row.name} in the table")
+        self.functions[node.name] = row.name
 
     def _read_assignment(self, target: str, value: ast.expr, where: str) -> None:
         if target == f"r{len(self.steps)}":
@@ -192,7 +209,7 @@ class _Reader:
         elif isinstance(node, ast.Call) and name == "symbolic" and self.symbolic and node.args and not node.keywords:
             operation, parts = _symbolic_row(node.args[0], where), node.args[1:]
         elif isinstance(node, ast.Call) and name in self.functions and not node.keywords:
-            operation, parts = _FUNCTIONS[name][0], node.args
+            operation, parts = self.functions[name], node.args
         else:
             raise MalformedProgram(f"{where}: got an expression that is no row of the table or was not defined")
         return Step(operation, tuple(_read_argument(part, where) for part in parts))

@@ -10,7 +10,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from mycelium.labels import build_corpus, share_relevance, stored_labels, without_dev_wordings
-from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem
+from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem, learnable_operations
 from mycelium.specialists import STOP, HeadVocabulary, TextEncoder, load_specialists, tokenizer_of
 from mycelium.training.specialists.batches import BatchMaker, Sample, UnusableLabel, make_sample
 from mycelium.training.specialists.discovered import DiscoveredRows
@@ -18,8 +18,6 @@ from mycelium.training.specialists.initial_weights import TrainingError, encoder
 from mycelium.training.specialists.names import FEMALE, MALE
 from mycelium.training.specialists.recipe import Recipe
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
-
-OPERATION_ROWS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER", "FLOOR_DIV", "CEIL_DIV", "REMAINDER")
 
 
 def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
@@ -52,7 +50,7 @@ def skeleton_labels(items: list[LabeledProblem], recipe: Recipe) -> list[Labeled
 
 
 def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabulary:
-    """The most frequent constants of the training labels and the table rows that the decoder writes."""
+    """The most frequent constants of the training labels and the learnable rows of the operation table."""
     counts: Counter[Fraction] = Counter(
         argument.value
         for item in items
@@ -61,7 +59,7 @@ def head_vocabulary(items: list[LabeledProblem], constants: int) -> HeadVocabula
         if isinstance(argument, Constant) and isinstance(argument.value, Fraction)
     )
     common = sorted(counts.most_common(constants), key=lambda entry: (-entry[1], entry[0]))
-    return HeadVocabulary(OPERATION_ROWS, tuple(str(value) for value, _ in common), ANSWER_TYPES)
+    return HeadVocabulary((STOP, *learnable_operations()), tuple(str(value) for value, _ in common), ANSWER_TYPES)
 
 
 def make_samples(
