@@ -11,7 +11,7 @@ DEMO   := A bakery sells muffins for $$3 each and cookies for $$2 each. Lena buy
 export TOKENIZERS_PARALLELISM ?= false
 
 .DEFAULT_GOAL := help
-.PHONY: help demo install test slow check lint types format docs bench clean
+.PHONY: help demo install test slow check lint types format docs wheel constraints bench clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
@@ -40,17 +40,34 @@ check: lint types  ## lint, types and the default tests
 slow: $(VENV)/.stamp-dev  ## the slow tests that need no GPU and no browser
 	$(BIN)/python -m pytest -m "slow and not gpu and not browser"
 
-lint: $(VENV)/.stamp-dev  ## ruff
+lint: $(VENV)/.stamp-dev  ## ruff: lint and format
 	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
 
 types: $(VENV)/.stamp-dev  ## mypy
 	$(BIN)/mypy
 
-format: $(VENV)/.stamp-dev  ## sort imports and apply the safe fixes
+format: $(VENV)/.stamp-dev  ## sort imports, apply the safe fixes and format
 	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
 
 docs: $(VENV)/.stamp-dev  ## write docs/help.md anew from the program
 	$(BIN)/python -m mycelium.cli._pages > docs/.help.md && mv docs/.help.md docs/help.md
+
+wheel: $(VENV)/.stamp-dev  ## build a wheel, install it in an empty environment and solve a problem with it
+	rm -rf build/wheel && mkdir -p build/wheel/elsewhere
+	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir build/wheel .
+	$(PYTHON) -m venv build/wheel/venv
+	build/wheel/venv/bin/python -m pip install --quiet --constraint constraints.txt build/wheel/*.whl
+	cd build/wheel/elsewhere && env -u PYTHONPATH ../venv/bin/mycelium solve '$(DEMO)' --json > ../solution.json
+	$(PYTHON) -c 'import json; found = json.load(open("build/wheel/solution.json")); assert found["answer"] == "24", found'
+	cd build/wheel/elsewhere && env -u PYTHONPATH ../venv/bin/mycelium recipes
+	rm -rf build/wheel/venv
+
+constraints: | $(BIN)/pip  ## pin what the core and the extras need in constraints.txt; UPGRADE=--upgrade moves the pins
+	$(PIP) install --quiet uv
+	$(BIN)/uv pip compile pyproject.toml --extra all --extra dev --python-version 3.11 --no-annotate --quiet \
+	    --custom-compile-command "make constraints" $(UPGRADE) --output-file constraints.txt
 
 bench: $(VENV)/.stamp-dev  ## speed, memory and the ratio to a chain-of-thought baseline, on one core
 	$(BIN)/python benchmarks/solve.py

