@@ -10,7 +10,7 @@ from mycelium.labels.alignment import Alignment, align, candidates
 from mycelium.labels.build import best_program
 from mycelium.problems import extract_quantities
 from mycelium.programs import Program, QuantityRef, ResultRef
-from mycelium.programs.normal_form import add, constant, divide, multiply, quantity, subtract
+from mycelium.programs.normal_form import constant_leaf, difference_of, product_of, quantity_leaf, quotient_of, sum_of
 from mycelium.programs.notation import read_annotations, read_assignments
 
 
@@ -139,24 +139,24 @@ def test_candidates_come_cheapest_first_and_unused_before_used() -> None:
     quantities = extract_quantities("5 red and 5 green")
     state = Alignment(used_quantities=frozenset({0}))
     found = candidates(Fraction(5), quantities, state)
-    assert [item.node for item in found[:2]] == [quantity(1), quantity(0)]
+    assert [item.node for item in found[:2]] == [quantity_leaf(1), quantity_leaf(0)]
     costs = [item.cost for item in found]
     assert costs == sorted(costs)
 
 
 def test_the_derived_forms_of_a_percent() -> None:
     quantities = extract_quantities("20% of them")
-    share, empty = quantity(0), Alignment()
-    one, hundred = constant(1), constant(100)
+    share, empty = quantity_leaf(0), Alignment()
+    one, hundred = constant_leaf(1), constant_leaf(100)
     first = {
         value: candidates(Fraction(value), quantities, empty)[0].node
         for value in ("20", "0.8", "1.2", "80", "120", "5")
     }
     assert first == {
-        "20": multiply(share, hundred),
-        "0.8": subtract(one, share),
-        "1.2": add(one, share),
-        "80": multiply(hundred, subtract(one, share)),
-        "120": multiply(hundred, add(one, share)),
-        "5": divide(one, share),
+        "20": product_of(share, hundred),
+        "0.8": difference_of(one, share),
+        "1.2": sum_of(one, share),
+        "80": product_of(hundred, difference_of(one, share)),
+        "120": product_of(hundred, sum_of(one, share)),
+        "5": quotient_of(one, share),
     }

@@ -7,7 +7,7 @@ from fractions import Fraction
 from mycelium.labels.gold_search import MAX_STATES, enumerate_programs, witness_search
 from mycelium.problems import Quantity, extract_quantities
 from mycelium.programs import execute
-from mycelium.programs.normal_form import inline_results, normalize, to_program
+from mycelium.programs.normal_form import inline_results, normalized, program_of_computation
 
 
 def values_of(quantities: tuple[Quantity, ...]) -> tuple[Fraction, ...]:
@@ -19,7 +19,7 @@ def test_numbers_of_the_prose_witness_the_intermediate_values() -> None:
     quantities = extract_quantities(text)
     found = witness_search("There were 72 jars at first, and 52 stayed whole.", Fraction(52), quantities)
     state, node = next(item for item in found if item[0].values == (72, 52))
-    program = to_program(normalize(inline_results(node, list(state.definitions))), values_of(quantities))
+    program = program_of_computation(normalized(inline_results(node, list(state.definitions))), values_of(quantities))
     assert execute(program).values == (72, 52)
 
 
@@ -36,7 +36,7 @@ def test_a_witness_search_without_a_way_gives_nothing() -> None:
 def test_all_small_programs_with_the_right_value_are_listed() -> None:
     quantities = extract_quantities("Tom had 9 pens and lost 4. How many are left?")
     nodes = enumerate_programs(Fraction(5), quantities)
-    programs = {to_program(normalize(node), values_of(quantities)) for node in nodes}
+    programs = {program_of_computation(normalized(node), values_of(quantities)) for node in nodes}
     assert len(programs) == 1
     assert execute(programs.pop()).answer == 5
 
@@ -46,7 +46,7 @@ def test_every_program_found_has_the_gold_value_and_reads_every_quantity() -> No
     nodes = enumerate_programs(Fraction(24), quantities)
     assert nodes
     for node in nodes:
-        program = to_program(normalize(node), values_of(quantities))
+        program = program_of_computation(normalized(node), values_of(quantities))
         assert execute(program).answer == 24
         assert program.used_quantities() == {0, 1, 2, 3}
 
@@ -54,7 +54,7 @@ def test_every_program_found_has_the_gold_value_and_reads_every_quantity() -> No
 def test_a_domain_constant_is_tried_when_the_quantities_alone_do_not_reach_the_answer() -> None:
     quantities = extract_quantities("A film takes 2 hours. How many minutes?")
     nodes = enumerate_programs(Fraction(120), quantities)
-    assert any(execute(to_program(normalize(node), values_of(quantities))).answer == 120 for node in nodes)
+    assert any(execute(program_of_computation(normalized(node), values_of(quantities))).answer == 120 for node in nodes)
 
 
 def test_the_enumeration_is_bounded() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.problems import extract_final_answer, format_number, last_boxed, numbers_equal, parse_number
+from mycelium.problems import extract_final_answer, format_number, last_boxed, parse_number
 
 
 @pytest.mark.parametrize(
@@ -92,27 +92,6 @@ def test_printing_and_parsing_gives_the_number_back(value: Fraction) -> None:
 )
 def test_a_number_is_printed_in_its_shortest_exact_form(value: str, text: str) -> None:
     assert format_number(Fraction(value)) == text
-
-
-@pytest.mark.parametrize(
-    ("left", "right", "same"),
-    [
-        ("72", "72.0", True),
-        ("1,000", "1000", True),
-        ("1/2", "0.5", True),
-        ("50%", "1/2", True),
-        ("0.333333333", "1/3", True),
-        ("0.33", "1/3", False),
-        ("1000000", "1000001", False),  # integers are compared exactly
-        ("72", "73", False),
-        ("72", "-72", False),
-        ("x", "x", False),
-        ("0", "0.0000001", False),
-    ],
-)
-def test_numbers_are_compared_by_value(left: str, right: str, same: bool) -> None:
-    assert numbers_equal(left, right) is same
-    assert numbers_equal(right, left) is same
 
 
 @pytest.mark.parametrize(

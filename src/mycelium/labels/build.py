@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.labels.alignment import Alignment, _bridged, _consume, _rounded, align, candidates
+from mycelium.labels.alignment import align, rounded
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
+from mycelium.labels.references import Alignment, bridged, candidates, consume
 from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
 from mycelium.programs import (
+    Computation,
     LabeledProblem,
-    Node,
     NotationError,
     Program,
     ProgramError,
@@ -20,7 +21,8 @@ from mycelium.programs import (
     execute,
     goal_of,
     inline_results,
-    normalize,
+    normalized,
+    program_of_computation,
     read_annotations,
     read_assignments,
     read_calls,
@@ -29,7 +31,6 @@ from mycelium.programs import (
     read_prefix,
     read_solution,
     step_regions,
-    to_program,
 )
 
 MAX_LABEL_STEPS = 14
@@ -58,11 +59,11 @@ def matches_gold(value: Fraction, gold: str) -> bool:
     return abs(value - target) <= Fraction(1, 2 * 10 ** len(digits)) * (Fraction(101, 100) if len(digits) < 6 else 20)
 
 
-def _program(target: Node, state: Alignment, quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+def _program(target: Computation, state: Alignment, quantities: tuple[Quantity, ...], gold: str) -> Program | None:
     """The normalized program of a target, if it executes to the gold answer."""
     try:
-        root = normalize(inline_results(target, list(state.definitions)))
-        program = to_program(root, tuple(item.value for item in quantities))
+        root = normalized(inline_results(target, list(state.definitions)))
+        program = program_of_computation(root, tuple(item.value for item in quantities))
         value = execute(program).answer
     except ProgramError:
         return None
@@ -71,7 +72,7 @@ def _program(target: Node, state: Alignment, quantities: tuple[Quantity, ...], g
     return program
 
 
-def _reachable(target: Node, definitions: tuple[Node, ...]) -> set[int]:
+def _reachable(target: Computation, definitions: tuple[Computation, ...]) -> set[int]:
     seen: set[int] = set()
     stack = [target]
     while stack:
@@ -89,20 +90,20 @@ def _reachable(target: Node, definitions: tuple[Node, ...]) -> set[int]:
 
 def _targets(
     state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction, gold_text: str
-) -> list[tuple[Alignment, Node, float]]:
-    found: list[tuple[Alignment, Node, float]] = []
+) -> list[tuple[Alignment, Computation, float]]:
+    found: list[tuple[Alignment, Computation, float]] = []
     last = len(state.values) - 1
     for index in range(last, -1, -1):
         if state.values[index] == gold or matches_gold(state.values[index], gold_text):
             found.append((state, ("r", index), 0.5 * (last - index)))
-    if not found and state.values and (rounded := _rounded(state.definitions[last], state.values[last], gold)):
-        if rounded[0][0] == "fn":  # the last result was rounded to whole things in words
-            found.append((state, rounded[0], 0.3))
+    if not found and state.values and (whole := rounded(state.definitions[last], state.values[last], gold)):
+        if whole[0][0] == "fn":  # the last result was rounded to whole things in words
+            found.append((state, whole[0], 0.3))
     if not found:
         for option in candidates(gold, quantities, state)[:3] + with_constants(gold, quantities, state)[:3]:
-            found.append((_consume(state, option), option.node, option.cost))
-        for option in _bridged(gold, quantities, state)[:6]:
-            found.append((_consume(state, option), option.node, option.cost))
+            found.append((consume(state, option), option.node, option.cost))
+        for option in bridged(gold, quantities, state)[:6]:
+            found.append((consume(state, option), option.node, option.cost))
     return found
 
 
@@ -179,7 +180,7 @@ def _labeled(example: Example, quantities: tuple[Quantity, ...], program: Progra
     )
 
 
-def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+def _canonical_choice(nodes: list[Computation], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
     """The single program behind a set of equal-valued expressions; None when they differ in meaning."""
     programs = {program for node in nodes if (program := _program(node, Alignment(), quantities, gold)) is not None}
     shortest = min((len(program.steps) for program in programs), default=0)
@@ -187,7 +188,9 @@ def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold:
     return kept[0] if len(kept) == 1 else None
 
 
-def best_witnessed(found: list[tuple[Alignment, Node]], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+def best_witnessed(
+    found: list[tuple[Alignment, Computation]], quantities: tuple[Quantity, ...], gold: str
+) -> Program | None:
     """The cheapest program among search results; one that passes quantities over is not cheap."""
     best: tuple[float, Program] | None = None
     for state, node in found[:200]:

@@ -12,9 +12,9 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 
-from mycelium.labels.alignment import Alignment, Candidate, _bridged, _consume, approximate, candidates
+from mycelium.labels.references import Alignment, Candidate, approximate, bridged, candidates, consume
 from mycelium.problems import Quantity, parse_number
-from mycelium.programs import Node, add, constant, divide, multiply, quantity, subtract
+from mycelium.programs import Computation, constant_leaf, difference_of, product_of, quantity_leaf, quotient_of, sum_of
 
 _WITNESS = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?/\s?\d+)?")
 SEARCH_CONSTANTS = tuple(Fraction(value) for value in (1, 2, 100, 60, 7, 12, 24, 10, 30, 4, 52, 3, 365, 5))
@@ -24,8 +24,8 @@ MAX_STATES = 60_000
 
 def with_constants(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
     """One hidden operation between a reference and a domain constant."""
-    atoms: list[tuple[Node, Fraction, tuple[int, ...], tuple[int, ...]]] = [
-        (quantity(i), item.value, (i,), ()) for i, item in enumerate(quantities)
+    atoms: list[tuple[Computation, Fraction, tuple[int, ...], tuple[int, ...]]] = [
+        (quantity_leaf(i), item.value, (i,), ()) for i, item in enumerate(quantities)
     ]
     atoms += [(("r", i), item, (), (i,)) for i, item in enumerate(state.values)]
     found = []
@@ -41,22 +41,22 @@ def with_constants(value: Fraction, quantities: tuple[Quantity, ...], state: Ali
                 continue
             options = []
             if a * unit == value and unit != 1:
-                options.append(multiply(node, constant(unit)))
+                options.append(product_of(node, constant_leaf(unit)))
             if a == value * unit and unit != 1:
-                options.append(divide(node, constant(unit)))
+                options.append(quotient_of(node, constant_leaf(unit)))
             if a + unit == value and unit <= 12:
-                options.append(add(node, constant(unit)))
+                options.append(sum_of(node, constant_leaf(unit)))
             if a - unit == value and unit <= 12:
-                options.append(subtract(node, constant(unit)))
+                options.append(difference_of(node, constant_leaf(unit)))
             if unit - a == value and unit in (1, 100):
-                options.append(subtract(constant(unit), node))
+                options.append(difference_of(constant_leaf(unit), node))
             found += [Candidate(option, 3.0, used_q, used_r, True) for option in options]
     return found
 
 
 def witness_search(
     solution: str, gold: Fraction, quantities: tuple[Quantity, ...], width: int = 24
-) -> list[tuple[Alignment, Node]]:
+) -> list[tuple[Alignment, Computation]]:
     """Readings in which the numbers of the solution appear one after another as intermediate values.
 
     A number that nothing explains is passed over. Gives (reading, node of the answer), cheapest first.
@@ -72,54 +72,56 @@ def witness_search(
         for state in beam:
             if value in state.values or (value != gold and any(item.value == value for item in quantities)):
                 continue
-            options = _bridged(value, quantities, state) or with_constants(value, quantities, state)
+            options = bridged(value, quantities, state) or with_constants(value, quantities, state)
             for option in sorted(options, key=lambda item: item.cost)[:6]:
-                after = _consume(state, option)
+                after = consume(state, option)
                 extended.append(
                     replace(after, definitions=(*after.definitions, option.node), values=(*after.values, value))
                 )
         beam = sorted(extended, key=lambda state: (-len(state.values), state.cost))[:width]
-    found: list[tuple[Alignment, Node]] = []
+    found: list[tuple[Alignment, Computation]] = []
     for state in beam:
         if gold in state.values:
             found.append((state, ("r", len(state.values) - 1 - state.values[::-1].index(gold))))
         else:
             options = candidates(gold, quantities, state) + with_constants(gold, quantities, state)
-            found += [(_consume(state, option), option.node) for option in options]
+            found += [(consume(state, option), option.node) for option in options]
     return sorted(found, key=lambda item: item[0].cost)
 
 
-def _combine(a: tuple[Node, Fraction], b: tuple[Node, Fraction]) -> Iterator[tuple[Node, Fraction]]:
+def _combine(
+    a: tuple[Computation, Fraction], b: tuple[Computation, Fraction]
+) -> Iterator[tuple[Computation, Fraction]]:
     (left, x), (right, y) = a, b
-    yield add(left, right), x + y
-    yield multiply(left, right), x * y
-    yield subtract(left, right), x - y
-    yield subtract(right, left), y - x
+    yield sum_of(left, right), x + y
+    yield product_of(left, right), x * y
+    yield difference_of(left, right), x - y
+    yield difference_of(right, left), y - x
     if y != 0:
-        yield divide(left, right), x / y
+        yield quotient_of(left, right), x / y
     if x != 0:
-        yield divide(right, left), y / x
+        yield quotient_of(right, left), y / x
 
 
-def enumerate_programs(gold: Fraction, quantities: tuple[Quantity, ...], limit: int = 12) -> list[Node]:
+def enumerate_programs(gold: Fraction, quantities: tuple[Quantity, ...], limit: int = 12) -> list[Computation]:
     """All expressions that use every quantity once (at most five) and have the gold value, up to `limit`.
 
     Exhaustive over + - * / and bracketings, bounded by `MAX_STATES` combinations. One domain constant is tried
     when the quantities alone do not reach the answer.
     """
-    leaves = [(quantity(index), item.value) for index, item in enumerate(quantities)]
+    leaves = [(quantity_leaf(index), item.value) for index, item in enumerate(quantities)]
     if not 1 <= len(leaves) <= 5:
         return []
     found = _reach(gold, leaves, limit) if len(leaves) > 1 else []
     if not found and len(leaves) <= 3:
         for unit in SEARCH_CONSTANTS:
             if unit != 1:
-                found += _reach(gold, [*leaves, (constant(unit), unit)], limit)
+                found += _reach(gold, [*leaves, (constant_leaf(unit), unit)], limit)
     return found[:limit]
 
 
-def _reach(gold: Fraction, leaves: list[tuple[Node, Fraction]], limit: int) -> list[Node]:
-    found: list[Node] = []
+def _reach(gold: Fraction, leaves: list[tuple[Computation, Fraction]], limit: int) -> list[Computation]:
+    found: list[Computation] = []
     stack = [leaves]
     visited = 0
     while stack and visited < MAX_STATES and len(found) < limit:

@@ -4,7 +4,6 @@ from mycelium.problems.answers import (
     extract_final_answer,
     format_number,
     last_boxed,
-    numbers_equal,
     parse_number,
 )
 from mycelium.problems.clauses.clause import (
@@ -73,7 +72,6 @@ __all__ = [
     "last_boxed",
     "load_examples",
     "load_parser",
-    "numbers_equal",
     "parse_clauses",
     "parse_many",
     "parse_number",

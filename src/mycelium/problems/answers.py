@@ -1,6 +1,6 @@
 """Final answers: read one from a worked solution, parse it as an exact number, print it.
 
-Equivalence of answers that are more than numbers is decided in `mycelium.symbolic.quick_equivalence`.
+Whether two answers are the same is decided in `mycelium.symbolic.equivalence`.
 """
 
 from __future__ import annotations
@@ -71,21 +71,6 @@ def extract_final_answer(text: str) -> str | None:
     r"""Final answer of a worked solution: after the last `####`, else in the last `\boxed{}`, else None."""
     marks = [mark.strip() for mark in _MARK.findall(text)]
     return marks[-1] if marks and marks[-1] else last_boxed(text)
-
-
-def numbers_equal(left: str, right: str, relative_tolerance: float = 1e-6) -> bool:
-    """Whether two strings are the same plain number, allowing for rounding in the last of many digits.
-
-    Exact when both are integers. False when either is not a plain number.
-    """
-    a, b = parse_number(left), parse_number(right)
-    if a is None or b is None:
-        return False
-    if a == b:
-        return True
-    if a.denominator == 1 and b.denominator == 1:
-        return False
-    return abs(a - b) <= Fraction(relative_tolerance) * max(abs(a), abs(b))
 
 
 def format_number(value: Fraction, max_decimals: int = 10) -> str:

@@ -16,57 +16,57 @@ from mycelium.programs.program import Argument, Constant, Program, QuantityRef, 
 
 # ('q', index) | ('c', value) | ('r', index of a shared definition)
 # ('sum', ((sign, node), ...)) | ('prod', ((exponent +1 or -1, node), ...)) | ('fn', name, (node, ...))
-Node = tuple
+Computation = tuple
 
 ONE = ("c", Fraction(1))
 HUNDRED = Fraction(100)
 
 
-def quantity(index: int) -> Node:
+def quantity_leaf(index: int) -> Computation:
     return ("q", index)
 
 
-def constant(value: Fraction | int) -> Node:
+def constant_leaf(value: Fraction | int) -> Computation:
     return ("c", Fraction(value))
 
 
-def add(*terms: Node) -> Node:
+def sum_of(*terms: Computation) -> Computation:
     return ("sum", tuple((1, term) for term in terms))
 
 
-def subtract(left: Node, right: Node) -> Node:
+def difference_of(left: Computation, right: Computation) -> Computation:
     return ("sum", ((1, left), (-1, right)))
 
 
-def multiply(*factors: Node) -> Node:
+def product_of(*factors: Computation) -> Computation:
     return ("prod", tuple((1, factor) for factor in factors))
 
 
-def divide(left: Node, right: Node) -> Node:
+def quotient_of(left: Computation, right: Computation) -> Computation:
     return ("prod", ((1, left), (-1, right)))
 
 
-def children(node: Node) -> tuple[Node, ...]:
+def children(node: Computation) -> tuple[Computation, ...]:
     if node[0] in ("sum", "prod"):
         return tuple(child for _, child in node[1])
     return node[2] if node[0] == "fn" else ()
 
 
-def _rebuild(node: Node, new_children: tuple[Node, ...]) -> Node:
+def _rebuild(node: Computation, new_children: tuple[Computation, ...]) -> Computation:
     if node[0] in ("sum", "prod"):
         return (node[0], tuple((sign, new) for (sign, _), new in zip(node[1], new_children, strict=True)))
     return ("fn", node[1], new_children) if node[0] == "fn" else node
 
 
-def inline_results(target: Node, definitions: list[Node]) -> Node:
+def inline_results(target: Computation, definitions: list[Computation]) -> Computation:
     """`target` with every ('r', j) replaced by its definition; shared parts stay equal objects.
 
     Raises:
         ProgramError: the expression grows beyond 400 nodes.
     """
-    memo: dict[int, Node] = {}
+    memo: dict[int, Computation] = {}
 
-    def resolve(node: Node) -> Node:
+    def resolve(node: Computation) -> Computation:
         if node[0] == "r":
             if node[1] not in memo:
                 memo[node[1]] = resolve(definitions[node[1]])
@@ -79,7 +79,7 @@ def inline_results(target: Node, definitions: list[Node]) -> Node:
     return result
 
 
-def _size(node: Node, limit: int) -> int:
+def _size(node: Computation, limit: int) -> int:
     total = 1
     for child in children(node):
         total += _size(child, limit - total)
@@ -88,19 +88,19 @@ def _size(node: Node, limit: int) -> int:
     return total
 
 
-def _as_product(node: Node) -> tuple[tuple[int, Node], ...]:
+def _as_product(node: Computation) -> tuple[tuple[int, Computation], ...]:
     return node[1] if node[0] == "prod" else ((1, node),)
 
 
-def _make_product(factors: list[tuple[int, Node]]) -> Node:
+def _make_product(factors: list[tuple[int, Computation]]) -> Computation:
     """Product with its constants folded when that brings a hundred or a one to nothing."""
-    flat: list[tuple[int, Node]] = []
+    flat: list[tuple[int, Computation]] = []
     for exponent, node in factors:
         if node[0] == "prod":
             flat.extend((exponent * inner, child) for inner, child in node[1])
         else:
             flat.append((exponent, node))
-    kept: list[tuple[int, Node]] = []
+    kept: list[tuple[int, Computation]] = []
     for exponent, node in flat:
         if (-exponent, node) in kept and node[0] == "c":
             kept.remove((-exponent, node))
@@ -123,7 +123,7 @@ def _make_product(factors: list[tuple[int, Node]]) -> Node:
     return kept[0][1] if len(kept) == 1 and kept[0][0] == 1 else ("prod", tuple(kept))
 
 
-def _hundred_of(node: Node) -> Node | None:
+def _hundred_of(node: Computation) -> Computation | None:
     """The rest of a product that has a positive factor 100, else None."""
     factors = list(_as_product(node))
     if (1, ("c", HUNDRED)) in factors and len(factors) > 1:
@@ -132,8 +132,8 @@ def _hundred_of(node: Node) -> Node | None:
     return None
 
 
-def _make_sum(terms: list[tuple[int, Node]]) -> Node:
-    flat: list[tuple[int, Node]] = []
+def _make_sum(terms: list[tuple[int, Computation]]) -> Computation:
+    flat: list[tuple[int, Computation]] = []
     for sign, node in terms:
         if node[0] == "sum":
             flat.extend((sign * inner, child) for inner, child in node[1])
@@ -155,10 +155,10 @@ def _make_sum(terms: list[tuple[int, Node]]) -> Node:
     return flat[0][1] if len(flat) == 1 and flat[0][0] == 1 else ("sum", tuple(flat))
 
 
-def _flatten(node: Node, shared: frozenset[Node]) -> Node:
+def _flatten(node: Computation, shared: frozenset[Computation]) -> Computation:
     """Normal form bottom up; a child that several parents read is kept whole."""
 
-    def keep(child: Node) -> Node:
+    def keep(child: Computation) -> Computation:
         # An opaque wrapper stops the flattening of shared parts: ('fn', 'SAME', (x,)) is removed afterwards.
         return ("fn", "SAME", (child,)) if child in shared and child[0] in ("sum", "prod") else child
 
@@ -178,13 +178,13 @@ def _flatten(node: Node, shared: frozenset[Node]) -> Node:
     return _make_sum(items) if node[0] == "sum" else _make_product(items)
 
 
-def _unwrap(node: Node) -> Node:
+def _unwrap(node: Computation) -> Computation:
     if node[0] == "fn" and node[1] == "SAME":
         return _unwrap(node[2][0])
     return _rebuild(node, tuple(_unwrap(child) for child in children(node)))
 
 
-def _distribute(node: Node) -> Node:
+def _distribute(node: Computation) -> Computation:
     """x * (1 + q) becomes x + x * q: the form in which most solutions tell an increase or a decrease."""
     node = _rebuild(node, tuple(_distribute(child) for child in children(node)))
     if node[0] != "prod":
@@ -203,9 +203,9 @@ def _distribute(node: Node) -> Node:
     return node
 
 
-def _use_counts(root: Node) -> Counter[Node]:
-    counts: Counter[Node] = Counter()
-    seen: set[Node] = set()
+def _use_counts(root: Computation) -> Counter[Computation]:
+    counts: Counter[Computation] = Counter()
+    seen: set[Computation] = set()
     stack = [root]
     while stack:
         node = stack.pop()
@@ -217,14 +217,14 @@ def _use_counts(root: Node) -> Counter[Node]:
     return counts
 
 
-def normalize(root: Node) -> Node:
+def normalized(root: Computation) -> Computation:
     """Normal form of an expression without ('r', j) nodes."""
     counts = _use_counts(root)
     shared = frozenset(node for node, count in counts.items() if count > 1 and node[0] in ("sum", "prod", "fn"))
     return _distribute(_unwrap(_flatten(root, shared)))
 
 
-def _first_position(node: Node, memo: dict[Node, float]) -> float:
+def _first_position(node: Computation, memo: dict[Computation, float]) -> float:
     if node not in memo:
         if node[0] == "q":
             memo[node] = node[1]
@@ -257,16 +257,16 @@ def _argument_key(argument: Argument) -> tuple[int, Fraction]:
     return (2, rational(argument))
 
 
-def to_program(root: Node, quantities: tuple[Fraction, ...]) -> Program:
+def program_of_computation(root: Computation, quantities: tuple[Fraction, ...]) -> Program:
     """Binary steps for an expression, in text order; equal parts are computed once.
 
     Raises:
         ProgramError: a bare quantity or constant (no step), or an expression with only negative terms.
     """
-    positions: dict[Node, float] = {}
+    positions: dict[Computation, float] = {}
     steps: list[Step] = []
     made: dict[Step, int] = {}
-    done: dict[Node, Argument] = {}
+    done: dict[Computation, Argument] = {}
 
     def emit(name: str, *arguments: Argument) -> Argument:
         if name in _COMMUTATIVE:
@@ -277,7 +277,7 @@ def to_program(root: Node, quantities: tuple[Fraction, ...]) -> Program:
             steps.append(step)
         return ResultRef(made[step])
 
-    def fold(items: list[tuple[int, Node]], forward: str, backward: str) -> Argument:
+    def fold(items: list[tuple[int, Computation]], forward: str, backward: str) -> Argument:
         items = sorted(items, key=lambda item: _first_position(item[1], positions))
         leading = next((item for item in items if item[0] == 1), None)
         if leading is None:
@@ -292,7 +292,7 @@ def to_program(root: Node, quantities: tuple[Fraction, ...]) -> Program:
             value = emit(forward if sign == 1 else backward, value, other)
         return value
 
-    def write(node: Node) -> Argument:
+    def write(node: Computation) -> Argument:
         if node in done:
             return done[node]
         if node[0] == "q":

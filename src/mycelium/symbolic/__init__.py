@@ -5,16 +5,17 @@ rational values are computed here, and everything else by sympy constructors ins
 processes that can neither open files nor sockets.
 """
 
-from mycelium.symbolic.answers_equal import (
-    answers_equal,
-)
 from mycelium.symbolic.calculate import (
     Calculation,
     calculate,
     evaluate_node,
 )
 from mycelium.symbolic.equivalence import (
+    Verdict,
+    answers_equal,
     check_answers,
+    numbers_equal,
+    quick_verdict,
 )
 from mycelium.symbolic.errors import (
     LimitError,
@@ -43,10 +44,6 @@ from mycelium.symbolic.printing import (
     to_latex,
     to_plain,
 )
-from mycelium.symbolic.quick_equivalence import (
-    Verdict,
-    quick_verdict,
-)
 from mycelium.symbolic.tree import (
     Node,
     call,
@@ -74,6 +71,7 @@ __all__ = [
     "evaluate_node",
     "integer_root",
     "number",
+    "numbers_equal",
     "parse",
     "quick_verdict",
     "rational",

@@ -8,8 +8,8 @@ from typing import Any
 import sympy as sp
 
 from mycelium.symbolic.errors import UndefinedError, UnsupportedError
-from mycelium.symbolic.from_sympy import unbuild
-from mycelium.symbolic.to_sympy import build
+from mycelium.symbolic.from_sympy import from_sympy
+from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, rational
 
 
@@ -20,7 +20,7 @@ def _entries(node: Node) -> tuple[Node, ...]:
 
 
 def _real(node: Node) -> Any:
-    value = build(node)
+    value = to_sympy(node)
     if not (isinstance(value, sp.Expr) and value.is_number and value.is_real):
         raise UnsupportedError("only real numbers can be ordered")
     return value
@@ -54,11 +54,11 @@ def only(node: Node) -> Node:
 
 
 def total_of(node: Node) -> Node:
-    return unbuild(sp.simplify(sp.Add(*[build(entry) for entry in _entries(node)])))
+    return from_sympy(sp.simplify(sp.Add(*[to_sympy(entry) for entry in _entries(node)])))
 
 
 def product_of(node: Node) -> Node:
-    return unbuild(sp.simplify(sp.Mul(*[build(entry) for entry in _entries(node)])))
+    return from_sympy(sp.simplify(sp.Mul(*[to_sympy(entry) for entry in _entries(node)])))
 
 
 def count_of(node: Node) -> Node:
@@ -78,7 +78,7 @@ def sorted_list(node: Node) -> Node:
 
 
 def _kept(node: Node, test: Callable[[Any], Any]) -> Node:
-    kept = tuple(entry for entry in _entries(node) if test(build(entry)) is True)
+    kept = tuple(entry for entry in _entries(node) if test(to_sympy(entry)) is True)
     if not kept:
         raise UndefinedError("no value of the kind asked for")
     return kept[0] if len(kept) == 1 else Node("set", kept)
@@ -98,7 +98,7 @@ def integers_of(node: Node) -> Node:
 
 def to_degrees(node: Node) -> Node:
     """An angle in radians, in degrees."""
-    return unbuild(sp.simplify(build(node) * 180 / sp.pi))
+    return from_sympy(sp.simplify(to_sympy(node) * 180 / sp.pi))
 
 
 CHOOSING: dict[str, Callable[..., Node]] = {

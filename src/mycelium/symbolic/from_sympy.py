@@ -23,7 +23,7 @@ _BACK = {
 }  # fmt: skip
 
 
-def unbuild(value: Any) -> Node:
+def from_sympy(value: Any) -> Node:
     """The tree of a sympy object.
 
     Raises:
@@ -46,54 +46,54 @@ def unbuild(value: Any) -> Node:
     if value is sp.S.NegativeInfinity:
         return Node("neg", (Node("constant", (), "infinity"),))
     if isinstance(value, sp.Add):
-        return _unbuild_sum(value)
+        return _sum(value)
     if isinstance(value, sp.Mul):
-        return _unbuild_product(value)
+        return _product(value)
     if isinstance(value, sp.Pow):
-        return _unbuild_power(value.base, value.exp)
+        return _power(value.base, value.exp)
     if isinstance(value, sp.exp):
-        return Node("pow", (Node("constant", (), "e"), unbuild(value.args[0])))
+        return Node("pow", (Node("constant", (), "e"), from_sympy(value.args[0])))
     if type(value) in _BACK:
-        return Node("call", tuple(unbuild(arg) for arg in value.args), _BACK[type(value)])
+        return Node("call", tuple(from_sympy(arg) for arg in value.args), _BACK[type(value)])
     if isinstance(value, sp.MatrixBase):
-        return Node("matrix", tuple(unbuild(entry) for entry in value), f"{value.rows},{value.cols}")
+        return Node("matrix", tuple(from_sympy(entry) for entry in value), f"{value.rows},{value.cols}")
     if isinstance(value, Relational):
         sign = {"==": "=", "!=": "!="}.get(value.rel_op, value.rel_op)
-        return Node("relation", (unbuild(value.lhs), unbuild(value.rhs)), sign)
+        return Node("relation", (from_sympy(value.lhs), from_sympy(value.rhs)), sign)
     if isinstance(value, sp.Tuple):
-        return Node("tuple", tuple(unbuild(arg) for arg in value.args))
+        return Node("tuple", tuple(from_sympy(arg) for arg in value.args))
     if isinstance(value, sp.FiniteSet):
-        return Node("set", tuple(unbuild(arg) for arg in value.args))
+        return Node("set", tuple(from_sympy(arg) for arg in value.args))
     if isinstance(value, sp.Interval):
         brackets = ("(" if value.left_open else "[") + (")" if value.right_open else "]")
-        ends = (unbuild(value.start), unbuild(value.end))
+        ends = (from_sympy(value.start), from_sympy(value.end))
         return Node("tuple", ends) if brackets == "()" else Node("interval", ends, brackets)
     if isinstance(value, sp.Union):
-        return Node("union", tuple(unbuild(arg) for arg in value.args))
+        return Node("union", tuple(from_sympy(arg) for arg in value.args))
     raise UnsupportedError(f"the result is a {type(value).__name__}, which has no notation here")
 
 
-def _unbuild_sum(value: Any) -> Node:
+def _sum(value: Any) -> Node:
     terms = value.as_ordered_terms()
-    return Node("add", tuple(unbuild(term) for term in terms))
+    return Node("add", tuple(from_sympy(term) for term in terms))
 
 
-def _unbuild_product(value: Any) -> Node:
+def _product(value: Any) -> Node:
     coefficient, _ = value.as_coeff_Mul()
     if coefficient.is_Rational and coefficient < 0:
-        return Node("neg", (unbuild(-value),))
+        return Node("neg", (from_sympy(-value),))
     top, bottom = sp.fraction(value, exact=True)
     if bottom != 1:
-        return Node("div", (unbuild(top), unbuild(bottom)))
+        return Node("div", (from_sympy(top), from_sympy(bottom)))
     factors = value.as_ordered_factors()
-    return Node("mul", tuple(unbuild(factor) for factor in factors))
+    return Node("mul", tuple(from_sympy(factor) for factor in factors))
 
 
-def _unbuild_power(base: Any, exponent: Any) -> Node:
+def _power(base: Any, exponent: Any) -> Node:
     if exponent.is_Rational and exponent < 0:
-        return Node("div", (rational(1), _unbuild_power(base, -exponent)))
+        return Node("div", (rational(1), _power(base, -exponent)))
     if exponent == 1:
-        return unbuild(base)
+        return from_sympy(base)
     if exponent.is_Rational and exponent.p == 1 and exponent.q > 1:
-        return Node("root", (unbuild(base), rational(int(exponent.q))))
-    return Node("pow", (unbuild(base), unbuild(exponent)))
+        return Node("root", (from_sympy(base), rational(int(exponent.q))))
+    return Node("pow", (from_sympy(base), from_sympy(exponent)))

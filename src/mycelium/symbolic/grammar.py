@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import re
 
-from mycelium.symbolic.atoms import AtomRules
-from mycelium.symbolic.cursor import MONEY, STARTING_COMMANDS, product_of
+from mycelium.symbolic.cursor import STARTING_COMMANDS, product_of
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.names import (
     CONSTANT_COMMANDS,
     FUNCTION_COMMANDS,
     GREEK_COMMANDS,
     RELATIONS,
-    normalize_unit,
 )
+from mycelium.symbolic.powers import PowerRules
 from mycelium.symbolic.tokens import Token, in_dollars, tidy, tokenize
 from mycelium.symbolic.tree import MAX_DEPTH, Node, call
 
@@ -60,8 +59,8 @@ def _joining(token: Token) -> str | None:
     return word if word in ("and", "or") or (token.kind == "text" and not word) else None
 
 
-class _Parser(AtomRules):
-    """The looser levels: lists, relations, sets, sums, products, powers."""
+class _Parser(PowerRules):
+    """The looser levels: lists, relations, sets, sums, products."""
 
     def document(self) -> Node:
         if self.token.kind == "end":
@@ -247,134 +246,3 @@ class _Parser(AtomRules):
     def _at_differential(self) -> bool:
         text = self.token.text
         return (len(text) == 2 and text[0] == "d") or (text == "d" and self.peek().kind in ("word", "command"))
-
-    def power(self) -> Node:
-        self.level += 1
-        if self.level > MAX_DEPTH:
-            raise LimitError(f"the expression nests deeper than {MAX_DEPTH} levels")
-        node = self.postfix(self.atom())
-        if self.at("^", "**"):
-            if self._degree_follows():
-                node = self.postfix(Node("unit", (node,), "degree"))
-            else:
-                self.take()
-                exponent = self._exponent()
-                node = self.postfix(Node("pow", (node, exponent)))
-                if self.at("^"):
-                    if self._degree_follows():
-                        node = Node("unit", (node,), "degree")
-                    else:
-                        raise self.error("a double exponent needs braces or parentheses")
-        self.level -= 1
-        return node
-
-    def _degree_follows(self) -> bool:
-        """Takes `^\\circ` or `^{\\circ}` when it stands here."""
-        if not self.at("^"):
-            return False
-        if self.peek().text == r"\circ":
-            self.place += 2
-        elif self.peek().text == "{" and self.peek(2).text == r"\circ" and self.peek(3).text == "}":
-            self.place += 4
-        else:
-            return False
-        if self.token.kind == "word" and self.token.text in ("C", "F"):
-            self.take()
-        return True
-
-    def _exponent(self) -> Node:
-        negative = self.signs()
-        node = self.power() if not self.at("{") else self.group("{", "}")
-        if self.at("^", "**") and not self._peek_degree():
-            self.take()
-            node = Node("pow", (node, self._exponent()))
-        return Node("neg", (node,)) if negative else node
-
-    def _peek_degree(self) -> bool:
-        return self.peek().text == r"\circ" or (self.peek().text == "{" and self.peek(2).text == r"\circ")
-
-    def postfix(self, node: Node) -> Node:
-        while True:
-            token = self.token
-            if token.kind == "operator" and token.text == "!" and self.peek().text != "=":
-                self.take()
-                double = self.at("!")
-                if double:
-                    self.take()
-                node = call("factorial2" if double else "factorial", node)
-            elif token.text in (r"\%", "%") and token.kind in ("operator", "command"):
-                if token.text == "%" and self._operand_follows():
-                    return node
-                self.take()
-                node = Node("unit", (node,), "percent")
-            elif (
-                token.kind == "command" and token.text in (r"\$", r"\euro", r"\pounds") and not self._operand_follows()
-            ):
-                self.take()
-                node = Node("unit", (node,), MONEY[token.text])
-            elif token.kind == "command" and token.text in (r"\circ", r"\degree"):
-                self.take()
-                node = Node("unit", (node,), "degree")
-            elif token.kind == "text" and self._unit_text(token):
-                node = self._unit(node)
-            elif (
-                token.kind == "word" and node.head != "symbol" and not self.in_integral and (unit := self._unit_words())
-            ):
-                node = Node("unit", (node,), unit)
-            else:
-                return node
-
-    def _operand_follows(self) -> bool:
-        following = self.peek()
-        return (
-            following.kind in ("number", "word")
-            or (following.kind == "operator" and following.text in "({[")
-            or (
-                following.kind == "command"
-                and (following.text in FUNCTION_COMMANDS or following.text in STARTING_COMMANDS)
-            )
-        )
-
-    def _unit_text(self, token: Token) -> bool:
-        words = token.text.strip(" ,.;~").lower()
-        if words == "in" and (self.peek().text == "^" or self.peek().kind == "end"):
-            return True  # inches
-        return bool(words) and words not in ("and", "or", "if", "for", "when", "in", "is")
-
-    def _unit(self, node: Node) -> Node:
-        words = self.take().text
-        if self.at("^"):
-            exponent = self.peek()
-            if exponent.text == "{" and self.peek(2).kind == "number":
-                words += f"^{self.peek(2).text}"
-                self.place += 4
-            elif exponent.kind == "number":
-                words += f"^{exponent.text}"
-                self.place += 2
-        unit = normalize_unit(words)
-        return Node("unit", (node,), unit) if unit else node
-
-    def _unit_words(self) -> str | None:
-        """Bare unit words after a value ("5 square cm"); None when they are no known unit."""
-        words: list[str] = []
-        place = self.place
-        while self.tokens[place].kind == "word" and len(words) < 3:
-            words.append(self.tokens[place].text)
-            place += 1
-        for count in range(len(words), 0, -1):
-            unit = normalize_unit(" ".join(words[:count]), known_only=True)
-            if unit and (len(" ".join(words[:count])) > 1):
-                self.place += count
-                if self.at("^") and self.peek().kind == "number":
-                    unit = normalize_unit(f"{unit}^{self.peek().text}") or unit
-                    self.place += 2
-                elif (
-                    self.at("^")
-                    and self.peek().text == "{"
-                    and self.peek(2).kind == "number"
-                    and self.peek(3).text == "}"
-                ):
-                    unit = normalize_unit(f"{unit}^{self.peek(2).text}") or unit
-                    self.place += 4
-                return unit
-        return None

@@ -11,10 +11,10 @@ import sympy as sp
 
 from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value
-from mycelium.symbolic.from_sympy import unbuild
+from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.intervals import real_set
 from mycelium.symbolic.solving import value_given
-from mycelium.symbolic.to_sympy import build
+from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, rational
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
@@ -85,31 +85,31 @@ def prime_factor_sum(node: Node) -> Node:
 def _points(a: Node, b: Node) -> tuple[list[Any], list[Any]]:
     if a.head not in ("tuple", "matrix") or len(a.args) != len(b.args):
         raise UnsupportedError("expected two points")
-    return [build(arg) for arg in a.args], [build(arg) for arg in b.args]
+    return [to_sympy(arg) for arg in a.args], [to_sympy(arg) for arg in b.args]
 
 
 def distance(a: Node, b: Node) -> Node:
     p, q = _points(a, b)
-    return unbuild(sp.simplify(sp.sqrt(sp.Add(*[(x - y) ** 2 for x, y in zip(p, q, strict=True)]))))
+    return from_sympy(sp.simplify(sp.sqrt(sp.Add(*[(x - y) ** 2 for x, y in zip(p, q, strict=True)]))))
 
 
 def midpoint(a: Node, b: Node) -> Node:
     p, q = _points(a, b)
-    return Node("tuple", tuple(unbuild(sp.simplify((x + y) / 2)) for x, y in zip(p, q, strict=True)))
+    return Node("tuple", tuple(from_sympy(sp.simplify((x + y) / 2)) for x, y in zip(p, q, strict=True)))
 
 
 def slope(a: Node, b: Node) -> Node:
     (x1, y1), (x2, y2) = _points(a, b)
     if x1 == x2:
         raise UndefinedError("a vertical line has no slope")
-    return unbuild(sp.simplify((y2 - y1) / (x2 - x1)))
+    return from_sympy(sp.simplify((y2 - y1) / (x2 - x1)))
 
 
 def _polynomial(node: Node) -> Any:
     expression = node
     if node.head == "relation" and node.value == "=":
         expression = Node("add", (node.args[0], Node("neg", (node.args[1],))))
-    built = build(expression, real=False)
+    built = to_sympy(expression, real=False)
     names = sorted(built.free_symbols, key=str)
     if len(names) != 1:
         raise UnsupportedError("expected a polynomial in one unknown")
@@ -122,7 +122,7 @@ def sum_of_roots(node: Node) -> Node:
     coefficients = _polynomial(node).all_coeffs()
     if len(coefficients) < 2:
         raise UndefinedError("a constant has no roots")
-    return unbuild(sp.simplify(-coefficients[1] / coefficients[0]))
+    return from_sympy(sp.simplify(-coefficients[1] / coefficients[0]))
 
 
 def product_of_roots(node: Node) -> Node:
@@ -130,11 +130,11 @@ def product_of_roots(node: Node) -> Node:
     coefficients = _polynomial(node).all_coeffs()
     if len(coefficients) < 2:
         raise UndefinedError("a constant has no roots")
-    return unbuild(sp.simplify((-1) ** (len(coefficients) - 1) * coefficients[-1] / coefficients[0]))
+    return from_sympy(sp.simplify((-1) ** (len(coefficients) - 1) * coefficients[-1] / coefficients[0]))
 
 
 def discriminant(node: Node) -> Node:
-    return unbuild(sp.discriminant(_polynomial(node)))
+    return from_sympy(sp.discriminant(_polynomial(node)))
 
 
 def degree(node: Node) -> Node:
@@ -143,52 +143,52 @@ def degree(node: Node) -> Node:
 
 def coefficient(node: Node, monomial: Node) -> Node:
     """Coefficient of a monomial in the expansion."""
-    expanded, wanted = sp.expand(build(node, real=False)), build(monomial, real=False)
+    expanded, wanted = sp.expand(to_sympy(node, real=False)), to_sympy(monomial, real=False)
     found = expanded.coeff(wanted) if wanted != 1 else expanded.as_independent(*expanded.free_symbols)[0]
     names = wanted.free_symbols
-    return unbuild(sum((t for t in sp.Add.make_args(found) if not t.free_symbols & names), sp.S.Zero))
+    return from_sympy(sum((t for t in sp.Add.make_args(found) if not t.free_symbols & names), sp.S.Zero))
 
 
 def coefficient_sum(node: Node) -> Node:
     """Sum of all coefficients of the expansion: the value at 1."""
-    built = build(node, real=False)
-    return unbuild(sp.expand(built.xreplace(dict.fromkeys(built.free_symbols, sp.S.One))))
+    built = to_sympy(node, real=False)
+    return from_sympy(sp.expand(built.xreplace(dict.fromkeys(built.free_symbols, sp.S.One))))
 
 
 def polynomial_remainder(dividend: Node, divisor: Node) -> Node:
     """Remainder of the division of polynomials in one letter."""
-    p, q = build(dividend, real=False), build(divisor, real=False)
+    p, q = to_sympy(dividend, real=False), to_sympy(divisor, real=False)
     names = sorted(p.free_symbols | q.free_symbols, key=str)
     if len(names) != 1 or q == 0:
         raise UnsupportedError("expected polynomials in one letter")
-    return unbuild(sp.rem(sp.expand(p), sp.expand(q), names[0]))
+    return from_sympy(sp.rem(sp.expand(p), sp.expand(q), names[0]))
 
 
 def polynomial_quotient(dividend: Node, divisor: Node) -> Node:
     """Quotient of the division of polynomials in one letter."""
-    p, q = build(dividend, real=False), build(divisor, real=False)
+    p, q = to_sympy(dividend, real=False), to_sympy(divisor, real=False)
     names = sorted(p.free_symbols | q.free_symbols, key=str)
     if len(names) != 1 or q == 0:
         raise UnsupportedError("expected polynomials in one letter")
-    return unbuild(sp.quo(sp.expand(p), sp.expand(q), names[0]))
+    return from_sympy(sp.quo(sp.expand(p), sp.expand(q), names[0]))
 
 
 def _vectors(a: Node, b: Node) -> tuple[list[Any], list[Any]]:
     if a.head not in ("tuple", "matrix") or b.head not in ("tuple", "matrix") or len(a.args) != len(b.args):
         raise UnsupportedError("expected two vectors")
-    return [build(arg, real=False) for arg in a.args], [build(arg, real=False) for arg in b.args]
+    return [to_sympy(arg, real=False) for arg in a.args], [to_sympy(arg, real=False) for arg in b.args]
 
 
 def dot_product(a: Node, b: Node) -> Node:
     v, w = _vectors(a, b)
-    return unbuild(sp.expand(sp.Add(*[x * y for x, y in zip(v, w, strict=True)])))
+    return from_sympy(sp.expand(sp.Add(*[x * y for x, y in zip(v, w, strict=True)])))
 
 
 def cross_product(a: Node, b: Node) -> Node:
     v, w = _vectors(a, b)
     if len(v) != 3:
         raise UnsupportedError("a cross product needs three entries")
-    return unbuild(sp.Matrix(v).cross(sp.Matrix(w)))
+    return from_sympy(sp.Matrix(v).cross(sp.Matrix(w)))
 
 
 def projection(a: Node, b: Node) -> Node:
@@ -196,7 +196,7 @@ def projection(a: Node, b: Node) -> Node:
     v, w = (sp.Matrix(entries) for entries in _vectors(a, b))
     if w.dot(w) == 0:
         raise UndefinedError("a projection onto the zero vector")
-    return unbuild((w * v.dot(w) / w.dot(w)).applyfunc(sp.simplify))
+    return from_sympy((w * v.dot(w) / w.dot(w)).applyfunc(sp.simplify))
 
 
 def line_slope(equation: Node) -> Node:
@@ -204,7 +204,7 @@ def line_slope(equation: Node) -> Node:
     a, b, _ = _line(equation)
     if b == 0:
         raise UndefinedError("a vertical line has no slope")
-    return unbuild(sp.simplify(-a / b))
+    return from_sympy(sp.simplify(-a / b))
 
 
 def intercept(equation: Node, axis: Node) -> Node:
@@ -213,13 +213,13 @@ def intercept(equation: Node, axis: Node) -> Node:
     wanted = a if axis.value == "x" else b
     if wanted == 0:
         raise UndefinedError("the line does not meet this axis in one point")
-    return unbuild(sp.simplify(-c / wanted))
+    return from_sympy(sp.simplify(-c / wanted))
 
 
 def _line(equation: Node) -> tuple[Any, Any, Any]:
     if equation.head != "relation" or equation.value != "=":
         raise UnsupportedError("expected an equation")
-    left, right = (build(side, real=False) for side in equation.args)
+    left, right = (to_sympy(side, real=False) for side in equation.args)
     x, y = sp.Symbol("x"), sp.Symbol("y")
     polynomial = sp.Poly(sp.numer(sp.together(left - right)), x, y)
     if polynomial.total_degree() != 1:
@@ -230,7 +230,7 @@ def _line(equation: Node) -> tuple[Any, Any, Any]:
 def solve_congruence(left: Node, right: Node, modulus: Node) -> Node:
     """The residues that solve left = right modulo a small number: one value, or a set."""
     m = _integer(modulus)
-    built = build(left, real=False) - build(right, real=False)
+    built = to_sympy(left, real=False) - to_sympy(right, real=False)
     names = sorted(built.free_symbols, key=str)
     if len(names) != 1 or not 1 < m <= 5000:
         raise UnsupportedError("expected a congruence in one letter with a modulus up to 5000")
@@ -277,7 +277,7 @@ def median(*nodes: Node) -> Node:
 def round_to(value: Node, places: Node) -> Node:
     """Rounded half up to so many decimal places."""
     scale = Fraction(10) ** _integer(places)
-    exact = sp.N(build(value), 60)
+    exact = sp.N(to_sympy(value), 60)
     if not exact.is_real:
         raise UnsupportedError("only real numbers are rounded")
     rounded = Fraction(math.floor(Fraction(str(exact)) * scale + Fraction(1, 2))) / scale

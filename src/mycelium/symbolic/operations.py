@@ -10,12 +10,12 @@ import sympy as sp
 from mycelium.symbolic.choosing import CHOOSING
 from mycelium.symbolic.errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value, replace_symbol, work_budget
-from mycelium.symbolic.from_sympy import unbuild
+from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.more_operations import MORE
 from mycelium.symbolic.numeric import compare
+from mycelium.symbolic.numeric_operations import needs_sympy
 from mycelium.symbolic.numeric_operations import run as run_numeric
-from mycelium.symbolic.requests import needs_sympy
-from mycelium.symbolic.to_sympy import build
+from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, rational, symbol
 
 _COLLECTIONS = frozenset({"list", "tuple", "set", "interval"})
@@ -33,7 +33,7 @@ def evaluate(node: Node) -> Node:
     if node.head in _COLLECTIONS:
         return Node(node.head, tuple(evaluate(arg) for arg in node.args), node.value)
     if node.head == "union":
-        return unbuild(build(node))
+        return from_sympy(to_sympy(node))
     if node.head == "call" and node.value in NAMED:
         return NAMED[str(node.value)](*node.args)
     if node.head == "text":
@@ -41,10 +41,10 @@ def evaluate(node: Node) -> Node:
     if node.head == "unit" and node.value not in ("percent", "degree"):
         return Node("unit", (evaluate(node.args[0]),), node.value)
     node = _resolve_named(node)
-    result = build(node)
+    result = to_sympy(node)
     if result is sp.true or result is sp.false:
         return Node("text", (), "true" if result is sp.true else "false")
-    return unbuild(_tidied(result))
+    return from_sympy(_tidied(result))
 
 
 def _resolve_named(node: Node) -> Node:
@@ -93,18 +93,18 @@ def _length(expression: Any) -> tuple[int, int]:
 
 
 def _expression(node: Node) -> Any:
-    value = build(_resolve_named(node))
+    value = to_sympy(_resolve_named(node))
     if not isinstance(value, sp.Expr | sp.MatrixBase):
         raise UnsupportedError("expected an expression")
     return value
 
 
 def simplify(node: Node) -> Node:
-    return unbuild(sp.simplify(_expression(node)))
+    return from_sympy(sp.simplify(_expression(node)))
 
 
 def expand(node: Node) -> Node:
-    return unbuild(sp.expand(_expression(node)))
+    return from_sympy(sp.expand(_expression(node)))
 
 
 def factor(node: Node) -> Node:
@@ -114,7 +114,7 @@ def factor(node: Node) -> Node:
         factors = sp.factorint(int(value), limit=10**6)
         parts = [rational(p) if e == 1 else Node("pow", (rational(p), rational(e))) for p, e in sorted(factors.items())]
         return parts[0] if len(parts) == 1 else Node("mul", tuple(parts))
-    return unbuild(sp.factor(_expression(node)))
+    return from_sympy(sp.factor(_expression(node)))
 
 
 def _equations(node: Node) -> list[Any]:
@@ -122,9 +122,9 @@ def _equations(node: Node) -> list[Any]:
     made = []
     for part in parts:
         if part.head == "relation":
-            made.append(build(part, real=False) if part.value == "=" else build(part))
+            made.append(to_sympy(part, real=False) if part.value == "=" else to_sympy(part))
         else:
-            made.append(sp.Eq(build(part, real=False), 0))
+            made.append(sp.Eq(to_sympy(part, real=False), 0))
     return made
 
 
@@ -155,12 +155,12 @@ def solve(node: Node, *unknowns: Node) -> Node:
     letters = [sp.Symbol(symbol(name).value) for name in names]
     if len(letters) == 1 and len(made) == 1:
         found = sp.solve(made[0], letters[0])
-        values = [unbuild(_tidied(value)) for value in found]
+        values = [from_sympy(_tidied(value)) for value in found]
     else:
         found = sp.solve(made, letters, dict=True)
         if any(letter not in solution for solution in found for letter in letters):
             raise UnsupportedError("the system leaves an unknown free")
-        values = [_tuple([unbuild(_tidied(solution[letter])) for letter in letters]) for solution in found]
+        values = [_tuple([from_sympy(_tidied(solution[letter])) for letter in letters]) for solution in found]
     return Node("set", tuple(values)) if values else Node("constant", (), "emptyset")
 
 
@@ -175,7 +175,7 @@ def _solve_inequality(made: list[Any], names: list[str]) -> Node:
     for part in parts:
         part = part.xreplace({sp.Symbol(names[0]): unknown})
         result = result.intersect(sp.solve_univariate_inequality(part, unknown, relational=False))
-    return unbuild(result)
+    return from_sympy(result)
 
 
 def _tuple(values: list[Node]) -> Node:

@@ -26,7 +26,7 @@ from mycelium.symbolic.errors import (
     UnsupportedError,
     WorkerError,
 )
-from mycelium.symbolic.requests import is_numeric
+from mycelium.symbolic.numeric_operations import is_numeric
 from mycelium.symbolic.tree import Node, from_json, to_json
 
 _ERRORS: dict[str, type[SymbolicError]] = {

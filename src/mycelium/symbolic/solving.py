@@ -8,8 +8,8 @@ from typing import Any
 import sympy as sp
 
 from mycelium.symbolic.errors import UndefinedError, UnsupportedError
-from mycelium.symbolic.from_sympy import unbuild
-from mycelium.symbolic.to_sympy import build
+from mycelium.symbolic.from_sympy import from_sympy
+from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node
 
 MAX_UNKNOWNS = 6
@@ -31,11 +31,11 @@ def value_given(target: Node, *facts: Node) -> Node:
             if part.head != "relation":
                 raise UnsupportedError("a fact must be an equation or an inequality")
             if set(str(part.value).split()) == {"="}:
-                sides = [build(side, real=False) for side in part.args]
+                sides = [to_sympy(side, real=False) for side in part.args]
                 equations.extend(left - right for left, right in pairwise(sides))
             else:
-                conditions.append(build(part, real=False))
-    goal = build(target, real=False)
+                conditions.append(to_sympy(part, real=False))
+    goal = to_sympy(target, real=False)
     if not isinstance(goal, sp.Expr):
         raise UnsupportedError("the target must be a number or an expression")
     equations = [equation for equation in equations if equation != 0]
@@ -45,7 +45,7 @@ def value_given(target: Node, *facts: Node) -> Node:
     values = _values(goal, equations, conditions, complex_allowed)
     if not values:
         raise UndefinedError("the equations have no solution of the kind asked for")
-    nodes = [unbuild(value) for value in values]
+    nodes = [from_sympy(value) for value in values]
     return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
 
 

@@ -6,8 +6,16 @@ from typing import Any
 
 import sympy as sp
 
+from mycelium.symbolic.definedness import (
+    check_combinatorial,
+    check_nonzero,
+    check_power,
+    logarithm,
+    matrix_function,
+    matrix_power,
+)
 from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedError
-from mycelium.symbolic.exact import MAX_BITS, rational_value
+from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.tree import Node, symbol
 
 MAX_MATRIX = 12
@@ -31,7 +39,7 @@ _FUNCTIONS: dict[str, Any] = {
 _RELATIONS = {"=": sp.Eq, "<": sp.Lt, ">": sp.Gt, "<=": sp.Le, ">=": sp.Ge, "!=": sp.Ne}
 
 
-def build(node: Node, real: bool = True) -> Any:
+def to_sympy(node: Node, real: bool = True) -> Any:
     """The sympy object of a tree. Symbols are real unless `real` is false.
 
     Raises:
@@ -104,7 +112,7 @@ class _Builder:
 
     def _div(self, node: Node) -> Any:
         top, bottom = self.build(node.args[0]), self.scalar(node.args[1])
-        _check_nonzero(bottom, "division by zero")
+        check_nonzero(bottom, "division by zero")
         if isinstance(top, sp.MatrixBase):
             return top / bottom
         return sp.Mul(*_expressions([top]), sp.Pow(bottom, -1))
@@ -112,18 +120,18 @@ class _Builder:
     def _pow(self, node: Node) -> Any:
         base, exponent = self.build(node.args[0]), self.scalar(node.args[1])
         if isinstance(base, sp.MatrixBase):
-            return _matrix_power(base, exponent, node)
+            return matrix_power(base, exponent, node)
         base = _expressions([base])[0]
         if exponent.is_negative:
-            _check_nonzero(base, "division by zero: 0 to a negative power")
+            check_nonzero(base, "division by zero: 0 to a negative power")
         if base.is_zero and exponent.is_zero:
             raise UndefinedError("0^0 is undefined")
-        _check_power(base, exponent)
+        check_power(base, exponent)
         return sp.Pow(base, exponent)
 
     def _root(self, node: Node) -> Any:
         base, degree = self.scalars(node)
-        _check_nonzero(degree, "a root of degree 0")
+        check_nonzero(degree, "a root of degree 0")
         if base.is_negative and degree.is_Integer and degree % 2 == 1:
             return -sp.Pow(-base, 1 / degree)
         return sp.Pow(base, 1 / degree)
@@ -141,22 +149,22 @@ class _Builder:
     def _call(self, node: Node) -> Any:
         name = str(node.value)
         if name in ("det", "transpose", "norm"):
-            return _matrix_function(name, self.build(node.args[0]))
+            return matrix_function(name, self.build(node.args[0]))
         args = self.all(node)
         if name == "inverse" and isinstance(args[0], sp.MatrixBase):
-            _check_nonzero(args[0].det() if args[0].is_square else sp.S.Zero, "the matrix has no inverse")
+            check_nonzero(args[0].det() if args[0].is_square else sp.S.Zero, "the matrix has no inverse")
             return args[0].inv()
         args = _expressions(args)
         if name in ("log", "ln"):
-            return _logarithm(args)
+            return logarithm(args)
         if name == "log" or name not in _FUNCTIONS:
             raise UnsupportedError(f"the function {name} is not evaluated here")
         if name in ("factorial", "binomial", "factorial2", "fibonacci", "totient"):
-            _check_combinatorial(name, args)
+            check_combinatorial(name, args)
         if name in ("tan", "sec", "cot", "csc"):
-            _check_nonzero((sp.cos if name in ("tan", "sec") else sp.sin)(args[0]), f"{name} has no value there")
+            check_nonzero((sp.cos if name in ("tan", "sec") else sp.sin)(args[0]), f"{name} has no value there")
         if name == "mod":
-            _check_nonzero(args[1], "remainder by zero")
+            check_nonzero(args[1], "remainder by zero")
         arity = {"binomial": 2, "mod": 2}.get(name, 1)
         if name not in ("min", "max", "gcd", "lcm") and len(args) != arity:
             raise UnsupportedError(f"{name} takes {arity} argument{'s' * (arity > 1)}, got {len(args)}")
@@ -260,85 +268,3 @@ def _expressions(parts: list[Any]) -> list[Any]:
 
 def _name(node: Node) -> str:
     return str(node.value) if node.head in ("call", "constant") else f"this {node.head}"
-
-
-def _check_nonzero(value: Any, message: str) -> None:
-    """Constant denominators that are zero only after simplification must not slip through."""
-    if value.is_zero:
-        raise UndefinedError(message)
-    if value.is_zero is None and not value.free_symbols and value.is_number:
-        approximate = abs(sp.N(value, 30))
-        near_zero = not approximate.is_comparable or approximate < sp.Float("1e-20")
-        if near_zero and sp.simplify(value).is_zero:
-            raise UndefinedError(message)
-
-
-def _check_power(base: Any, exponent: Any) -> None:
-    if exponent.is_Rational and not base.is_Symbol:
-        limit = MAX_BITS if base.is_Atom else 5_000
-        if abs(exponent) > limit and base not in (sp.S.One, sp.S.NegativeOne, sp.E, sp.pi, sp.I):
-            raise LimitError(f"the exponent {sp.N(exponent, 3)} is too large")
-    elif exponent.is_number and not exponent.is_Rational:
-        size = abs(sp.N(exponent, 5))
-        if size.is_comparable and size > 10**6:
-            raise LimitError("the exponent is too large")
-
-
-def _check_combinatorial(name: str, args: list[Any]) -> None:
-    for arg in args:
-        if arg.is_number and arg.is_comparable and abs(arg) > 10_000:
-            raise LimitError(f"{name} of a number beyond 10000 is not computed here")
-        if name == "factorial" and arg.is_integer and arg.is_negative:
-            raise UndefinedError("the factorial of a negative integer is undefined")
-
-
-def _logarithm(args: list[Any]) -> Any:
-    if len(args) not in (1, 2):
-        raise UnsupportedError(f"log takes a value and a base, got {len(args)} arguments")
-    _check_nonzero(args[0], "the logarithm of 0 is undefined")
-    if len(args) == 1:
-        return sp.log(args[0])
-    value, base = args
-    _check_nonzero(base, "a logarithm to base 0 is undefined")
-    _check_nonzero(base - 1, "a logarithm to base 1 is undefined")
-    if value.is_Rational and base.is_Rational and value > 0 and base > 0:
-        exact = _rational_logarithm(value, base)
-        if exact is not None:
-            return exact
-    return sp.log(value) / sp.log(base)
-
-
-def _rational_logarithm(value: Any, base: Any) -> Any | None:
-    """log_4 8 = 3/2, by comparing prime exponents."""
-    if max(value.p, value.q, base.p, base.q).bit_length() > 64:
-        return None
-    left, right = sp.factorrat(value), sp.factorrat(base)
-    if set(left) != set(right):
-        return sp.S.Zero if value == 1 else None
-    ratios = {sp.Rational(left[prime], right[prime]) for prime in left}
-    return ratios.pop() if len(ratios) == 1 else None
-
-
-def _matrix_power(base: Any, exponent: Any, node: Node) -> Any:
-    if base.rows != base.cols:
-        raise UndefinedError("a power of a matrix that is not square")
-    if node.args[1] == Node("symbol", (), "T"):
-        return base.T
-    if not exponent.is_Integer or abs(exponent) > 3000:
-        raise LimitError("a matrix power needs an integer exponent of at most 3000")
-    if exponent < 0:
-        _check_nonzero(base.det(), "the matrix has no inverse")
-    return base**exponent
-
-
-def _matrix_function(name: str, value: Any) -> Any:
-    if name == "norm":
-        entries = list(value)
-        return sp.sqrt(sp.Add(*[entry**2 for entry in entries]))
-    if not isinstance(value, sp.MatrixBase):
-        raise UnsupportedError(f"{name} takes a matrix")
-    if name == "transpose":
-        return value.T
-    if value.rows != value.cols:
-        raise UndefinedError("the determinant of a matrix that is not square")
-    return value.det()

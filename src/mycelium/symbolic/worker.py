@@ -102,12 +102,12 @@ def _tame_sympy() -> None:
     from sympy.parsing import sympy_parser
 
     from mycelium.symbolic.grammar import parse
-    from mycelium.symbolic.to_sympy import build
+    from mycelium.symbolic.to_sympy import to_sympy
 
     def read(text: str, *_: object, **__: object) -> Any:
         if re.fullmatch(r"[a-z]{4,12}", text):  # names of unit prefixes, while sympy loads
             return sympy.Symbol(text)
-        return build(parse(text))
+        return to_sympy(parse(text))
 
     sympy_parser.parse_expr = read
 

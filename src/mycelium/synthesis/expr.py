@@ -13,7 +13,20 @@ from functools import lru_cache
 from math import ceil, floor
 from typing import Any
 
-from mycelium.programs import Constant, QuantityRef, ResultRef, normal_form
+from mycelium.programs import (
+    Computation,
+    Constant,
+    QuantityRef,
+    ResultRef,
+    constant_leaf,
+    difference_of,
+    normalized,
+    product_of,
+    program_of_computation,
+    quantity_leaf,
+    quotient_of,
+    sum_of,
+)
 
 Number = int | Fraction
 
@@ -176,7 +189,7 @@ def linearise(answer: Node, place: Callable[[Node], int]) -> list[PlainStep]:
 
 
 def in_normal_form(steps: tuple[PlainStep, ...]) -> tuple[PlainStep, ...]:
-    """The same computation in the normal form of all labels (`labels.normal_form`).
+    """The same computation in the normal form of all labels (`programs.normal_form`).
 
     The form depends on the shape of a computation, not on its numbers or on what is not read, so each shape is
     normalised once.
@@ -197,27 +210,27 @@ def _with_quantities(steps: tuple[PlainStep, ...], new: Mapping[int, int] | Sequ
 
 @lru_cache(maxsize=200_000)
 def _normalised(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[PlainStep, ...]:
-    nodes: list[normal_form.Node] = []
+    nodes: list[Computation] = []
 
-    def node_of(argument: Argument) -> normal_form.Node:
+    def node_of(argument: Argument) -> Computation:
         kind, value = argument
         if kind == "q":
-            return normal_form.quantity(value)
-        return nodes[value] if kind == "r" else normal_form.constant(value)
+            return quantity_leaf(value)
+        return nodes[value] if kind == "r" else constant_leaf(value)
 
     for name, arguments in steps:
         a, b = map(node_of, arguments)
         build = _BUILD.get(name)
         nodes.append(build(a, b) if build else ("fn", name, (a, b)))
-    program = normal_form.to_program(normal_form.normalize(nodes[-1]), (Fraction(1),) * n_quantities)
+    program = program_of_computation(normalized(nodes[-1]), (Fraction(1),) * n_quantities)
     return tuple((step.operation, tuple(map(_plain_argument, step.arguments))) for step in program.steps)
 
 
-_BUILD: dict[str, Callable[[normal_form.Node, normal_form.Node], normal_form.Node]] = {
-    "ADD": normal_form.add,
-    "SUB": normal_form.subtract,
-    "MUL": normal_form.multiply,
-    "DIV": normal_form.divide,
+_BUILD: dict[str, Callable[[Computation, Computation], Computation]] = {
+    "ADD": sum_of,
+    "SUB": difference_of,
+    "MUL": product_of,
+    "DIV": quotient_of,
 }
 
 

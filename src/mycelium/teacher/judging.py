@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from mycelium.problems import extract_final_answer, numbers_equal
-from mycelium.symbolic import quick_verdict
+from mycelium.problems import extract_final_answer
+from mycelium.symbolic import numbers_equal, quick_verdict
 from mycelium.teacher.engines import Finish
 
 __all__ = ["VERDICTS", "Judgement", "Verdict", "judge", "plainly_equal"]

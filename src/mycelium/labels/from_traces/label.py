@@ -8,13 +8,14 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from mycelium.errors import DataError
-from mycelium.labels.alignment import RESULT_CONVERSIONS, align
+from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_reading, best_witnessed, matches_gold
 from mycelium.labels.from_traces import reasons
 from mycelium.labels.from_traces.attention_operands import Attention, preferences
 from mycelium.labels.from_traces.operations import OperationLabel, operation_labels
 from mycelium.labels.from_traces.steps_of import merged_steps, steps_over
 from mycelium.labels.gold_search import witness_search
+from mycelium.labels.references import RESULT_CONVERSIONS
 from mycelium.problems import (
     CharSpan,
     Problem,

@@ -1,4 +1,4 @@
-"""The part of answer comparison that needs no algebra."""
+"""Answers that are compared without algebra: `quick_verdict`, `numbers_equal`, `answers_equal`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from fractions import Fraction
 
 import pytest
 
-from mycelium.symbolic.quick_equivalence import Verdict, normalize_answer, plain_number, quick_verdict
+from mycelium.symbolic import answers_equal, numbers_equal
+from mycelium.symbolic.equivalence import Verdict, normalize_answer, plain_number, quick_verdict
 
 
 @pytest.mark.parametrize(
@@ -79,3 +80,47 @@ def test_what_has_no_value_does_not_equal_itself() -> None:
     assert quick_verdict("1/0", "1/0") is None  # left to the reader, which finds the division by zero
     verdict = quick_verdict("nan", "nan")
     assert verdict is not None and not verdict.equal
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "same"),
+    [
+        ("72", "72.0", True),
+        ("1,000", "1000", True),
+        ("1/2", "0.5", True),
+        ("50%", "1/2", True),
+        ("0.333333333", "1/3", True),
+        ("0.33", "1/3", False),
+        ("1000000", "1000001", False),  # integers are compared exactly
+        ("72", "73", False),
+        ("72", "-72", False),
+        ("x", "x", False),
+        ("0", "0.0000001", False),
+    ],
+)
+def test_numbers_are_compared_by_value(left: str, right: str, same: bool) -> None:
+    assert numbers_equal(left, right) is same
+    assert numbers_equal(right, left) is same
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer"),
+    [
+        ("72", "72"),
+        ("72", "72.0"),
+        ("1,250", "1250"),
+        ("0.5", "1/2"),
+        ("$3.50", "7/2"),
+        ("Tom", " tom "),
+        (r"\frac{x}{2}", "x/2"),
+    ],
+)
+def test_answers_that_say_the_same_are_equal(gold: str, answer: str) -> None:
+    assert answers_equal(gold, answer) and answers_equal(answer, gold)
+
+
+@pytest.mark.parametrize(
+    ("gold", "answer"), [("72", "73"), ("72", "-72"), ("", ""), ("1", ""), ("100000001", "100000000")]
+)
+def test_answers_that_differ_are_not(gold: str, answer: str) -> None:
+    assert not answers_equal(gold, answer)

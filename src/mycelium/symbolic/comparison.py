@@ -1,0 +1,307 @@
+"""Two trees compared part by part: exact rationals, normal forms, sets of reals, and at last the workers."""
+
+from __future__ import annotations
+
+import time
+
+from mycelium.symbolic.errors import LimitError
+from mycelium.symbolic.exact import rational_value
+from mycelium.symbolic.forms import settled, spread, without_name
+from mycelium.symbolic.intervals import Piece, inequality_symbol, real_set
+from mycelium.symbolic.normal import is_zero_difference, same_up_to_factor, sign_of_factor
+from mycelium.symbolic.numeric_operations import same_rounded, written_digits
+from mycelium.symbolic.pool import WorkerPool, default_pool
+from mycelium.symbolic.tree import Node
+from mycelium.symbolic.units import compare_units, has_unit
+from mycelium.symbolic.wordings import article, compare_words, looks_like_clock, ratio_parts, words_in_order
+
+MAX_ENTRIES = 60
+MAX_SECONDS = 1.6
+_SET_HEADS = frozenset({"interval", "union", "setminus", "intersection"})
+_STRUCTURES = _SET_HEADS | {"list", "tuple", "set", "matrix", "ratio", "text", "relation"}
+
+
+class Undecided(Exception):
+    """Neither equal nor different could be shown; the message says why."""
+
+
+Result = tuple[bool, str]
+
+
+class Comparison:
+    """One comparison of two trees; holds the pool and the clock."""
+
+    def __init__(self, pool: WorkerPool | None) -> None:
+        self.pool = pool
+        self.deadline = time.monotonic() + MAX_SECONDS
+
+    def compare(self, a: Node, b: Node) -> Result:
+        if a == b:
+            _check_defined(a)
+            return True, "the same expression"
+        a, b = without_name(a, b), without_name(b, a)
+        a, b = spread(settled(a)), spread(settled(b))
+        if a == b:
+            return True, "the same value"
+        if has_unit(a) or has_unit(b):
+            return compare_units(a, b, self.compare)
+        if "text" in (a.head, b.head):
+            return compare_words(a, b)
+        if _is_condition(a) or _is_condition(b):
+            decided = self._conditions(a, b)
+            if decided is not None:
+                return decided
+        if "relation" in (a.head, b.head):
+            return self._relations(a, b)
+        if _is_set(a) or _is_set(b):
+            return self._sets(a, b)
+        if a.head in _STRUCTURES or b.head in _STRUCTURES:
+            if "matrix" in (a.head, b.head):
+                a, b = self._computed(a), self._computed(b)
+            return self._structures(a, b)
+        return self.scalars(a, b)
+
+    # --- scalars -----------------------------------------------------------------------------
+
+    def scalars(self, a: Node, b: Node) -> Result:
+        left, right = rational_value(a), rational_value(b)
+        if left is not None and right is not None:
+            if left == right:
+                return True, "the same number"
+            return same_rounded(a, b, left, right), "different numbers"
+        if _infinite(a) or _infinite(b):
+            return _infinite(a) == _infinite(b), "infinite"
+        if (left is None) != (right is None):
+            written, other = (a, b) if left is not None else (b, a)
+            if written_digits(written) and self._rounds_to(other, written):
+                return True, "a decimal rounded at ten digits or more"
+        decided = is_zero_difference(a, b)
+        if decided is not None:
+            return decided, "the same expression, rearranged" if decided else "different expressions"
+        return self._ask(a, b)
+
+    def _rounds_to(self, exact: Node, written: Node) -> bool:
+        outcome = (self.pool or default_pool()).call("rounds_to", exact, written)
+        return outcome.value is True
+
+    def _ask(self, a: Node, b: Node) -> Result:
+        key = (a, b)
+        known = _remembered(key)
+        if known is not None:
+            return known
+        left = self.deadline - time.monotonic()
+        if left < 0.02:
+            raise Undecided("out of time")
+        pool = self.pool or default_pool()
+        outcome = pool.call("equal", a, b, timeout_s=min(pool.timeout_s, left))
+        if outcome.status != "value":
+            raise Undecided(outcome.reason)
+        if outcome.value is None:
+            raise Undecided(outcome.reason)
+        result = (bool(outcome.value), outcome.reason)
+        _memory[key] = result
+        if len(_memory) > 4096:
+            _memory.clear()
+        return result
+
+    def _computed(self, node: Node) -> Node:
+        """A sum or product of matrices as one matrix."""
+        if node.head not in ("add", "mul", "neg", "pow", "div", "call") or all(
+            part.head != "matrix" for part in node.walk()
+        ):
+            return node
+        outcome = (self.pool or default_pool()).call("evaluate", node)
+        return outcome.value if isinstance(outcome.value, Node) else node
+
+    # --- equations and inequalities --------------------------------------------------------------
+
+    def _conditions(self, a: Node, b: Node) -> Result | None:
+        """Inequalities in one letter, compared as the sets that they describe; None when they are not that."""
+        if not _same_letter(a, b):
+            return None
+        left, right = self._described(a), self._described(b)
+        if left is None or right is None:
+            return None
+        return left == right, "the same set of reals" if left == right else "different sets of reals"
+
+    def _described(self, node: Node) -> tuple[Piece, ...] | None:
+        pieces = real_set(node)
+        if pieces is not None or node.head != "relation" or len(node.symbols()) != 1 or "=" in str(node.value).split():
+            return pieces
+        letter = Node("symbol", (), next(iter(node.symbols())))
+        outcome = (self.pool or default_pool()).call("solve", node, letter)
+        return real_set(outcome.value) if isinstance(outcome.value, Node) else None
+
+    def _relations(self, a: Node, b: Node) -> Result:
+        if a.head != b.head:
+            return False, f"{article(a)} is not {article(b)}"
+        if a.value == b.value == "=" and len(a.args) == len(b.args) == 2:
+            return self._equations(a, b)
+        if len(a.args) == len(b.args) == 2 and same_up_to_factor(_difference(a), _difference(b)):
+            sign = sign_of_factor(_difference(a), _difference(b))
+            if sign and a.value == (b.value if sign > 0 else _flip(b).value):
+                return True, "the same relation, times a constant"
+        if len(a.args) == len(b.args):
+            flipped = _flip(b)
+            for other in (b, flipped):
+                if other.value == a.value and all(
+                    self.compare(x, y)[0] for x, y in zip(a.args, other.args, strict=True)
+                ):
+                    return True, "the same relation"
+        return False, "different relations"
+
+    def _equations(self, a: Node, b: Node) -> Result:
+        (a1, a2), (b1, b2) = a.args, b.args
+        if {a1.head, b1.head} == {"apply", "symbol"} and "y" in (a1.value, b1.value):
+            return self.compare(a2, b2)  # f(x) = 2x and y = 2x
+        if {a1.head, a2.head, b1.head, b2.head} & (_STRUCTURES | {"unit"}):
+            same = (self.compare(a1, b1)[0] and self.compare(a2, b2)[0]) or (
+                self.compare(a1, b2)[0] and self.compare(a2, b1)[0]
+            )
+            return same, "the same equation" if same else "different equations"
+        proportional = same_up_to_factor(_difference(a), _difference(b))
+        if proportional is None and a1 == b1:
+            return self.compare(a2, b2)
+        same = bool(proportional)
+        if proportional is None:
+            same = self.scalars(_difference(a), _difference(b))[0]
+        return same, "the same equation" if same else "different equations"
+
+    # --- sets, tuples, matrices ---------------------------------------------------------------------
+
+    def _sets(self, a: Node, b: Node) -> Result:
+        left, right = real_set(a), real_set(b)
+        if left is not None and right is not None:
+            return left == right, "the same set of reals" if left == right else "different sets of reals"
+        if a.head == "constant" or b.head == "constant":
+            return False, f"{article(a)} is not {article(b)}"
+        a, b = _as_interval(a), _as_interval(b)
+        if a.head != b.head or len(a.args) != len(b.args) or (a.head == "interval" and a.value != b.value):
+            return False, "different intervals or sets"
+        if a.head == "union":
+            return self._unordered(a.args, b.args)
+        return self._ordered(a.args, b.args)
+
+    def _structures(self, a: Node, b: Node) -> Result:
+        a, b = _single(a), _single(b)
+        if max(len(a.args), len(b.args)) > MAX_ENTRIES:
+            raise LimitError(f"more than {MAX_ENTRIES} entries")
+        heads = {a.head, b.head}
+        if heads == {"list"}:
+            if words_in_order(a) or words_in_order(b):
+                return self._ordered(a.args, b.args)
+            return self._unordered(a.args, b.args)
+        if heads <= {"list", "set"} and "set" in heads:
+            return self._unordered(self._distinct(a.args), self._distinct(b.args))
+        if heads == {"list", "tuple"} or heads == {"tuple"}:
+            return self._ordered(a.args, b.args)
+        if heads == {"matrix"}:
+            if a.value != b.value:
+                return False, f"matrices of shape {a.value} and {b.value}"
+            return self._ordered(a.args, b.args)
+        if heads == {"matrix", "tuple"}:
+            matrix = a if a.head == "matrix" else b
+            if str(matrix.value).endswith(",1"):
+                return self._ordered(a.args, b.args)
+        if "ratio" in heads:
+            return self._ratios(a, b)
+        if len(heads) == 1:
+            return self._ordered(a.args, b.args) if a.value == b.value else (False, "different kinds of brackets")
+        if heads & {"list", "set", "tuple", "matrix"}:
+            return False, f"{article(a)} is not {article(b)}"
+        return self.compare(a, b)
+
+    def _ordered(self, left: tuple[Node, ...], right: tuple[Node, ...]) -> Result:
+        if len(left) != len(right):
+            return False, f"{len(left)} entries and {len(right)}"
+        for place, (x, y) in enumerate(zip(left, right, strict=True), 1):
+            same, reason = self.compare(x, y)
+            if not same:
+                return False, f"entry {place}: {reason}"
+        return True, "the same entries"
+
+    def _unordered(self, left: tuple[Node, ...], right: tuple[Node, ...]) -> Result:
+        if len(left) != len(right):
+            return False, f"{len(left)} entries and {len(right)}"
+        rest = list(right)
+        for x in left:
+            for y in rest:
+                if self.compare(x, y)[0]:
+                    rest.remove(y)
+                    break
+            else:
+                return False, "an entry has no equal on the other side"
+        return True, "the same entries"
+
+    def _distinct(self, entries: tuple[Node, ...]) -> tuple[Node, ...]:
+        kept: list[Node] = []
+        for entry in entries:
+            if not any(self.compare(entry, other)[0] for other in kept):
+                kept.append(entry)
+        return tuple(kept)
+
+    def _ratios(self, a: Node, b: Node) -> Result:
+        if looks_like_clock(a) and looks_like_clock(b):
+            return self._ordered(a.args, b.args) if a.head == b.head else (False, "a time of day is not a number")
+        left, right = ratio_parts(a), ratio_parts(b)
+        if left is None or right is None or len(left) != len(right):
+            return False, "different ratios"
+        for x, y in zip(left[1:], right[1:], strict=True):
+            if not self.scalars(Node("mul", (left[0], y)), Node("mul", (right[0], x)))[0]:
+                return False, "different ratios"
+        return True, "the same ratio"
+
+
+# --- helpers that need no workers ---------------------------------------------------------------------
+
+_memory: dict[tuple[Node, Node], Result] = {}
+_INFINITY = Node("constant", (), "infinity")
+
+
+def _remembered(key: tuple[Node, Node]) -> Result | None:
+    return _memory.get(key)
+
+
+def _check_defined(node: Node) -> None:
+    """0/0 equals nothing, not even itself."""
+    for part in node.walk():
+        rational_value(part)
+
+
+def _difference(equation: Node) -> Node:
+    return Node("add", (equation.args[0], Node("neg", (equation.args[1],))))
+
+
+def _flip(relation: Node) -> Node:
+    turned = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+    signs = [turned.get(sign, sign) for sign in reversed(str(relation.value).split())]
+    return Node("relation", tuple(reversed(relation.args)), " ".join(signs))
+
+
+def _is_set(node: Node) -> bool:
+    return node.head in _SET_HEADS or (node.head == "constant" and node.value in ("reals", "emptyset"))
+
+
+def _as_interval(node: Node) -> Node:
+    return Node("interval", node.args, "()") if node.head == "tuple" and len(node.args) == 2 else node
+
+
+def _single(node: Node) -> Node:
+    """A list or set of one entry stands for the entry where the other side is no set."""
+    return node.args[0] if node.head == "list" and len(node.args) == 1 else node
+
+
+def _is_condition(node: Node) -> bool:
+    """An inequality, a membership, or several of them joined by a word."""
+    if node.head == "list":
+        return node.value in ("and", "or") and all(map(_is_condition, node.args))
+    return node.head == "relation" and not set(str(node.value).split()) & {"=", "approx"}
+
+
+def _same_letter(a: Node, b: Node) -> bool:
+    left, right = inequality_symbol(a), inequality_symbol(b)
+    return left is None or right is None or left == right
+
+
+def _infinite(node: Node) -> int:
+    return 1 if node == _INFINITY else -1 if node.head == "neg" and node.args[0] == _INFINITY else 0
