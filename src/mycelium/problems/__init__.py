@@ -24,7 +24,9 @@ from mycelium.problems.clauses.punctuation import (
     sentence_spans,
 )
 from mycelium.problems.datasets import (
+    READERS,
     BadRow,
+    Reader,
     iter_data,
     load_examples,
     samples_path,
@@ -59,6 +61,8 @@ __all__ = [
     "MULTIPLIERS",
     "Problem",
     "Quantity",
+    "READERS",
+    "Reader",
     "SCALES",
     "TENS",
     "UNITS",

@@ -1,4 +1,5 @@
-"""Examples from a local JSONL file in the row format of the training data, or from a `datasets` id.
+"""Examples from a local JSONL file in the row format of the training data, from a `datasets` id, or by a reader of
+yours.
 
 A row is one JSON object a line; only `question` is required. Rows that cannot be read are reported with their
 line number, never dropped without a word.
@@ -16,6 +17,7 @@ from mycelium.errors import DataError, MissingExtraError
 from mycelium.io import read_jsonl
 from mycelium.problems.answers import extract_final_answer
 from mycelium.problems.problem import Example, Problem, is_dev
+from mycelium.registry import Registry
 
 _KNOWN = frozenset(
     ["id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"]
@@ -31,8 +33,17 @@ class BadRow:
     id: str | None = None
 
 
+Reader = Callable[[str, str], Iterator[Example | BadRow]]
+READERS: Registry[Reader] = Registry("data set reader", "mycelium.readers")
+"""`read(source, split)` by name ("gsm8k") or by the ending of a file (".csv").
+
+`source` is the name or the path. `split` is the published split that is wanted ("train", "test"); a file has only
+"train". The dev split is taken afterwards, by `is_dev`, and is no concern of a reader.
+"""
+
+
 @dataclass(frozen=True, slots=True)
-class _Registered:
+class _HubDataset:
     hub_id: str
     config: str | None
     question: str
@@ -56,12 +67,12 @@ def _joined(row: dict[str, Any]) -> str:
     return " ".join(str(row.get(key, "")).strip() for key in ("Body", "Question")).strip()
 
 
-REGISTERED: dict[str, _Registered] = {
-    "gsm8k": _Registered("openai/gsm8k", "main", "question", _after_mark, "answer"),
-    "gsm8k-socratic": _Registered("openai/gsm8k", "socratic", "question", _after_mark, "answer"),
-    "math": _Registered("EleutherAI/hendrycks_math", None, "problem", _from_solution, "solution"),
-    "svamp": _Registered("ChilleD/SVAMP", None, "question_concat", _from_field("Answer")),
-    "asdiv": _Registered("EleutherAI/asdiv", None, "question", _from_field("answer")),
+_HUB_DATASETS = {
+    "gsm8k": _HubDataset("openai/gsm8k", "main", "question", _after_mark, "answer"),
+    "gsm8k-socratic": _HubDataset("openai/gsm8k", "socratic", "question", _after_mark, "answer"),
+    "math": _HubDataset("EleutherAI/hendrycks_math", None, "problem", _from_solution, "solution"),
+    "svamp": _HubDataset("ChilleD/SVAMP", None, "question_concat", _from_field("Answer")),
+    "asdiv": _HubDataset("EleutherAI/asdiv", None, "question", _from_field("answer")),
 }
 
 
@@ -112,8 +123,8 @@ def iter_jsonl(path: Path) -> Iterator[Example | BadRow]:
             yield BadRow(row.line, str(error), known)
 
 
-def _iter_registered(name: str, split: str) -> Iterator[Example | BadRow]:
-    entry = REGISTERED[name]
+def _read_hub(name: str, split: str) -> Iterator[Example | BadRow]:
+    entry = _HUB_DATASETS[name]
     try:
         import datasets
     except ImportError as error:
@@ -146,26 +157,29 @@ def _is_file(path: Path) -> bool:
 
 
 def iter_data(data: str | Path, split: str | None = None) -> Iterator[Example | BadRow]:
-    """Examples of a JSONL path, of the shipped `samples`, or of a registered `datasets` name.
+    """Examples of a file, of the shipped `samples`, or of a registered name.
 
-    `split` "dev" keeps the questions for which `is_dev` holds, "train" the others, "all" or None everything;
-    for a registered name any other split is handed to `datasets` ("test", "validation").
+    A file is read by the reader of its ending, as JSONL where none is registered. `split` "dev" keeps the questions
+    for which `is_dev` holds, "train" the others, "all" or None everything; for a registered name any other split is
+    handed to its reader ("test", "validation").
 
     Raises:
         DataError: neither a file nor a registered name, or an unknown split.
     """
     path = samples_path() if str(data) == "samples" else Path(data)
     if _is_file(path):
-        stream = iter_jsonl(path)
         if split not in (None, "all", "train", "dev"):
             raise DataError(f"got split {split!r} for {path}; a file has the splits train, dev and all")
-    elif str(data) in REGISTERED:
-        stream = _iter_registered(str(data), split if split not in (None, "all", "dev") else "train")
+        ending = path.suffix.lower()
+        stream = READERS[ending](str(path), "train") if ending in READERS else iter_jsonl(path)
+    elif str(data) in READERS:
+        published = "train" if split in (None, "all", "dev") else str(split)
+        stream = READERS[str(data)](str(data), published)
         if split not in (None, "all", "dev"):
             yield from stream
             return
     else:
-        names = ", ".join(["samples", *REGISTERED])
+        names = ", ".join(["samples", *(name for name in READERS if not name.startswith("."))])
         raise DataError(f"got {str(data)!r}; expected a JSONL file that exists or one of the names {names}")
     for item in stream:
         if isinstance(item, BadRow) or split in (None, "all") or is_dev(item.text) == (split == "dev"):
@@ -181,3 +195,8 @@ def load_examples(data: str | Path, split: str | None = None, limit: int | None 
         if isinstance(item, Example):
             examples.append(item)
     return examples
+
+
+READERS.register(".jsonl", lambda source, split: iter_jsonl(Path(source)))
+for _name in _HUB_DATASETS:
+    READERS.register(_name, _read_hub)

@@ -1,33 +1,34 @@
-"""Text in, `Solution` out."""
+"""Text in, `Solution` out: word problems by specialists and search, competition problems by Track 1's rules."""
 
-from mycelium.solver.intake import (
-    clean,
-    reason_to_refuse,
-)
-from mycelium.solver.solution import (
-    Reading,
-    Solution,
-)
-from mycelium.solver.solver import (
-    BATCH,
-    SELECTION_FILE,
-    Solver,
-    format_answer,
-    shipped_models,
-)
-from mycelium.solver.track1.solve import (
-    solve_track1,
-)
+from mycelium.solver.intake import clean, reason_to_refuse
+from mycelium.solver.solution import Reading, Solution
+from mycelium.solver.solver import BATCH, SELECTION_FILE, Solver, format_answer, shipped_models
+from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
+from mycelium.solver.track1.registry import TRACK1_RULES, Track1Rule, track1_rule
+from mycelium.solver.track1.solve import solve_track1
+from mycelium.solver.track1.wording import Wording
 
 __all__ = [
-    "BATCH",
+    # Solving
     "Reading",
-    "SELECTION_FILE",
     "Solution",
     "Solver",
     "clean",
     "format_answer",
     "reason_to_refuse",
+    # The shipped weights
+    "BATCH",
+    "SELECTION_FILE",
     "shipped_models",
+    # Track 1, and what a rule of your own is made of
+    "TRACK1_RULES",
+    "Plan",
+    "Refused",
+    "Track1Rule",
+    "Wording",
+    "formula",
+    "formulas_in",
+    "number_of",
     "solve_track1",
+    "track1_rule",
 ]

@@ -1,46 +1,38 @@
 """Word problems composed by rules, with labels that are exact because the story was built from them."""
 
-from mycelium.synthesis.compose import (
-    Schema,
-    Tally,
-    generate,
-)
-from mycelium.synthesis.labeled_rows import (
-    data_row,
-    from_any_row,
-    read_labeled,
-)
-from mycelium.synthesis.mixing import (
-    KINDS,
-    skeleton_problems,
-)
-from mycelium.synthesis.perturb import (
-    PERTURBATIONS,
-    larger_numbers,
-    other_order,
-    unread_number,
-)
-from mycelium.synthesis.rows import (
-    SynthesizedProblem,
-)
-from mycelium.synthesis.skeletons import (
-    new_names,
-    new_numbers,
-    new_things,
-)
-from mycelium.synthesis.solutions import (
-    write_solution,
-)
+from mycelium.synthesis.compose import STORIES, Schema, Tally, generate
+from mycelium.synthesis.expr import add, const, div, mul, sub
+from mycelium.synthesis.grammar import tellings
+from mycelium.synthesis.labeled_rows import data_row, from_any_row, read_labeled
+from mycelium.synthesis.mixing import KINDS, skeleton_problems
+from mycelium.synthesis.perturb import PERTURBATIONS, larger_numbers, other_order, unread_number
+from mycelium.synthesis.rows import SynthesizedProblem
+from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
+from mycelium.synthesis.solutions import write_solution
+from mycelium.synthesis.story import Ask, Redraw, Story
 
 __all__ = [
-    "KINDS",
-    "PERTURBATIONS",
-    "Schema",
+    # Composing problems
     "SynthesizedProblem",
     "Tally",
+    "generate",
+    # A story of your own: a schema, and what it is told with
+    "STORIES",
+    "Ask",
+    "Redraw",
+    "Schema",
+    "Story",
+    "add",
+    "const",
+    "div",
+    "mul",
+    "sub",
+    "tellings",
+    # Labelled problems told again
+    "KINDS",
+    "PERTURBATIONS",
     "data_row",
     "from_any_row",
-    "generate",
     "larger_numbers",
     "new_names",
     "new_numbers",

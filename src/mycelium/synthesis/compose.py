@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
+from mycelium.registry import Registry
 from mycelium.synthesis.decor import decorate
 from mycelium.synthesis.rows import Misread, SynthesizedProblem, finish
 from mycelium.synthesis.story import Ask, Redraw, Story
@@ -32,6 +33,10 @@ class Schema:
     weight: float = 1.0
 
 
+STORIES: Registry[Schema] = Registry("story", "mycelium.stories")
+"""Kinds of stories that were added to those of the package; without them a seed gives the same bytes as ever."""
+
+
 @dataclass
 class Tally:
     """What happened on the way: problems made, draws that did not fit, texts the extractor read differently."""
@@ -49,13 +54,14 @@ STEP_WEIGHTS = {1: 7, 2: 27, 3: 27, 4: 18, 5: 11, 6: 6, 7: 3, 8: 1}
 def _tables(low: int, high: int) -> tuple[list[int], list[float], dict[int, tuple[list[Schema], list[float]]]]:
     from mycelium.synthesis.schemas import SCHEMAS
 
+    schemas = [*SCHEMAS, *STORIES.values()]
     counts = list(range(low, high + 1))
     weights = list(accumulate(STEP_WEIGHTS.get(n, 1) for n in counts))
     table = {}
     for n in counts:
-        fitting = [schema for schema in SCHEMAS if schema.low <= n <= schema.high]
+        fitting = [schema for schema in schemas if schema.low <= n <= schema.high]
         if not fitting:
-            raise ValueError(f"no schema tells {n} steps, expected 1 to {max(s.high for s in SCHEMAS)}")
+            raise ValueError(f"no schema tells {n} steps, expected 1 to {max(s.high for s in schemas)}")
         table[n] = (fitting, list(accumulate(schema.weight for schema in fitting)))
     return counts, [float(w) for w in weights], table
 

@@ -7,15 +7,15 @@ import re
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, closed, formula, formulas_in, number_of
 from mycelium.solver.track1.progressions import has_dots, sum_with_dots
-from mycelium.solver.track1.registry import AS, OF, VERB, N, rule
+from mycelium.solver.track1.registry import AS, OF, VERB, N, track1_rule
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, call, rational, rational_value
 
 
-@rule(
+@track1_rule(
     rf"^(?:rationalize the denominator(?: of)?|simplify and rationalize the denominator|rationalize(?: and simplify)?)(?: the expression)?:?\s*<(\d+)>{AS}\??$"  # noqa: E501
 )
-@rule(rf"^{VERB}{OF}:?\s*<(\d+)>{AS}(?:\.\s*rationalize(?: the)? denominators?)?\??$")
+@track1_rule(rf"^{VERB}{OF}:?\s*<(\d+)>{AS}(?:\.\s*rationalize(?: the)? denominators?)?\??$")
 def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
     if has_dots(wording.formulas[int(match.group(1))]):
         return Plan("evaluate", (sum_with_dots(wording.formulas[int(match.group(1))]),))
@@ -52,20 +52,20 @@ def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
     raise Refused("a free letter")
 
 
-@rule(rf"^(?:expand|multiply out){OF}(?: and (?:simplify|combine like terms))?:?\s*<(\d+)>$")
-@rule(r"^expand <(\d+)>")
+@track1_rule(rf"^(?:expand|multiply out){OF}(?: and (?:simplify|combine like terms))?:?\s*<(\d+)>$")
+@track1_rule(r"^expand <(\d+)>")
 def _expand(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("expand", (formula(wording, match.group(1)),), "expression")
 
 
-@rule(
+@track1_rule(
     r"^(?:completely )?factor(?: completely)?(?: the)?(?: (?:following|expression|quadratic|polynomial|over the integers))*(?: completely)?:?\s*<(\d+)>(?: completely| as completely as possible)*$"  # noqa: E501
 )
 def _factor(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("factor", (formula(wording, match.group(1)),), "expression")
 
 
-@rule(
+@track1_rule(
     rf"^(?:what|find|compute|determine|calculate)?.{{0,12}}\bremainder (?:is obtained )?(?:when|if|of|upon)? ?(?:the (?:sum|product|number|polynomial|quantity) )?<(\d+)> (?:is )?divided by {N}\??$"  # noqa: E501
 )
 def _remainder(match: re.Match[str], wording: Wording) -> Plan:
@@ -75,7 +75,7 @@ def _remainder(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (call("mod", value, modulus),))
 
 
-@rule(r"^(?:find|what is|compute|determine) the quotient when <(\d+)> is divided by <(\d+)>\??$")
+@track1_rule(r"^(?:find|what is|compute|determine) the quotient when <(\d+)> is divided by <(\d+)>\??$")
 def _quotient(match: re.Match[str], wording: Wording) -> Plan:
     return Plan(
         "polynomial_quotient",
@@ -84,7 +84,7 @@ def _quotient(match: re.Match[str], wording: Wording) -> Plan:
     )
 
 
-@rule(
+@track1_rule(
     r"^(?:what is|find|compute|determine) the (sum|product) of (?:the|all)(?: (?:the|real|complex|roots?|solutions?|zeros?|values|of|possible))* (?:roots|solutions|zeros)(?: (?:of|to|for|the|equation|polynomial|quadratic))*:? <(\d+)>\??$"  # noqa: E501
 )
 def _vieta(match: re.Match[str], wording: Wording) -> Plan:
@@ -94,19 +94,19 @@ def _vieta(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("sum_of_roots" if match.group(1) == "sum" else "product_of_roots", (node,))
 
 
-@rule(r"^(?:what is|find|compute)(?: the)? discriminant of(?: the)?(?: quadratic)? <(\d+)>\??$")
+@track1_rule(r"^(?:what is|find|compute)(?: the)? discriminant of(?: the)?(?: quadratic)? <(\d+)>\??$")
 def _discriminant(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("discriminant", (formula(wording, match.group(1)),))
 
 
-@rule(
+@track1_rule(
     r"^(?:what is|find|compute|determine) the (?:(?:constant )?(?:coefficient|term)) of <(\d+)> (?:in|when) (?:the )?(?:expansion of |polynomial expansion of |product |expansion and simplification of )?<(\d+)>(?: is (?:expanded|simplified))?\??$"  # noqa: E501
 )
 def _coefficient(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("coefficient", (formula(wording, match.group(2)), formula(wording, match.group(1))))
 
 
-@rule(
+@track1_rule(
     r"^(?:what is|find|compute|calculate) the (mean|average|arithmetic mean|median) of(?: the)?(?: (?:following|numbers|set|of|values|data|these|integers|list))*:? (?P<list><\d+>(?:(?:,| and|, and)? <\d+>)*)\??$"  # noqa: E501
 )
 def _mean(match: re.Match[str], wording: Wording) -> Plan:
@@ -114,8 +114,8 @@ def _mean(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("median" if match.group(1) == "median" else "mean", tuple(nodes))
 
 
-@rule(rf"^(?:what is|find|compute|calculate|evaluate) {N} ?(?:%|percent|\\%) of {N}\??$")
-@rule(r"^(?:what is|find|compute|calculate) <(\d+)> of <(\d+)>\??$")
+@track1_rule(rf"^(?:what is|find|compute|calculate|evaluate) {N} ?(?:%|percent|\\%) of {N}\??$")
+@track1_rule(r"^(?:what is|find|compute|calculate) <(\d+)> of <(\d+)>\??$")
 def _percent_of(match: re.Match[str], wording: Wording) -> Plan:
     first, second = (
         number_of(
@@ -133,17 +133,19 @@ def _percent_of(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (Node("mul", (share, second)),))
 
 
-@rule(r"^(?:what is|find|determine|compute) the (?:sum|value) of the (?:infinite )?(?:geometric )?series:? <(\d+)>")
+@track1_rule(
+    r"^(?:what is|find|determine|compute) the (?:sum|value) of the (?:infinite )?(?:geometric )?series:? <(\d+)>"
+)
 def _series(match: re.Match[str], wording: Wording) -> Plan:
     raise Refused("a series with dots")
 
 
-@rule(rf"^(?:what is|find) the reciprocal of {N}\??$")
+@track1_rule(rf"^(?:what is|find) the reciprocal of {N}\??$")
 def _reciprocal(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (Node("div", (rational(1), number_of(match.group(1), wording))),))
 
 
-@rule(r"^<(\d+)>\??$")
+@track1_rule(r"^<(\d+)>\??$")
 def _bare(match: re.Match[str], wording: Wording) -> Plan:
     node = formula(wording, match.group(1))
     if not closed(node) or node.head in ("number", "relation"):
@@ -151,13 +153,13 @@ def _bare(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (node,))
 
 
-@rule(r"^subtract <(\d+)> from <(\d+)>$")
+@track1_rule(r"^subtract <(\d+)> from <(\d+)>$")
 def _subtract(match: re.Match[str], wording: Wording) -> Plan:
     difference = Node("add", (formula(wording, match.group(2)), Node("neg", (formula(wording, match.group(1)),))))
     return Plan("simplify", (difference,), "expression")
 
 
-@rule(
+@track1_rule(
     r"^(?:find|what are|determine)(?: all)?(?: of)?(?: the)? (?:(real|complex|rational|integer) )?(?:roots|zeros|solutions) (?:of|to)"
     r"(?: the)?(?: (?:polynomial|equation|quadratic|following))*:? <(\d+)>\??$"
 )

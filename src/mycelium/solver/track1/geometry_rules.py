@@ -5,29 +5,29 @@ from __future__ import annotations
 import re
 
 from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in
-from mycelium.solver.track1.registry import VERB, rule
+from mycelium.solver.track1.registry import VERB, track1_rule
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, rational
 
 
-@rule(
+@track1_rule(
     rf"^{VERB} the distance (?:in the plane )?between(?: the)?(?: points?)?(?: with coordinates)? (?P<a><\d+>)(?: and (?P<b><\d+>))?(?: in the (?:coordinate|cartesian) plane)?\??$"  # noqa: E501
 )
-@rule(
+@track1_rule(
     r"^(?:what is|find) the distance,? (?:in units,? )?(?:from|between)(?: the)?(?: points?)?(?: with coordinates)? (?P<a><\d+>) (?:to|and)(?: the)?(?: points?)? (?P<b><\d+>)\??$"  # noqa: E501
 )
 def _distance(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("distance", _two_points(match, wording))
 
 
-@rule(
+@track1_rule(
     rf"^{VERB}(?: the)?(?: coordinates of)?(?: the)? midpoint of(?: the)?(?: (?:line )?segment)?(?: (?:with|joining|whose|connecting|having))?(?: (?:endpoints?|the|points?|are|at|ends))* (?P<a><\d+>)(?: and (?P<b><\d+>))?\??$"  # noqa: E501
 )
 def _midpoint(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("midpoint", _two_points(match, wording))
 
 
-@rule(
+@track1_rule(
     rf"^{VERB} the slope of (?:the|a) line (?:passing through|through|containing|that passes through|connecting|joining)(?: the)?(?: points?)? (?P<a><\d+>)(?: and (?P<b><\d+>))?\??$"  # noqa: E501
 )
 def _slope(match: re.Match[str], wording: Wording) -> Plan:
@@ -49,14 +49,14 @@ def _two_points(match: re.Match[str], wording: Wording) -> tuple[Node, Node]:
     return nodes[0], nodes[1]
 
 
-@rule(
+@track1_rule(
     r"^(?:find|what is|compute|determine) the slope of the line (?:with equation |given by |whose equation is )?<(\d+)>\??$"
 )
 def _line_slope(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("line_slope", (formula(wording, match.group(1)),))
 
 
-@rule(
+@track1_rule(
     r"^(?:find|what is|compute|determine) the <(\d+)> ?-intercept of the (?:line|graph of)(?: the)?(?: (?:line|equation|with|given|by))* ?<(\d+)>\??$"  # noqa: E501
 )
 def _intercept(match: re.Match[str], wording: Wording) -> Plan:
@@ -66,7 +66,9 @@ def _intercept(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("intercept", (formula(wording, match.group(2)), axis))
 
 
-@rule(r"^find(?: the value of)? <(\d+)> so that (?:the )?vectors <(\d+)> and <(\d+)> are (?:orthogonal|perpendicular)$")
+@track1_rule(
+    r"^find(?: the value of)? <(\d+)> so that (?:the )?vectors <(\d+)> and <(\d+)> are (?:orthogonal|perpendicular)$"
+)
 def _orthogonal(match: re.Match[str], wording: Wording) -> Plan:
     letter, a, b = (formula(wording, group) for group in match.groups())
     if a.head != "matrix" or len(a.args) != len(b.args):
@@ -75,7 +77,7 @@ def _orthogonal(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("value_given", (letter, Node("relation", (dot, rational(0)), "=")))
 
 
-@rule(
+@track1_rule(
     r"^(?:find|compute|what is) the (projection of|cross product of|dot product of)(?: the)?(?: vectors?)? <(\d+)> (?:onto|and|with)(?: the)?(?: vector)? <(\d+)>\??$"  # noqa: E501
 )
 def _vectors(match: re.Match[str], wording: Wording) -> Plan:

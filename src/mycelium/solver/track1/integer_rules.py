@@ -6,12 +6,12 @@ import re
 
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, closed, formula, number_of, read
-from mycelium.solver.track1.registry import OF, VERB, N, rule
+from mycelium.solver.track1.registry import OF, VERB, N, track1_rule
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, call, rational, rational_value
 
 
-@rule(
+@track1_rule(
     rf"^(?:find|what is|compute|determine) the (?:least non-?negative |smallest non-?negative )?(?:residue|remainder) of <(\d+)>,? (?:modulo|mod|when divided by) {N}\??$"  # noqa: E501
 )
 def _residue(match: re.Match[str], wording: Wording) -> Plan:
@@ -21,7 +21,7 @@ def _residue(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (call("mod", value, number_of(match.group(2), wording)),))
 
 
-@rule(
+@track1_rule(
     r"^(?:find|what is|compute|determine)(?: the)?(?: (?:smallest|least|positive|integer|value|of|integers?|all|one|unique|an|such|that|satisfies|which|<\d+>|,|digit|<\d+>-digit))* (?:<\d+>,? )?(?:such that|satisfies|satisfying|that satisfies|for which|with|if)?:? ?<(\d+)>\??$"  # noqa: E501
 )
 def _congruence(match: re.Match[str], wording: Wording) -> Plan:
@@ -48,7 +48,7 @@ def _congruence(match: re.Match[str], wording: Wording) -> Plan:
     )
 
 
-@rule(rf"^{VERB}? ?(?:the )?(?:units?|ones) digit of{OF} <(\d+)>(?: is written in base (\d+))?\??$")
+@track1_rule(rf"^{VERB}? ?(?:the )?(?:units?|ones) digit of{OF} <(\d+)>(?: is written in base (\d+))?\??$")
 def _units_digit(match: re.Match[str], wording: Wording) -> Plan:
     if match.group(2) or not closed(formula(wording, match.group(1))):
         raise Refused("another base, or a letter")
@@ -58,15 +58,15 @@ def _units_digit(match: re.Match[str], wording: Wording) -> Plan:
 _DIGIT = {"tens": 10, "hundreds": 100, "thousands": 1000}
 
 
-@rule(rf"^{VERB} the (tens|hundreds|thousands) digit of{OF} <(\d+)>\??$")
+@track1_rule(rf"^{VERB} the (tens|hundreds|thousands) digit of{OF} <(\d+)>\??$")
 def _other_digit(match: re.Match[str], wording: Wording) -> Plan:
     place = _DIGIT[match.group(1)]
     inner = call("mod", formula(wording, match.group(2)), rational(10 * place))
     return Plan("evaluate", (call("floor", Node("div", (inner, rational(place)))),))
 
 
-@rule(r"(?:greatest|largest|highest) common (?:factor|divisor)s? of (?P<list>[^?.]*?)\??$")
-@rule(r"(?P<lcm>(?:least|smallest|lowest) common (?:positive )?(?:integer )?multiple) of (?P<list>[^?.]*?)\??$")
+@track1_rule(r"(?:greatest|largest|highest) common (?:factor|divisor)s? of (?P<list>[^?.]*?)\??$")
+@track1_rule(r"(?P<lcm>(?:least|smallest|lowest) common (?:positive )?(?:integer )?multiple) of (?P<list>[^?.]*?)\??$")
 def _gcd_lcm(match: re.Match[str], wording: Wording) -> Plan:
     if not re.match(
         rf"^{VERB} (?:the )?(?:positive )?(?:greatest|largest|highest|least|smallest|lowest)",
@@ -82,57 +82,59 @@ def _gcd_lcm(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("evaluate", (call(name, *flat),))
 
 
-@rule(
+@track1_rule(
     rf"^(?:how many|what is the number of|find the number of)(?: (?:distinct|different))? positive(?: integer)? (?:divisors|factors) (?:does|of|do) (?:the number )?{N}(?: have)?\??$"  # noqa: E501
 )
-@rule(rf"^{N} has how many positive (?:divisors|factors)\??$")
+@track1_rule(rf"^{N} has how many positive (?:divisors|factors)\??$")
 def _divisors(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("divisor_count", (number_of(match.group(1), wording),))
 
 
-@rule(
+@track1_rule(
     rf"^{VERB} the sum of (?:all of |all )?the positive (?:integer )?(?:divisors|factors) of (?:the integer )?{N}\??$"
 )
 def _divisor_sum(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("divisor_sum", (number_of(match.group(1), wording),))
 
 
-@rule(rf"^{VERB} the (greatest|largest|smallest|least) prime (?:factor|divisor) of(?: the (?:number|sum))? {N}\??$")
+@track1_rule(
+    rf"^{VERB} the (greatest|largest|smallest|least) prime (?:factor|divisor) of(?: the (?:number|sum))? {N}\??$"
+)
 def _prime_factor(match: re.Match[str], wording: Wording) -> Plan:
     name = "largest_prime_factor" if match.group(1) in ("greatest", "largest") else "smallest_prime_factor"
     return Plan(name, (number_of(match.group(2), wording),))
 
 
-@rule(rf"^{VERB} the sum of the (?:distinct |different )?prime (?:factors|divisors) of {N}\??$")
+@track1_rule(rf"^{VERB} the sum of the (?:distinct |different )?prime (?:factors|divisors) of {N}\??$")
 def _prime_sum(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("prime_factor_sum", (number_of(match.group(1), wording),))
 
 
-@rule(
+@track1_rule(
     rf"^(?:how many|what is the number of|find the number of) (?:distinct|different) prime (?:factors|divisors) (?:does|of|do|are in the prime factorization of) {N}(?: have)?\??$"  # noqa: E501
 )
 def _prime_count(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("prime_factor_count", (number_of(match.group(1), wording),))
 
 
-@rule(rf"(?:prime factorization) of {N}\??$")
+@track1_rule(rf"(?:prime factorization) of {N}\??$")
 def _prime_factorization(match: re.Match[str], wording: Wording) -> Plan:
     if not re.match(r"^(?:find|what is) the prime factorization", wording.template):
         raise Refused("more than a factorization")
     return Plan("factor", (number_of(match.group(1), wording),), "expression")
 
 
-@rule(
+@track1_rule(
     rf"^(?:convert|express|write|rewrite)(?: the)?(?: (?:base[- ]?(?:<\d+>|\d+|ten|two|ten)|number|numeral|binary|integer|decimal))* {N}(?: (?:from base (?:<\d+>|\d+|ten)))?(?: (?:in|to|into|as))(?: (?:an?|the))?(?: (?:integer|number))?(?: in)? base[- ]?(<\d+>|\d+|\w+)\??$"  # noqa: E501
 )
-@rule(
+@track1_rule(
     rf"^(?:what is|find) {N}(?:,)?(?: when)?(?: (?:expressed|written|converted))? (?:in|to) base[- ]?(<\d+>|\d+|\w+)\??$"
 )
 def _base(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("convert_base", (number_of(match.group(1), wording), number_of(match.group(2), wording)))
 
 
-@rule(
+@track1_rule(
     r"^how many (?:different )?(integers?|integer values?|positive integers?|whole numbers?|positive integer values?|negative integers?|integer solutions?)(?: (?:of )?<\d+>)? (?:satisf(?:y|ies)|are there such that|make|are in|are solutions (?:to|of)|does)(?: (?:the|both|inequality|inequalities|solution|set|of|have))*:?\s*<(\d+)>(?: (?:true|have|has))*\??$"  # noqa: E501
 )
 def _count_integers(match: re.Match[str], wording: Wording) -> Plan:
@@ -147,7 +149,7 @@ def _count_integers(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("count_integers", (call("solve", node, letter),))
 
 
-@rule(
+@track1_rule(
     rf"^(?:what is|find|compute|calculate) the (?:positive |smallest |least )*(?:multiplicative )?inverse of {N} (?:modulo|mod) {N}\??$"
 )
 def _inverse(match: re.Match[str], wording: Wording) -> Plan:
@@ -157,7 +159,7 @@ def _inverse(match: re.Match[str], wording: Wording) -> Plan:
 _RANGE = r"(?: (?:between|greater than|from) (?P<low>\d+|<\d+>) (?:and|to|but less than) (?P<high>\d+|<\d+>)(?P<incl>,? inclusive)?| less than (?P<below>\d+|<\d+>))?"  # noqa: E501
 
 
-@rule(
+@track1_rule(
     r"^how many (?:positive )?(?:integers|multiples of (?P<of>\d+|<\d+>)|whole numbers"
     r"|(?P<digits>[23]-digit|two-digit|three-digit|four-digit)(?: positive)? (?:integers|numbers|multiples of (?P<of2>\d+|<\d+>))"
     rf"|positive (?P<digits2>3-digit|2-digit) numbers)(?: (?:are|that are|there))*{_RANGE}(?: (?:are|that are))*"

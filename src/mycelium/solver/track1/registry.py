@@ -1,10 +1,12 @@
-"""The list of wordings that Track 1 knows, and the pieces that its patterns share."""
+"""The wordings that Track 1 knows, each with the plan that it means, and the pieces that their patterns share."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 
+from mycelium.registry import Registry
 from mycelium.solver.track1.plans import Plan
 from mycelium.solver.track1.wording import Wording
 
@@ -18,15 +20,40 @@ AS = (
     r"|equal to|in simplest radical form|to lowest terms|by rationalizing the denominator|in rectangular form|as much as possible))*"
 )
 
-Rule = Callable[[re.Match[str], Wording], Plan]
-RULES: list[tuple[re.Pattern[str], Rule]] = []
+MakePlan = Callable[[re.Match[str], Wording], Plan]
 
 
-def rule(pattern: str) -> Callable[[Rule], Rule]:
-    """Register a function for the templates that a pattern matches; earlier ones win."""
+@dataclass(frozen=True, slots=True)
+class Track1Rule:
+    """A wording and what it asks for.
 
-    def keep(function: Rule) -> Rule:
-        RULES.append((re.compile(pattern), function))
+    Attributes:
+        pattern: searched in the wording's template, where every formula stands as `<k>`.
+        plan: from the match to what is computed; raises `Refused` where the problem asks for something else.
+    """
+
+    pattern: re.Pattern[str]
+    plan: MakePlan
+
+
+TRACK1_RULES: Registry[Track1Rule] = Registry("Track 1 rule", "mycelium.track1_rules")
+"""In the order in which they are tried: those of the package, then those that were added."""
+
+
+def track1_rule(pattern: str) -> Callable[[MakePlan], MakePlan]:
+    """Register a function for the wordings that a pattern matches; the first rule that matches decides.
+
+    The rule has the function's name; further patterns of the same function are numbered.
+    """
+
+    def keep(function: MakePlan) -> MakePlan:
+        name = function.__name__.lstrip("_")
+        number = 1
+        while (
+            known := TRACK1_RULES.get(key := name if number == 1 else f"{name}-{number}")
+        ) and known.plan is function:
+            number += 1
+        TRACK1_RULES.register(key, Track1Rule(re.compile(pattern), function))
         return function
 
     return keep

@@ -1,4 +1,7 @@
-"""From the text of a problem to an answer with its program, or to the reason why Track 1 refuses."""
+"""From the text of a problem to an answer with its program, or to the reason why Track 1 refuses.
+
+The registered wordings are tried first, then "given these facts, what is that?".
+"""
 
 from __future__ import annotations
 
@@ -8,8 +11,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.programs import Constant, Expression, Program, ProgramError, ResultRef, Step, execute, to_node
+from mycelium.solver.track1 import algebra_rules, geometry_rules, integer_rules  # noqa: F401 (they register rules)
+from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
-from mycelium.solver.track1.rules import plan_for
+from mycelium.solver.track1.registry import TRACK1_RULES
 from mycelium.solver.track1.wording import Wording, read_wording
 from mycelium.symbolic import Node, SymbolicError, number, rational_value, to_latex, to_plain
 
@@ -47,6 +52,22 @@ def solve_track1(text: str) -> Track1Result:
     except (ProgramError, SymbolicError) as error:
         return refused(f"no value: {error}")
     return Track1Result(answer, f"by {plan.operation.lower()}", program, time.perf_counter() - start)
+
+
+def plan_for(wording: Wording) -> Plan:
+    """The plan for a problem.
+
+    Raises:
+        Refused: no rule covers the whole wording.
+    """
+    for rule in TRACK1_RULES.values():
+        match = rule.pattern.search(wording.template)
+        if match is not None:
+            return rule.plan(match, wording)
+    plan = facts_and_target(wording)
+    if plan is not None:
+        return plan
+    raise Refused("no rule covers this wording")
 
 
 _PICKS = {

@@ -1,0 +1,103 @@
+"""Readers, stories and Track 1 rules that come from outside the package."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from mycelium.errors import DataError
+from mycelium.problems import READERS, BadRow, Example, Problem, is_dev, iter_data, load_examples
+from mycelium.registry import RegistryError
+from mycelium.solver import TRACK1_RULES, Plan, Refused, Wording, formula, solve_track1, track1_rule
+from mycelium.synthesis import STORIES, Ask, Schema, Story, Tally, add, generate, tellings
+
+
+@pytest.fixture
+def two_readers() -> Iterator[None]:
+    def read_lines(source: str, split: str) -> Iterator[Example | BadRow]:
+        for number, line in enumerate(Path(source).read_text().splitlines(), start=1):
+            yield Example(Problem(f"line-{number}", line)) if line else BadRow(number, "an empty line")
+
+    def read_counting(source: str, split: str) -> Iterator[Example | BadRow]:
+        yield from (Example(Problem(f"{source}-{split}-{n}", f"What is {n} plus 1?")) for n in range(40))
+
+    READERS.register(".lines", read_lines)
+    READERS.register("counting", read_counting)
+    yield
+    READERS.unregister(".lines")
+    READERS.unregister("counting")
+
+
+@pytest.mark.usefixtures("two_readers")
+def test_a_reader_is_found_by_the_ending_of_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "problems.LINES"
+    path.write_text("one and two\n\nthree and four\n")
+    found = list(iter_data(path))
+    assert [item.text if isinstance(item, Example) else item.reason for item in found] == [
+        "one and two", "an empty line", "three and four",
+    ]  # fmt: skip
+
+
+@pytest.mark.usefixtures("two_readers")
+def test_a_reader_is_found_by_name_and_its_rows_fall_into_train_and_dev() -> None:
+    dev, train = load_examples("counting", "dev"), list(iter_data("counting"))
+    assert [example.id for example in train][:2] == ["counting-train-0", "counting-train-1"]
+    assert dev and all(is_dev(example.text) for example in dev)
+    assert load_examples("counting", "test", limit=1)[0].id == "counting-test-0"
+
+
+@pytest.mark.usefixtures("two_readers")
+def test_an_unknown_name_lists_the_readers_that_there_are() -> None:
+    with pytest.raises(DataError, match="counting"):
+        load_examples("no-such-data")
+
+
+def tell_marbles(story: Story, steps: int) -> Ask:
+    red, blue = story.n(story.whole(3, 40)), story.n(story.whole(3, 40))
+    story.say(tellings("A bag holds {a} red marbles and {b} blue marbles."), a=red, b=blue)
+    return Ask(add(red, blue), "How many marbles are in the bag?", "count", "marbles")
+
+
+def test_a_story_joins_those_that_are_drawn_and_without_it_the_bytes_are_the_same() -> None:
+    before = [problem.json() for problem in generate(30, (1, 3), seed=5)]
+    STORIES.register("marbles", Schema("marbles", tell_marbles, 1, 1, weight=1000.0))
+    try:
+        tally = Tally()
+        drawn = [problem.schema for problem in generate(30, (1, 3), seed=5, tally=tally)]
+    finally:
+        STORIES.unregister("marbles")
+    assert "marbles" in drawn and set(drawn) != {"marbles"} and tally.made == 30
+    assert before == [problem.json() for problem in generate(30, (1, 3), seed=5)]
+
+
+HALFWAY = "What number lies halfway between $7$ and $8$?"
+
+
+def test_a_rule_reads_what_no_rule_of_the_package_covers() -> None:
+    assert solve_track1(HALFWAY).answer is None
+
+    @track1_rule(r"^what number lies halfway between <(\d+)> and <(\d+)>\?$")
+    def halfway(match: re.Match[str], wording: Wording) -> Plan:
+        if wording.formulas[0] == wording.formulas[1]:
+            raise Refused("the two numbers are the same")
+        return Plan("mean", (formula(wording, match.group(1)), formula(wording, match.group(2))))
+
+    try:
+        assert list(TRACK1_RULES)[-1] == "halfway"  # tried last
+        assert solve_track1(HALFWAY).answer == r"\frac{15}{2}"
+        assert solve_track1(HALFWAY.replace("8", "7")).reason == "the two numbers are the same"
+        with pytest.raises(RegistryError, match="halfway"):
+            track1_rule("x")(lambda_named("halfway"))
+    finally:
+        TRACK1_RULES.unregister("halfway")
+
+
+def lambda_named(name: str):  # type: ignore[no-untyped-def]
+    def plan(match: re.Match[str], wording: Wording) -> Plan:
+        raise Refused("never")
+
+    plan.__name__ = name
+    return plan
