@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError
-from mycelium.io import read_jsonl, write_rows
+from mycelium.io import id_digest, read_jsonl, write_rows
 
 STATUSES = ("answered", "refused", "error")
 
@@ -137,8 +137,3 @@ def iter_records(path: str | Path) -> Iterator[Record]:
             raise DataError(f"{source}, line {row.line}: the id {record.id!r} stands twice")
         seen.add(known)
         yield record
-
-
-def id_digest(id_: str) -> bytes:
-    """16 bytes that stand for an id of any length, so that the ids of large data fit in memory."""
-    return hashlib.blake2b(id_.encode("utf-8", "surrogatepass"), digest_size=16).digest()

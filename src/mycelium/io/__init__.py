@@ -12,6 +12,7 @@ from mycelium.io.files import (
     atomic_output,
     atomic_path,
     file_sha256,
+    id_digest,
     remove_leftovers,
     write_whole,
 )
@@ -48,6 +49,7 @@ __all__ = [
     "decode",
     "empty_figure",
     "file_sha256",
+    "id_digest",
     "open_input",
     "parse_row",
     "pyarrow",

@@ -23,6 +23,7 @@ __all__ = [
     "atomic_output",
     "atomic_path",
     "file_sha256",
+    "id_digest",
     "remove_leftovers",
     "write_whole",
 ]
@@ -122,3 +123,8 @@ def file_sha256(path: str | Path) -> str:
     """Hexadecimal SHA-256 of a file's content."""
     with open(path, "rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def id_digest(id_: str) -> bytes:
+    """16 bytes that stand for an id of any length, so that the ids of large data fit in memory."""
+    return hashlib.blake2b(id_.encode("utf-8", "surrogatepass"), digest_size=16).digest()

@@ -1,4 +1,4 @@
-"""Run folders: append-only Parquet shards, a manifest, resume by id, and queries that only read.
+"""Run folders: append-only Parquet shards, a manifest, resume by id, queries that only read; stages that fill them.
 
 with RunWriter.open("out", kind="traces", settings={"seed": 1}) as writer:
     for row in rows:
@@ -9,6 +9,12 @@ run = Run.open("out")
 run.query("SELECT verdict, count(*) AS n FROM rows GROUP BY verdict")
 """
 
+from mycelium.runs.engines import (
+    ENGINES,
+    Batch,
+    Engine,
+    LocalEngine,
+)
 from mycelium.runs.lock import (
     RunLockedError,
 )
@@ -17,11 +23,29 @@ from mycelium.runs.run import (
     Run,
     is_run,
 )
+from mycelium.runs.stages import (
+    EngineFault,
+    Progress,
+    RowWriter,
+    Stage,
+    outcomes,
+    run_stage,
+)
 from mycelium.runs.writer import (
     RunWriter,
 )
 
 __all__ = [
+    "Batch",
+    "ENGINES",
+    "Engine",
+    "EngineFault",
+    "LocalEngine",
+    "Progress",
+    "RowWriter",
+    "Stage",
+    "outcomes",
+    "run_stage",
     "Failure",
     "Run",
     "RunLockedError",
