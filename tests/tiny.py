@@ -13,6 +13,7 @@ from mycelium.programs.labeled import ANSWER_TYPES, LabeledProblem
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig
 from mycelium.specialists.model import Specialists
+from mycelium.specialists.scorer import DecoderScorer
 from mycelium.specialists.text import TextEncoder
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 
@@ -70,13 +71,18 @@ def tiny_model(
     decoder = DecoderConfig(
         hidden=16, memory=24, layers=2, heads=2, intermediate=32, operations=len(vocabulary.operations),
         constants=len(vocabulary.constants), max_steps=vocabulary.max_steps, verifier=verifier,
+        max_arity=vocabulary.max_arity,
     )  # fmt: skip
     model = Specialists(encoder, decoder, len(vocabulary.answer_types)).eval()
     with torch.no_grad():
         model.decoder.operation_head[2].weight.mul_(3 * spread)
-        for query in (model.decoder.query1, model.decoder.query2):
+        for query in model.decoder.queries:
             query[2].weight.mul_(20 * spread)
     return model
+
+
+def tiny_scorer(model: Specialists, vocabulary: HeadVocabulary = VOCABULARY) -> DecoderScorer:
+    return DecoderScorer(model.decoder, vocabulary)
 
 
 def labeled(text: str, answer: str, solution: str, identifier: str = "own") -> LabeledProblem:

@@ -93,12 +93,12 @@ def eval(
 
 def _load(model: Path | None, width: int, choose: str) -> Solver:
     from mycelium.errors import UsageError
-    from mycelium.search import CHOICES, BeamSettings
+    from mycelium.search import CHOICES, Budget
     from mycelium.solver import Solver
 
     if choose not in CHOICES:
         raise UsageError(f"got --choose {choose!r}, expected one of {', '.join(CHOICES)}")
-    return Solver.load(model, BeamSettings(width=width), choose)
+    return Solver.load(model, Budget(width=width), choose)
 
 
 def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> list[str]:

@@ -1,8 +1,7 @@
-"""Search over readings: hypotheses, beam, and the choice among finished readings."""
+"""Search over readings: hypotheses, searchers with a budget, and the choice among finished readings."""
 
 from mycelium.search.beam import (
     BeamSearch,
-    BeamSettings,
 )
 from mycelium.search.hypothesis import (
     Extender,
@@ -11,6 +10,10 @@ from mycelium.search.hypothesis import (
 )
 from mycelium.search.question_features import (
     asked_kinds,
+)
+from mycelium.search.searcher import (
+    Budget,
+    Searcher,
 )
 from mycelium.search.selection import (
     CHOICES,
@@ -25,13 +28,14 @@ from mycelium.search.selection import (
 __all__ = [
     "AnswerGroup",
     "BeamSearch",
-    "BeamSettings",
+    "Budget",
     "CHOICES",
     "Extender",
     "FEATURES",
     "Finished",
     "HeadPriors",
     "Hypothesis",
+    "Searcher",
     "Selection",
     "asked_kinds",
     "group_answers",

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.programs import Constant, ExecutionError, Program, QuantityRef, ResultRef, Step, apply_operation
-from mycelium.specialists import HeadVocabulary
+from mycelium.programs import (
+    Argument,
+    ExecutionError,
+    Program,
+    ResultRef,
+    Step,
+    apply_operation,
+    argument_value,
+)
 
 MAX_VALUE = Fraction(10**15)
 MAX_DENOMINATOR = 10**12
@@ -48,34 +55,18 @@ class Extender:
     """Executes one more step of a hypothesis and says when it cannot be part of a reading."""
 
     quantities: tuple[Fraction, ...]
-    vocabulary: HeadVocabulary
     allow_negative: bool
-    constants: tuple[Fraction, ...] = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.constants = self.vocabulary.constant_values
-
-    def argument(self, index: int, width: int) -> QuantityRef | Constant | ResultRef:
-        """Argument of a logit index; `width` is the padded number of quantities in the batch."""
-        if index < width:
-            return QuantityRef(index)
-        if index < width + len(self.constants):
-            return Constant(self.constants[index - width])
-        return ResultRef(index - width - len(self.constants))
-
-    def extend(self, base: Hypothesis, row: str, first, second, log_probability: float) -> Hypothesis | None:
+    def extend(
+        self, base: Hypothesis, operation: str, arguments: tuple[Argument, ...], log_probability: float
+    ) -> Hypothesis | None:
         """The hypothesis with one more step; None when the step repeats an earlier one, has no value, is negative
         where nothing negative was mentioned, or leaves the range of sensible sizes."""
-        step = Step(row, (first, second))
+        step = Step(operation, arguments)
         if step in base.steps:
             return None
-        values = [
-            self.quantities[a.index] if isinstance(a, QuantityRef) else a.value if isinstance(a, Constant)
-            else base.values[a.index]
-            for a in step.arguments
-        ]  # fmt: skip
         try:
-            value = apply_operation(row, values)
+            value = apply_operation(operation, [argument_value(a, self.quantities, base.values) for a in arguments])
         except ExecutionError:
             return None
         if (value < 0 and not self.allow_negative) or abs(value) > MAX_VALUE or value.denominator > MAX_DENOMINATOR:

@@ -16,9 +16,10 @@ from mycelium.programs import step_regions
 from mycelium.search import (
     AnswerGroup,
     BeamSearch,
-    BeamSettings,
+    Budget,
     Extender,
     HeadPriors,
+    Searcher,
     Selection,
     asked_kinds,
     group_answers,
@@ -28,6 +29,7 @@ from mycelium.solver.intake import clean, reason_to_refuse
 from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
 from mycelium.solver.solution import Reading, Solution
 from mycelium.specialists import (
+    DecoderScorer,
     EncodedBatch,
     EncodedText,
     HeadVocabulary,
@@ -69,28 +71,31 @@ class Solver:
 
     def __init__(
         self, model: Specialists, encoder: TextEncoder, vocabulary: HeadVocabulary,
-        selection: Selection | None = None, settings: BeamSettings | None = None,
+        selection: Selection | None = None, budget: Budget | None = None,
     ) -> None:  # fmt: skip
         self.model = model
         self.encoder = encoder
         self.vocabulary = vocabulary
         self.selection = selection or Selection()
-        self.beam = BeamSearch(model, vocabulary, settings)
+        self.searcher: Searcher = BeamSearch(DecoderScorer(model.decoder, vocabulary), budget)
 
     @staticmethod
-    def load(path: Path | str | None = None, settings: BeamSettings | None = None, choose: str = "trained") -> Solver:
+    def load(
+        path: Path | str | None = None, budget: Budget | None = None, choose: str = "trained",
+        device: str | torch.device = "cpu", dtype: torch.dtype | None = None,
+    ) -> Solver:  # fmt: skip
         """A solver over a folder with `specialists.safetensors` (and `selection.json`), or the shipped one.
 
-        choose: see `mycelium.search.load_selection`.
+        choose: see `mycelium.search.load_selection`. dtype: float32 unless given.
 
         Raises:
             WeightsError: the folder holds no specialists.
         """
         folder = shipped_models() if path is None else Path(path)
         file = folder / WEIGHTS_FILE if folder.suffix != ".safetensors" else folder
-        model, encoder, vocabulary = load_specialists(file)
+        model, encoder, vocabulary = load_specialists(file, device, dtype)
         selection = load_selection(file.parent / SELECTION_FILE, choose)
-        return Solver(model, encoder, vocabulary, selection, settings)
+        return Solver(model, encoder, vocabulary, selection, budget)
 
     def solve(self, problem: Problem | str) -> Solution:
         """Solution of one problem; never raises on text, refuses instead."""
@@ -132,12 +137,12 @@ class Solver:
     @torch.inference_mode()
     def search(self, texts: Sequence[EncodedText]) -> list[Candidates]:
         """Finished readings of several texts in one encoder pass and one beam."""
-        encoded = self.model.encode(*input_tensors(texts, self.vocabulary.max_quantities))
+        encoded = self.model.encode(*input_tensors(texts, self.vocabulary.max_quantities, self.model.device))
         extenders = []
         for text in texts:
             values = tuple(item.value for item in text.quantities)
-            extenders.append(Extender(values, self.vocabulary, any(value < 0 for value in values)))
-        finished = self.beam.run(encoded, extenders)
+            extenders.append(Extender(values, any(value < 0 for value in values)))
+        finished = self.searcher.search(encoded, extenders)
         priors = self._priors(encoded, texts)
         return [
             Candidates(text.quantities, group_answers(readings, text.quantities, prior), prior, text)

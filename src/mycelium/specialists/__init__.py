@@ -13,8 +13,17 @@ from mycelium.specialists.encoder import (
 from mycelium.specialists.model import (
     EncodedBatch,
     Specialists,
-    StepTargets,
-    step_loss,
+)
+from mycelium.specialists.scorer import (
+    DecoderScorer,
+    StepScorer,
+    StepState,
+)
+from mycelium.specialists.steps import (
+    IGNORED,
+    ArgumentLayout,
+    StepBatch,
+    StepLogits,
 )
 from mycelium.specialists.text import (
     KIND_IDS,
@@ -34,22 +43,27 @@ from mycelium.specialists.weights import (
 )
 
 __all__ = [
+    "ArgumentLayout",
     "DecoderConfig",
+    "DecoderScorer",
     "EncodedBatch",
     "EncodedText",
     "EncoderConfig",
     "HeadVocabulary",
+    "IGNORED",
     "KIND_IDS",
     "MAX_TOKENS",
     "STOP",
     "Specialists",
-    "StepTargets",
+    "StepBatch",
+    "StepLogits",
+    "StepScorer",
+    "StepState",
     "TextEncoder",
     "input_tensors",
     "load_bert_weights",
     "load_specialists",
     "save_specialists",
-    "step_loss",
     "tokenizer_of",
     "value_features",
 ]

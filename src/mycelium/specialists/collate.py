@@ -10,8 +10,14 @@ from torch import Tensor
 from mycelium.specialists.text import MAX_TOKENS, EncodedText
 
 
-def input_tensors(texts: Sequence[EncodedText], max_quantities: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-    """Padded encoder input of several texts: ids, mask, token features, quantity tokens, quantity mask."""
+def input_tensors(
+    texts: Sequence[EncodedText], max_quantities: int, device: torch.device | str = "cpu"
+) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """Padded encoder input of several texts.
+
+    Ids `(b, s)`, mask `(b, s)`, token features `(b, s, 4)`, quantity tokens `(b, q)`, quantity mask `(b, q)`; filled
+    on the CPU, where the texts are, and moved once.
+    """
     # Lengths in steps of eight: the CPU kernels are compiled once per shape.
     b, s = len(texts), min(MAX_TOKENS, -(-max(len(text.input_ids) for text in texts) // 8) * 8)
     q = max(1, max(min(len(text.quantities), max_quantities) for text in texts))
@@ -29,4 +35,5 @@ def input_tensors(texts: Sequence[EncodedText], max_quantities: int) -> tuple[Te
                 tokens[row, index] = token
                 quantity_mask[row, index] = True
                 features[row, token] = torch.tensor(text.quantity_features[index])
-    return input_ids, mask, features, tokens, quantity_mask
+    on = torch.device(device)
+    return input_ids.to(on), mask.to(on), features.to(on), tokens.to(on), quantity_mask.to(on)

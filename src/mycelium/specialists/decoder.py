@@ -1,8 +1,8 @@
 """The light decoder: composes the steps of a program one after another.
 
-At step t it gives a distribution over table rows (C2), then, knowing the row, over the first argument, then,
-knowing both, over the second. An argument is a quantity (C3), a constant (C4) or an earlier result (C5): three
-scorers, one softmax, so that their probabilities can be compared.
+At step t it gives a distribution over table rows (C2), then, for every argument that the row takes, one over the
+argument, knowing the row and the arguments before it. An argument is a quantity (C3), a constant (C4) or an earlier
+result (C5): three scorers, one softmax, so that their probabilities can be compared.
 """
 
 from __future__ import annotations
@@ -14,12 +14,13 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from mycelium.specialists.encoder import attention, locked_dropout
+from mycelium.specialists.steps import StepBatch
 from mycelium.specialists.text import FEATURE_SIZES
 
 
 @dataclass(frozen=True, slots=True)
 class DecoderConfig:
-    """Sizes of the decoder."""
+    """Sizes of the decoder. max_arity: the most arguments that one step may have."""
 
     hidden: int = 256
     memory: int = 384
@@ -30,6 +31,7 @@ class DecoderConfig:
     constants: int = 40
     max_steps: int = 14
     verifier: bool = False
+    max_arity: int = 2
 
 
 def causal_mask(t: int, device: torch.device) -> Tensor:
@@ -84,15 +86,15 @@ class DecoderLayer(nn.Module):
 
 
 class StepDecoder(nn.Module):
-    """Programs step by step; see the module's first lines.
+    """The decoder's layers and scorers; `mycelium.specialists.scorer` composes programs with them.
 
-    Argument indices: quantities come first (0 .. n_quantities-1), then constants, then results.
+    Argument indices are those of `ArgumentLayout`: quantities, constants, results.
     """
 
     def __init__(self, config: DecoderConfig) -> None:
         super().__init__()
         self.config = config
-        d = config.hidden
+        d, n = config.hidden, config.max_arity
         self.operation_embedding = nn.Embedding(config.operations, d)
         self.constant_embedding = nn.Embedding(config.constants, d)
         self.result_embedding = nn.Embedding(config.max_steps + 1, d)
@@ -100,24 +102,26 @@ class StepDecoder(nn.Module):
         self.start = nn.Parameter(torch.zeros(d))
         self.value_features = nn.ModuleList(nn.Embedding(size, d) for size in FEATURE_SIZES)
         self.quantity_input = nn.Linear(config.memory, d)
-        self.argument_input = nn.ModuleList([nn.Linear(d, d), nn.Linear(d, d)])
+        self.argument_input = nn.ModuleList(nn.Linear(d, d) for _ in range(n))
         self.layers = nn.ModuleList(DecoderLayer(config) for _ in range(config.layers))
         self.norm = nn.LayerNorm(d)
         # C2
         self.operation_head = nn.Sequential(nn.Linear(d, d), nn.GELU(), nn.Linear(d, config.operations))
-        # queries for the two arguments
-        self.query1 = nn.Sequential(nn.Linear(2 * d, d), nn.GELU(), nn.Linear(d, d))
-        self.query2 = nn.Sequential(nn.Linear(3 * d, d), nn.GELU(), nn.Linear(d, d))
-        # C3, C4, C5: keys of quantities, constants and results, for each of the two arguments
-        self.quantity_key = nn.Linear(config.memory, 2 * d)
-        self.constant_key = nn.Linear(d, 2 * d)
-        self.result_key = nn.Linear(2 * d, 2 * d)
+        # One query for each argument position: from the state and the row, then also from the arguments before it.
+        self.queries = nn.ModuleList(
+            nn.Sequential(nn.Linear((3 if position else 2) * d, d), nn.GELU(), nn.Linear(d, d)) for position in range(n)
+        )
+        # C3, C4, C5: keys of quantities, constants and results, one for each argument position
+        self.quantity_key = nn.Linear(config.memory, n * d)
+        self.constant_key = nn.Linear(d, n * d)
+        self.result_key = nn.Linear(2 * d, n * d)
         # How right the whole program looks, read off where it stops; only its differences within a problem count.
         self.verifier = nn.Sequential(nn.Linear(d, d), nn.GELU(), nn.Linear(d, 1)) if config.verifier else None
         for table in self.value_features:
             nn.init.normal_(table.weight, std=0.02)
         for table in (self.operation_embedding, self.constant_embedding, self.result_embedding, self.step_position):
             nn.init.normal_(table.weight, std=0.3)
+        self.register_load_state_dict_pre_hook(_rename_queries)
 
     def argument_embeddings(self, quantity_states: Tensor) -> Tensor:
         """What each argument is told to later steps: `(b, q + c + max_steps, d)`."""
@@ -126,34 +130,56 @@ class StepDecoder(nn.Module):
         results = self.result_embedding.weight[: self.config.max_steps].expand(b, -1, -1)
         return torch.cat([self.quantity_input(quantity_states), constants.to(quantity_states.dtype), results], dim=1)
 
-    def step_inputs(self, operations: Tensor, first: Tensor, second: Tensor, features: Tensor, table: Tensor) -> Tensor:
-        """Embeddings `(b, t, d)` of finished steps: row, both arguments (indices into `table`), value features."""
-        take = lambda index: torch.gather(table, 1, index.unsqueeze(-1).expand(-1, -1, table.shape[-1]))  # noqa: E731
-        x = self.operation_embedding(operations)
-        x = x + self.argument_input[0](take(first)) + self.argument_input[1](take(second))
-        return x + sum(module(features[..., index]) for index, module in enumerate(self.value_features))
+    def step_inputs(self, steps: StepBatch, table: Tensor) -> Tensor:
+        """Embeddings `(b, t, d)` of finished steps: row, arguments (indices into `table`), value features."""
+        x = self.operation_embedding(steps.operations.clamp(min=0))
+        for layer, index in zip(self.argument_input, steps.arguments.unbind(-1), strict=False):
+            x = x + layer(take(table, index)) * (index >= 0).unsqueeze(-1)
+        return x + sum(module(steps.features[..., index]) for index, module in enumerate(self.value_features))
 
-    def keys(self, quantity_states: Tensor) -> tuple[Tensor, Tensor]:
-        """Keys of quantities and constants for both arguments, `(b, q + c, d)` each."""
+    def keys(self, quantity_states: Tensor) -> tuple[Tensor, ...]:
+        """For each argument position the keys `(b, q + c, d)` of quantities and constants."""
         b = quantity_states.shape[0]
         fixed = self.constant_key(self.constant_embedding.weight).expand(b, -1, -1)
-        both = torch.cat([self.quantity_key(quantity_states), fixed.to(quantity_states.dtype)], dim=1)
-        first, second = both.chunk(2, dim=-1)
-        return first, second
+        every = torch.cat([self.quantity_key(quantity_states), fixed.to(quantity_states.dtype)], dim=1)
+        return every.chunk(self.config.max_arity, dim=-1)
 
-    def result_keys(self, states: Tensor) -> tuple[Tensor, Tensor]:
-        """Keys `(b, t, d)` of results; `states[:, j]` is the decoder's state after step j was added."""
-        index = self.result_embedding.weight[: states.shape[1]].expand(states.shape[0], -1, -1).to(states.dtype)
-        first, second = self.result_key(torch.cat([states, index], dim=-1)).chunk(2, dim=-1)
-        return first, second
+    def result_keys(self, states: Tensor, first: int = 0) -> tuple[Tensor, ...]:
+        """For each argument position the keys `(b, t, d)` of results.
+
+        `states[:, j]` is the decoder's state after step `first + j` was added.
+        """
+        marks = self.result_embedding.weight[first : first + states.shape[1]]
+        marks = marks.expand(states.shape[0], -1, -1).to(states.dtype)
+        return self.result_key(torch.cat([states, marks], dim=-1)).chunk(self.config.max_arity, dim=-1)
 
     def verdicts(self, states: Tensor) -> Tensor:
         """Scores `(...)` of programs that stop at these states `(..., d)`; zeros without a trained verifier."""
         return states.new_zeros(states.shape[:-1]) if self.verifier is None else self.verifier(states).squeeze(-1)
 
-    def first_query(self, states: Tensor, operations: Tensor) -> Tensor:
-        return self.query1(torch.cat([states, self.operation_embedding(operations).to(states.dtype)], dim=-1))
+    def query(self, states: Tensor, operations: Tensor, earlier: Tensor, table: Tensor) -> Tensor:
+        """Query `(b, n, d)` for the argument that follows the earlier ones `(b, n, k)` of a step with that row.
 
-    def second_query(self, states: Tensor, operations: Tensor, first: Tensor) -> Tensor:
-        chosen = self.operation_embedding(operations).to(states.dtype)
-        return self.query2(torch.cat([states, chosen, first.to(states.dtype)], dim=-1))
+        Of several earlier arguments it sees the sum of their embeddings in `table`.
+        """
+        parts = [states, self.operation_embedding(operations).to(states.dtype)]
+        position = earlier.shape[-1]
+        if position:
+            known = take(table, earlier[..., 0])
+            for index in range(1, position):
+                known = known + take(table, earlier[..., index])
+            parts.append(known.to(states.dtype))
+        return self.queries[position](torch.cat(parts, dim=-1))
+
+
+def take(table: Tensor, index: Tensor) -> Tensor:
+    """Rows `(b, n, d)` of each problem's own `table` `(b, rows, d)`; `index` `(b, n)` below 0 reads row 0."""
+    return torch.gather(table, 1, index.clamp(min=0).unsqueeze(-1).expand(-1, -1, table.shape[-1]))
+
+
+def _rename_queries(module: nn.Module, state: dict[str, Tensor], prefix: str, *_: object) -> None:
+    """Weights saved when a step had exactly two arguments call its queries `query1` and `query2`."""
+    for position in (0, 1):
+        old = f"{prefix}query{position + 1}."
+        for name in [name for name in state if name.startswith(old)]:
+            state[f"{prefix}queries.{position}.{name.removeprefix(old)}"] = state.pop(name)

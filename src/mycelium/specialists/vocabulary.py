@@ -5,6 +5,9 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass
 from fractions import Fraction
+from functools import cache
+
+from mycelium.programs import OPERATIONS
 
 STOP = "STOP"  # the decoder's row that ends a program
 
@@ -25,12 +28,22 @@ class HeadVocabulary:
 
     @property
     def constant_values(self) -> tuple[Fraction, ...]:
-        return tuple(Fraction(text) for text in self.constants)
+        return _fractions(self.constants)
 
     @property
     def executors(self) -> tuple[str, ...]:
         """For every row the operation of the table that executes it; STOP for STOP."""
         return tuple(name.partition(".")[0] for name in self.operations)
+
+    @property
+    def arities(self) -> tuple[int, ...]:
+        """For every row how many arguments a step of it has, as the table says; none for STOP."""
+        return tuple(0 if name == STOP else written_arity(OPERATIONS[name].arity) for name in self.executors)
+
+    @property
+    def max_arity(self) -> int:
+        """The most arguments that a step has; a decoder over this vocabulary has as many pointers."""
+        return max(self.arities)
 
     def to_json(self) -> str:
         return json.dumps(asdict(self))
@@ -42,3 +55,18 @@ class HeadVocabulary:
             tuple(row["operations"]), tuple(row["constants"]), tuple(row["answer_types"]),
             int(row["max_steps"]), int(row["max_quantities"]),
         )  # fmt: skip
+
+
+def written_arity(arity: tuple[int, int | None]) -> int:
+    """How many arguments a decoder writes for a row that takes so many: the fewest, but two where there may be more.
+
+    >>> written_arity((1, 1)), written_arity((2, None)), written_arity((1, None)), written_arity((3, 3))
+    (1, 2, 2, 3)
+    """
+    fewest, most = arity
+    return max(fewest, 2 if most is None else min(2, most))
+
+
+@cache
+def _fractions(texts: tuple[str, ...]) -> tuple[Fraction, ...]:
+    return tuple(Fraction(text) for text in texts)

@@ -78,8 +78,12 @@ class _SkipInit(TorchFunctionMode):
         return func(*args, **(kwargs or {}))
 
 
-def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabulary]:
-    """Model (float32, eval mode), text encoder and vocabulary of a weights file.
+def load_specialists(
+    path: Path, device: str | torch.device = "cpu", dtype: torch.dtype | None = None
+) -> tuple[Specialists, TextEncoder, HeadVocabulary]:
+    """Model (eval mode, on `device`), text encoder and vocabulary of a weights file.
+
+    dtype: what the weights are turned into once they are read; float32 unless given.
 
     Raises:
         WeightsError: the file is missing or of another format.
@@ -109,6 +113,6 @@ def load_specialists(path: Path) -> tuple[Specialists, TextEncoder, HeadVocabula
                 len(vocabulary.answer_types),
             )
         model.load_state_dict(state, assign=True)
-        return model.eval(), TextEncoder(metadata["tokenizer"]), vocabulary
+        return model.to(device=device, dtype=dtype).eval(), TextEncoder(metadata["tokenizer"]), vocabulary
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise WeightsError(f"{path}: the file is incomplete ({error}); train or copy the weights again") from error

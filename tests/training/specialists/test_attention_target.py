@@ -8,8 +8,9 @@ import pytest
 import torch
 
 from mycelium.programs.labeled import LabeledProblem
-from mycelium.training.specialists.batches import BatchMaker, make_sample
-from mycelium.training.specialists.train import attention_loss
+from mycelium.training.specialists.batches import BatchMaker
+from mycelium.training.specialists.losses import attention_loss
+from mycelium.training.specialists.targets import make_sample
 from tiny import VOCABULARY, small_labels, text_encoder, tiny_model
 
 

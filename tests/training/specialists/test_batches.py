@@ -13,13 +13,8 @@ from mycelium.problems import extract_quantities
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.text import KIND_IDS, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
-from mycelium.training.specialists.batches import (
-    BatchMaker,
-    UnusableLabel,
-    batches_by_length,
-    execute_indexed,
-    make_sample,
-)
+from mycelium.training.specialists.batches import BatchMaker, batches_by_length
+from mycelium.training.specialists.targets import UnusableLabel, make_sample, results_of
 from tiny import VOCABULARY, labeled, small_labels, text_encoder
 
 ENCODER = text_encoder()
@@ -31,8 +26,7 @@ def test_targets_of_a_two_step_program_by_hand() -> None:
     batch = BatchMaker(VOCABULARY).make([BAGS])
     q, c = 3, len(VOCABULARY.constants)
     assert batch.targets.operations.tolist() == [[3, 2, 0]]  # MUL, SUB, STOP
-    assert batch.targets.first.tolist() == [[0, q + c, -100]]
-    assert batch.targets.second.tolist() == [[1, 2, -100]]
+    assert batch.targets.arguments.tolist() == [[[0, 1], [q + c, 2], [-100, -100]]]
     assert batch.targets.features[0, :2].tolist() == [list(value_features(Fraction(v))) for v in (21, 16)]
     assert batch.used.tolist() == [[1, 1, 1]]
     assert batch.constants.sum() == 0
@@ -71,7 +65,7 @@ def test_an_unknown_constant_is_refused() -> None:
 
 
 def run(sample, values: list[Fraction]) -> list[Fraction] | None:
-    return execute_indexed(sample.steps, values, VOCABULARY)
+    return results_of(sample.steps, values, VOCABULARY)
 
 
 def test_changed_numbers_still_give_a_program_that_executes_without_negative_values() -> None:

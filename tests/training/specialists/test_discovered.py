@@ -20,10 +20,10 @@ from mycelium.solver import Solver
 from mycelium.specialists.model import Specialists
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 from mycelium.specialists.weights import save_specialists
-from mycelium.training.specialists.batches import execute_indexed, make_sample
 from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import TrainingError, _rows_from_executors
 from mycelium.training.specialists.recipe import recipe_from_dict
+from mycelium.training.specialists.targets import make_sample, results_of
 from mycelium.training.specialists.train import train
 from tiny import VOCABULARY, small_labels, text_encoder, tiny_model, tokenizer_json
 
@@ -74,7 +74,7 @@ def test_a_sample_over_discovered_rows_executes_as_the_label_does() -> None:
     sample = make_sample(label(), text_encoder(), vocabulary, rows.name_steps([label()])[0])
     assert [vocabulary.operations[step[0]] for step in sample.steps] == ["MUL.2", "SUB"]
     values = [item.value for item in label().quantities]
-    assert execute_indexed(sample.steps, values, vocabulary) == [72, 67]
+    assert results_of(sample.steps, values, vocabulary) == [72, 67]
 
 
 def test_rows_of_one_operation_begin_with_equal_shares_of_its_probability() -> None:
@@ -94,11 +94,12 @@ def test_rows_of_one_operation_begin_with_equal_shares_of_its_probability() -> N
 
 
 def test_as_many_more_rows_are_tried_as_share_an_operation() -> None:
-    model = SimpleNamespace()
+    def tried(vocabulary: HeadVocabulary) -> int:
+        return BeamSearch(SimpleNamespace(vocabulary=vocabulary)).rows_tried  # type: ignore[arg-type]
+
     plain = HeadVocabulary((STOP, "ADD", "SUB", "MUL", "DIV", "POWER"), (), ())
     fine = HeadVocabulary((STOP, "SUB", "DIV", "POWER", "MUL.0", "MUL.2", "ADD.1"), (), ())
-    assert BeamSearch(model, plain)._rows_tried == 3  # type: ignore[arg-type]
-    assert BeamSearch(model, fine)._rows_tried == 4  # type: ignore[arg-type]
+    assert tried(plain) == 3 and tried(fine) == 4
 
 
 def test_a_recipe_trains_on_labels_with_discovered_rows_and_the_solver_reads_them(tmp_path: Path) -> None:

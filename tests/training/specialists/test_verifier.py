@@ -8,20 +8,23 @@ from fractions import Fraction
 
 import torch
 
+from mycelium.programs import QuantityRef, ResultRef
 from mycelium.search import BeamSearch, Extender
+from mycelium.specialists import ArgumentLayout
 from mycelium.specialists.collate import input_tensors
-from mycelium.training.specialists.batches import BatchMaker, make_sample
+from mycelium.training.specialists.batches import BatchMaker
+from mycelium.training.specialists.targets import make_sample
 from mycelium.training.specialists.verifier import (
     ranking_loss,
-    results_of,
     second_thoughts,
+    sensible_results,
     without_unread,
     wrong_programs,
 )
-from tiny import VOCABULARY, small_labels, text_encoder, tiny_model
+from tiny import VOCABULARY, small_labels, text_encoder, tiny_model, tiny_scorer
 
 ADD, SUB, MUL = (VOCABULARY.operations.index(name) for name in ("ADD", "SUB", "MUL"))
-Q0, Q1, R0, R1 = ("q", 0), ("q", 1), ("r", 0), ("r", 1)
+Q0, Q1, R0, R1 = QuantityRef(0), QuantityRef(1), ResultRef(0), ResultRef(1)
 
 
 def parts(verifier: bool = True):
@@ -30,21 +33,22 @@ def parts(verifier: bool = True):
     batch = BatchMaker(VOCABULARY).make(samples)
     model = tiny_model(verifier=verifier)
     encoded = model.encode(*batch.inputs())
-    states = model.step_states(encoded, batch.targets)
-    return samples, batch, model, encoded, states, model.step_logits(encoded, batch.targets, states=states)
+    scorer = tiny_scorer(model)
+    states = scorer.states(encoded, batch.targets)
+    return samples, batch, model, encoded, states, scorer.logits(encoded, batch.targets, states=states)
 
 
 def test_results_are_exact_and_impossible_programs_have_none() -> None:
     values = [Fraction(3), Fraction(7)]
-    assert results_of([(MUL, Q0, Q1), (SUB, R0, Q1)], values, VOCABULARY) == [21, 14]
-    assert results_of([(SUB, Q0, Q1)], values, VOCABULARY) is None, "3 - 7 falls below zero"
+    assert sensible_results([(MUL, (Q0, Q1)), (SUB, (R0, Q1))], values, VOCABULARY) == [21, 14]
+    assert sensible_results([(SUB, (Q0, Q1))], values, VOCABULARY) is None, "3 - 7 falls below zero"
     div = VOCABULARY.operations.index("DIV")
-    assert results_of([(div, Q0, Q1)], [Fraction(1), Fraction(0)], VOCABULARY) is None
+    assert sensible_results([(div, (Q0, Q1))], [Fraction(1), Fraction(0)], VOCABULARY) is None
 
 
 def test_steps_that_nothing_reads_are_dropped_and_the_others_renumbered() -> None:
-    steps = [(ADD, Q0, Q1), (MUL, Q0, Q0), (SUB, R1, Q1)]
-    assert without_unread(steps) == [(MUL, Q0, Q0), (SUB, R0, Q1)]
+    steps = [(ADD, (Q0, Q1)), (MUL, (Q0, Q0)), (SUB, (R1, Q1))]
+    assert without_unread(steps) == [(MUL, (Q0, Q0)), (SUB, (R0, Q1))]
     assert without_unread(steps[:1]) == steps[:1]
 
 
@@ -53,24 +57,17 @@ def test_second_thoughts_never_repeat_the_label_and_weigh_what_is_left() -> None
     torch.manual_seed(0)
     for _ in range(20):
         instead, doubt = second_thoughts(logits, batch.targets)
-        for column, target in enumerate((batch.targets.operations, batch.targets.first, batch.targets.second)):
+        for column, (scores, target) in enumerate(logits.decisions(batch.targets)):
             decided = target >= 0
             assert (instead[..., column][decided] != target[decided]).all()
             assert (doubt[..., column][~decided] == -1).all()
-            chances = torch.softmax(logits[column], -1).gather(2, target.clamp(min=0).unsqueeze(-1)).squeeze(-1)
+            chances = torch.softmax(scores, -1).gather(2, target.clamp(min=0).unsqueeze(-1)).squeeze(-1)
             torch.testing.assert_close(doubt[..., column][decided], 1 - chances[decided], atol=1e-4, rtol=1e-3)
 
 
 def test_wrong_programs_execute_to_another_answer_and_read_every_result() -> None:
     samples, batch, _, _, _, logits = parts()
-    width, found = batch.quantity_tokens.shape[1], 0
-    constants = len(VOCABULARY.constants)
-
-    def argument(index: int) -> tuple[str, int]:
-        if index < width:
-            return "q", index
-        return ("c", index - width) if index < width + constants else ("r", index - width - constants)
-
+    layout, found = ArgumentLayout(batch.quantity_tokens.shape[1], VOCABULARY.constant_values), 0
     for seed in range(30):
         torch.manual_seed(seed)
         wrong = wrong_programs(samples, batch, logits, VOCABULARY, 3, random.Random(seed))
@@ -78,16 +75,14 @@ def test_wrong_programs_execute_to_another_answer_and_read_every_result() -> Non
         for row, owner in enumerate(wrong.owner.tolist()):
             end = int(wrong.ends[row])
             steps = [
-                (
-                    int(wrong.targets.operations[row, t]),
-                    argument(int(wrong.targets.first[row, t])),
-                    argument(int(wrong.targets.second[row, t])),
+                (int(operation), tuple(map(layout.argument, indices)))
+                for operation, indices in zip(
+                    wrong.targets.operations[row, :end], wrong.targets.arguments[row, :end].tolist(), strict=True
                 )
-                for t in range(end)
             ]
             assert int(wrong.targets.operations[row, end]) == 0, "it stops where it ends"
-            results = results_of(steps, batch.values[owner], VOCABULARY)
-            right = results_of(samples[owner].steps, batch.values[owner], VOCABULARY)
+            results = sensible_results(steps, batch.values[owner], VOCABULARY)
+            right = sensible_results(samples[owner].steps, batch.values[owner], VOCABULARY)
             assert results is not None and right is not None and results[-1] != right[-1]
             assert without_unread(steps) == steps
             found += 1
@@ -96,17 +91,17 @@ def test_wrong_programs_execute_to_another_answer_and_read_every_result() -> Non
 
 def test_ranking_the_label_first_can_be_learnt() -> None:
     samples, batch, model, *_ = parts()
-    model.train()
+    scorer = tiny_scorer(model.train())
     optimizer = torch.optim.Adam(model.decoder.verifier.parameters(), lr=0.02)
     losses = []
     for turn in range(40):
         torch.manual_seed(turn % 2)
         encoded = model.encode(*batch.inputs())
-        states = model.step_states(encoded, batch.targets)
-        logits = model.step_logits(encoded, batch.targets, states=states)
+        states = scorer.states(encoded, batch.targets)
+        logits = scorer.logits(encoded, batch.targets, states=states)
         wrong = wrong_programs(samples, batch, logits, VOCABULARY, 2, random.Random(turn % 2))
         assert wrong is not None
-        loss = ranking_loss(model, encoded, states, batch.targets, wrong)
+        loss = ranking_loss(scorer, encoded, states, batch.targets, wrong)
         loss.backward()
         optimizer.step()
         optimizer.zero_grad()
@@ -117,15 +112,16 @@ def test_ranking_the_label_first_can_be_learnt() -> None:
 @torch.inference_mode()
 def test_search_gives_each_reading_the_verdict_that_teacher_forcing_gives() -> None:
     model, encoder, compared = tiny_model(verifier=True), text_encoder(), 0
+    scorer = tiny_scorer(model)
     for item in small_labels():
         text = encoder.encode(item.problem.text, item.quantities)
         alone = model.encode(*input_tensors([text], VOCABULARY.max_quantities))
         values = tuple(quantity.value for quantity in item.quantities)
-        for reading in BeamSearch(model, VOCABULARY).run(alone, [Extender(values, VOCABULARY, False)])[0]:
+        for reading in BeamSearch(scorer).search(alone, [Extender(values, False)])[0]:
             sample = make_sample(replace(item, program=reading.program), encoder, VOCABULARY)
             targets = BatchMaker(VOCABULARY).make([sample]).targets
             end = len(reading.program.steps)
-            forced = model.decoder.verdicts(model.step_states(alone, targets)[0, end])
+            forced = model.decoder.verdicts(scorer.states(alone, targets)[0, end])
             assert abs(reading.verdict - float(forced)) < 1e-4
             compared += 1
     assert compared > 10

@@ -10,7 +10,7 @@ from typing import Any
 from mycelium.errors import MyceliumError
 from mycelium.io import read_mapping
 from mycelium.problems import load_examples
-from mycelium.search import BeamSettings
+from mycelium.search import Budget
 from mycelium.solver import SELECTION_FILE, Solver, shipped_models
 from mycelium.training.selection.train import collect_choices, save_selection, train_selection
 
@@ -69,7 +69,7 @@ def train_selection_from_recipe(
     recipe = check_recipe(row)
     torch.set_num_threads(recipe["threads"])
     folder = Path(recipe["specialists"]) if recipe["specialists"] else shipped_models()
-    solver = Solver.load(folder, BeamSettings(width=recipe["width"]))
+    solver = Solver.load(folder, Budget(width=recipe["width"]))
     choices = []
     for name in recipe["files"]:
         started = time.monotonic()

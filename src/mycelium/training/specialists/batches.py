@@ -1,4 +1,4 @@
-"""Labelled problems to training batches: targets of all six heads, augmented on the way.
+"""Targets to training batches, augmented on the way.
 
 Augmentation costs nothing here: numbers change by drawing other values for the digit quantities and running the
 program again (only value features differ, the words and the program stay), names are swapped among names.
@@ -8,113 +8,35 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from fractions import Fraction
 
 import torch
 from torch import Tensor
 
-from mycelium.programs import OPERATIONS, Constant, LabeledProblem, ProgramError, QuantityRef
+from mycelium.programs import Constant, QuantityRef
 from mycelium.specialists import (
+    IGNORED,
     KIND_IDS,
-    EncodedText,
+    ArgumentLayout,
     HeadVocabulary,
-    StepTargets,
-    TextEncoder,
+    StepBatch,
     input_tensors,
     value_features,
 )
-
-Argument = tuple[str, int]
-IndexedStep = tuple[int, Argument, Argument]
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One labelled problem as indices: constants are counted from 0, quantities and results as they are.
-
-    steps: (row, (kind, index), (kind, index)) with kind "q", "c" or "r". relevance: for every piece what a teacher's
-    attention made of it (0-1); empty without a teacher.
-    """
-
-    text: EncodedText
-    steps: tuple[IndexedStep, ...]
-    region_tokens: tuple[bool, ...]
-    question_tokens: tuple[bool, ...]
-    answer_type: int
-    whole: bool
-    group: str
-    weight: float = 1.0
-    relevance: tuple[float, ...] = ()
-
-
-class UnusableLabel(ValueError):
-    """A label that the heads cannot express; the message says which part."""
-
-
-def make_sample(
-    item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVocabulary, names: Sequence[str] | None = None
-) -> Sample:
-    """Indices of a label in the heads' vocabulary.
-
-    names: the row of every step; the steps' operations unless given.
-
-    Raises:
-        UnusableLabel: too long, a constant or a row that the vocabulary lacks, or a quantity beyond the input.
-    """
-    text = encoder.encode(item.problem.text, item.quantities)
-    if text.truncated or len(text.quantities) > vocabulary.max_quantities:
-        raise UnusableLabel("the text is longer than the encoder reads")
-    if len(item.program.steps) > vocabulary.max_steps:
-        raise UnusableLabel("more steps than the decoder writes")
-    constants = {value: index for index, value in enumerate(vocabulary.constant_values)}
-    rows = {name: index for index, name in enumerate(vocabulary.operations)}
-    steps = []
-    names = names or [step.operation for step in item.program.steps]
-    for step, name in zip(item.program.steps, names, strict=True):
-        if name not in rows or len(step.arguments) != 2:
-            raise UnusableLabel(f"the row {name} is not in the head's vocabulary")
-        pair = []
-        for argument in step.arguments:
-            if isinstance(argument, Constant):
-                index = constants.get(argument.value) if isinstance(argument.value, Fraction) else None
-                if index is None:
-                    raise UnusableLabel(f"the constant {argument.value} is not in the head's vocabulary")
-                pair.append(("c", index))
-            else:
-                pair.append(("q" if isinstance(argument, QuantityRef) else "r", argument.index))
-        steps.append((rows[name], pair[0], pair[1]))
-    spans = [span for spans in item.regions for span in spans]
-    inside = lambda offset, spans: any(s < offset[1] and offset[0] < e for s, e in spans)  # noqa: E731
-    return Sample(
-        text,
-        tuple(steps),
-        tuple(inside(offset, spans) for offset in text.offsets),
-        tuple(inside(offset, [item.goal.question_span]) for offset in text.offsets),
-        vocabulary.answer_types.index(item.goal.answer_type),
-        item.goal.whole,
-        item.source,
-        relevance=_piece_relevance(text.offsets, item.relevance),
-    )
-
-
-def _piece_relevance(offsets: Sequence[tuple[int, int]], parts: Sequence[tuple[int, int, float]]) -> tuple[float, ...]:
-    """The highest weight that touches each piece; empty without any."""
-    if not parts:
-        return ()
-    return tuple(max((w for s, e, w in parts if s < offset[1] and offset[0] < e), default=0.0) for offset in offsets)
+from mycelium.training.specialists.targets import Sample, WrittenStep, results_of
 
 
 @dataclass(slots=True)
 class Batch:
-    """Tensors of one batch; names as in `Specialists.encode` and `StepTargets`. values: of every problem's quantities."""
+    """Tensors of one batch; names as in `Specialists.encode`. values: of every problem's quantities."""
 
     input_ids: Tensor
     mask: Tensor
     token_features: Tensor
     quantity_tokens: Tensor
     quantity_mask: Tensor
-    targets: StepTargets
+    targets: StepBatch
     regions: Tensor
     questions: Tensor
     used: Tensor
@@ -130,20 +52,30 @@ class Batch:
     def inputs(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         return self.input_ids, self.mask, self.token_features, self.quantity_tokens, self.quantity_mask
 
+    def to(self, device: torch.device | str) -> Batch:
+        """The same batch on another device."""
+        moved = {item.name: getattr(self, item.name) for item in fields(self)}
+        tensors = {name: value.to(device) for name, value in moved.items() if isinstance(value, Tensor | StepBatch)}
+        return Batch(**(moved | tensors))
 
-def execute_indexed(
-    steps: Sequence[IndexedStep], values: Sequence[Fraction], vocabulary: HeadVocabulary
-) -> list[Fraction] | None:
-    """Values of all steps, or None where one has none."""
-    constants, executors = vocabulary.constant_values, vocabulary.executors
-    results: list[Fraction] = []
-    for row, *pair in steps:
-        arguments = [values[i] if kind == "q" else constants[i] if kind == "c" else results[i] for kind, i in pair]
-        try:
-            results.append(OPERATIONS[executors[row]].execute(*arguments))
-        except ProgramError:
-            return None
-    return results
+
+def step_batch(
+    programs: Sequence[tuple[Sequence[WrittenStep], Sequence[Fraction]]],
+    layout: ArgumentLayout,
+    vocabulary: HeadVocabulary,
+) -> StepBatch:
+    """Programs with the values of their steps as teacher-forced targets, each with its STOP."""
+    n, t = len(programs), 1 + max(len(steps) for steps, _ in programs)
+    operations = torch.full((n, t), IGNORED, dtype=torch.long)
+    arguments = torch.full((n, t, vocabulary.max_arity), IGNORED, dtype=torch.long)
+    features = torch.zeros(n, t, 4, dtype=torch.long)
+    for number, (steps, results) in enumerate(programs):
+        for position, ((row, read), value) in enumerate(zip(steps, results, strict=True)):
+            operations[number, position] = row
+            arguments[number, position, : len(read)] = torch.tensor([layout.index(argument) for argument in read])
+            features[number, position] = torch.tensor(value_features(value))
+        operations[number, len(steps)] = 0
+    return StepBatch(operations, arguments, features)
 
 
 class BatchMaker:
@@ -177,38 +109,32 @@ class BatchMaker:
         tensors = input_tensors([sample.text for sample in samples], vocabulary.max_quantities)
         input_ids, mask, features, tokens, quantity_mask = tensors
         b, s = input_ids.shape
-        q, c = tokens.shape[1], len(vocabulary.constants)
-        t = 1 + max(len(sample.steps) for sample in samples)
-        shape = (b, t)
-        operations, first, second = (torch.full(shape, -100, dtype=torch.long) for _ in range(3))
-        result_features = torch.zeros(b, t, 4, dtype=torch.long)
+        layout = ArgumentLayout(tokens.shape[1], vocabulary.constant_values)
+        programs: list[tuple[Sequence[WrittenStep], Sequence[Fraction]]] = []
         regions, questions = torch.zeros(b, s), torch.zeros(b, s)
         relevance, relevance_mask = torch.zeros(b, s), torch.zeros(b, s)
-        used, used_constants = torch.zeros(b, q), torch.zeros(b, c)
+        used, used_constants = torch.zeros(b, layout.quantities), torch.zeros(b, len(layout.constants))
         used_operations = torch.zeros(b, len(vocabulary.operations))
         all_values: list[list[Fraction]] = []
         for row, sample in enumerate(samples):
             values = self._values(sample, rng)
-            results = execute_indexed(sample.steps, values, vocabulary)
+            results = results_of(sample.steps, values, vocabulary)
             if results is None or any(value < 0 for value in results):
                 values = [item.value for item in sample.text.quantities]
-                results = execute_indexed(sample.steps, values, vocabulary) or []
+                results = results_of(sample.steps, values, vocabulary) or []
             all_values.append(values)
+            programs.append((sample.steps, results))
             for index, token in enumerate(sample.text.quantity_tokens):
                 kind_id = KIND_IDS[sample.text.quantities[index].kind]
                 features[row, token] = torch.tensor(value_features(values[index], kind_id))
             features[row, 0] = 0
-            for position, (name, one, two) in enumerate(sample.steps):
-                operations[row, position] = name
+            for name, arguments in sample.steps:
                 used_operations[row, name] = 1
-                for target, (kind, index) in ((first, one), (second, two)):
-                    target[row, position] = {"q": 0, "c": q, "r": q + c}[kind] + index
-                    if kind == "q":
-                        used[row, index] = 1
-                    elif kind == "c":
-                        used_constants[row, index] = 1
-                result_features[row, position] = torch.tensor(value_features(results[position]))
-            operations[row, len(sample.steps)] = 0
+                for argument in arguments:
+                    if isinstance(argument, QuantityRef):
+                        used[row, argument.index] = 1
+                    elif isinstance(argument, Constant):
+                        used_constants[row, layout.index(argument) - layout.quantities] = 1
             n = len(sample.text.input_ids)
             regions[row, :n] = torch.tensor(sample.region_tokens, dtype=torch.float)
             questions[row, :n] = torch.tensor(sample.question_tokens, dtype=torch.float)
@@ -224,7 +150,7 @@ class BatchMaker:
             input_ids[drop] = self.mask_id
         return Batch(
             input_ids, mask, features, tokens, quantity_mask,
-            StepTargets(operations, first, second, result_features),
+            step_batch(programs, layout, vocabulary),
             regions, questions, used, used_constants, used_operations,
             torch.tensor([sample.answer_type for sample in samples]),
             torch.tensor([float(sample.whole) for sample in samples]),

@@ -12,11 +12,12 @@ from pathlib import Path
 from mycelium.labels import build_corpus, share_relevance, stored_labels, without_dev_wordings
 from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem, learnable_operations
 from mycelium.specialists import STOP, HeadVocabulary, TextEncoder, load_specialists, tokenizer_of
-from mycelium.training.specialists.batches import BatchMaker, Sample, UnusableLabel, make_sample
+from mycelium.training.specialists.batches import BatchMaker
 from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import TrainingError, encoder_source, start_file
 from mycelium.training.specialists.names import FEMALE, MALE
 from mycelium.training.specialists.recipe import Recipe
+from mycelium.training.specialists.targets import Sample, UnusableLabel, make_sample
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
 
 

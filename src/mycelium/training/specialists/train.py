@@ -18,14 +18,14 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from torch import Tensor
-from torch.nn import functional as F
 
-from mycelium.specialists import EncodedBatch, Specialists, save_specialists, step_loss
-from mycelium.training.specialists.batches import Batch, BatchMaker, Sample, batches_by_length
+from mycelium.specialists import IGNORED, DecoderScorer, Specialists, save_specialists
+from mycelium.training.specialists.batches import BatchMaker, batches_by_length
 from mycelium.training.specialists.initial_weights import TrainingError, build_model
+from mycelium.training.specialists.losses import attention_loss, auxiliary_loss, program_losses, step_loss
 from mycelium.training.specialists.preparation import prepare
 from mycelium.training.specialists.recipe import Recipe, load_recipe
+from mycelium.training.specialists.targets import Sample
 from mycelium.training.specialists.verifier import ranking_loss, wrong_programs
 
 
@@ -38,60 +38,30 @@ def draw_pass(samples: list[Sample], mix: dict[str, float], rng: random.Random) 
     return drawn
 
 
-def auxiliary_loss(encoded: EncodedBatch, batch: Batch) -> Tensor:
-    """Mean cross-entropy of the six heads' direct predictions, in nats."""
-    pieces, quantities = batch.mask.float(), batch.quantity_mask.float()
-    binary = F.binary_cross_entropy_with_logits
-
-    def masked(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
-        return (binary(logits.float(), target, reduction="none") * weight).sum() / weight.sum().clamp(min=1)
-
-    return (
-        masked(encoded.region_logits, batch.regions, pieces)
-        + masked(encoded.question_logits, batch.questions, pieces)
-        + masked(encoded.used_logits, batch.used, quantities)
-        + binary(encoded.operation_logits.float(), batch.operations)
-        + 5 * binary(encoded.constant_logits.float(), batch.constants)
-        + F.cross_entropy(encoded.answer_type_logits.float(), batch.answer_types)
-        + binary(encoded.whole_logits.float(), batch.whole)
-    )
-
-
 def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], tokens: int) -> dict[str, float]:
     """Teacher-forced loss a problem (nats) and share of programs with every decision right, by source."""
     model.eval()
     losses: defaultdict[str, float] = defaultdict(float)
     right: Counter[str] = Counter()
     counts: Counter[str] = Counter()
+    scorer = DecoderScorer(model.decoder, maker.vocabulary)
     with torch.inference_mode():
         for group in batches_by_length(samples, tokens, random.Random(0)):
-            batch = maker.make(group)
-            logits = model.step_logits(model.encode(*batch.inputs()), batch.targets)
-            correct = torch.ones(len(group), dtype=torch.bool)
-            total = torch.zeros(len(group))
-            for scores, target in zip(
-                logits, (batch.targets.operations, batch.targets.first, batch.targets.second), strict=True
-            ):
-                known = target != -100
-                correct &= ((scores.argmax(-1) == target) | ~known).all(1)
-                total += F.cross_entropy(scores.transpose(1, 2), target, ignore_index=-100, reduction="none").sum(1)
+            batch = maker.make(group).to(model.device)
+            logits = scorer.logits(model.encode(*batch.inputs()), batch.targets)
+            total = program_losses(logits, batch.targets).tolist()
+            decisions = [
+                ((scores.argmax(-1) == target) | (target == IGNORED)).all(1)
+                for scores, target in logits.decisions(batch.targets)
+            ]
+            correct = torch.stack(decisions).all(0).tolist()
             for index, sample in enumerate(group):
-                losses[sample.group] += float(total[index])
-                right[sample.group] += int(correct[index])
+                losses[sample.group] += total[index]
+                right[sample.group] += correct[index]
                 counts[sample.group] += 1
     model.train()
     metrics = {f"loss/{name}": losses[name] / counts[name] for name in counts}
     return metrics | {f"forced/{name}": right[name] / counts[name] for name in counts}
-
-
-def attention_loss(encoded: EncodedBatch, batch: Batch) -> Tensor:
-    """Mean cross-entropy (nats) of C1's pieces and C3's quantities against the teacher's attention, where there is any."""
-    binary = F.binary_cross_entropy_with_logits
-    pieces = binary(encoded.region_logits.float(), batch.relevance, reduction="none") * batch.relevance_mask
-    read = torch.gather(batch.relevance, 1, batch.quantity_tokens)
-    weight = torch.gather(batch.relevance_mask, 1, batch.quantity_tokens) * batch.quantity_mask
-    used = binary(encoded.used_logits.float(), read, reduction="none") * weight
-    return pieces.sum() / batch.relevance_mask.sum().clamp(min=1) + used.sum() / weight.sum().clamp(min=1)
 
 
 class Ema:
@@ -158,6 +128,7 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
         prepared.train, prepared.maker, prepared.vocabulary, prepared.tokenizer_json
     )  # fmt: skip
     model = build_model(recipe, tokenizer_json, prepared.kept, vocabulary)
+    scorer = DecoderScorer(model.decoder, vocabulary)
     optimizer = _optimizer(model, recipe)
     ema = Ema(model, recipe.ema)
     total = total_draws(samples, recipe)
@@ -192,18 +163,18 @@ def train(recipe: Recipe, out: Path, resume: bool = True, log: Callable[[str], N
             for parameters in optimizer.param_groups:
                 parameters["lr"] = parameters["base"] * _learning_rate(seen / total, recipe.warmup)
             torch.manual_seed(recipe.seed * 1_000_003 + seen)
-            batch = maker.make(group, random.Random(f"{recipe.seed}-{seen}"))
-            with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
+            batch = maker.make(group, random.Random(f"{recipe.seed}-{seen}")).to(model.device)
+            with torch.autocast(model.device.type, dtype=torch.bfloat16, enabled=recipe.bfloat16):
                 encoded = model.encode(*batch.inputs(), recipe.dropout)
-                states = model.step_states(encoded, batch.targets, recipe.dropout)
-                logits = model.step_logits(encoded, batch.targets, states=states)
+                states = scorer.states(encoded, batch.targets, recipe.dropout)
+                logits = scorer.logits(encoded, batch.targets, states=states)
                 main = step_loss(logits, batch.targets, batch.weights)
-                ranking = torch.zeros(())
+                ranking = main.new_zeros(())
                 if recipe.verifier:
                     rng = random.Random(f"{recipe.seed}-wrong-{seen}")
                     wrong = wrong_programs(group, batch, logits, vocabulary, recipe.wrong, rng)
                     if wrong is not None:
-                        ranking = ranking_loss(model, encoded, states, batch.targets, wrong, recipe.dropout)
+                        ranking = ranking_loss(scorer, encoded, states, batch.targets, wrong, recipe.dropout)
             loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch) + recipe.verifier * ranking
             if recipe.attention:
                 loss = loss + recipe.attention * attention_loss(encoded, batch)
@@ -250,4 +221,4 @@ def train_from_recipe(
     return train(load_recipe(path, overrides), out, resume)
 
 
-__all__ = ["TrainingError", "auxiliary_loss", "dev_metrics", "draw_pass", "train", "train_from_recipe"]
+__all__ = ["TrainingError", "dev_metrics", "draw_pass", "train", "train_from_recipe"]

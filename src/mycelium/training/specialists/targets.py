@@ -1,0 +1,97 @@
+"""Labelled problems to training targets: every label as indices in the heads' vocabulary."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.programs import OPERATIONS, Argument, Constant, LabeledProblem, ProgramError, argument_value
+from mycelium.specialists import EncodedText, HeadVocabulary, TextEncoder
+
+WrittenStep = tuple[int, tuple[Argument, ...]]  # a row of the vocabulary and its arguments
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One labelled problem as targets.
+
+    relevance: for every piece what a teacher's attention made of it (0-1); empty without a teacher.
+    """
+
+    text: EncodedText
+    steps: tuple[WrittenStep, ...]
+    region_tokens: tuple[bool, ...]
+    question_tokens: tuple[bool, ...]
+    answer_type: int
+    whole: bool
+    group: str
+    weight: float = 1.0
+    relevance: tuple[float, ...] = ()
+
+
+class UnusableLabel(ValueError):
+    """A label that the heads cannot express; the message says which part."""
+
+
+def make_sample(
+    item: LabeledProblem, encoder: TextEncoder, vocabulary: HeadVocabulary, names: Sequence[str] | None = None
+) -> Sample:
+    """Targets of a label.
+
+    names: the row of every step; the steps' operations unless given.
+
+    Raises:
+        UnusableLabel: too long, a constant or a row that the vocabulary lacks, or a quantity beyond the input.
+    """
+    text = encoder.encode(item.problem.text, item.quantities)
+    if text.truncated or len(text.quantities) > vocabulary.max_quantities:
+        raise UnusableLabel("the text is longer than the encoder reads")
+    if len(item.program.steps) > vocabulary.max_steps:
+        raise UnusableLabel("more steps than the decoder writes")
+    known = frozenset(vocabulary.constant_values)
+    rows = {name: index for index, name in enumerate(vocabulary.operations)}
+    arities = vocabulary.arities
+    steps = []
+    names = names or [step.operation for step in item.program.steps]
+    for step, name in zip(item.program.steps, names, strict=True):
+        if name not in rows or len(step.arguments) != arities[rows[name]]:
+            raise UnusableLabel(f"the row {name} is not in the head's vocabulary")
+        for argument in step.arguments:
+            if isinstance(argument, Constant) and argument.value not in known:
+                raise UnusableLabel(f"the constant {argument.value} is not in the head's vocabulary")
+        steps.append((rows[name], step.arguments))
+    spans = [span for spans in item.regions for span in spans]
+    inside = lambda offset, spans: any(s < offset[1] and offset[0] < e for s, e in spans)  # noqa: E731
+    return Sample(
+        text,
+        tuple(steps),
+        tuple(inside(offset, spans) for offset in text.offsets),
+        tuple(inside(offset, [item.goal.question_span]) for offset in text.offsets),
+        vocabulary.answer_types.index(item.goal.answer_type),
+        item.goal.whole,
+        item.source,
+        relevance=_piece_relevance(text.offsets, item.relevance),
+    )
+
+
+def _piece_relevance(offsets: Sequence[tuple[int, int]], parts: Sequence[tuple[int, int, float]]) -> tuple[float, ...]:
+    """The highest weight that touches each piece; empty without any."""
+    if not parts:
+        return ()
+    return tuple(max((w for s, e, w in parts if s < offset[1] and offset[0] < e), default=0.0) for offset in offsets)
+
+
+def results_of(
+    steps: Sequence[WrittenStep], values: Sequence[Fraction], vocabulary: HeadVocabulary
+) -> list[Fraction] | None:
+    """Values of all steps, or None where one has none."""
+    executors = vocabulary.executors
+    results: list[Fraction] = []
+    for row, arguments in steps:
+        try:
+            operands = [argument_value(argument, values, results) for argument in arguments]
+            results.append(OPERATIONS[executors[row]].execute(*operands))
+        except ProgramError:
+            return None
+    return results
