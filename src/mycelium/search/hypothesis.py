@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.programs import (
+    LIMITS,
     Argument,
     ExecutionError,
     Program,
@@ -14,9 +15,6 @@ from mycelium.programs import (
     apply_operation,
     argument_value,
 )
-
-MAX_VALUE = Fraction(10**15)
-MAX_DENOMINATOR = 10**12
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,7 @@ class Extender:
             value = apply_operation(operation, [argument_value(a, self.quantities, base.values) for a in arguments])
         except ExecutionError:
             return None
-        if (value < 0 and not self.allow_negative) or abs(value) > MAX_VALUE or value.denominator > MAX_DENOMINATOR:
+        if (value < 0 and not self.allow_negative) or not LIMITS.sensible(value):
             return None
         weakest = min(base.weakest, log_probability - base.log_probability)
         return Hypothesis((*base.steps, step), (*base.values, value), log_probability, weakest)

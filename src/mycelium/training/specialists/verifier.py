@@ -18,12 +18,10 @@ from fractions import Fraction
 import torch
 from torch import Tensor
 
-from mycelium.programs import Argument, QuantityRef, ResultRef
+from mycelium.programs import LIMITS, Argument, QuantityRef, ResultRef, needed_steps
 from mycelium.specialists import ArgumentLayout, DecoderScorer, EncodedBatch, HeadVocabulary, StepBatch, StepLogits
 from mycelium.training.specialists.batches import Batch, step_batch
 from mycelium.training.specialists.targets import Sample, WrittenStep, results_of
-
-_LARGEST = Fraction(10**15)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +41,19 @@ def sensible_results(
 ) -> list[Fraction] | None:
     """Values of all steps, or None where one has none, falls below zero or grows out of all bounds."""
     results = results_of(steps, values, vocabulary)
-    return results if results is not None and all(map(_sensible, results)) else None
-
-
-def _sensible(value: object) -> bool:
-    return isinstance(value, Fraction) and 0 <= value <= _LARGEST and value.denominator <= 10**12
+    sensible = results is not None and all(LIMITS.sensible(value) and value >= 0 for value in results)
+    return results if sensible else None
 
 
 def without_unread(steps: Sequence[WrittenStep]) -> list[WrittenStep]:
     """The steps that the last one needs, renumbered: search finishes no program with an unread result."""
-    needed = {len(steps) - 1}
-    for index in range(len(steps) - 1, -1, -1):
-        if index in needed:
-            needed |= {argument.index for argument in steps[index][1] if isinstance(argument, ResultRef)}
-    place = {old: new for new, old in enumerate(sorted(needed))}
+    needed = needed_steps([[a.index for a in read if isinstance(a, ResultRef)] for _, read in steps])
+    place = {old: new for new, old in enumerate(needed)}
 
     def moved(argument: Argument) -> Argument:
         return ResultRef(place[argument.index]) if isinstance(argument, ResultRef) else argument
 
-    return [(steps[i][0], tuple(map(moved, steps[i][1]))) for i in sorted(needed)]
+    return [(steps[i][0], tuple(map(moved, steps[i][1]))) for i in needed]
 
 
 def second_thoughts(logits: StepLogits, targets: StepBatch) -> tuple[Tensor, Tensor]:
@@ -95,9 +87,8 @@ def _changed(
     if position == len(steps):  # the label stops here: go on with the result and any quantities
         if not index:
             return None
-        result = ResultRef(position - 1)
         others = [QuantityRef(rng.randrange(layout.quantities)) for _ in range(arities[index] - 1)]
-        read = [result, *others]
+        read: list[Argument] = [ResultRef(position - 1), *others]
         return [*steps, (index, tuple(read if rng.random() < 0.6 else read[::-1]))]
     row, arguments = steps[position]
     if decision == 0:
