@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import product
 from math import exp
@@ -11,7 +11,7 @@ import pytest
 import torch
 from torch.nn import functional as F
 
-from mycelium.programs import OPERATIONS, Constant, QuantityRef, ResultRef, execute
+from mycelium.programs import OPERATIONS, Constant, Operation, QuantityRef, ResultRef, execute
 from mycelium.search import BeamSearch, Budget, Extender, Finished, Hypothesis
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.model import EncodedBatch, Specialists
@@ -109,13 +109,13 @@ def test_an_unbounded_beam_finds_every_reading_with_its_teacher_forced_probabili
 
 
 @pytest.fixture
-def other_arities(monkeypatch: pytest.MonkeyPatch) -> HeadVocabulary:
+def other_arities() -> Iterator[HeadVocabulary]:
     """Rows of one, two and three arguments."""
-    half = replace(OPERATIONS["SUB"], name="HALF", arity=(1, 1), execute=lambda a: a / 2)
-    middle = replace(OPERATIONS["SUB"], name="MIDDLE", arity=(3, 3), execute=lambda *v: sorted(v)[1])
-    monkeypatch.setitem(OPERATIONS, "HALF", half)
-    monkeypatch.setitem(OPERATIONS, "MIDDLE", middle)
-    return HeadVocabulary((STOP, "HALF", "ADD", "MIDDLE"), ("2",), VOCABULARY.answer_types, 2, 8)
+    OPERATIONS.register("HALF", Operation("HALF", (1, 1), lambda a: a / 2))
+    OPERATIONS.register("MIDDLE", Operation("MIDDLE", (3, 3), lambda *values: sorted(values)[1]))
+    yield HeadVocabulary((STOP, "HALF", "ADD", "MIDDLE"), ("2",), VOCABULARY.answer_types, 2, 8)
+    OPERATIONS.unregister("HALF")
+    OPERATIONS.unregister("MIDDLE")
 
 
 @torch.inference_mode()

@@ -70,6 +70,7 @@ def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary
     decoder = DecoderConfig(
         hidden=recipe.decoder_hidden, memory=encoder.hidden, layers=recipe.decoder_layers, intermediate=4 * recipe.decoder_hidden,
         operations=len(vocabulary.operations), constants=len(vocabulary.constants), max_steps=vocabulary.max_steps,
+        max_arity=vocabulary.max_arity,
         verifier=recipe.verifier > 0,
     )  # fmt: skip
     model = Specialists(encoder, decoder, len(vocabulary.answer_types))
