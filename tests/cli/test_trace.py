@@ -132,7 +132,7 @@ def test_answers_that_are_more_than_numbers_are_judged_as_mathematics(
 @pytest.mark.parametrize(
     ("arguments", "code", "message"),
     [
-        (["--engine", "magic"], 2, "expected one of hf, vllm, openai"),
+        (["--engine", "magic"], 2, "expected one of: hf, openai, vllm"),
         (["--given", "answers"], 2, "expected solution"),
         (["--given", "solution", "--engine", "hf"], 2, "--given writes nothing"),
         (["--endpoint", "http://localhost:1/v1"], 2, "--model NAME"),

@@ -1,18 +1,22 @@
-"""Readers, stories and Track 1 rules that come from outside the package."""
+"""Readers, stories, Track 1 rules and teacher engines that come from outside the package."""
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import pytest
 
+from mycelium.cli.main import main
 from mycelium.errors import DataError
 from mycelium.problems import READERS, BadRow, Example, Problem, is_dev, iter_data, load_examples
 from mycelium.registry import RegistryError
+from mycelium.runs import Run
 from mycelium.solver import TRACK1_RULES, Plan, Refused, Wording, formula, solve_track1, track1_rule
 from mycelium.synthesis import STORIES, Ask, Schema, Story, Tally, add, generate, tellings
+from mycelium.teacher import TEACHER_ENGINES, EngineOptions, Generation, Refusal, Request
 
 
 @pytest.fixture
@@ -101,3 +105,39 @@ def lambda_named(name: str):  # type: ignore[no-untyped-def]
 
     plan.__name__ = name
     return plan
+
+
+class Seven:
+    """An engine that has read the answer somewhere."""
+
+    name = "seven"
+    independent = True
+
+    def __init__(self, options: EngineOptions) -> None:
+        self.instruction = options.instruction
+
+    def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
+        return [Generation("3 + 4 = 7\n#### 7", "stop", 8) for _ in requests]
+
+
+def test_an_engine_writes_what_the_local_teacher_replays(tmp_path: Path) -> None:
+    pytest.importorskip("transformers")
+    pytest.importorskip("pyarrow")
+    data = tmp_path / "data.jsonl"
+    data.write_text(json.dumps({"id": "a", "question": "Tom has 3 apples and buys 4 more.", "answer": "7"}) + "\n")
+    out = tmp_path / "run"
+    TEACHER_ENGINES.register("seven", lambda teacher, sampling, options: Seven(options))
+    try:
+        code = main(["trace", "--engine", "seven", "--data", str(data), "--out", str(out), "--instruction", "Think."])
+    finally:
+        TEACHER_ENGINES.unregister("seven")
+    run = Run.open(out)
+    row = run.row("a")
+    assert code == 0 and (row["teacher"], row["verdict"]) == ("seven", "right")
+    assert run.manifest["settings"]["engine"] == "seven" and row["jsd_bits"] is not None
+    assert run.manifest["settings"]["instructions"] == ["Think."]
+
+
+def test_an_unknown_engine_lists_those_that_there_are(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    assert main(["trace", "--engine", "hv", "--data", "samples", "--out", str(tmp_path / "run")]) == 2
+    assert "got the teacher engine 'hv', expected one of: hf, openai, vllm." in capsys.readouterr().err

@@ -7,9 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from mycelium.teacher import Author, Replay, Sampling
-
-ENGINES = ("hf", "vllm", "openai")
+    from mycelium.teacher import Author, EngineOptions, Replay, Sampling
 
 
 def engine_kind(
@@ -17,15 +15,15 @@ def engine_kind(
 ) -> str:
     """Which engine the options mean; all that is wrong with them is said before anything is loaded."""
     from mycelium.errors import UsageError
+    from mycelium.teacher import TEACHER_ENGINES
 
     kind = engine or ("openai" if endpoint else "hf")
-    if kind not in ENGINES:
-        raise UsageError(f"got --engine {kind!r}, expected one of {', '.join(ENGINES)}.")
+    TEACHER_ENGINES.require(kind)
     if given not in (None, "solution"):
         raise UsageError(f"got --given {given!r}, expected solution.")
     if given and (endpoint or engine):
         raise UsageError("--given writes nothing, so it goes with neither --engine nor --endpoint.")
-    if (kind == "openai") != bool(endpoint and model):
+    if kind in ("hf", "vllm", "openai") and (kind == "openai") != bool(endpoint and model):
         raise UsageError("an endpoint needs --endpoint URL and --model NAME, and --engine openai or none.")
     if replay and kind != "openai":
         raise UsageError("--replay belongs to --endpoint; a local teacher replays its own texts.")
@@ -73,21 +71,17 @@ def load_replay(
     return Replay(loaded, layers, heads, chunk_tokens)
 
 
-def make_author(kind: str, replay: Replay, sampling: Sampling, items: Sequence[Any], **endpoint: Any) -> Author:
-    from mycelium.teacher import Author, EndpointEngine, Given, TransformersEngine, VllmEngine
+def make_author(
+    kind: str, replay: Replay, sampling: Sampling, items: Sequence[Any], options: EngineOptions | None = None
+) -> Author:
+    """What writes, with the model that replays it; `items` hold the solutions that `--given` replays."""
+    from mycelium.teacher import TEACHER_ENGINES, Author, EngineOptions, Given
 
     teacher = replay.teacher
     if kind == "given":
         solutions = {item.id: getattr(item, "solution", None) for item in reversed(items)}
         return Author(Given(teacher.name, solutions.get), replay)
-    if kind == "openai":
-        url, model = endpoint.pop("endpoint"), endpoint.pop("model")
-        return Author(EndpointEngine(url, model, sampling, **endpoint), replay)
-    if kind == "vllm":
-        from mycelium.teacher import model_source
-
-        return Author(VllmEngine(model_source(teacher.name), sampling, name=teacher.name), replay)
-    return Author(TransformersEngine(teacher, sampling), replay)
+    return Author(TEACHER_ENGINES.require(kind)(teacher, sampling, options or EngineOptions()), replay)
 
 
 def data_hash(data: str) -> str | None:

@@ -39,7 +39,8 @@ def trace(
         str | None, typer.Option(help="A second teacher, for the problems that the first did not get right.")
     ] = None,
     engine: Annotated[
-        str | None, typer.Option(help="What writes: hf (Transformers), vllm, or openai (an endpoint).")
+        str | None,
+        typer.Option(help="What writes: hf (Transformers), vllm, openai (an endpoint), or a registered one."),
     ] = None,
     endpoint: Annotated[
         str | None,
@@ -94,7 +95,7 @@ def trace(
     from mycelium.problems import iter_data
     from mycelium.runs import Run, RunWriter
     from mycelium.symbolic import answers_equal
-    from mycelium.teacher import COT_INSTRUCTION, TRACE_COLUMNS, Sampling, check_replay, trace_problems
+    from mycelium.teacher import COT_INSTRUCTION, TRACE_COLUMNS, EngineOptions, Sampling, check_replay, trace_problems
     from mycelium.viewer import trace_summary
 
     kind = engine_kind(engine, endpoint, model, given, replay)
@@ -110,13 +111,11 @@ def trace(
         return load_replay(name, device, dtype, instruction, chosen_layers, chosen_heads, chunk_tokens)
 
     first = local(replay or teacher)
-    authors = [
-        make_author(
-            kind, first, sampling, items, endpoint=endpoint, model=model, key_variable=key_env, timeout_s=timeout,
-            retries=retries, parallel=parallel,
-            instruction=COT_INSTRUCTION if instruction is None else instruction or None,
-        )
-    ]  # fmt: skip
+    options = EngineOptions(
+        endpoint, model, COT_INSTRUCTION if instruction is None else instruction or None, key_env, timeout, retries,
+        parallel,
+    )  # fmt: skip
+    authors = [make_author(kind, first, sampling, items, options)]
     if second is not None:
         authors.append(make_author("hf", local(second), sampling, items))
     for author in authors:

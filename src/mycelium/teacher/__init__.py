@@ -15,8 +15,11 @@ from mycelium.teacher.capture_errors import (
     TeacherError,
 )
 from mycelium.teacher.engines import (
+    TEACHER_ENGINES,
     Engine,
     EngineError,
+    EngineFactory,
+    EngineOptions,
     Generation,
     Refusal,
     Request,
@@ -90,6 +93,8 @@ __all__ = [
     "EndpointEngine",
     "Engine",
     "EngineError",
+    "EngineFactory",
+    "EngineOptions",
     "Generation",
     "Given",
     "Judgement",
@@ -100,6 +105,7 @@ __all__ = [
     "Request",
     "RowWriter",
     "Sampling",
+    "TEACHER_ENGINES",
     "TRACE_COLUMNS",
     "Teacher",
     "TeacherError",

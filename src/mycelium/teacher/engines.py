@@ -11,13 +11,29 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from mycelium.errors import UsageError
+from mycelium.registry import Registry
 from mycelium.teacher.capture_errors import TeacherError
-from mycelium.teacher.prompts import Prompt
+from mycelium.teacher.prompts import COT_INSTRUCTION, Prompt
 
-__all__ = ["Engine", "EngineError", "Finish", "Generation", "Refusal", "Request", "Sampling", "seed_of"]
+if TYPE_CHECKING:
+    from mycelium.teacher.loading import Teacher
+
+__all__ = [
+    "TEACHER_ENGINES",
+    "Engine",
+    "EngineError",
+    "EngineFactory",
+    "EngineOptions",
+    "Finish",
+    "Generation",
+    "Refusal",
+    "Request",
+    "Sampling",
+    "seed_of",
+]
 
 Finish = Literal["stop", "length", "given"]
 
@@ -99,6 +115,36 @@ class Engine(Protocol):
     def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
         """One outcome for each request, in order."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class EngineOptions:
+    """What may be said to an engine beside the teacher and the sampling; each takes what it needs.
+
+    Attributes:
+        endpoint, model: address of a server and the model's name there.
+        instruction: before the problem, None for none.
+        key_variable: the environment variable that holds the server's key.
+        timeout_s, retries, parallel: of requests to a server.
+    """
+
+    endpoint: str | None = None
+    model: str | None = None
+    instruction: str | None = COT_INSTRUCTION
+    key_variable: str = "OPENAI_API_KEY"
+    timeout_s: float = 120.0
+    retries: int = 4
+    parallel: int = 4
+
+
+class EngineFactory(Protocol):
+    """Makes an engine. `teacher` is the local model that replays what the engine writes."""
+
+    def __call__(self, teacher: Teacher, sampling: Sampling, options: EngineOptions) -> Engine: ...
+
+
+TEACHER_ENGINES: Registry[EngineFactory] = Registry("teacher engine", "mycelium.teacher_engines")
+"""What `mycelium trace --engine` takes, by name."""
 
 
 def seed_of(seed: int, id: str) -> int:

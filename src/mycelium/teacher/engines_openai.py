@@ -17,7 +17,17 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from mycelium.errors import UsageError
-from mycelium.teacher.engines import EngineError, Finish, Generation, Refusal, Request, Sampling
+from mycelium.teacher.engines import (
+    TEACHER_ENGINES,
+    EngineError,
+    EngineOptions,
+    Finish,
+    Generation,
+    Refusal,
+    Request,
+    Sampling,
+)
+from mycelium.teacher.loading import Teacher
 from mycelium.teacher.prompts import COT_INSTRUCTION, messages_for
 
 __all__ = ["EndpointEngine"]
@@ -193,3 +203,21 @@ def _seconds(header: str | None) -> float:
         return max(0.0, min(MAX_WAIT_S, float(header or 0)))
     except ValueError:
         return 0.0
+
+
+def _endpoint_engine(teacher: Teacher, sampling: Sampling, options: EngineOptions) -> EndpointEngine:
+    if not options.endpoint or not options.model:
+        raise UsageError("an endpoint needs its address and the name of a model there.")
+    return EndpointEngine(
+        options.endpoint,
+        options.model,
+        sampling,
+        instruction=options.instruction,
+        key_variable=options.key_variable,
+        timeout_s=options.timeout_s,
+        retries=options.retries,
+        parallel=options.parallel,
+    )
+
+
+TEACHER_ENGINES.register("openai", _endpoint_engine)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from mycelium.teacher.engines import Generation, Refusal, Request, Sampling
+from mycelium.teacher.engines import TEACHER_ENGINES, Generation, Refusal, Request, Sampling
 from mycelium.teacher.loading import Teacher
 
 __all__ = ["SeededSampler", "TransformersEngine"]
@@ -167,3 +167,6 @@ class SeededSampler:
             [torch.empty(logits.shape[-1]).exponential_(generator=generator) for generator in self._generators]
         )
         return logits - noise.log().to(logits.device)
+
+
+TEACHER_ENGINES.register("hf", lambda teacher, sampling, options: TransformersEngine(teacher, sampling))

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import Any
 
 from mycelium.errors import MissingExtraError
-from mycelium.teacher.engines import EngineError, Generation, Refusal, Request, Sampling
+from mycelium.teacher.engines import (
+    TEACHER_ENGINES,
+    EngineError,
+    EngineOptions,
+    Generation,
+    Refusal,
+    Request,
+    Sampling,
+)
+from mycelium.teacher.loading import Teacher, model_source
 
 __all__ = ["VllmEngine"]
 
@@ -65,3 +74,10 @@ class VllmEngine:
             seed=request.seed,
             stop=list(sampling.stop) or None,
         )
+
+
+def _vllm_engine(teacher: Teacher, sampling: Sampling, options: EngineOptions) -> VllmEngine:
+    return VllmEngine(model_source(teacher.name), sampling, name=teacher.name)
+
+
+TEACHER_ENGINES.register("vllm", _vllm_engine)
