@@ -100,7 +100,7 @@ def labelled(arguments: argparse.Namespace) -> list[Any]:
 
 def solved(solver: Any, items: Sequence[Any]) -> list[bool]:
     """Whether the best reading of each problem is right."""
-    from mycelium.evaluation import Failure, candidates_of, solve_safely
+    from mycelium.solver import Failure, candidates_of, solve_safely
     from mycelium.symbolic import answers_equal
 
     verdicts = []

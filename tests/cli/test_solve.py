@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from mycelium.runs import ENGINES
+from run_engines import Shuffled
+
 CONTRACT = {"id", "status", "answer", "reason", "confidence", "program", "seconds"}
 
 
@@ -110,3 +113,26 @@ def test_input_and_output_may_be_the_same_file(mycelium: Callable, tmp_path: Pat
     path = write(tmp_path / "rows.jsonl", {"id": "a", "question": "3 and 4"})
     assert mycelium("solve", "--input", path, "--output", path).code == 0
     assert json.loads(Path(path).read_text())["answer"] == "7"
+
+
+def test_an_engine_of_your_own_gives_the_same_rows_in_the_same_order(mycelium: Callable, tmp_path: Path) -> None:
+    lines = [
+        "{broken\n" if n % 9 == 4 else {"id": n, "question": "BOOM 1 2" if n % 7 == 3 else f"{n} and 4"}
+        for n in range(80)
+    ]
+    source = write(tmp_path / "in.jsonl", *lines)
+    here = mycelium("solve", "--input", source, "--batch-size", "4")
+    engine = Shuffled()
+    ENGINES.register("shuffled", lambda: engine)
+    try:
+        there = mycelium("solve", "--input", source, "--batch-size", "4", "--run-engine", "shuffled")
+    finally:
+        ENGINES.unregister("shuffled")
+    assert engine.n_lost > 2 and engine.order != sorted(engine.order)
+    assert there.code == here.code == 3 and there.out == here.out and len(here.rows) == 80
+
+
+def test_an_unknown_engine_is_a_usage_error_that_lists_those_that_exist(mycelium: Callable, tmp_path: Path) -> None:
+    source = write(tmp_path / "in.jsonl", {"id": "a", "question": "3 and 4"})
+    done = mycelium("solve", "--input", source, "--run-engine", "nowhere")
+    assert done.code == 2 and "got the run engine 'nowhere', expected one of: local" in done.err

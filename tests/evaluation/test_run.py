@@ -1,16 +1,14 @@
 from __future__ import annotations
 
-from fractions import Fraction
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from fakes import FakeReading, FakeSolution, FakeSolver, make_record
-from mycelium.evaluation import Candidate, candidates_of, count_steps, evaluate, score, solve_safely
-from mycelium.evaluation.run import Failure, unique_ids
+from fakes import FakeSolver, make_record
+from mycelium.evaluation import Candidate, Record, count_steps, evaluate, score, summarize
+from mycelium.evaluation.run import UniqueIds
 from mycelium.problems import BadRow, Example, Problem
-from mycelium.programs import QuantityRef, program_of
+from run_engines import Shuffled
 
 
 def example(text: str, gold: str | None, name: str = "p", **more: object) -> Example:
@@ -64,21 +62,11 @@ def test_a_solver_that_fails_on_one_problem_loses_only_that_one() -> None:
     assert records[1].correct is False and "RuntimeError" in (records[1].reason or "")
 
 
-def test_a_solver_that_returns_too_few_solutions_is_asked_one_by_one() -> None:
-    class Lossy(FakeSolver):
-        def solve_many(self, problems):  # type: ignore[no-untyped-def]
-            return super().solve_many(problems[:1])
-
-    problems = [Problem("a", "1 and 2"), Problem("b", "3 and 4")]
-    answers = [outcome.answer for outcome in solve_safely(Lossy(), problems) if not isinstance(outcome, Failure)]
-    assert answers == ["3", "7"]
-
-
 def test_bad_rows_are_kept_apart_and_the_limit_counts_problems_only() -> None:
     items = [BadRow(1, "broken"), example("3 and 4", "7", "a"), example("3 and 5", "8", "b")]
     result = evaluate(FakeSolver(), items, limit=1)
     assert [record.id for record in result.records] == ["a"]
-    assert [row.line for row in result.bad_rows] == [1]
+    assert [row.line for row in result.bad_rows] == [1] and result.n_bad_rows == 1
 
 
 def test_progress_ends_at_the_total() -> None:
@@ -88,16 +76,11 @@ def test_progress_ends_at_the_total() -> None:
     assert seen == [(2, 5), (4, 5), (5, 5)]
 
 
-def test_the_chosen_reading_comes_first_and_none_twice() -> None:
-    program = program_of([("ADD", [QuantityRef(0), QuantityRef(1)])], [Fraction(1), Fraction(2)])
-    first, second = FakeReading(program, "3", 0.4), FakeReading(program, "5", 0.6)
-    solution = FakeSolution("p", "answered", "3", None, 0.5, first, (second, first), 0.1)
-    assert [c.answer for c in candidates_of(solution)] == ["3", "5"]  # type: ignore[arg-type]
-
-
 @given(st.lists(st.sampled_from(["a", "b", "a#2", "a#3", "c"]), max_size=12))
 def test_ids_become_unique_and_first_ones_keep_their_name(ids: list[str]) -> None:
-    result = unique_ids(ids)
+    unique = UniqueIds(ids)
+    result = [unique(each) for each in ids]
+    assert unique.total == len(ids)
     assert len(set(result)) == len(ids)
     for place, (before, after) in enumerate(zip(ids, result, strict=True)):
         assert after.startswith(before)
@@ -129,3 +112,25 @@ def test_steps_are_counted_from_what_the_data_set_says(
     solution: str | None, equation: str | None, extra: dict[str, int], steps: int | None
 ) -> None:
     assert count_steps(example("q", "1", solution=solution, equation=equation, extra=extra)) == steps
+
+
+def test_records_may_be_taken_as_they_come_and_only_their_scores_are_kept() -> None:
+    data = [example("3 and 4", "7", "a"), example("BOOM 1 2", "3", "b"), example("9 and 4", "5", "a")]
+    taken: list[Record] = []
+    result = evaluate(FakeSolver(), data, keep=lambda record, item: taken.append(record))
+    assert result.records == () and tuple(taken) == evaluate(FakeSolver(), iter(data)).records
+    assert [record.id for record in taken] == ["a", "b", "a#2"]
+    assert summarize(taken, 1.0) == summarize(result.scores, 1.0)
+
+
+def test_of_very_many_bad_rows_the_first_are_kept_and_all_counted() -> None:
+    result = evaluate(FakeSolver(), [BadRow(line, "broken") for line in range(1, 200)])
+    assert (len(result.bad_rows), result.n_bad_rows, result.bad_rows[0].line) == (50, 199, 1)
+
+
+def test_an_engine_that_loses_workers_and_order_gives_the_same_records() -> None:
+    data = [example(f"{number} and 4" if number % 7 else "BOOM 1 2", str(number + 4), "p") for number in range(90)]
+    engine = Shuffled()
+    here, there = (evaluate(FakeSolver(), data, batch_size=4, engine=each) for each in (None, engine))
+    assert engine.n_lost > 2 and engine.order != sorted(engine.order)
+    assert here.records == there.records and len(here.records) == 90

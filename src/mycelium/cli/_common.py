@@ -7,12 +7,31 @@ stderr; a bad row becomes an error row at the same place and never stops the res
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from mycelium.io import to_json
 
 if TYPE_CHECKING:
+    from mycelium.runs import Engine
     from mycelium.viewer import Document
+
+RunEngine = Annotated[
+    str, typer.Option("--run-engine", help="Where batches are worked on: local, or an engine of your own.")
+]
+"""The option of every verb that is a stage."""
+
+
+def find_engine(name: str) -> Engine:
+    """The run engine of that name.
+
+    Raises:
+        UsageError: there is none; the message lists those that exist.
+    """
+    from mycelium.runs import ENGINES
+
+    return ENGINES.require(name)()
 
 
 def note(message: str) -> None:

@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import sys
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_document
+from mycelium.cli._common import RunEngine, find_engine, note, print_document
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Sequence
 
-    from mycelium.evaluation import Record
-    from mycelium.problems import BadRow, Example
+    from mycelium.evaluation import Record, Score, Story
+    from mycelium.problems import Example
+    from mycelium.runs import Engine
     from mycelium.solver import Solver
 
 
@@ -55,6 +57,7 @@ def eval(
         int, typer.Option(min=1, max=1000, help="With --perturb: changes tried of each solved story.")
     ] = 1,
     seed: Annotated[int, typer.Option(min=0, help="With --perturb: seed of the changes.")] = 0,
+    run_engine: RunEngine = "local",
 ) -> int:
     """Measure accuracy: gold answers are read only to score what was solved without them.
 
@@ -69,26 +72,51 @@ def eval(
       mycelium eval gsm8k_train.jsonl --split dev --perturb numbers --draws 20
     """
     from mycelium.errors import UsageError
-    from mycelium.evaluation import read_records, score, summarize
 
     if (data is None) == (rescore is None):
         raise UsageError("give either DATA to solve or --rescore RECORDS to score again, not both and not neither.")
     names = _perturbations(perturb, draws, rescore)
-    if rescore is not None:
-        kept = [score(record) for record in read_records(rescore)]
-        summary = summarize(kept)
-        title = f"Evaluation of {rescore.name} (scored again)"
-    else:
-        solver = _load(model, width, choose)
-        examples: list[Example] = []
-        kept, summary = _solve(str(data), split, limit, batch_size, solver, examples)
-        if names:
-            summary["robustness"] = _robustness(solver, examples, kept, names, draws, seed, batch_size)
-        title = f"Evaluation on {data}" + (f", split {split}" if split else "")
-    _write(kept, summary, title, records, report)
+    engine = find_engine(run_engine)
+    stories: list[Story] | None = [] if names else None
+    with ExitStack() as stack:
+        write = _record_writer(stack, records, report)
+        if rescore is not None:
+            scores, summary = _score_again(rescore, write)
+            title = f"Evaluation of {rescore.name} (scored again)"
+        else:
+            solver = _load(model, width, choose)
+            scores, summary = _solve(str(data), split, limit, batch_size, solver, engine, write, stories)
+            title = f"Evaluation on {data}" + (f", split {split}" if split else "")
+        if stories is not None:
+            summary["robustness"] = _robustness(solver, stories, len(scores), names, draws, seed, batch_size)
+    _report(scores, summary, title, records, report)
     _print(summary, title, as_json)
     failed = summary.get("failed_records", 0) or summary["without_gold"] or summary["solver_errors"]
     return EXIT_FAILED_RECORDS if failed else EXIT_OK
+
+
+def _record_writer(stack: ExitStack, records: Path | None, report: Path | None) -> Callable[[Record], None]:
+    """Writes a record to every file that was asked for; the files appear when `stack` ends well."""
+    from mycelium.evaluation import records_output
+
+    paths = [path for path in (records, report and report / "records.jsonl") if path is not None]
+    writers = [stack.enter_context(records_output(path)) for path in paths]
+
+    def write(record: Record) -> None:
+        for each in writers:
+            each(record)
+
+    return write
+
+
+def _score_again(rescore: Path, write: Callable[[Record], None]) -> tuple[Sequence[Score], dict[str, Any]]:
+    from mycelium.evaluation import Score, iter_records, score, summarize
+
+    scores: list[Score] = []
+    for record in map(score, iter_records(rescore)):
+        write(record)
+        scores.append(Score.of(record))
+    return scores, summarize(scores)
 
 
 def _load(model: Path | None, width: int, choose: str) -> Solver:
@@ -119,29 +147,18 @@ def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> lis
 
 
 def _robustness(
-    solver: Solver,
-    examples: list[Example],
-    kept: list[Record],
-    names: list[str],
-    draws: int,
-    seed: int,
-    batch_size: int,
+    solver: Solver, stories: list[Story], n: int, names: list[str], draws: int, seed: int, batch_size: int
 ) -> dict[str, Any]:
     from mycelium.errors import DataError
-    from mycelium.evaluation import Story, labeled_story, robustness
+    from mycelium.evaluation import robustness
 
-    stories = [
-        Story(label, bool(record.correct))
-        for example, record in zip(examples, kept, strict=True)
-        if (label := labeled_story(example)) is not None
-    ]
     if not stories:
         raise DataError(
-            f"got {len(examples)} problems of which none has a program, expected rows of `mycelium generate` or "
+            f"got {n} problems of which none has a program, expected rows of `mycelium generate` or "
             "`mycelium label`, or rows with a solution or an equation that yields the answer."
         )
     figures = robustness(solver, stories, names, draws, seed, batch_size, _progress())
-    return {"unlabelled": len(examples) - len(stories), **figures}
+    return {"unlabelled": n - len(stories), **figures}
 
 
 def _solve(
@@ -150,32 +167,34 @@ def _solve(
     limit: int | None,
     batch_size: int,
     solver: Solver,
-    examples: list[Example],
-) -> tuple[list[Record], dict[str, Any]]:
-    """Records and summary; the solved rows are appended to `examples`, one for each record."""
+    engine: Engine,
+    write: Callable[[Record], None],
+    stories: list[Story] | None,
+) -> tuple[Sequence[Score], dict[str, Any]]:
+    """Scores and summary; records are written as they come, and labelled problems appended to `stories` if given."""
     from mycelium.errors import DataError
-    from mycelium.evaluation import evaluate, summarize
-    from mycelium.problems import Example, iter_data
+    from mycelium.evaluation import Story, evaluate, labeled_story, summarize
+    from mycelium.problems import DataSet
 
-    def noted() -> Iterator[Example | BadRow]:
-        for item in iter_data(data, split):
-            if isinstance(item, Example):
-                examples.append(item)
-            yield item
+    def keep(record: Record, example: Example) -> None:
+        write(record)
+        if stories is not None and (label := labeled_story(example)) is not None:
+            stories.append(Story(label, bool(record.correct)))
 
-    result = evaluate(solver, noted(), limit=limit, batch_size=batch_size, progress=_progress())
-    del examples[len(result.records) :]  # the row at which the limit was seen
-    if not result.records and not result.bad_rows:
+    result = evaluate(
+        solver, DataSet(data, split), limit=limit, batch_size=batch_size, progress=_progress(), keep=keep, engine=engine
+    )
+    if not result.scores and not result.n_bad_rows:
         wanted = f" in split {split!r}" if split else ""
         raise DataError(f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'.")
     summary = {
         "data": data,
         "split": split,
-        **summarize(result.records, result.seconds),
-        "failed_records": len(result.bad_rows),
-        "failures": [{"line": row.line, "id": row.id, "reason": row.reason[:300]} for row in result.bad_rows[:50]],
+        **summarize(result.scores, result.seconds),
+        "failed_records": result.n_bad_rows,
+        "failures": [{"line": row.line, "id": row.id, "reason": row.reason[:300]} for row in result.bad_rows],
     }
-    return list(result.records), summary
+    return result.scores, summary
 
 
 def _progress():  # type: ignore[no-untyped-def]
@@ -188,16 +207,15 @@ def _progress():  # type: ignore[no-untyped-def]
     return show
 
 
-def _write(kept: list[Record], summary: dict[str, Any], title: str, records: Path | None, report: Path | None) -> None:
-    from mycelium.evaluation import write_records
+def _report(
+    scores: Sequence[Score], summary: dict[str, Any], title: str, records: Path | None, report: Path | None
+) -> None:
     from mycelium.viewer import report_files
 
     if records is not None:
-        write_records(records, kept)
         note(f"records: {records}")
     if report is not None:
-        write_records(report / "records.jsonl", kept)
-        for name, content in report_files(summary, kept, title).items():
+        for name, content in report_files(summary, scores, title).items():
             write_whole(report / name, content)
         note(f"report: {report / 'report.md'}")
 

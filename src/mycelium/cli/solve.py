@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
-from itertools import islice
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
+from mycelium.cli._common import RunEngine, find_engine, note, print_json
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
 if TYPE_CHECKING:
-    from mycelium.evaluation import Failure
-    from mycelium.solver import Solution, Solver
+    from mycelium.runs import Engine, Stage
+    from mycelium.solver import Failure, Solution, Solver, SolvesMany
 
 QUESTION_FIELDS = ("question", "text", "problem")
 MAX_STDIN_CHARS = 1_000_000
@@ -31,6 +30,7 @@ def solve(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     model: Annotated[Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Rows solved at once.")] = 64,
+    run_engine: RunEngine = "local",
 ) -> int:
     """Solve word problems: the answer comes with the program that proves it, or a reason why there is none.
 
@@ -47,7 +47,7 @@ def solve(
     if (text is None) == (input is None):
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
     if input is not None:
-        return _solve_file(input, output, model, batch_size)
+        return _solve_file(input, output, model, batch_size, find_engine(run_engine))
     if output != "-":
         raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
     return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model)
@@ -55,8 +55,8 @@ def solve(
 
 def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     from mycelium.errors import MyceliumError
-    from mycelium.evaluation import Failure, solve_safely
     from mycelium.problems import Problem
+    from mycelium.solver import Failure, solve_safely
 
     # One short text gains nothing from more threads, and waits for them when the machine is busy.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -73,17 +73,18 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     return EXIT_OK
 
 
-def _solve_file(source: str, target: str, model: Path | None, batch_size: int) -> int:
+def _solve_file(source: str, target: str, model: Path | None, batch_size: int, engine: Engine) -> int:
+    from mycelium.runs import Failure, outcomes
+
     with open_input(source) as stream:
-        solver = _load(model)
+        stage = solve_stage(_load(model), batch_size)
         counts = {"answered": 0, "refused": 0, "error": 0}
 
         def rows() -> Iterator[dict[str, Any]]:
-            incoming = read_rows(stream)
-            while batch := list(islice(incoming, batch_size)):
-                for row in _solve_batch(solver, batch):
-                    counts[row["status"]] += 1
-                    yield row
+            for incoming, outcome in outcomes(stage, read_rows(stream), engine):
+                row = _error_row(incoming, outcome.reason) if isinstance(outcome, Failure) else outcome
+                counts[row["status"]] += 1
+                yield row
 
         total = write_rows(target, rows())
     note(
@@ -93,10 +94,17 @@ def _solve_file(source: str, target: str, model: Path | None, batch_size: int) -
     return EXIT_FAILED_RECORDS if counts["error"] else EXIT_OK
 
 
-def _solve_batch(solver: Solver, batch: list[InputRow]) -> list[dict[str, Any]]:
+def solve_stage(solver: SolvesMany, batch_size: int = 64) -> Stage[InputRow, dict[str, Any]]:
+    """Rows of a file of problems to rows of answers."""
+    from mycelium.runs import Stage
+
+    return Stage("solutions", lambda row: str(row.line), lambda rows: _solve_batch(solver, rows), batch_size=batch_size)
+
+
+def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str, Any]]:
     """One output row for each input row, in order."""
-    from mycelium.evaluation import solve_safely
     from mycelium.problems import Problem
+    from mycelium.solver import solve_safely
 
     results: dict[int, dict[str, Any]] = {}
     problems: list[Problem] = []
@@ -105,7 +113,7 @@ def _solve_batch(solver: Solver, batch: list[InputRow]) -> list[dict[str, Any]]:
         if error is None:
             problems.append(Problem(str(row.line), question))
         else:
-            results[row.line] = {**_EMPTY, **row.error_row(f"{error} Each row needs an id and a question.")}
+            results[row.line] = _error_row(row, f"{error} Each row needs an id and a question.")
     for problem, outcome in zip(problems, solve_safely(solver, problems, len(batch)), strict=True):
         results[int(problem.id)] = solution_row(outcome, None)
     for row in batch:
@@ -113,6 +121,10 @@ def _solve_batch(solver: Solver, batch: list[InputRow]) -> list[dict[str, Any]]:
         if row.id is None:
             results[row.line]["line"] = row.line
     return [results[row.line] for row in batch]
+
+
+def _error_row(row: InputRow, reason: str) -> dict[str, Any]:
+    return {**_EMPTY, **row.error_row(reason)}
 
 
 _EMPTY: dict[str, Any] = {
@@ -132,11 +144,19 @@ def solution_row(outcome: Solution | Failure, row_id: str | None) -> dict[str, A
 
     `program` is the text of the program behind `answer`, and null when there is none.
     """
-    from mycelium.evaluation import Failure, candidates_of
+    from mycelium.programs import program_to_text
+    from mycelium.solver import Failure, candidates_of
 
     if isinstance(outcome, Failure):
         return {**_EMPTY, "id": row_id, "reason": outcome.reason}
-    readings = candidates_of(outcome)
+    readings = [
+        {
+            "answer": str(each.answer),
+            "probability": round(float(each.probability), 6),
+            "program": program_to_text(each.program),
+        }
+        for each in candidates_of(outcome)[:MAX_READINGS]
+    ]
     answered = outcome.status == "answered"
     return {
         "id": row_id,
@@ -144,12 +164,9 @@ def solution_row(outcome: Solution | Failure, row_id: str | None) -> dict[str, A
         "answer": outcome.answer if answered else None,
         "reason": outcome.reason,
         "confidence": round(float(outcome.confidence), 6),
-        "program": readings[0].program if answered and readings else None,
+        "program": readings[0]["program"] if answered and readings else None,
         "seconds": round(float(outcome.seconds), 6),
-        "readings": [
-            {"answer": each.answer, "probability": round(each.probability, 6), "program": each.program}
-            for each in readings[:MAX_READINGS]
-        ],
+        "readings": readings,
     }
 
 

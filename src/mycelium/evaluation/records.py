@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+import sys
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError
-from mycelium.io import id_digest, read_jsonl, write_rows
+from mycelium.io import id_digest, read_jsonl, rows_output, write_rows
 
 STATUSES = ("answered", "refused", "error")
 
@@ -88,6 +90,30 @@ class Record:
         return Record(**values)
 
 
+@dataclass(frozen=True, slots=True)
+class Score:
+    """What the figures of an evaluation need of a record: small, so that all of them fit in memory."""
+
+    status: str
+    correct: bool | None
+    confidence: float
+    seconds: float
+    first_correct: int | None
+    n_steps: int | None
+    source: str
+    level: str | None
+    subject: str | None
+
+    @staticmethod
+    def of(record: Record) -> Score:
+        """The score of a record; equal texts are held once."""
+        level, subject = (None if text is None else sys.intern(text) for text in (record.level, record.subject))
+        return Score(
+            record.status, record.correct, record.confidence, record.seconds, record.first_correct, record.n_steps,
+            sys.intern(record.source), level, subject,
+        )  # fmt: skip
+
+
 _REQUIRED: dict[str, tuple[type, ...]] = {
     "id": (str,),
     "question_sha256": (str,),
@@ -104,6 +130,13 @@ _REQUIRED: dict[str, tuple[type, ...]] = {
 def question_hash(text: str) -> str:
     """SHA-256 of the stripped question, in hex: equal questions, equal hashes (as for the dev split)."""
     return hashlib.sha256(text.strip().encode("utf-8", "surrogatepass")).hexdigest()
+
+
+@contextmanager
+def records_output(path: str | Path) -> Iterator[Callable[[Record], None]]:
+    """`write(record)` for a file of records that appears, whole, when all are written."""
+    with rows_output(path, ascii=True) as write:
+        yield lambda record: write(record.to_json())
 
 
 def write_records(path: str | Path, records: Iterable[Record]) -> int:

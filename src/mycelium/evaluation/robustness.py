@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from mycelium.errors import MyceliumError, UsageError
 from mycelium.evaluation.intervals import Proportion, mcnemar_exact, paired_difference_interval
-from mycelium.evaluation.run import DEFAULT_BATCH, Failure, SolvesMany, candidates_of, solve_safely
+from mycelium.evaluation.run import BATCH
 from mycelium.problems import Example, Problem
 from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
     from mycelium.programs import LabeledProblem
+    from mycelium.solver import Failure, Solution, SolvesMany
 
 MAX_DRAWS = 1000
 Progress = Callable[[int, int], None]
@@ -83,7 +84,7 @@ def changed_stories(
     name: str,
     draws: int = 1,
     seed: int = 0,
-    batch_size: int = DEFAULT_BATCH,
+    batch_size: int = BATCH,
     progress: Progress | None = None,
 ) -> list[ChangedStory]:
     """Every story that the perturbation `name` can change, solved again.
@@ -92,6 +93,7 @@ def changed_stories(
     stories solved under all draws needs no more. A story whose draws do not all succeed (few numbers fit it) is
     kept with those that do. Deterministic by seed, name, draw and id.
     """
+    from mycelium.solver import solve_safely
     from mycelium.synthesis import PERTURBATIONS
 
     change = PERTURBATIONS[name]
@@ -112,7 +114,9 @@ def changed_stories(
     return [ChangedStory(stories[place], tuple(verdicts[place])) for place in sorted(verdicts)]
 
 
-def _right(outcome: Any, gold: str) -> bool:
+def _right(outcome: Solution | Failure, gold: str) -> bool:
+    from mycelium.solver import Failure, candidates_of
+
     if isinstance(outcome, Failure):
         return False
     candidates = candidates_of(outcome)
@@ -181,7 +185,7 @@ def robustness(
     names: Sequence[str],
     draws: int = 1,
     seed: int = 0,
-    batch_size: int = DEFAULT_BATCH,
+    batch_size: int = BATCH,
     progress: Progress | None = None,
 ) -> dict[str, Any]:
     """The `robustness` part of `mycelium eval --perturb`: figures by story and for each perturbation."""

@@ -6,41 +6,37 @@ import re
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any
 
-from mycelium.evaluation.records import Candidate, Record, question_hash
+from mycelium.evaluation.records import Candidate, Record, Score, question_hash
+from mycelium.io import id_digest
 from mycelium.problems import BadRow, Example, Problem
+from mycelium.runs import Engine, Stage, outcomes
+from mycelium.runs import Failure as Lost
 from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
-    from mycelium.solver import Solution
+    from mycelium.solver import Failure, Solution, SolvesMany
 
-MAX_CANDIDATES = 32
-"""Readings kept in a record; coverage is reported up to k = 10."""
+BATCH = 64
+"""Problems solved at once."""
 
-DEFAULT_BATCH = 64
-
-
-class SolvesMany(Protocol):
-    """What evaluation needs of a solver."""
-
-    def solve_many(self, problems: Sequence[Problem]) -> Sequence[Solution]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Failure:
-    """What the solver raised on one problem; solvers should refuse instead, so this is their bug."""
-
-    id: str
-    reason: str
+MAX_BAD_ROWS = 50
+"""Rows that could not be read and are kept; all are counted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
-    """Records in data order, the rows that could not be read, and the wall-clock time of solving."""
+    """What came of an evaluation.
+
+    records: in data order; none where `keep` took them. scores: the figures of every record. bad_rows: the first rows
+    that could not be read, of `n_bad_rows`. seconds: wall-clock time of solving.
+    """
 
     records: tuple[Record, ...]
+    scores: tuple[Score, ...]
     bad_rows: tuple[BadRow, ...]
+    n_bad_rows: int
     seconds: float
 
 
@@ -49,57 +45,79 @@ def evaluate(
     items: Iterable[Example | BadRow],
     *,
     limit: int | None = None,
-    batch_size: int = DEFAULT_BATCH,
+    batch_size: int = BATCH,
     progress: Callable[[int, int], None] | None = None,
+    keep: Callable[[Record, Example], None] | None = None,
+    engine: Engine | None = None,
 ) -> Evaluation:
     """Solve the problems of `items` (at most `limit` of them) and score them.
 
     The solver is handed `Problem`s, which have no gold. Ids that stand twice get a suffix `#2`, `#3`, ... so
-    that records stay unique. `progress` is called with (solved, total) after each batch.
+    that records stay unique; for this the items are read twice.
+
+    Args:
+        items: a list, or anything that can be read again; an iterator is made a list first.
+        progress: called with (solved, total) after each batch.
+        keep: takes each record, with its example, in data order as soon as it is there. With it, memory does not grow
+            with the number of problems, but for some 300 bytes each.
+        engine: where batches are solved; in this process unless given.
     """
-    examples: list[Example] = []
+    if iter(items) is items:
+        items = tuple(items)
+    unique = UniqueIds(item.id for item in _examples(items, limit, lambda _: None))
     bad_rows: list[BadRow] = []
-    for item in items:
-        if limit is not None and len(examples) >= limit:
-            break
-        if isinstance(item, BadRow):
-            bad_rows.append(item)
-        else:
-            examples.append(item)
-    ids = unique_ids([example.id for example in examples])
-    problems = [Problem(each, example.text) for each, example in zip(ids, examples, strict=True)]
+    n_bad_rows = 0
+
+    def note_bad(row: BadRow) -> None:
+        nonlocal n_bad_rows
+        n_bad_rows += 1
+        if n_bad_rows <= MAX_BAD_ROWS:
+            bad_rows.append(row)
+
     records: list[Record] = []
+    keep = keep or (lambda record, example: records.append(record))
+    scores: list[Score] = []
+    pairs = ((Problem(unique(item.id), item.text), item) for item in _examples(items, limit, note_bad))
     start = time.perf_counter()
-    for outcome in solve_safely(solver, problems, batch_size):
-        index = len(records)
-        records.append(make_record(problems[index], examples[index], outcome))
-        if progress is not None and (len(records) % batch_size == 0 or len(records) == len(problems)):
-            progress(len(records), len(problems))
-    return Evaluation(tuple(records), tuple(bad_rows), time.perf_counter() - start)
+    for (problem, example), outcome in outcomes(evaluation_stage(solver, batch_size), pairs, engine):
+        record = make_record(problem, example, outcome) if isinstance(outcome, Lost) else outcome
+        scores.append(Score.of(record))
+        keep(record, example)
+        if progress is not None and (len(scores) % batch_size == 0 or len(scores) == unique.total):
+            progress(len(scores), unique.total)
+    seconds = time.perf_counter() - start
+    return Evaluation(tuple(records), tuple(scores), tuple(bad_rows), n_bad_rows, seconds)
 
 
-def solve_safely(
-    solver: SolvesMany, problems: Sequence[Problem], batch_size: int = DEFAULT_BATCH
-) -> Iterator[Solution | Failure]:
-    """One outcome for each problem, in order; a batch that fails is tried again one by one."""
-    for start in range(0, len(problems), batch_size):
-        batch = problems[start : start + batch_size]
-        try:
-            solutions = list(solver.solve_many(batch))
-        except Exception:
-            solutions = []
-        if len(solutions) == len(batch):
-            yield from solutions
-            continue
-        for problem in batch:
-            try:
-                yield solver.solve_many([problem])[0]
-            except Exception as error:
-                yield Failure(problem.id, f"the solver failed ({type(error).__name__}: {str(error)[:200]})")
+def evaluation_stage(solver: SolvesMany, batch_size: int = BATCH) -> Stage[tuple[Problem, Example], Record]:
+    """Problems with their examples to scored records; the solver sees the problems only."""
+
+    def map_batch(pairs: Sequence[tuple[Problem, Example]]) -> list[Record]:
+        from mycelium.solver import solve_safely
+
+        solved = solve_safely(solver, [problem for problem, _ in pairs], len(pairs))
+        return [make_record(*pair, outcome) for pair, outcome in zip(pairs, solved, strict=True)]
+
+    return Stage("records", lambda pair: pair[0].id, map_batch, batch_size=batch_size)
 
 
-def make_record(problem: Problem, example: Example, outcome: Solution | Failure) -> Record:
+def _examples(items: Iterable[Example | BadRow], limit: int | None, bad: Callable[[BadRow], None]) -> Iterator[Example]:
+    count = 0
+    for item in items:
+        if limit is not None and count >= limit:
+            return
+        if isinstance(item, BadRow):
+            bad(item)
+        else:
+            count += 1
+            yield item
+
+
+def make_record(problem: Problem, example: Example, outcome: Solution | Failure | Lost) -> Record:
     """The record of one outcome, scored against the example's gold answer."""
+    from mycelium.programs import program_to_text
+    from mycelium.solver import Failure, candidates_of
+
     about: dict[str, Any] = {
         "id": problem.id,
         "question_sha256": question_hash(problem.text),
@@ -109,13 +127,16 @@ def make_record(problem: Problem, example: Example, outcome: Solution | Failure)
         "level": example.level,
         "subject": example.subject,
     }
-    if isinstance(outcome, Failure):
+    if isinstance(outcome, Failure | Lost):
         wrong = None if example.gold is None else False
         return Record(
             status="error", answer=None, best_answer=None, correct=wrong, confidence=0.0, seconds=0.0,
             reason=outcome.reason, **about,
         )  # fmt: skip
-    candidates = candidates_of(outcome)
+    candidates = tuple(
+        Candidate(str(reading.answer), float(reading.probability), program_to_text(reading.program))
+        for reading in candidates_of(outcome)
+    )
     best_answer = candidates[0].answer if candidates else outcome.answer
     return score(
         Record(
@@ -150,33 +171,33 @@ def score(record: Record) -> Record:
     return replace(record, correct=record.best_answer is not None and right(record.best_answer), first_correct=first)
 
 
-def candidates_of(solution: Solution) -> tuple[Candidate, ...]:
-    """Readings of a solution in its order, the chosen one first, none twice."""
-    from mycelium.programs import program_to_text
+class UniqueIds:
+    """Gives ids one by one so that none comes twice: `a`, `a` become `a`, `a#2`. Holds 16 bytes for an id.
 
-    readings = [] if solution.reading is None else [solution.reading]
-    readings += [reading for reading in solution.alternatives if reading not in readings]
-    return tuple(
-        Candidate(str(reading.answer), float(reading.probability), program_to_text(reading.program))
-        for reading in readings[:MAX_CANDIDATES]
-    )
+    ids: all that will be asked for, so that no suffix makes the name of a later one. total: how many they are.
+    """
 
+    def __init__(self, ids: Iterable[str]) -> None:
+        self.total = 0
+        self._taken: set[bytes] = set()
+        for each in ids:
+            self.total += 1
+            self._taken.add(id_digest(each))
+        self._given: set[bytes] = set()
+        self._counts: dict[str, int] = {}
 
-def unique_ids(ids: Sequence[str]) -> list[str]:
-    """The same ids, later copies marked: `["a", "a"]` gives `["a", "a#2"]`."""
-    taken = set(ids)
-    counts: dict[str, int] = {}
-    result = []
-    for each in ids:
-        counts[each] = counts.get(each, 0) + 1
-        name = each
-        while counts[each] > 1 and name in taken:
-            name = f"{each}#{counts[each]}"
-            if name in taken:
-                counts[each] += 1
-        taken.add(name)
-        result.append(name)
-    return result
+    def __call__(self, id_: str) -> str:
+        known = id_digest(id_)
+        if known not in self._given:
+            self._given.add(known)
+            return id_
+        number = self._counts.get(id_, 1) + 1
+        while id_digest(f"{id_}#{number}") in self._taken:
+            number += 1
+        self._counts[id_] = number
+        name = f"{id_}#{number}"
+        self._taken.add(id_digest(name))
+        return name
 
 
 _ANNOTATION = re.compile(r"<<[^<>]*>>")

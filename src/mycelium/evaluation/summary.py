@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict
-from typing import Any
+from typing import Any, TypeAlias
 
 from mycelium.evaluation.calibration import (
     area_under_risk_coverage,
@@ -15,30 +15,32 @@ from mycelium.evaluation.calibration import (
     risk_coverage,
 )
 from mycelium.evaluation.intervals import Proportion
-from mycelium.evaluation.records import Record
+from mycelium.evaluation.records import Record, Score
+
+Scored: TypeAlias = Record | Score
 
 COVERAGE_KS = tuple(range(1, 11))
 
 
-def accuracy(records: Iterable[Record]) -> Proportion:
+def accuracy(records: Iterable[Scored]) -> Proportion:
     """Share of the scored problems whose best reading is right, answered or not."""
     scored = [record for record in records if record.correct is not None]
     return Proportion(sum(bool(record.correct) for record in scored), len(scored))
 
 
-def accuracy_when_answered(records: Iterable[Record]) -> Proportion:
+def accuracy_when_answered(records: Iterable[Scored]) -> Proportion:
     """Share of the answered problems that are right."""
     return accuracy(record for record in records if record.status == "answered")
 
 
-def accuracy_with_refusals(records: Iterable[Record]) -> Proportion:
+def accuracy_with_refusals(records: Iterable[Scored]) -> Proportion:
     """Share of all scored problems that were answered and right: a refusal counts as wrong."""
     scored = [record for record in records if record.correct is not None]
     right = sum(bool(record.correct) and record.status == "answered" for record in scored)
     return Proportion(right, len(scored))
 
 
-def coverage_at_k(records: Iterable[Record], ks: Sequence[int] = COVERAGE_KS) -> dict[int, Proportion]:
+def coverage_at_k(records: Iterable[Scored], ks: Sequence[int] = COVERAGE_KS) -> dict[int, Proportion]:
     """Share of problems with a right answer among the first k readings. Reads gold: not an accuracy."""
     scored = [record for record in records if record.correct is not None]
     return {
@@ -46,7 +48,7 @@ def coverage_at_k(records: Iterable[Record], ks: Sequence[int] = COVERAGE_KS) ->
     }
 
 
-def summarize(records: Sequence[Record], seconds: float | None = None) -> dict[str, Any]:
+def summarize(records: Sequence[Scored], seconds: float | None = None) -> dict[str, Any]:
     """The JSON document of `mycelium eval`.
 
     `seconds` is the wall-clock time of solving; without it (when scoring old records) the sum of the
@@ -92,8 +94,8 @@ def summarize(records: Sequence[Record], seconds: float | None = None) -> dict[s
     }
 
 
-def _breakdown(records: Iterable[Record], key: Callable[[Record], Any]) -> dict[str, Any]:
-    groups: dict[Any, list[Record]] = {}
+def _breakdown(records: Iterable[Scored], key: Callable[[Scored], Any]) -> dict[str, Any]:
+    groups: dict[Any, list[Scored]] = {}
     for record in records:
         groups.setdefault(key(record), []).append(record)
     known = sorted((value for value in groups if value is not None), key=lambda v: (isinstance(v, str), v))

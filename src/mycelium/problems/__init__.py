@@ -26,6 +26,7 @@ from mycelium.problems.clauses.punctuation import (
 from mycelium.problems.datasets import (
     READERS,
     BadRow,
+    DataSet,
     Reader,
     iter_data,
     load_examples,
@@ -53,6 +54,7 @@ from mycelium.problems.quantities import (
 
 __all__ = [
     "BadRow",
+    "DataSet",
     "CharSpan",
     "Clause",
     "DENOMINATORS",

@@ -186,6 +186,17 @@ def iter_data(data: str | Path, split: str | None = None) -> Iterator[Example | 
             yield item
 
 
+@dataclass(frozen=True, slots=True)
+class DataSet:
+    """`iter_data` that begins anew at every `iter`, for what reads the data twice."""
+
+    data: str | Path
+    split: str | None = None
+
+    def __iter__(self) -> Iterator[Example | BadRow]:
+        return iter_data(self.data, self.split)
+
+
 def load_examples(data: str | Path, split: str | None = None, limit: int | None = None) -> list[Example]:
     """The readable examples of `iter_data`, at most `limit` of them; bad rows are left out."""
     examples: list[Example] = []

@@ -10,7 +10,7 @@ from mycelium.viewer.document import Document
 from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
 
 if TYPE_CHECKING:
-    from mycelium.evaluation import Comparison, Record
+    from mycelium.evaluation import Comparison, Record, Score
 
 
 def _percent(value: float | None) -> str:
@@ -65,7 +65,7 @@ def evaluation_lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
-def report_files(summary: dict[str, Any], records: Sequence[Record], title: str) -> dict[str, str]:
+def report_files(summary: dict[str, Any], records: Sequence[Record | Score], title: str) -> dict[str, str]:
     """The files of `mycelium eval --report DIR`, by name: a page, its two plots, and the summary as JSON."""
     scored = [(record.confidence, bool(record.correct)) for record in records if record.correct is not None]
     page = evaluation_markdown(summary, title)
