@@ -44,13 +44,12 @@ from mycelium.labels import (
 )
 from mycelium.labels.build import Discarded, label_example
 from mycelium.problems import Example, extract_quantities, load_examples
-from mycelium.programs import Equation, ParsedCot, execute, parse_cot, value_of
+from mycelium.programs import Equation, LabeledProblem, ParsedCot, QuantityRef, execute, parse_cot, value_of
 from mycelium.programs.arithmetic import Binary, Negative
 from mycelium.programs.cot.expression import read_expression
 from mycelium.programs.cot.tokens import tokenize
 from mycelium.programs.cot.tree import Tree, has_operation, is_literal, operations_of
 from mycelium.programs.execute import argument_value
-from mycelium.programs.labeled import LabeledProblem
 
 PAGE = Path(__file__).parents[1] / "docs" / "labelling.md"
 ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
@@ -276,8 +275,9 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
         attention = Attention(trace.iaf, tokens)
         quantities = extract_quantities(question)
         number_tokens = [(attention.tokens_over(item.char_span), i) for i, item in enumerate(quantities)]
-        for step, operation in zip(made["steps"], made["operations"], strict=True):
-            read = [int(name[1:]) for name in step[1:] if name.startswith("q")]
+        steps = LabeledProblem.from_row(made).program.steps
+        for step, operation in zip(steps, made["operations"], strict=True):
+            read = [argument.index for argument in step.arguments if isinstance(argument, QuantityRef)]
             if not read or operation["cot_span"] is None:
                 continue
             over = steps_over(tuple(operation["cot_span"]), trace.char_spans)

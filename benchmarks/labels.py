@@ -29,9 +29,8 @@ from mycelium.io import write_rows
 from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_program, label_example, result_values
 from mycelium.problems import Example, load_examples
-from mycelium.programs import Program
+from mycelium.programs import LabeledProblem, Program
 from mycelium.programs.arithmetic import Binary, Expr, Negative, evaluate
-from mycelium.programs.labeled import LabeledProblem
 from mycelium.programs.notation import NotationError, WrittenStep, read_assignments
 
 BAR = 0.99

@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import LabeledProblem
 from mycelium.synthesis import Tally, generate, read_labeled
 
 _TOKEN = re.compile(r"[a-z']+|\d[\d,.]*|[^\sa-z\d]")

@@ -9,7 +9,7 @@ import torch
 
 from mycelium.labels.build import label_example
 from mycelium.problems import Example, Problem
-from mycelium.programs.labeled import ANSWER_TYPES, LabeledProblem
+from mycelium.programs import ANSWER_TYPES, LabeledProblem
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig
 from mycelium.specialists.model import Specialists

@@ -9,8 +9,7 @@ import pytest
 
 from mycelium.labels.build import Discarded, label_example, matches_gold, written_steps
 from mycelium.problems import Example, Problem
-from mycelium.programs import QuantityRef, execute
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import LabeledProblem, QuantityRef, execute
 
 JARS = "Ann packs 6 boxes of 12 jars each. She sells 20 jars. How many jars does she keep?"
 

@@ -10,7 +10,7 @@ from typing import Any
 from mycelium.labels.corpus import build_corpus
 from mycelium.labels.stored import wording
 from mycelium.problems import is_dev
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import LabeledProblem
 
 NAMES = ("Ann", "Ben", "Cleo", "Dan", "Eve")
 

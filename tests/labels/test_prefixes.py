@@ -7,8 +7,7 @@ import pytest
 from mycelium.labels.build import label_example
 from mycelium.labels.prefixes import prefix_examples, replace_question
 from mycelium.problems import Example, Problem
-from mycelium.programs import execute
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import LabeledProblem, execute
 
 EXAMPLE = Example(
     Problem("own-1", "Ann packs 6 boxes of 12 jars. She sells 20 jars at $3. How much does she earn and keep?"),

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 import json
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
 from mycelium.labels.build import label_example
 from mycelium.problems import Example, Problem
-from mycelium.programs import MalformedProgram
-from mycelium.programs.labeled import ANSWER_TYPES, LabeledProblem, dump_row, goal_of
+from mycelium.programs import (
+    ANSWER_TYPES,
+    Argument,
+    Constant,
+    Expression,
+    LabeledProblem,
+    MalformedProgram,
+    QuantityRef,
+    argument_to_text,
+    goal_of,
+    labeled,
+)
 
 
 def example_label() -> LabeledProblem:
@@ -23,13 +34,72 @@ def example_label() -> LabeledProblem:
 
 def test_a_row_reads_back_to_the_same_record() -> None:
     item = example_label()
-    assert LabeledProblem.from_row(json.loads(dump_row(item))) == item
+    assert LabeledProblem.from_row(json.loads(json.dumps(item.to_row()))) == item
 
 
-def test_a_row_whose_steps_do_not_fit_its_text_is_refused() -> None:
-    row = example_label().to_row() | {"question": "How much is it?"}
+def of_version_1(item: LabeledProblem, **changed: Any) -> dict[str, Any]:
+    """The row as it was written before rows had a schema."""
+    row = item.to_row()
+    del row["schema"], row["quantities"], row["program"]
+    row["steps"] = [
+        [
+            step.operation,
+            *(f"c:{a.value}" if isinstance(a, Constant) else argument_to_text(a) for a in step.arguments),
+        ]
+        for step in item.program.steps
+    ]
+    return row | changed
+
+
+def test_rows_without_a_schema_are_read_as_version_1() -> None:
+    item = example_label()
+    assert LabeledProblem.from_row(of_version_1(item)) == item
+
+
+@pytest.mark.parametrize(
+    ("written", "argument"),
+    [
+        ("q1", QuantityRef(1)),
+        ("c:7", Constant(Fraction(7))),
+        ("c:-7/3", Constant(Fraction(-7, 3))),
+        ('c:"x**2 - 2"', Constant(Expression("x**2 - 2"))),
+    ],
+)
+def test_arguments_of_version_1_are_read(written: str, argument: Argument) -> None:
+    row = of_version_1(example_label(), steps=[["SUB", "q0", written]])
+    assert LabeledProblem.from_row(row).program.steps[0].arguments == (QuantityRef(0), argument)
+
+
+def test_a_row_of_version_1_whose_steps_do_not_fit_its_text_is_refused() -> None:
+    row = of_version_1(example_label(), question="How much is it?")
     with pytest.raises(MalformedProgram, match="the program has 0 quantities"):
         LabeledProblem.from_row(row)
+
+
+def test_a_row_means_the_same_when_the_extractor_reads_other_quantities(monkeypatch: pytest.MonkeyPatch) -> None:
+    item = example_label()
+    row = item.to_row()
+    monkeypatch.setattr(labeled, "extract_quantities", lambda text: ())
+    assert LabeledProblem.from_row(row) == item
+    with pytest.raises(MalformedProgram):
+        LabeledProblem.from_row(of_version_1(item))
+
+
+@pytest.mark.parametrize(
+    ("changed", "message"),
+    [
+        ({"question": "How much is it?"}, "the text was changed after it was labelled"),
+        ({"schema": 3}, "got a label of schema 3, expected none, or 2"),
+        ({"program": {"quantities": ["1"], "steps": []}}, "got 0 steps"),
+        (
+            {"program": {"quantities": ["1"], "steps": [{"operation": "MAX", "arguments": [{"quantity": 0}]}]}},
+            "the quantities of the program are not those of the label",
+        ),
+    ],
+)
+def test_a_row_that_contradicts_itself_is_refused(changed: dict[str, Any], message: str) -> None:
+    with pytest.raises(MalformedProgram, match=message):
+        LabeledProblem.from_row(example_label().to_row() | changed)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,7 @@
-"""docs/programs.md says what the code does: the table, the four formats, the session."""
+"""docs/programs.md says what the code does: the table, the four formats, the session.
+
+`python tests/programs/test_programs_page.py` renews the table.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from mycelium.programs import (
+    OPERATIONS,
     program_from_json,
     program_from_mermaid,
     program_from_python,
@@ -18,15 +22,31 @@ from mycelium.programs import (
     program_to_python,
     program_to_text,
 )
-from mycelium.programs._page import renew
+from mycelium.programs.program import arity_text
 from program_strategies import CLIPS
 
 PATH = Path(__file__).parents[2] / "docs" / "programs.md"
 PAGE = PATH.read_text(encoding="utf-8")
+BEGIN, END = "<!-- operation table: begin -->", "<!-- operation table: end -->"
+
+
+def table_as_markdown() -> str:
+    """One line for each row of the table: name, number of arguments, meaning, formula."""
+    lines = ["| operation | arguments | meaning | exactly |", "|---|---|---|---|"]
+    for row in OPERATIONS.values():
+        formula = f"`{row.python}`" if row.python else row.kind
+        lines.append(f"| `{row.name}` | {arity_text(row.arity).split(' (')[0]} | {row.meaning} | {formula} |")
+    return "\n".join(lines)
+
+
+def renew(page: str) -> str:
+    """The page with the table between its two marks made anew."""
+    between = re.compile(f"{re.escape(BEGIN)}.*?{re.escape(END)}", re.DOTALL)
+    return between.sub(lambda _: f"{BEGIN}\n{table_as_markdown()}\n{END}", page)
 
 
 def test_the_operation_table_of_the_page_is_that_of_the_code() -> None:
-    assert renew(PAGE) == PAGE, "run  python -m mycelium.programs._page docs/programs.md"
+    assert renew(PAGE) == PAGE, "run  python tests/programs/test_programs_page.py"
     assert "| `RATIO_SPLIT` | 2 or more |" in PAGE
 
 
@@ -51,3 +71,7 @@ def test_the_session_on_the_page_runs_as_shown() -> None:
     runner = doctest.DocTestRunner(verbose=False)
     assert test.examples
     assert runner.run(test).failed == 0
+
+
+if __name__ == "__main__":
+    PATH.write_text(renew(PAGE), encoding="utf-8")

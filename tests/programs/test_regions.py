@@ -9,8 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.problems import extract_quantities
-from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
-from mycelium.programs.regions import step_regions
+from mycelium.programs import Constant, QuantityRef, ResultRef, program_of, step_regions
 
 TEXT = "Ann packs 6 boxes, each with 12 jars, and sells 20 jars. How many jars are left in a week?"
 

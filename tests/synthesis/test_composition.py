@@ -8,8 +8,7 @@ from fractions import Fraction
 import pytest
 
 from mycelium.problems import extract_quantities
-from mycelium.programs import Constant, Program, QuantityRef, ResultRef, Step, execute
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import Constant, LabeledProblem, Program, QuantityRef, ResultRef, Step, execute
 from mycelium.synthesis import Tally, from_any_row, generate
 from mycelium.synthesis.schemas import SCHEMAS
 

@@ -9,9 +9,17 @@ import pytest
 
 from mycelium.problems import Problem, extract_quantities
 from mycelium.problems.clauses.punctuation import question_span
-from mycelium.programs import Constant, Program, QuantityRef, ResultRef, Step, execute
-from mycelium.programs.labeled import Goal, LabeledProblem
-from mycelium.programs.regions import step_regions
+from mycelium.programs import (
+    Constant,
+    Goal,
+    LabeledProblem,
+    Program,
+    QuantityRef,
+    ResultRef,
+    Step,
+    execute,
+    step_regions,
+)
 from mycelium.synthesis import (
     PERTURBATIONS,
     generate,

@@ -9,8 +9,7 @@ from fractions import Fraction
 import pytest
 
 from mycelium.problems import Problem, extract_final_answer, extract_quantities, parse_number
-from mycelium.programs import OPERATIONS, Constant, Program, QuantityRef, ResultRef, Step
-from mycelium.programs.labeled import LabeledProblem, goal_of
+from mycelium.programs import OPERATIONS, Constant, LabeledProblem, Program, QuantityRef, ResultRef, Step, goal_of
 from mycelium.synthesis import generate
 from mycelium.synthesis.solutions import asked_unit, quantity_phrase, shown_number, write_solution
 from mycelium.synthesis.solutions_sentences import SENTENCES, SIGNS

@@ -136,8 +136,8 @@ def _chosen(row: np.ndarray, top_k: int | None, threshold: float | None) -> tupl
     """Tokens within both limits, most read first."""
     if not len(row):
         return ()
-    ranked = iaf_top_k([row], len(row) if top_k is None else top_k)[0]
+    ranked = iaf_top_k(row[None], len(row) if top_k is None else top_k)[0]
     if threshold is None:
         return ranked
-    allowed = set(iaf_above([row], threshold)[0])
+    allowed = set(iaf_above(row[None], threshold)[0])
     return tuple(token for token in ranked if token in allowed)

@@ -50,15 +50,18 @@ from mycelium.programs.execute import (
     apply_operation,
     argument_value,
     execute,
-)
-from mycelium.programs.explain import (
-    explain,
+    results_of,
 )
 from mycelium.programs.expression import (
     Expression,
     Value,
     symbolic,
     to_node,
+)
+from mycelium.programs.goal import (
+    ANSWER_TYPES,
+    Goal,
+    goal_of,
 )
 from mycelium.programs.json_format import (
     program_from_dict,
@@ -67,15 +70,17 @@ from mycelium.programs.json_format import (
     program_to_json,
 )
 from mycelium.programs.labeled import (
-    ANSWER_TYPES,
-    Goal,
     LabeledProblem,
-    goal_of,
+    step_regions,
 )
 from mycelium.programs.limits import (
     COT_LIMITS,
     LIMITS,
     Limits,
+)
+from mycelium.programs.literals import (
+    argument_from_text,
+    argument_to_text,
 )
 from mycelium.programs.mermaid import (
     program_from_mermaid,
@@ -125,13 +130,8 @@ from mycelium.programs.python_source import (
     program_from_python,
     program_to_python,
 )
-from mycelium.programs.regions import (
-    step_regions,
-)
-from mycelium.programs.results import (
-    results_of,
-)
 from mycelium.programs.text import (
+    explain,
     program_from_text,
     program_to_text,
 )
@@ -180,6 +180,8 @@ __all__ = [
     "marked_if_operand",
     "sum_of",
     "apply_operation",
+    "argument_from_text",
+    "argument_to_text",
     "argument_value",
     "combine",
     "constant_leaf",

@@ -1,17 +1,18 @@
-"""Exact execution of arithmetic programs."""
+"""Exact execution of programs: to the answer, or step by step as far as there are values."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
-from mycelium.programs.errors import ExecutionError, LimitExceeded, ProgramError
-from mycelium.programs.expression import Expression, lifted
+from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
+from mycelium.programs.expression import Expression, Value, lifted
 from mycelium.programs.limits import LIMITS
+from mycelium.programs.literals import number_to_text
 from mycelium.programs.operations import OPERATIONS
-from mycelium.programs.program import Argument, Constant, Program, QuantityRef
+from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef
 
 _MAX_BITS, _row = LIMITS.bits, OPERATIONS.known  # looked up once: a step takes about a microsecond
 
@@ -79,3 +80,37 @@ def execute(program: Program) -> Execution:
         except ProgramError as error:
             raise type(error)(f"step {position}: {error}") from error
     return Execution(tuple(results))
+
+
+def results_of(program: Program) -> tuple[Any | None, ...]:
+    """The value of every step; None for a step without one (a division by zero) and for what reads it."""
+    values: list[Any] = []
+    missing: set[int] = set()
+    for position, step in enumerate(program.steps):
+        value = Fraction(0)  # stands in for a missing value, which nothing below reads
+        try:
+            if any(isinstance(a, ResultRef) and a.index in missing for a in step.arguments):
+                missing.add(position)
+            else:
+                arguments = [argument_value(argument, program.quantities, values) for argument in step.arguments]
+                value = apply_operation(step.operation, arguments)
+        except ProgramError:
+            missing.add(position)
+        values.append(value)
+    return tuple(None if position in missing else value for position, value in enumerate(values))
+
+
+def check_results(program: Program, stated: Iterable[tuple[int, int, Value]]) -> Program:
+    """The program itself when every stated (line, step, value) is what the step executes to.
+
+    Raises:
+        MalformedProgram: with the line of the first value that is not.
+    """
+    values = results_of(program)
+    for line, step, value in stated:
+        if values[step] != value:
+            found = values[step]
+            truth = "has no value" if found is None else f"executes to {number_to_text(found)[:60]}"
+            got = number_to_text(value)[:60]
+            raise MalformedProgram(f"line {line}: says that r{step} is {got}, but it {truth}")
+    return program

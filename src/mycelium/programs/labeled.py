@@ -1,45 +1,31 @@
-"""`LabeledProblem`: the one record from which the training sets of all six specialists come."""
+"""`LabeledProblem`: the one record from which the training sets of all six specialists come, and its rows.
+
+A row holds the quantities that the program was made over, so that it means the same whatever later versions extract:
+
+    {"schema": 2, "id": "own-1", "question": "48 clips, and half as many. How many?", "answer": "72", "source": "own",
+     "origin": "annotations",
+     "quantities": [{"value": "48", "char_span": [0, 2], "surface": "48", "kind": "digit"}, ...],
+     "program": {"quantities": ["48", "0.5"], "steps": [{"operation": "MUL", "arguments": [...]}, ...]},
+     "regions": [[[0, 8]], ...], "goal": ["count", true, 28, 37]}
+
+`program` is the JSON format of programs; `goal` is answer type, whether the answer is whole, and the question's span.
+Rows of version 1 had no `schema` and no quantities, and `steps` such as `["MUL", "q0", "c:1/2"]`; they are still read.
+"""
 
 from __future__ import annotations
 
-import json
-import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import Any
 
-from mycelium.problems import CharSpan, Problem, Quantity, extract_quantities, question_span
-from mycelium.programs.expression import Expression
-from mycelium.programs.program import Constant, Program, QuantityRef, ResultRef, Step
+from mycelium.problems import CharSpan, Problem, Quantity, clause_spans, extract_quantities, question_span
+from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.goal import Goal
+from mycelium.programs.json_format import program_from_dict, program_to_dict
+from mycelium.programs.literals import argument_from_text, number_from_text, number_to_text
+from mycelium.programs.program import Program, QuantityRef, Step
 
-ANSWER_TYPES = ("count", "money", "percent", "time", "measure", "number")
-
-_MONEY = re.compile(
-    r"how much (?:money|change|profit|in total did .* (?:spend|pay|earn))|dollars?|cents?|\bcost|\bprice|\bpay|\bspen[dt]|\bearn|\$|"
-    r"\bprofit|\bsalary|\bworth|\bcharge|\bbill\b|\bowe|\bsave\b|\bbudget|\brevenue|\bmoney", re.IGNORECASE,
-)  # fmt: skip
-_PERCENT = re.compile(r"percent|percentage|%", re.IGNORECASE)
-_TIME = re.compile(
-    r"how (?:long|old)|how many (?:more |total |extra )?(?:seconds|minutes|hours|days|weeks|months|years)|\bage\b|"
-    r"what time|how much (?:more )?time",
-    re.IGNORECASE,
-)
-_MEASURE = re.compile(
-    r"how (?:far|tall|high|heavy|wide|deep|fast)|how many (?:more |total )?(?:miles|kilometers|meters|feet|inches|yards|"
-    r"pounds|ounces|grams|kilograms|liters|gallons|cups|calories|degrees|square|cubic)|\barea\b|\bperimeter\b|"
-    r"\bdistance\b|\bweigh|\bspeed\b|\bvolume\b|\blength\b",
-    re.IGNORECASE,
-)
-_COUNT = re.compile(r"how many|number of", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """What is asked: the type of the answer, whether it is a whole number, and where the question stands."""
-
-    answer_type: str
-    whole: bool
-    question_span: CharSpan
+SCHEMA = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,12 +52,22 @@ class LabeledProblem:
     def to_row(self) -> dict[str, Any]:
         """JSON-ready form; `LabeledProblem.from_row` reads it back."""
         row: dict[str, Any] = {
+            "schema": SCHEMA,
             "id": self.problem.id,
             "question": self.problem.text,
             "answer": self.gold,
             "source": self.source,
             "origin": self.origin,
-            "steps": [[step.operation, *map(_argument_text, step.arguments)] for step in self.program.steps],
+            "quantities": [
+                {
+                    "value": number_to_text(item.value),
+                    "char_span": list(item.char_span),
+                    "surface": item.surface,
+                    "kind": item.kind,
+                }
+                for item in self.quantities
+            ],
+            "program": program_to_dict(self.program),
             "regions": [[list(span) for span in spans] for spans in self.regions],
             "goal": [self.goal.answer_type, self.goal.whole, *self.goal.question_span],
         }
@@ -81,18 +77,30 @@ class LabeledProblem:
 
     @staticmethod
     def from_row(row: dict[str, Any]) -> LabeledProblem:
-        """The record of a row; quantities are extracted again from the text.
+        """The record of a row of any version; in version 1 quantities are extracted again from the text.
 
         Raises:
-            MalformedProgram: steps that do not fit the text's quantities.
+            MalformedProgram: a program that does not fit the quantities, quantities that do not stand in the text, or a
+                version that is not known.
+            KeyError, TypeError, ValueError: a row that is no label.
         """
-        quantities = extract_quantities(row["question"])
-        steps = tuple(Step(name, tuple(map(_parse_argument, arguments))) for name, *arguments in row["steps"])
+        if row.get("schema") is None:
+            quantities = extract_quantities(row["question"])
+            program = Program(tuple(map(_step_of_version_1, row["steps"])), tuple(item.value for item in quantities))
+        elif row["schema"] == SCHEMA:
+            quantities = tuple(_quantity(item, row["question"]) for item in row["quantities"])
+            program = program_from_dict(row["program"])
+            if program.quantities != tuple(item.value for item in quantities):
+                raise MalformedProgram("the quantities of the program are not those of the label; label the row anew")
+        else:
+            raise MalformedProgram(
+                f"got a label of schema {row['schema']!r:.20}, expected none, or {SCHEMA}: a newer version wrote it"
+            )
         answer_type, whole, start, end = row["goal"]
         return LabeledProblem(
             Problem(row["id"], row["question"]),
             quantities,
-            Program(steps, tuple(item.value for item in quantities)),
+            program,
             tuple(tuple((span[0], span[1]) for span in spans) for spans in row["regions"]),
             Goal(answer_type, bool(whole), (start, end)),
             row["answer"],
@@ -102,36 +110,37 @@ class LabeledProblem:
         )
 
 
-def _argument_text(argument: QuantityRef | Constant | ResultRef) -> str:
-    if isinstance(argument, QuantityRef):
-        return f"q{argument.index}"
-    if isinstance(argument, ResultRef):
-        return f"r{argument.index}"
-    quote = '"' if isinstance(argument.value, Expression) else ""
-    return f"c:{quote}{argument.value}{quote}"
+def _step_of_version_1(row: Sequence[str]) -> Step:
+    name, *arguments = row
+    return Step(name, tuple(argument_from_text(text.removeprefix("c:"), "steps") for text in arguments))
 
 
-def _parse_argument(text: str) -> QuantityRef | Constant | ResultRef:
-    if text.startswith('c:"'):
-        return Constant(Expression(text[3:-1]))
-    if text.startswith("c:"):
-        return Constant(Fraction(text[2:]))
-    return QuantityRef(int(text[1:])) if text[0] == "q" else ResultRef(int(text[1:]))
+def _quantity(row: dict[str, Any], text: str) -> Quantity:
+    start, end = row["char_span"]
+    if not 0 <= start < end or text[start:end] != row["surface"]:
+        raise MalformedProgram(
+            f"the label has the quantity {row['surface'][:40]!r} at {start} to {end}, where the question has "
+            f"{text[start:end][:40]!r}; the text was changed after it was labelled: label it anew"
+        )
+    return Quantity(number_from_text(row["value"], "quantities"), (start, end), row["surface"], row["kind"])
 
 
-def dump_row(item: LabeledProblem) -> str:
-    return json.dumps(item.to_row(), ensure_ascii=False)
+def step_regions(text: str, quantities: Sequence[Quantity], program: Program) -> tuple[tuple[CharSpan, ...], ...]:
+    """For every step, the clauses (half-open character spans) of the quantities that it reads.
 
-
-def goal_of(text: str, answer: Fraction | None) -> Goal:
-    """The goal as the question's words and, for labels, the answer's wholeness tell it."""
-    span = question_span(text)
-    asked = text[span[0] : span[1]]
-    answer_type = "number"
-    for name, pattern in (
-        ("percent", _PERCENT), ("time", _TIME), ("measure", _MEASURE), ("money", _MONEY), ("count", _COUNT),
-    ):  # fmt: skip
-        if pattern.search(asked):
-            answer_type = name
-            break
-    return Goal(answer_type, answer is None or answer.denominator == 1, span)
+    A step that reads only results and constants has the span of the question.
+    """
+    asked = question_span(text)
+    clauses = clause_spans(text)
+    regions = []
+    for step in program.steps:
+        spans = []
+        for argument in step.arguments:
+            if isinstance(argument, QuantityRef):
+                start, end = quantities[argument.index].char_span
+                covering = [span for span in clauses if span[0] < end and start < span[1]]
+                merged = (min([start, *(s for s, _ in covering)]), max([end, *(e for _, e in covering)]))
+                if merged not in spans:
+                    spans.append(merged)
+        regions.append(tuple(sorted(spans)) or (asked,))
+    return tuple(regions)

@@ -1,4 +1,4 @@
-"""Exact numbers as text, as every program format writes them: `-3`, `12.5`, `2/3`.
+"""The one notation of numbers and arguments: `-3`, `12.5`, `2/3`, `"x + 1"`; `q0` a quantity, `r0` an earlier result.
 
 Reading is strict, so that what is printed comes back as the same number and nothing else is taken for one.
 """
@@ -12,6 +12,7 @@ from mycelium.problems import format_number
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.expression import Expression, Value
 from mycelium.programs.limits import LIMITS
+from mycelium.programs.program import Argument, Constant, QuantityRef, ResultRef
 
 _LITERAL = re.compile(r"-?[0-9]{1,1300}(?:\.[0-9]{1,1300}|/[0-9]{1,1300})?")
 
@@ -58,6 +59,24 @@ def index_from_text(text: str, where: str) -> int:
     if not re.fullmatch(r"0|[1-9][0-9]{0,5}", text):
         raise MalformedProgram(f"{where}: got the index {text[:20]!r}, expected a number such as 0 or 12")
     return int(text)
+
+
+def argument_to_text(argument: Argument) -> str:
+    """`q0`, `r0` or the number of a constant."""
+    if isinstance(argument, QuantityRef):
+        return f"q{argument.index}"
+    if isinstance(argument, ResultRef):
+        return f"r{argument.index}"
+    return number_to_text(argument.value)
+
+
+def argument_from_text(text: str, where: str) -> Argument:
+    """What `argument_to_text` wrote; MalformedProgram otherwise."""
+    if text[:1] == "q":
+        return QuantityRef(index_from_text(text[1:], where))
+    if text[:1] == "r":
+        return ResultRef(index_from_text(text[1:], where))
+    return Constant(value_from_text(text, where))
 
 
 def check_size(source: object, kind: str) -> str:

@@ -19,17 +19,18 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.execute import check_results, results_of
 from mycelium.programs.expression import Value
 from mycelium.programs.literals import (
+    argument_from_text,
+    argument_to_text,
     check_size,
     index_from_text,
     number_from_text,
     number_to_text,
     value_from_text,
 )
-from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
-from mycelium.programs.results import check_results, results_of
-from mycelium.programs.text import argument_to_text
+from mycelium.programs.program import Argument, Constant, Program, Step
 
 _NODE = re.compile(
     r"q(?P<q>\d+)\(\[\"q(?P<q2>\d+) = (?P<value>\S+)\"\]\)|c(?P<c>\d+)\{\{\"(?P<constant>`[^`\"]*`|\S+)\"\}\}|"
@@ -109,10 +110,8 @@ class _Chart:
         self.arguments[step][place] = self._source(match["kind"], index, where)
 
     def _source(self, kind: str, index: int, where: str) -> Argument:
-        if kind == "q":
-            return QuantityRef(index)
-        if kind == "r":
-            return ResultRef(index)
+        if kind != "c":
+            return argument_from_text(f"{kind}{index}", where)
         if index >= len(self.constants):
             count = len(self.constants)
             raise MalformedProgram(f"{where}: an arrow from c{index}, but the chart has {count} constants")

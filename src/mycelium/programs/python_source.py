@@ -21,12 +21,11 @@ from functools import lru_cache
 from string import ascii_lowercase
 
 from mycelium.programs.errors import MalformedProgram, ProgramError
+from mycelium.programs.execute import results_of
 from mycelium.programs.expression import Expression, Value
-from mycelium.programs.literals import check_size, index_from_text, number_to_text
+from mycelium.programs.literals import argument_from_text, argument_to_text, check_size, number_to_text
 from mycelium.programs.operations import OPERATIONS, Operation
-from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
-from mycelium.programs.results import results_of
-from mycelium.programs.text import argument_to_text
+from mycelium.programs.program import Argument, Constant, Program, Step
 
 _IMPORT = "from fractions import Fraction"
 _SYMBOLIC_IMPORT = "from mycelium.programs import Expression, symbolic"
@@ -236,10 +235,8 @@ def _infix(node: ast.BinOp, where: str) -> tuple[str, list[ast.expr]]:
 
 
 def _read_argument(node: ast.expr, where: str) -> Argument:
-    if isinstance(node, ast.Name) and node.id[:1] == "q":
-        return QuantityRef(index_from_text(node.id[1:], where))
-    if isinstance(node, ast.Name) and node.id[:1] == "r":
-        return ResultRef(index_from_text(node.id[1:], where))
+    if isinstance(node, ast.Name) and node.id[:1] in ("q", "r"):
+        return argument_from_text(node.id, where)
     if isinstance(node, ast.Call) and _call_name(node) == "Expression" and len(node.args) == 1 and not node.keywords:
         text = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
         if not isinstance(text, str):

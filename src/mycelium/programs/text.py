@@ -7,6 +7,8 @@
 `q` are the problem's quantities, `r` the results of steps, bare numbers are constants. The value after the second
 `=` is optional; where it stands it is checked against the execution, so an edited program cannot lie about its
 results. Empty lines and lines that begin with `#` are skipped.
+
+`explain` writes what a person checks, `24 = 48 / 2`; it is not read back.
 """
 
 from __future__ import annotations
@@ -15,37 +17,21 @@ import re
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
+from mycelium.programs.execute import argument_value, check_results, results_of
 from mycelium.programs.expression import Value
 from mycelium.programs.literals import (
+    argument_from_text,
+    argument_to_text,
     check_size,
-    index_from_text,
     number_from_text,
     number_to_text,
     value_from_text,
 )
-from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
-from mycelium.programs.results import check_results, results_of
+from mycelium.programs.operations import OPERATIONS
+from mycelium.programs.program import Program, ResultRef, Step
 
 _HEADER = re.compile(r"quantities:\s*(.*)")
 _STEP = re.compile(r"r([0-9]+) *= *([A-Z][A-Z0-9_]*) *\(((?:\"[^\"]*\"|[^()\"])*)\)(?: *= *(\"[^\"]*\"|[^\s\"]+))?")
-
-
-def argument_to_text(argument: Argument) -> str:
-    """`q0`, `r0` or the number of a constant."""
-    if isinstance(argument, QuantityRef):
-        return f"q{argument.index}"
-    if isinstance(argument, ResultRef):
-        return f"r{argument.index}"
-    return number_to_text(argument.value)
-
-
-def argument_from_text(text: str, where: str) -> Argument:
-    """What `argument_to_text` wrote; MalformedProgram otherwise."""
-    if text[:1] == "q":
-        return QuantityRef(index_from_text(text[1:], where))
-    if text[:1] == "r":
-        return ResultRef(index_from_text(text[1:], where))
-    return Constant(value_from_text(text, where))
 
 
 def program_to_text(program: Program) -> str:
@@ -88,6 +74,24 @@ def program_from_text(source: str) -> Program:
     if quantities is None:
         raise MalformedProgram("got no lines, expected 'quantities: ...' and then one step a line")
     return check_results(Program(tuple(steps), quantities), stated)
+
+
+def explain(program: Program) -> tuple[str, ...]:
+    """One line for each step with all values filled in: `72 = 48 + 24`; `?` where a step has no value."""
+    values = results_of(program)
+    known = [value or Fraction(0) for value in values]  # None is shown as "?" below and never read
+    lines = []
+    for step, value in zip(program.steps, values, strict=True):
+        parts = []
+        for argument in step.arguments:
+            if isinstance(argument, ResultRef) and values[argument.index] is None:
+                parts.append("?")
+            else:
+                parts.append(number_to_text(argument_value(argument, program.quantities, known)).strip('"'))
+        lines.append(
+            f"{'?' if value is None else number_to_text(value).strip(chr(34))} = {OPERATIONS[step.operation].in_words(parts)}"
+        )
+    return tuple(lines)
 
 
 def _split_arguments(text: str) -> list[str]:

@@ -9,12 +9,11 @@ from typing import Any
 from mycelium.errors import DataError, MyceliumError
 from mycelium.io import read_jsonl
 from mycelium.problems import question_span
-from mycelium.programs import LabeledProblem
+from mycelium.programs import Argument, Constant, Expression, LabeledProblem, argument_to_text
 
 
 def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
     """The row format of the data files, plus program, regions and goal, as `SynthesizedProblem.row` writes it."""
-    short = item.to_row()
     return {
         "id": item.problem.id,
         "source": item.source or "synthesis",
@@ -27,9 +26,9 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
         "subject": subject,
         "program": {
             "quantities": [str(quantity.value) for quantity in item.quantities],
-            "steps": [[name, arguments] for name, *arguments in short["steps"]],
+            "steps": [[step.operation, [*map(_argument_text, step.arguments)]] for step in item.program.steps],
         },
-        "regions": short["regions"],
+        "regions": [[list(span) for span in spans] for spans in item.regions],
         "goal": {
             "answer_type": item.goal.answer_type,
             "unit": None,
@@ -38,6 +37,14 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
         "n_steps": len(item.program.steps),
         "events": [],
     }
+
+
+def _argument_text(argument: Argument) -> str:
+    """`q0`, `r0`, or `c:` before a constant, as the rows of `mycelium generate` have it."""
+    if not isinstance(argument, Constant):
+        return argument_to_text(argument)
+    quote = '"' if isinstance(argument.value, Expression) else ""
+    return f"c:{quote}{argument.value}{quote}"
 
 
 def read_labeled(path: str | Path) -> Iterator[LabeledProblem]:
@@ -59,8 +66,8 @@ def read_labeled(path: str | Path) -> Iterator[LabeledProblem]:
 
 
 def from_any_row(row: dict[str, Any]) -> LabeledProblem:
-    """A labelled problem from either row format."""
-    if "steps" in row:
+    """A labelled problem from either row format: that of labels, of any version, or that of `mycelium generate`."""
+    if row.get("schema") is not None or row.get("steps") is not None:
         return LabeledProblem.from_row(row)
     goal = row["goal"]
     return LabeledProblem.from_row(

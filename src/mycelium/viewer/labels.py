@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from rich.text import Text
 
+    from mycelium.programs import LabeledProblem
     from mycelium.runs import Run
 
 _COUNTS = "SELECT origin, part, count(*) AS n FROM rows GROUP BY ALL ORDER BY n DESC, origin, part"
@@ -68,13 +69,16 @@ def label_summary_lines(summary: dict[str, Any]) -> list[str]:
 
 def label_document(row: dict[str, Any]) -> Document:
     """One label, with the text of its regions and operands."""
-    question = row["question"]
+    from mycelium.programs import LabeledProblem, argument_to_text
+
+    label, question = LabeledProblem.from_row(row), row["question"]
     operations = []
-    for number, (step, spans, made) in enumerate(zip(row["steps"], row["regions"], row["operations"], strict=True)):
+    steps = zip(label.program.steps, row["regions"], row["operations"], strict=True)
+    for number, (step, spans, made) in enumerate(steps):
         operations.append(
             {
                 "number": number + 1,
-                "arguments": step[1:],
+                "arguments": [argument_to_text(argument) for argument in step.arguments],
                 "regions": [{"char_span": span, "text": question[span[0] : span[1]]} for span in spans],
                 **made,
             }
@@ -92,22 +96,22 @@ def label_document(row: dict[str, Any]) -> Document:
         "equations",
     )
     data = {**{name: row[name] for name in names}, "operations": operations}
-    return Document(data, lambda: _label_lines(row, operations))
+    return Document(data, lambda: _label_lines(row, label, operations))
 
 
-def _label_lines(row: dict[str, Any], operations: list[dict[str, Any]]) -> Iterator[str | Text]:
+def _label_lines(row: dict[str, Any], label: LabeledProblem, operations: list[dict[str, Any]]) -> Iterator[str | Text]:
     """The problem with each operand in the colour of its operation, then operation by operation."""
     from rich.text import Text
 
     head = Text(printable(row["id"]), style="bold").append(f"   {row['origin']}", style="not bold green")
     yield head.append(printable(f"   answer {row['answer']}, {row['part']}"), style="not bold")
     yield ""
-    yield _problem(row)
+    yield _problem(label)
     yield ""
     for operation in operations:
         line = Text(f"r{operation['number'] - 1:<3} ", style="dim")
         pairs = zip(operation["arguments"], operation["operands"], strict=True)
-        operands = ", ".join(value if name.startswith("c:") else f"{name}={value}" for name, value in pairs)
+        operands = ", ".join(f"{name}={value}" if name[0] in "qr" else value for name, value in pairs)
         yield line.append(
             printable(f"{operation['operation']}({operands}) = {operation['result']}"),
             style=f"not dim {step_colour(operation['number'] - 1)}",
@@ -115,17 +119,16 @@ def _label_lines(row: dict[str, Any], operations: list[dict[str, Any]]) -> Itera
         yield _facts(operation, row)
 
 
-def _problem(row: dict[str, Any]) -> Text:
+def _problem(label: LabeledProblem) -> Text:
     from rich.text import Text
 
-    from mycelium.problems import extract_quantities
+    from mycelium.programs import QuantityRef
 
-    text = Text(printable(row["question"][:MAX_SHOWN_CHARS]))
-    quantities = extract_quantities(row["question"])
-    for number in range(len(row["steps"]) - 1, -1, -1):
-        for argument in row["steps"][number][1:]:
-            if argument.startswith("q") and int(argument[1:]) < len(quantities):
-                start, end = quantities[int(argument[1:])].char_span
+    text = Text(printable(label.problem.text[:MAX_SHOWN_CHARS]))
+    for number, step in reversed(list(enumerate(label.program.steps))):
+        for argument in step.arguments:
+            if isinstance(argument, QuantityRef):
+                start, end = label.quantities[argument.index].char_span
                 if end <= len(text):
                     text.stylize(f"bold underline {step_colour(number)}", start, end)
     return text

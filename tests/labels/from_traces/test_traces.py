@@ -26,8 +26,7 @@ from mycelium.labels.build import Discarded, label_example
 from mycelium.labels.from_traces.attention_operands import preferences
 from mycelium.labels.from_traces.steps_of import merged_steps, steps_over
 from mycelium.problems import Example, Problem, extract_quantities
-from mycelium.programs import Constant, QuantityRef, ResultRef, execute
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import Constant, LabeledProblem, QuantityRef, ResultRef, execute
 
 CLIPS = Problem(
     "clips",

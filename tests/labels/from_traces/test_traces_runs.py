@@ -10,8 +10,7 @@ import pytest
 
 from mycelium.labels import LABEL_COLUMNS, PUNCTUATION, LabelOptions, clauses_with, label_rows, label_trace
 from mycelium.labels.build import Discarded
-from mycelium.programs import execute
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import LabeledProblem, execute
 from mycelium.runs import Run, RunWriter
 from mycelium.teacher import TRACE_COLUMNS, Trace, trace_to_row
 
@@ -58,7 +57,7 @@ def test_a_trace_becomes_a_labels_row_that_reads_back() -> None:
     assert execute(label.program).answer == 72
     assert all(QUESTION[start:end].strip() for spans in label.regions for start, end in spans)
     assert made["part"] in ("train", "dev")
-    assert len(made["tags"]) == len(made["steps"]) == len(made["operations"]) == 2
+    assert len(made["tags"]) == len(label.program.steps) == len(made["operations"]) == 2
     assert len(made["tags"][0]) == len(made["word_spans"])
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from mycelium.programs.labeled import LabeledProblem
+from mycelium.programs import LabeledProblem
 from mycelium.training.specialists.batches import BatchMaker
 from mycelium.training.specialists.losses import attention_loss
 from mycelium.training.specialists.targets import make_sample

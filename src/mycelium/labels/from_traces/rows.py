@@ -19,7 +19,8 @@ from mycelium.teacher import trace_from_row
 
 LABEL_COLUMNS: dict[str, str] = {
     "id": "text", "question": "text", "answer": "text", "source": "text", "origin": "text", "part": "text", "teacher": "text",
-    "steps": "json", "relevance": "json", "regions": "json", "goal": "json", "operations": "json", "tags": "json", "word_spans": "spans",
+    "schema": "int", "quantities": "json", "program": "json", "relevance": "json",
+    "regions": "json", "goal": "json", "operations": "json", "tags": "json", "word_spans": "spans",
     "equations": "json", "step_spans": "spans", "completion": "text", "crossing": "int", "seen": "int", "unseen": "int",
 }  # fmt: skip
 """Columns of a run of kind "labels" with their types; docs/labelling.md says what each holds."""
