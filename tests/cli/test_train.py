@@ -26,12 +26,13 @@ def test_train_hands_everything_to_the_library(
     mycelium: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     calls: list[tuple] = []
-    monkeypatch.setattr("mycelium.training.train_from_recipe", lambda *a: calls.append(a), raising=False)
+    monkeypatch.setattr("mycelium.training.load_recipe", lambda *a: calls.append(a) or "checked")
+    monkeypatch.setattr("mycelium.training.train_recipe", lambda *a: calls.append(a[:3]))
     recipe = tmp_path / "tiny.yaml"
     recipe.write_text("# A recipe for this test.\nseed: 1\n")
     done = mycelium("train", str(recipe), "--out", str(tmp_path / "out"), "--resume", "--set", "seed=2")
     assert done.code == 0, done.err
-    assert calls == [(recipe, tmp_path / "out", True, {"seed": 2})]
+    assert calls == [(recipe, {"seed": 2}), ("checked", tmp_path / "out", True)]
 
 
 def test_an_unknown_recipe_is_a_usage_error_that_lists_the_known(mycelium: Callable) -> None:

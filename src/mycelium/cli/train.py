@@ -1,4 +1,4 @@
-"""Train specialists, or the shipped teacher, from a recipe; resumable."""
+"""Train what a recipe describes, in a run folder that resumes."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def train(
         list[str] | None, typer.Option("--set", help="key=value over the recipe's value; may be repeated.")
     ] = None,
 ) -> None:
-    """Train what a recipe describes: specialists, the choice among readings, or a small teacher.
+    """Train what a recipe describes: specialists, the choice among readings, a small teacher, or the clause parser.
 
     Example:  mycelium train recipes/mini.yaml --out my-weights --set seed=2
     """
@@ -28,41 +28,9 @@ def train(
     values = parse_overrides(overrides or [])
     target = out or Path("runs") / path.stem
     note(f"recipe {path}, results in {target}")
-    kind = _kind(path)
-    if kind == "selection":
-        from mycelium.training import load_selection_recipe, train_selection_from_recipe
+    from mycelium.training import load_recipe, train_recipe  # slow to import: a wrong name fails before it
 
-        train_selection_from_recipe(load_selection_recipe(path, values), target, note)
-    elif kind == "teacher":
-        from mycelium.training import load_teacher_recipe
-
-        checked = load_teacher_recipe(path, values)
-        from mycelium.training import train_teacher  # slow to import: faults come first
-
-        train_teacher(checked, target, resume, note)
-    elif kind == "clauses":
-        from mycelium.training import load_clause_recipe, train_clauses_from_recipe
-
-        train_clauses_from_recipe(load_clause_recipe(path, values), target, note)
-    elif kind == "specialists":
-        from mycelium.training import train_from_recipe  # slow to import: a wrong name fails before it
-
-        train_from_recipe(path, target, resume, values)
-    else:
-        from mycelium.errors import UsageError
-
-        raise UsageError(f"{path}: got kind {kind!r}, expected specialists, selection, teacher or clauses")
-
-
-def _kind(path: Path) -> str:
-    """The `kind` of a recipe, "specialists" when it names none; faults of the file are found later."""
-    import yaml
-
-    try:
-        row = yaml.safe_load(path.read_text(encoding="utf-8"))
-    except (OSError, yaml.YAMLError):
-        return "specialists"
-    return str(row.get("kind", "specialists")) if isinstance(row, dict) else "specialists"
+    train_recipe(load_recipe(path, values), target, resume, note)
 
 
 def parse_overrides(pairs: list[str]) -> dict[str, object]:

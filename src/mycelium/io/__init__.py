@@ -36,6 +36,10 @@ from mycelium.io.parquet import (
     pyarrow,
     write_table,
 )
+from mycelium.io.settings import (
+    faults_of,
+    validated,
+)
 
 __all__ = [
     "COLUMN_TYPES",
@@ -48,6 +52,7 @@ __all__ = [
     "atomic_path",
     "decode",
     "empty_figure",
+    "faults_of",
     "file_sha256",
     "id_digest",
     "open_input",
@@ -62,6 +67,7 @@ __all__ = [
     "save_figure",
     "text_field",
     "to_json",
+    "validated",
     "write_json",
     "write_rows",
     "write_table",

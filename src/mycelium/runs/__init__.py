@@ -16,7 +16,15 @@ from mycelium.runs.engines import (
     LocalEngine,
 )
 from mycelium.runs.lock import (
+    FolderLock,
     RunLockedError,
+)
+from mycelium.runs.manifest import (
+    check_same,
+    new_manifest,
+    now,
+    read_manifest,
+    write_manifest,
 )
 from mycelium.runs.run import (
     Failure,
@@ -47,8 +55,14 @@ __all__ = [
     "outcomes",
     "run_stage",
     "Failure",
+    "FolderLock",
     "Run",
     "RunLockedError",
     "RunWriter",
+    "check_same",
     "is_run",
+    "new_manifest",
+    "now",
+    "read_manifest",
+    "write_manifest",
 ]

@@ -1,37 +1,37 @@
-"""Everything that is trained: specialists with their verifier, the choice among readings, teacher, clause parser."""
+"""Everything that is trained: specialists with their verifier, the choice among readings, teacher, clause parser.
 
-from mycelium.training.clauses.recipe import (
-    load_clause_recipe,
-    train_clauses_from_recipe,
+    recipe = load_recipe(Path("recipes/mini.yaml"), {"seed": 2})
+    train_recipe(recipe, Path("runs/mini"), resume=True)
+
+A recipe is of a kind (`RECIPE_KINDS`); every kind is trained by one loop (`fit` of a `Task`) in a run folder.
+"""
+
+from mycelium.training.kinds import (
+    RECIPE_KINDS,
+    RecipeKind,
+    load_recipe,
+    train_recipe,
 )
-from mycelium.training.selection.recipe import (
-    load_selection_recipe,
-    train_selection_from_recipe,
+from mycelium.training.loop import (
+    Task,
+    fit,
 )
-from mycelium.training.selection.train import (
-    Choice,
-    collect_choices,
-    save_selection,
-    train_selection,
+from mycelium.training.recipes import (
+    BaseRecipe,
 )
-from mycelium.training.specialists.train import train_from_recipe
-from mycelium.training.teacher.recipe import (
-    load_teacher_recipe,
-)
-from mycelium.training.teacher.train import (
-    train_teacher,
+from mycelium.training.run_folder import (
+    Position,
+    TrainingRun,
 )
 
 __all__ = [
-    "Choice",
-    "collect_choices",
-    "load_clause_recipe",
-    "load_selection_recipe",
-    "load_teacher_recipe",
-    "save_selection",
-    "train_clauses_from_recipe",
-    "train_from_recipe",
-    "train_selection",
-    "train_selection_from_recipe",
-    "train_teacher",
+    "BaseRecipe",
+    "Position",
+    "RECIPE_KINDS",
+    "RecipeKind",
+    "Task",
+    "TrainingRun",
+    "fit",
+    "load_recipe",
+    "train_recipe",
 ]

@@ -14,12 +14,6 @@ import torch
 
 from mycelium.errors import DataError, UsageError
 from mycelium.problems import load_parser, parse_clauses
-from mycelium.training.clauses.recipe import (
-    ClauseRecipeError,
-    check_recipe,
-    load_clause_recipe,
-    train_clauses_from_recipe,
-)
 from mycelium.training.clauses.scoring import ParserScore
 from mycelium.training.clauses.treebank import (
     gold_doc,
@@ -30,6 +24,9 @@ from mycelium.training.clauses.treebank import (
     read_treebank,
 )
 from mycelium.training.clauses.vectors import LAYERS, distill_vectors, frequent_words
+from mycelium.training.kinds import load_recipe, recipe_from_dict, train_recipe
+from mycelium.training.recipes import ClauseRecipe, RecipeError
+from tiny_training import ends_alike, silent
 
 RECIPE = Path(__file__).parents[3] / "recipes" / "clauses.yaml"
 
@@ -179,21 +176,23 @@ def test_frequent_words_are_lower_cased_and_have_a_letter() -> None:
     assert frequent_words([["The", "the", "5", "a"], ["a", "b", "."]], 2) == ["a", "the"]
 
 
-def small_recipe(folder: Path) -> dict[str, Any]:
-    return load_clause_recipe(
+def small_recipe(folder: Path, **changes: Any) -> ClauseRecipe:
+    made = load_recipe(
         RECIPE,
         {
             "treebank_dir": str(folder), "data_dir": str(folder), "vectors.size": 0, "model.width": 16,
             "model.depth": 1, "model.hidden_width": 8, "model.min_action_freq": 1, "training.passes": 40,
             "training.score_every": 40, "training.dropout": 0.0, "training.rate": 0.01,
-            "model.rows": {"NORM": 200, "SHAPE": 100},
+            "model.rows": {"NORM": 200, "SHAPE": 100}, **changes,
         },
     )  # fmt: skip
+    assert isinstance(made, ClauseRecipe)
+    return made
 
 
 def test_a_recipe_trains_a_pipeline_that_loads_and_cuts_clauses(treebank: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    scores = train_clauses_from_recipe(small_recipe(treebank.parent), out, lambda line: None)
+    scores = train_recipe(small_recipe(treebank.parent), out, log=silent)
     assert scores["las"] > 90  # it saw these sentences forty times
     nlp = load_parser(str(out / "pipeline"))
     assert nlp.meta["license"] == "CC BY-SA 4.0"
@@ -201,27 +200,47 @@ def test_a_recipe_trains_a_pipeline_that_loads_and_cuts_clauses(treebank: Path, 
         "Tom didn't run. ",
         "He ate 5 pies.",
     ]
-    assert (out / "metrics.json").is_file()
+    assert "parser" in (out / "metrics.jsonl").read_text().splitlines()[0]
+
+
+def test_a_killed_run_ends_as_an_undisturbed_one(treebank: Path, tmp_path: Path) -> None:
+    """With dropout, so that the random states matter, and averages, which the pipeline is made of."""
+
+    def make(checkpoint_minutes: float = 5.0) -> ClauseRecipe:
+        changes = {
+            "training.passes": 6,
+            "training.score_every": 4,
+            "training.dropout": 0.3,
+            "training.words_per_batch": 6,
+        }
+        return small_recipe(treebank.parent, **changes, checkpoint_minutes=checkpoint_minutes)
+
+    ends_alike(make, tmp_path, 5)
+    files = [
+        {path.name: path.read_bytes() for path in sorted((tmp_path / name / "pipeline" / "parser").iterdir())}
+        for name in ("whole", "killed")
+    ]
+    assert files[0] == files[1]
 
 
 def test_the_shipped_recipe_is_whole() -> None:
-    assert load_clause_recipe(RECIPE)["kind"] == "clauses"
+    assert isinstance(load_recipe(RECIPE), ClauseRecipe)
 
 
 def test_faults_of_a_recipe_come_together(tmp_path: Path) -> None:
-    recipe = load_clause_recipe(RECIPE)
+    recipe = load_recipe(RECIPE).model_dump(mode="json")
     broken = recipe | {"colour": 1, "model": recipe["model"] | {"width": "wide"}, "training": {}}
-    with pytest.raises(
-        ClauseRecipeError, match=r"unknown key 'colour'.*model\.width.*missing key 'training\.passes'"
-    ) as info:
-        check_recipe({key: value for key, value in broken.items() if key != "seed"})
-    assert "missing key 'seed'" in str(info.value)
-    with pytest.raises(ClauseRecipeError, match="no section"):
-        load_clause_recipe(RECIPE, {"seed.deep": 1})
+    with pytest.raises(RecipeError) as info:
+        recipe_from_dict({key: value for key, value in broken.items() if key != "seed"})
+    for fault in ("unknown key 'colour'", "model.width: got 'wide', expected a whole number",
+                  "missing key 'training.passes'", "missing key 'seed'"):  # fmt: skip
+        assert fault in str(info.value)
+    with pytest.raises(RecipeError, match="no section"):
+        load_recipe(RECIPE, {"seed.deep": 1})
     path = tmp_path / "list.yaml"
     path.write_text("- 1\n")
-    with pytest.raises(ClauseRecipeError, match="expected a mapping"):
-        load_clause_recipe(path)
+    with pytest.raises(RecipeError, match="expected a mapping"):
+        load_recipe(path)
 
 
 def test_an_unknown_model_name_is_still_a_usage_error() -> None:

@@ -12,15 +12,14 @@ import pytest
 from mycelium.problems import Example, Problem
 from mycelium.search import FEATURES, load_selection
 from mycelium.solver import Solver
-from mycelium.training.selection.train import (
+from mycelium.training.selection.regression import (
     Choice,
-    collect_choices,
     first_choice,
     fit_confidence,
     fit_weights,
-    save_selection,
     train_selection,
 )
+from mycelium.training.selection.train import collect_choices, save_selection
 from tiny import VOCABULARY, text_encoder, tiny_model
 
 STEPS, SUM, BEST = (FEATURES.index(name) for name in ("steps", "sum", "best"))

@@ -20,11 +20,11 @@ from mycelium.solver import Solver
 from mycelium.specialists.model import Specialists
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 from mycelium.specialists.weights import save_specialists
+from mycelium.training.kinds import recipe_from_dict, train_recipe
+from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.discovered import DiscoveredRows
-from mycelium.training.specialists.initial_weights import TrainingError, _rows_from_executors
-from mycelium.training.specialists.recipe import recipe_from_dict
+from mycelium.training.specialists.initial_weights import _rows_from_executors
 from mycelium.training.specialists.targets import make_sample, results_of
-from mycelium.training.specialists.train import train
 from tiny import VOCABULARY, small_labels, text_encoder, tiny_model, tokenizer_json
 
 OPERATIONS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER")
@@ -117,7 +117,7 @@ def test_a_recipe_trains_on_labels_with_discovered_rows_and_the_solver_reads_the
         "threads": 1, "encoder_weights": "random",
         "decoder_hidden": config.hidden, "decoder_layers": config.layers, "bfloat16": False,
     })  # fmt: skip
-    train(recipe, tmp_path / "run", log=lambda message: None)
+    train_recipe(recipe, tmp_path / "run", log=lambda message: None)
     solver = Solver.load(tmp_path / "run", choose="probability")
     assert any("." in name for name in solver.vocabulary.operations)
     assert set(solver.vocabulary.executors) <= {

@@ -14,17 +14,19 @@ from safetensors.torch import load_file, save_file
 
 from mycelium.problems import is_dev
 from mycelium.specialists.weights import load_specialists
-from mycelium.training.specialists import train as training
+from mycelium.training.kinds import recipe_from_dict, train_recipe
+from mycelium.training.optimization import Ema
+from mycelium.training.recipes import SpecialistsRecipe
+from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.initial_weights import (
-    TrainingError,
     build_model,
     encoder_config,
     encoder_source,
 )
 from mycelium.training.specialists.preparation import head_vocabulary, prepare
-from mycelium.training.specialists.recipe import Recipe, recipe_from_dict
-from mycelium.training.specialists.train import Ema, draw_pass, total_draws, train
+from mycelium.training.specialists.train import dev_metrics, draw_pass, total_draws
 from tiny import small_labels, tiny_model, tokenizer_json
+from tiny_training import ends_alike, silent, state_of
 
 ROWS = [
     ("Ann has {a} boxes of {b} jars. How many jars?", "{a}*{b}=<<{a}*{b}={c}>>", lambda a, b: a * b),
@@ -100,59 +102,34 @@ def _bert(pieces: int, hidden: int, inner: int, positions: int) -> dict[str, tor
     }
 
 
-def recipe(folder: Path, **changes: Any) -> Recipe:
+def recipe(folder: Path, **changes: Any) -> SpecialistsRecipe:
     values = {
         "name": "tiny", "data_dir": str(folder), "files": ["own.jsonl"], "mix": {"own": 2.5}, "passes": 3,
         "encoder_weights": str(folder / "encoder"), "tokens_per_batch": 128, "decoder_hidden": 16, "decoder_layers": 1,
         "constants": 4, "threads": 1, "bfloat16": False, "ema": 0.9, "seed": 3,
     }  # fmt: skip
-    return recipe_from_dict(values | changes)
+    made = recipe_from_dict(values | changes)
+    assert isinstance(made, SpecialistsRecipe)
+    return made
 
 
-def silent(message: str) -> None:
-    """Progress is not what these tests look at."""
-
-
-class Killed(Exception):
-    """Stands for the moment at which somebody ends the process."""
-
-
-def test_a_killed_run_ends_as_an_undisturbed_one(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    train(recipe(folder), tmp_path / "whole", log=silent)
+@pytest.mark.parametrize("changes", [{}, {"verifier": 0.3, "attention": 0.2}])
+def test_a_killed_run_ends_as_an_undisturbed_one(folder: Path, tmp_path: Path, changes: dict[str, Any]) -> None:
     # A checkpoint after every batch; the process dies in the middle of the second pass, after one of them.
-    updates = 0
-    update = Ema.update
-
-    def dying(self: Ema, model: Any) -> None:
-        nonlocal updates
-        updates += 1
-        if updates == 7:
-            raise Killed
-        update(self, model)
-
-    monkeypatch.setattr(Ema, "update", dying)
-    with pytest.raises(Killed):
-        train(recipe(folder, checkpoint_minutes=0), tmp_path / "killed", log=silent)
-    monkeypatch.setattr(Ema, "update", update)
-    messages: list[str] = []
-    train(recipe(folder, checkpoint_minutes=0), tmp_path / "killed", resume=True, log=messages.append)
-    assert any(message.startswith("resumed after") for message in messages)
-    ends = [torch.load(tmp_path / name / "checkpoint.pt", weights_only=True) for name in ("whole", "killed")]
-    assert ends[0]["seen"] == ends[1]["seen"] and ends[0]["ema_count"] == ends[1]["ema_count"] > 7
-    for part in ("model", "ema"):
-        for name, tensor in ends[0][part].items():
-            assert torch.equal(tensor, ends[1][part][name]), f"{part} {name}"
-    for one, two in zip(ends[0]["optimizer"]["state"].values(), ends[1]["optimizer"]["state"].values(), strict=True):
-        assert all(torch.equal(one[key], two[key]) for key in one)
+    ends_alike(lambda **more: recipe(folder, **changes, **more), tmp_path, 7)
+    assert state_of(tmp_path / "killed")["ema_count"] > 7
     files = [load_file(tmp_path / name / "specialists.safetensors") for name in ("whole", "killed")]
     assert all(torch.equal(tensor, files[1][name]) for name, tensor in files[0].items())
+    lines = [(tmp_path / name / "metrics.jsonl").read_text().splitlines() for name in ("whole", "killed")]
+    passes = [[row for line in each if "batch" not in (row := json.loads(line))] for each in lines]
+    assert passes[0] == passes[1] and len(passes[0]) == 3
 
 
 def test_the_same_seed_gives_the_same_weights_and_another_seed_others(folder: Path, tmp_path: Path) -> None:
     ends = []
     for name, seed in (("one", 3), ("two", 3), ("three", 4)):
-        train(recipe(folder, passes=1, seed=seed), tmp_path / name, log=silent)
-        ends.append(torch.load(tmp_path / name / "checkpoint.pt", weights_only=True)["model"]["decoder.start"])
+        train_recipe(recipe(folder, passes=1, seed=seed), tmp_path / name, log=silent)
+        ends.append(state_of(tmp_path / name)["model"]["decoder.start"])
     assert torch.equal(ends[0], ends[1]) and not torch.equal(ends[0], ends[2])
 
 
@@ -167,11 +144,11 @@ def test_training_learns_a_handful_of_problems_by_heart(folder: Path, tmp_path: 
         word_dropout=0.0,
         tokens_per_batch=512,
     )
-    train(settings, tmp_path / "run", log=silent)
+    train_recipe(settings, tmp_path / "run", log=silent)
     model, _, vocabulary = load_specialists(tmp_path / "run" / "specialists.safetensors")
     prepared = prepare(settings, tmp_path / "run", silent)
     assert vocabulary == prepared.vocabulary
-    metrics = training.dev_metrics(model, prepared.maker, prepared.train, 512)
+    metrics = dev_metrics(model, prepared.maker, prepared.train, 512)
     assert metrics["forced/own"] == 1.0 and metrics["loss/own"] < 0.3
     # The same through the whole solver: text in, answer out.
     from mycelium.solver import Solver
@@ -182,14 +159,16 @@ def test_training_learns_a_handful_of_problems_by_heart(folder: Path, tmp_path: 
 
 
 def test_a_run_leaves_metrics_weights_labels_and_their_report(folder: Path, tmp_path: Path) -> None:
-    metrics = train(recipe(folder, passes=1), tmp_path / "run", log=silent)
+    metrics = train_recipe(recipe(folder, passes=1), tmp_path / "run", log=silent)
     assert set(metrics) == {"loss/own", "forced/own"} and metrics["loss/own"] > 0
     names = {path.name for path in (tmp_path / "run").iterdir()}
     assert names == {
         "labels.jsonl",
         "labels.report.json",
         "tokenizer.json",
-        "checkpoint.pt",
+        ".lock",
+        "checkpoint-000001.pt",
+        "manifest.json",
         "metrics.jsonl",
         "specialists.safetensors",
     }
@@ -198,15 +177,15 @@ def test_a_run_leaves_metrics_weights_labels_and_their_report(folder: Path, tmp_
 
 
 def test_a_folder_with_a_run_is_not_overwritten(folder: Path, tmp_path: Path) -> None:
-    train(recipe(folder, passes=0.5), tmp_path / "run", log=silent)
+    train_recipe(recipe(folder, passes=0.5), tmp_path / "run", log=silent)
     with pytest.raises(TrainingError, match="already holds a run; resume it or choose another folder"):
-        train(recipe(folder), tmp_path / "run", resume=False, log=silent)
+        train_recipe(recipe(folder), tmp_path / "run", resume=False, log=silent)
 
 
 def test_a_finished_run_that_is_resumed_stays_as_it_is(folder: Path, tmp_path: Path) -> None:
-    train(recipe(folder, passes=1), tmp_path / "run", log=silent)
+    train_recipe(recipe(folder, passes=1), tmp_path / "run", log=silent)
     before = load_file(tmp_path / "run" / "specialists.safetensors")
-    train(recipe(folder, passes=1), tmp_path / "run", resume=True, log=silent)
+    train_recipe(recipe(folder, passes=1), tmp_path / "run", resume=True, log=silent)
     after = load_file(tmp_path / "run" / "specialists.safetensors")
     assert all(torch.equal(tensor, after[name]) for name, tensor in before.items())
 

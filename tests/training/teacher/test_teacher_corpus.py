@@ -14,6 +14,8 @@ from mycelium.errors import DataError
 from mycelium.labels.stored import wording
 from mycelium.problems import is_dev, load_examples, parse_number
 from mycelium.synthesis import generate
+from mycelium.training.recipes import TeacherRecipe
+from mycelium.training.run_folder import data_hashes
 from mycelium.training.teacher.corpus import (
     calculation_lessons,
     dev_wordings,
@@ -22,9 +24,15 @@ from mycelium.training.teacher.corpus import (
     without_annotations,
     written_lessons,
 )
-from mycelium.training.teacher.lessons import Sample, batches, collect_lessons, encode_lessons, ordered
-from mycelium.training.teacher.recipe import TeacherRecipe
-from mycelium.training.teacher.tokenizer import prompt_of, train_tokenizer
+from mycelium.training.teacher.lessons import (
+    Sample,
+    batches,
+    collect_lessons,
+    encode_lessons,
+    ordered,
+    prompt_of,
+    train_tokenizer,
+)
 
 
 def write_rows(path: Path, n: int, start: int = 0) -> Path:
@@ -44,11 +52,11 @@ def write_rows(path: Path, n: int, start: int = 0) -> Path:
 
 def recipe(folder: Path) -> TeacherRecipe:
     return TeacherRecipe(
-        "t",
-        str(folder),
-        {"solved": "solved.jsonl"},
-        {"told": "told.jsonl"},
-        {},
+        name="t",
+        data_dir=str(folder),
+        solved_files={"solved": "solved.jsonl"},
+        told_files={"told": "told.jsonl"},
+        mix={},
         generated=20,
         calculations=10,
     )
@@ -79,7 +87,7 @@ def test_no_lesson_has_a_dev_question_nor_the_words_of_one(tmp_path: Path) -> No
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(DataError, match=r"solved\.jsonl: no such file"):
-        collect_lessons(recipe(tmp_path), tmp_path, lambda _: None)
+        data_hashes(recipe(tmp_path))
 
 
 def test_solved_examples_without_a_solution_give_no_lesson(tmp_path: Path) -> None:

@@ -6,15 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from mycelium.training.specialists.recipe import RecipeError
-from mycelium.training.teacher.recipe import load_teacher_recipe, teacher_recipe_from_dict
+from mycelium.training.kinds import load_recipe, recipe_from_dict
+from mycelium.training.recipes import RecipeError, TeacherRecipe
 
 ROOT = Path(__file__).parents[3]
-ROW = {"name": "t", "data_dir": "d", "solved_files": {"a": "a.jsonl"}, "told_files": {}, "mix": {"a": 1.5}}
+ROW = {
+    "kind": "teacher",
+    "name": "t",
+    "data_dir": "d",
+    "solved_files": {"a": "a.jsonl"},
+    "told_files": {},
+    "mix": {"a": 1.5},
+}
 
 
 def test_the_shipped_recipe_is_valid_and_names_permissive_files_only() -> None:
-    recipe = load_teacher_recipe(ROOT / "recipes" / "teacher-mini.yaml")
+    recipe = load_recipe(ROOT / "recipes" / "teacher-mini.yaml")
+    assert isinstance(recipe, TeacherRecipe)
     files = {*recipe.solved_files.values(), *recipe.told_files.values()}
     assert files <= {
         "gsm8k_train.jsonl", "math_train.jsonl", "svamp_train_mawps_asdiv.jsonl", "allarith.jsonl", "paramawps.jsonl",
@@ -27,7 +35,7 @@ def test_all_faults_are_said_at_once() -> None:
     faulty = ROW | {"layers": 0, "tokens": 1.5, "colour": "red", "generated_steps": [3, 2], "bfloat16": 1}
     del faulty["mix"]
     with pytest.raises(RecipeError) as caught:
-        teacher_recipe_from_dict(faulty)
+        recipe_from_dict(faulty)
     message = str(caught.value)
     for part in (
         "unknown key 'colour'",
@@ -49,18 +57,18 @@ def test_all_faults_are_said_at_once() -> None:
 )  # fmt: skip
 def test_a_value_of_the_wrong_kind_is_refused(key: str, value: object) -> None:
     with pytest.raises(RecipeError, match=key):
-        teacher_recipe_from_dict(ROW | {key: value})
+        recipe_from_dict(ROW | {key: value})
 
 
 def test_heads_that_do_not_fit_the_width_are_refused() -> None:
     with pytest.raises(RecipeError, match="multiple"):
-        teacher_recipe_from_dict(ROW | {"heads": 5})
+        recipe_from_dict(ROW | {"heads": 5})
 
 
 def test_overrides_replace_values_and_broken_files_are_named(tmp_path: Path) -> None:
-    assert load_teacher_recipe(ROOT / "recipes" / "teacher-mini.yaml", {"seed": 9}).seed == 9
+    assert load_recipe(ROOT / "recipes" / "teacher-mini.yaml", {"seed": 9}).seed == 9
     broken = tmp_path / "r.yaml"
     for content in ("[1, 2]", "a: [", "\udcff"):
         broken.write_bytes(content.encode("utf-8", "surrogateescape"))
         with pytest.raises(RecipeError, match=r"r\.yaml"):
-            load_teacher_recipe(broken)
+            load_recipe(broken)

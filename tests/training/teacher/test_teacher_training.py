@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import random
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import torch
 
-from mycelium.training.specialists.initial_weights import TrainingError
+from mycelium.training.kinds import train_recipe
+from mycelium.training.optimization import plateau, straight_down
+from mycelium.training.recipes import TeacherRecipe
+from mycelium.training.run_folder import TrainingError
 from mycelium.training.teacher.lessons import Sample
-from mycelium.training.teacher.recipe import TeacherRecipe
-from mycelium.training.teacher.train import learning_rate, make_batch, train_teacher
+from mycelium.training.teacher.train import make_batch
+from tiny_training import ends_alike, silent
 
 pytest.importorskip("transformers")
 
@@ -27,45 +29,18 @@ def recipe(tmp_path: Path) -> TeacherRecipe:
     ]  # fmt: skip
     (tmp_path / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
     return TeacherRecipe(
-        "toy", str(tmp_path), {"own": "own.jsonl"}, {}, {"own": 8.0}, generated=10, generated_steps=(1, 2),
+        name="toy", data_dir=str(tmp_path), solved_files={"own": "own.jsonl"}, told_files={}, mix={"own": 8.0},
+        generated=10, generated_steps=(1, 2),
         calculations=5, pieces=400, hidden=32, intermediate=48, layers=1, heads=2, key_value_heads=1, context=128,
         tokens_per_batch=256, checkpoint_minutes=0.0, bfloat16=False, max_tokens=120,
     )  # fmt: skip
 
 
-class Killed(Exception):
-    pass
-
-
 def test_a_run_that_is_killed_and_resumed_ends_with_the_weights_of_one_that_was_not(
-    recipe: TeacherRecipe, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    recipe: TeacherRecipe, tmp_path: Path
 ) -> None:
-    from mycelium.training.teacher import train as teacher_training
-
-    whole = train_teacher(recipe, tmp_path / "whole", log=lambda _: None)
+    whole = ends_alike(lambda **changes: recipe.model_copy(update=changes), tmp_path, 6)
     assert whole["loss"] < 0.9 * whole["first_loss"]
-
-    made = teacher_training.make_batch
-    calls = 0
-
-    def die(*arguments):
-        nonlocal calls
-        calls += 1
-        if calls == 6:
-            raise Killed
-        return made(*arguments)
-
-    monkeypatch.setattr(teacher_training, "make_batch", die)
-    with pytest.raises(Killed):
-        train_teacher(recipe, tmp_path / "cut", log=lambda _: None)
-    monkeypatch.setattr(teacher_training, "make_batch", made)
-    said: list[str] = []
-    train_teacher(recipe, tmp_path / "cut", log=said.append)
-    assert any(line.startswith("resumed after") for line in said)
-    states = [torch.load(tmp_path / name / "checkpoint.pt", weights_only=True) for name in ("whole", "cut")]
-    assert states[0]["seen"] == states[1]["seen"]
-    for name, tensor in states[0]["model"].items():
-        torch.testing.assert_close(states[1]["model"][name], tensor, rtol=0, atol=0)
 
 
 def test_the_exported_folder_loads_as_any_causal_model_and_says_when_to_stop(
@@ -73,7 +48,7 @@ def test_the_exported_folder_loads_as_any_causal_model_and_says_when_to_stop(
 ) -> None:
     from transformers import AutoModelForCausalLM, AutoTokenizer
 
-    train_teacher(replace(recipe, tokens=2000), tmp_path / "run", log=lambda _: None)
+    train_recipe(recipe.model_copy(update={"tokens": 2000}), tmp_path / "run", log=silent)
     folder = tmp_path / "run" / "model"
     model, tokenizer = AutoModelForCausalLM.from_pretrained(folder), AutoTokenizer.from_pretrained(folder)
     assert model.dtype == torch.bfloat16 and type(model).__name__ == "Qwen2ForCausalLM"
@@ -83,7 +58,7 @@ def test_the_exported_folder_loads_as_any_causal_model_and_says_when_to_stop(
     out = model.generate(ids["input_ids"], attention_mask=ids["attention_mask"], max_new_tokens=3)
     assert out.shape[1] <= ids["input_ids"].shape[1] + 3
     with pytest.raises(TrainingError, match="already holds a run"):
-        train_teacher(recipe, tmp_path / "run", resume=False, log=lambda _: None)
+        train_recipe(recipe, tmp_path / "run", resume=False, log=silent)
 
 
 def test_targets_are_the_next_tokens_of_the_solution_and_some_of_the_question() -> None:
@@ -96,6 +71,11 @@ def test_targets_are_the_next_tokens_of_the_solution_and_some_of_the_question() 
 
 
 def test_the_learning_rate_rises_stays_and_falls_to_nothing() -> None:
-    rates = [learning_rate(p / 100, 0.1, 0.5) for p in (0, 5, 10, 30, 50, 75, 100)]
+    rates = [plateau(0.1, 0.5)(p / 100) for p in (0, 5, 10, 30, 50, 75, 100)]
     assert rates == pytest.approx([0, 0.5, 1, 1, 1, 0.5, 0])
-    assert learning_rate(0.0, 0.0, 0.0) == 1.0
+    assert plateau(0.0, 0.0)(0.0) == 1.0
+
+
+def test_the_rate_of_the_specialists_rises_and_falls_straight_to_a_fiftieth() -> None:
+    assert [straight_down(0.2)(p / 100) for p in (0, 10, 20, 60, 100)] == pytest.approx([0, 0.5, 1, 0.51, 0.02])
+    assert straight_down(0.0)(0.0) == 1.0

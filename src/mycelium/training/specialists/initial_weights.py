@@ -8,7 +8,6 @@ from pathlib import Path
 
 import torch
 
-from mycelium.errors import MyceliumError
 from mycelium.specialists import (
     MAX_TOKENS,
     DecoderConfig,
@@ -18,12 +17,9 @@ from mycelium.specialists import (
     load_bert_weights,
     load_specialists,
 )
-from mycelium.training.specialists.recipe import Recipe
+from mycelium.training.recipes import SpecialistsRecipe
+from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.tokenizer_pruning import number_piece_rows
-
-
-class TrainingError(MyceliumError):
-    """Something a training run needs is not there; the message says how to get it."""
 
 
 def encoder_source(name: str) -> Path | None:
@@ -60,7 +56,9 @@ def encoder_config(source: Path | None, vocab_size: int) -> EncoderConfig:
         ) from error
 
 
-def build_model(recipe: Recipe, tokenizer_json: str, kept: list[int], vocabulary: HeadVocabulary) -> Specialists:
+def build_model(
+    recipe: SpecialistsRecipe, tokenizer_json: str, kept: list[int], vocabulary: HeadVocabulary
+) -> Specialists:
     """A fresh model with the recipe's starting weights."""
     torch.manual_seed(recipe.seed)
     if recipe.start:

@@ -2,32 +2,62 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
+from mycelium.io import read_objects, write_whole
 from mycelium.labels import build_corpus, share_relevance, stored_labels, without_dev_wordings
 from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem, learnable_operations
 from mycelium.specialists import STOP, HeadVocabulary, TextEncoder, load_specialists, tokenizer_of
+from mycelium.training.recipes import SpecialistsRecipe
+from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.batches import BatchMaker
 from mycelium.training.specialists.discovered import DiscoveredRows
-from mycelium.training.specialists.initial_weights import TrainingError, encoder_source, start_file
-from mycelium.training.specialists.names import FEMALE, MALE
-from mycelium.training.specialists.recipe import Recipe
+from mycelium.training.specialists.initial_weights import encoder_source, start_file
 from mycelium.training.specialists.targets import Sample, UnusableLabel, make_sample
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
+
+# Common first names, for swapping names in training texts: one list a pronoun.
+FEMALE = tuple(
+    """mary anna emma sarah lisa maria susan laura linda karen nancy betty helen sandra donna carol ruth sharon michelle
+    emily kimberly deborah jessica shirley cynthia angela melissa brenda amy rebecca virginia kathleen pamela martha
+    amanda stephanie carolyn christine marie janet catherine ann joyce diane alice julie heather teresa doris gloria
+    evelyn jean cheryl katherine joan ashley judith rose janice kelly nicole judy christina kathy beverly denise tammy
+    irene jane lori rachel marilyn andrea kathryn louise sara anne jacqueline wanda bonnie julia ruby lois tina phyllis
+    norma paula diana annie lillian robin peggy crystal gladys rita dawn connie florence tracy edna tiffany carmen rosa
+    cindy grace wendy victoria edith kim sherry sylvia josephine thelma shannon sheila ethel ellen elaine marjorie
+    carrie charlotte monica esther pauline juanita anita rhonda hazel amber eva debbie april leslie clara lucille jamie
+    joanne eleanor valerie danielle megan alicia suzanne michele gail bertha darlene veronica jill erin geraldine lauren
+    cathy joann lorraine lynn sally regina erica beatrice dolores bernice audrey yvonne annette marion dana stacy ana
+    renee ida vivian roberta holly brittany melanie loretta yolanda jeanette laurie katie kristen vanessa alma sue elsie
+    beth jeanne vicki carla tara rosemary eileen terri gertrude lucy tonya ella olivia sophia mia zoe chloe lily nora
+    hannah natalie claire molly penny daisy jenny jen jenna mandy meredith paige bella tanya kate kylie haley bailey""".split()
+)
+MALE = tuple(
+    """james john robert michael william david richard charles joseph thomas christopher daniel paul mark donald george
+    kenneth steven edward brian ronald anthony kevin jason matthew gary timothy jose larry jeffrey frank scott eric
+    stephen andrew raymond gregory joshua jerry dennis walter patrick peter harold douglas henry carl arthur ryan roger
+    joe juan jack albert jonathan justin terry gerald keith samuel willie ralph lawrence nicholas roy benjamin bruce
+    brandon adam harry fred wayne billy steve louis jeremy aaron randy howard eugene carlos russell bobby victor martin
+    ernest phillip todd jesse craig alan shawn clarence sean philip chris johnny earl jimmy antonio danny bryan tony
+    luis mike stanley leonard nathan dale manuel rodney curtis norman allen marvin vincent glenn jeffery travis jeff
+    chad jacob lee melvin alfred kyle francis bradley jesus herbert frederick ray joel edwin don eddie ricky troy
+    randall barry alexander bernard mario leroy francisco marcus micheal theodore clifford miguel oscar jay jim tom
+    calvin alex jon ronnie bill lloyd tommy leon derek warren darrell jerome floyd leo alvin tim wesley gordon dean greg
+    jorge dustin pedro derrick dan lewis zachary corey herman maurice vernon roberto clyde glen hector shane ricardo
+    sam rick lester brent ramon charlie tyler gilbert gene ben noah ethan liam lucas mason logan elijah caleb isaac
+    evan luke max tyrone cody darren jared matt nick rob ted toby wade zach jake josh bob pete ken hank dave""".split()
+)
 
 
 def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
     """Training and dev labels of a corpus file."""
     parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
-    with path.open(encoding="utf-8") as handle:
-        for line in handle:
-            row = json.loads(line)
-            parts[row["part"]].append(LabeledProblem.from_row(row))
+    for row in read_objects(path):
+        parts[row["part"]].append(LabeledProblem.from_row(row))
     return parts["train"], parts["dev"]
 
 
@@ -38,7 +68,7 @@ def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
     return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
 
 
-def skeleton_labels(items: list[LabeledProblem], recipe: Recipe) -> list[LabeledProblem]:
+def skeleton_labels(items: list[LabeledProblem], recipe: SpecialistsRecipe) -> list[LabeledProblem]:
     """Problems made from the training labels of some sources, as sources "skeleton/KIND"."""
     from mycelium.synthesis import skeleton_problems
 
@@ -93,7 +123,7 @@ class Prepared:
     kept: list[int]
 
 
-def _tokenizer(recipe: Recipe, train: list[LabeledProblem]) -> tuple[str, list[int]]:
+def _tokenizer(recipe: SpecialistsRecipe, train: list[LabeledProblem]) -> tuple[str, list[int]]:
     """The tokenizer of the starting specialists, or one pruned to the training texts with its original rows."""
     if recipe.start:
         return tokenizer_of(start_file(recipe.start)), []
@@ -104,7 +134,7 @@ def _tokenizer(recipe: Recipe, train: list[LabeledProblem]) -> tuple[str, list[i
     return prune_tokenizer(full, [item.problem.text for item in train], [*FEMALE, *MALE])
 
 
-def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
+def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) -> Prepared:
     """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples."""
     labels_path = out / "labels.jsonl"
     if not labels_path.exists():
@@ -126,9 +156,8 @@ def prepare(recipe: Recipe, out: Path, log: Callable[[str], None]) -> Prepared:
     if recipe.rows:
         discovered = DiscoveredRows.load(Path(recipe.rows), tuple(dict.fromkeys(vocabulary.executors)))
         vocabulary = replace(vocabulary, operations=discovered.names)
-    tokenizer_path = out / "tokenizer.json"
     tokenizer_json, kept = _tokenizer(recipe, train)
-    tokenizer_path.write_text(tokenizer_json, encoding="utf-8")
+    write_whole(out / "tokenizer.json", tokenizer_json)
     encoder = TextEncoder(tokenizer_json)
     # Made problems join last: what the heads choose among comes from real problems.
     made = skeleton_labels(train, recipe)

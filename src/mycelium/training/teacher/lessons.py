@@ -1,19 +1,22 @@
-"""From a recipe's files to the tokens of a run: lessons, their order, batches of like length."""
+"""From a recipe's files to the tokens of a run: lessons, the tokenizer, their order, batches of like length.
+
+The tokenizer is byte-level BPE that cuts text as Qwen2 does, every digit a piece of its own.
+"""
 
 from __future__ import annotations
 
-import json
 import random
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from mycelium.errors import DataError
+from mycelium.io import read_objects, write_rows
 from mycelium.labels import build_corpus, wording
 from mycelium.problems import load_examples
 from mycelium.programs import LabeledProblem
 from mycelium.synthesis import generate
+from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.teacher.corpus import (
     Lesson,
     calculation_lessons,
@@ -22,12 +25,26 @@ from mycelium.training.teacher.corpus import (
     told_lessons,
     written_lessons,
 )
-from mycelium.training.teacher.recipe import TeacherRecipe
-from mycelium.training.teacher.tokenizer import prompt_of
 
 # Groups whose share falls or grows during the run: calculations first, people's own solutions last.
 _EARLY, _LATE = frozenset({"calculations"}), frozenset({"gsm8k", "math"})
 SORTED_BATCHES = 64  # so many batches are cut from lessons sorted by length at a time
+
+END = "<|endoftext|>"
+PAD = "<|pad|>"
+
+# Qwen2's rule for words, single digits, punctuation and blanks.
+WORD_PATTERN = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
+
+# "Question: ...\nAnswer:\n", then the solution and the end token. System messages are not understood and left out.
+CHAT_TEMPLATE = (
+    "{% for message in messages %}"
+    "{% if message['role'] == 'user' %}{{ 'Question: ' + message['content'] | trim + '\\nAnswer:\\n' }}"
+    "{% elif message['role'] == 'assistant' %}{{ message['content'] | trim + eos_token }}{% endif %}"
+    "{% endfor %}"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +60,10 @@ def collect_lessons(recipe: TeacherRecipe, out: Path, log: Callable[[str], None]
     """All lessons of a recipe, dev questions left out; kept in `out/lessons.jsonl` for a resumed run."""
     path = out / "lessons.jsonl"
     if path.exists():
-        with path.open(encoding="utf-8") as lines:
-            return [Lesson(*json.loads(line)) for line in lines]
+        return [Lesson(**row) for row in read_objects(path)]
     folder = Path(recipe.data_dir)
     solved = {group: folder / name for group, name in recipe.solved_files.items()}
     told = {group: folder / name for group, name in recipe.told_files.items()}
-    for file in (*solved.values(), *told.values()):
-        if not file.is_file():
-            raise DataError(f"{file}: no such file. Set data_dir in the recipe to the folder that holds it.")
     withheld = dev_wordings([*solved.values(), *told.values()])
     lessons: list[Lesson] = []
     for group, file in solved.items():
@@ -60,20 +73,47 @@ def collect_lessons(recipe: TeacherRecipe, out: Path, log: Callable[[str], None]
         if not labels.exists():
             log(f"labelling {file.name}")
             build_corpus([file], labels, prefixes=False)
-        with labels.open(encoding="utf-8") as rows:
-            items = [LabeledProblem.from_row(row) for line in rows if (row := json.loads(line))["part"] == "train"]
+        items = [LabeledProblem.from_row(row) for row in read_objects(labels) if row["part"] == "train"]
         lessons += told_lessons((i for i in items if simple_numbers(i, recipe.largest)), recipe.seed, group)
     lessons = [lesson for lesson in lessons if wording(lesson.question) not in withheld]
     made = generate(recipe.generated, recipe.generated_steps, recipe.generated_seed)
     items = [item for problem in made if simple_numbers(item := problem.labeled(), recipe.largest)]
     lessons += told_lessons(items, recipe.seed, "generated")
     lessons += calculation_lessons(recipe.calculations, recipe.seed)
-    partial = path.with_suffix(".partial")
-    with partial.open("w", encoding="utf-8") as rows:
-        for lesson in lessons:
-            rows.write(json.dumps([lesson.question, lesson.solution, lesson.group], ensure_ascii=False) + "\n")
-    partial.replace(path)
+    write_rows(path, (asdict(lesson) for lesson in lessons))
     return lessons
+
+
+def prompt_of(question: str) -> str:
+    """What stands before the solution: the chat template applied to one question."""
+    return f"Question: {question.strip()}\nAnswer:\n"
+
+
+def train_tokenizer(texts: Iterable[str], pieces: int) -> Any:
+    """A fast tokenizer (`PreTrainedTokenizerFast`) of at most `pieces` pieces, its two special tokens included."""
+    from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+    from transformers import PreTrainedTokenizerFast
+
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(WORD_PATTERN), behavior="isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
+    tokenizer.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=pieces,
+        special_tokens=[END, PAD],
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        show_progress=False,
+    )
+    tokenizer.train_from_iterator(texts, trainer)
+    fast = PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer, eos_token=END, pad_token=PAD, clean_up_tokenization_spaces=False
+    )
+    fast.chat_template = CHAT_TEMPLATE
+    return fast
 
 
 def encode_lessons(lessons: list[Lesson], tokenizer: Any, max_tokens: int) -> list[Sample]:

@@ -1,24 +1,31 @@
-"""Training of the shipped teacher from nothing: lessons, tokenizer, a small Qwen2, checkpoints, export.
-
-Killed at any moment, the run goes on from its last checkpoint and sees the batches that it would have seen.
-"""
+"""Training of the shipped teacher from nothing: a small Qwen2, its loss, the task that the loop drives, the export."""
 
 from __future__ import annotations
 
 import json
 import random
-import time
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
 import torch
 from torch.nn import functional as F
 
-from mycelium.training.specialists.initial_weights import TrainingError
-from mycelium.training.teacher.lessons import Sample, batches, collect_lessons, encode_lessons, ordered
-from mycelium.training.teacher.recipe import TeacherRecipe
-from mycelium.training.teacher.tokenizer import prompt_of, train_tokenizer
+from mycelium.training.loop import fit
+from mycelium.training.optimization import Optimization, device_of, plateau
+from mycelium.training.recipes import TeacherRecipe
+from mycelium.training.run_folder import Position, TrainingRun
+from mycelium.training.teacher.corpus import Lesson
+from mycelium.training.teacher.lessons import (
+    Sample,
+    batches,
+    collect_lessons,
+    encode_lessons,
+    ordered,
+    prompt_of,
+    train_tokenizer,
+)
 
 LOG_EVERY = 50
 
@@ -57,15 +64,7 @@ def optimizers(model: Any, recipe: TeacherRecipe) -> list[torch.optim.Optimizer]
         found.append(torch.optim.Muon(matrices, lr=recipe.matrix_lr, weight_decay=recipe.weight_decay))
     else:
         found[0].add_param_group({"params": matrices, "weight_decay": 0.1})
-    for optimizer in found:
-        for group in optimizer.param_groups:
-            group["base"] = group["lr"]
     return found
-
-
-def learning_rate(progress: float, warmup: float, decay: float) -> float:
-    """Share of the peak rate after this share of the run: a ramp, a plateau, a straight line to 0."""
-    return min(1.0, progress / warmup if warmup else 1.0, max(0.0, 1 - progress) / decay if decay else 1.0)
 
 
 def make_batch(group: list[Sample], share: float, rng: random.Random, pad: int) -> tuple[torch.Tensor, torch.Tensor]:
@@ -91,102 +90,98 @@ def loss_of(model: Any, ids: torch.Tensor, targets: torch.Tensor) -> torch.Tenso
     return F.cross_entropy(logits.float(), targets.flatten()[wanted])
 
 
-def train_teacher(
-    recipe: TeacherRecipe, out: Path, resume: bool = True, log: Callable[[str], None] = print
-) -> dict[str, float]:
-    """Run a recipe in the folder `out`; the model lies in `out/model`.
+class TeacherTask:
+    """The teacher as a task of the loop: one pass, `total` counts tokens."""
+
+    unit = "tokens"
+
+    def __init__(
+        self, recipe: TeacherRecipe, lessons: list[Lesson], tokenizer: Any, log: Callable[[str], None]
+    ) -> None:
+        self.recipe, self.tokenizer = recipe, tokenizer
+        self.device = device_of(recipe.device)
+        self.samples = _drawn(recipe, lessons, tokenizer, log)
+        self.total = sum(len(sample.ids) for sample in self.samples)
+        self.model = build_model(recipe, tokenizer).to(self.device).train()
+        schedule = plateau(recipe.warmup, recipe.decay)
+        self.optimization = Optimization(self.model, optimizers(self.model, recipe), schedule)
+        self.first_loss: float | None = None
+        self.losses: deque[float] = deque(maxlen=LOG_EVERY)
+
+    def batches(self, epoch: int) -> Iterator[list[Sample]]:
+        return batches(self.samples, self.recipe.tokens_per_batch, self.recipe.seed)
+
+    def size(self, batch: list[Sample]) -> int:
+        return sum(len(sample.ids) for sample in batch)
+
+    def step(self, batch: list[Sample], position: Position) -> dict[str, float]:
+        recipe = self.recipe
+        rng = random.Random(f"{recipe.seed}-{position.batch + 1}")
+        ids, targets = make_batch(batch, recipe.question_share, rng, self.tokenizer.pad_token_id)
+        ids, targets = ids.to(self.device), targets.to(self.device)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=recipe.bfloat16):
+            loss = loss_of(self.model, ids, targets)
+        self.optimization.step(loss, (position.seen + 1) / self.total)
+        value = float(loss.detach())
+        self.first_loss = value if self.first_loss is None else self.first_loss
+        self.losses.append(value)
+        return {"loss": value}
+
+    def state_dict(self) -> dict[str, Any]:
+        shown = {"first_loss": self.first_loss, "losses": list(self.losses)}
+        return self.optimization.state_dict() | shown
+
+    def load_state_dict(self, state: Mapping[str, Any]) -> None:
+        self.optimization.load_state_dict(state)
+        self.first_loss = state["first_loss"]
+        self.losses.extend(state["losses"])
+
+    def evaluate(self, position: Position) -> dict[str, float]:
+        """Tokens read, the loss of the first batch and the mean of the last ones (nats)."""
+        last = sum(self.losses) / max(1, len(self.losses))
+        return {"tokens": position.seen, "loss": last, "first_loss": self.first_loss or 0.0}
+
+    def export(self, out: Path) -> None:
+        export(self.model, self.tokenizer, out / "model")
+
+
+def _drawn(recipe: TeacherRecipe, lessons: list[Lesson], tokenizer: Any, log: Callable[[str], None]) -> list[Sample]:
+    """The samples of the run in order, thinned out evenly where they hold more tokens than the recipe reads."""
+    samples = ordered(encode_lessons(lessons, tokenizer, recipe.max_tokens), recipe.mix, recipe.seed)
+    available = sum(len(sample.ids) for sample in samples)
+    total = min(recipe.tokens, available)
+    log(f"{len(lessons)} lessons, {len(samples)} drawn with {available} tokens, of which {total} are read")
+    keep = total / max(1, available)
+    if keep < 1:
+        samples = [sample for index, sample in enumerate(samples) if int((index + 1) * keep) > int(index * keep)]
+    return samples
+
+
+def train_teacher(recipe: TeacherRecipe, run: TrainingRun) -> dict[str, float]:
+    """Train a recipe's teacher in an opened run folder; the model lies in `model` there.
 
     Returns:
-        Tokens read, the loss of the session's first batch, and the mean of its last batches (nats).
-
-    Raises:
-        TrainingError: `out` holds a run and `resume` is false.
+        Tokens read, the loss of the first batch, and the mean of the last batches (nats).
     """
     from transformers import AutoTokenizer
 
-    out.mkdir(parents=True, exist_ok=True)
-    checkpoint_path = out / "checkpoint.pt"
-    if checkpoint_path.exists() and not resume:
-        raise TrainingError(f"{out} already holds a run; resume it or choose another folder")
     torch.set_num_threads(recipe.threads)
-    lessons = collect_lessons(recipe, out, log)
-    folder = out / "model"
-    if (folder / "tokenizer.json").exists():
+    lessons = collect_lessons(recipe, run.folder, run.log)
+    folder = run.folder / "model"
+    if all((folder / name).exists() for name in ("tokenizer.json", "tokenizer_config.json")):
         tokenizer = AutoTokenizer.from_pretrained(folder)
     else:
         texts = (text for lesson in lessons for text in (prompt_of(lesson.question), lesson.solution))
         tokenizer = train_tokenizer(texts, recipe.pieces)
         tokenizer.save_pretrained(folder)
-    run = ordered(encode_lessons(lessons, tokenizer, recipe.max_tokens), recipe.mix, recipe.seed)
-    available = sum(len(sample.ids) for sample in run)
-    total = min(recipe.tokens, available)
-    log(f"{len(lessons)} lessons, {len(run)} drawn with {available} tokens, of which {total} are read")
-    keep = total / available
-    if keep < 1:
-        run = [sample for index, sample in enumerate(run) if int((index + 1) * keep) > int(index * keep)]
-        total = sum(len(sample.ids) for sample in run)
-    model = build_model(recipe, tokenizer)
-    model.train()
-    steppers = optimizers(model, recipe)
-    seen, skip = 0, 0
-    if checkpoint_path.exists():
-        saved = torch.load(checkpoint_path, weights_only=True)
-        model.load_state_dict(saved["model"])
-        for stepper, state in zip(steppers, saved["optimizers"], strict=True):
-            stepper.load_state_dict(state)
-        seen, skip = saved["seen"], saved["batch"]
-        log(f"resumed after {seen} of {total} tokens")
-    saved_at = started = time.monotonic()
-    started_seen = seen
-    losses: list[float] = []
-    metrics: dict[str, float] = {"tokens": seen}
-
-    def checkpoint(batch: int) -> None:
-        partial = checkpoint_path.with_suffix(".partial")
-        states = [stepper.state_dict() for stepper in steppers]
-        torch.save({"model": model.state_dict(), "optimizers": states, "seen": seen, "batch": batch}, partial)
-        partial.replace(checkpoint_path)
-
-    number = 0
-    for number, group in enumerate(batches(run, recipe.tokens_per_batch, recipe.seed), 1):
-        if number <= skip:
-            continue
-        rate = learning_rate((seen + 1) / total, recipe.warmup, recipe.decay)
-        for stepper in steppers:
-            for parameters in stepper.param_groups:
-                parameters["lr"] = parameters["base"] * rate
-        rng = random.Random(f"{recipe.seed}-{number}")
-        ids, targets = make_batch(group, recipe.question_share, rng, tokenizer.pad_token_id)
-        with torch.autocast("cpu", dtype=torch.bfloat16, enabled=recipe.bfloat16):
-            loss = loss_of(model, ids, targets)
-        loss.backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for stepper in steppers:
-            stepper.step()
-            stepper.zero_grad(set_to_none=True)
-        seen += sum(len(sample.ids) for sample in group)
-        losses.append(float(loss.detach()))
-        metrics |= {"tokens": seen, "loss": sum(losses) / len(losses)}
-        metrics.setdefault("first_loss", losses[0])
-        if len(losses) == LOG_EVERY:
-            speed = (seen - started_seen) / (time.monotonic() - started)
-            with (out / "metrics.jsonl").open("a", encoding="utf-8") as rows:
-                rows.write(json.dumps(metrics | {"tokens_per_second": round(speed, 1)}) + "\n")
-            log(f"{seen}/{total} tokens, loss {metrics['loss']:.3f}, {speed:.0f} tokens/s")
-            losses = []
-        if time.monotonic() - saved_at > 60 * recipe.checkpoint_minutes:
-            checkpoint(number)
-            saved_at = time.monotonic()
-    checkpoint(number)
-    export(model, tokenizer, folder)
-    return metrics
+    return fit(TeacherTask(recipe, lessons, tokenizer, run.log), run, LOG_EVERY)
 
 
 def export(model: Any, tokenizer: Any, folder: Path) -> None:
     """The model in bfloat16 with its tokenizer, as a Hugging Face folder."""
     from copy import deepcopy
 
-    exported = deepcopy(model).to(torch.bfloat16)
+    exported = deepcopy(model).to("cpu", torch.bfloat16)
     exported.config._attn_implementation = "sdpa"
     exported.generation_config.do_sample = False
     exported.generation_config.eos_token_id = tokenizer.eos_token_id

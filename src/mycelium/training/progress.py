@@ -1,0 +1,111 @@
+"""What somebody who waits for a training sees: a line at least every half minute, and what a Ctrl-C does."""
+
+from __future__ import annotations
+
+import signal
+import threading
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from types import FrameType, TracebackType
+from typing import Any
+
+__all__ = ["Heartbeat", "Interrupts", "Meter"]
+
+SILENCE_S = 30.0
+
+
+class Heartbeat:
+    """A log that says so itself when nothing was said for half a minute."""
+
+    def __init__(self, log: Callable[[str], None], silence_s: float = SILENCE_S) -> None:
+        self._log, self._silence_s = log, silence_s
+        self._lock, self._over = threading.Lock(), threading.Event()
+        self._last, self._said_at, self._shown_at = "", time.monotonic(), time.monotonic()
+        self._thread = threading.Thread(target=self._watch, name="heartbeat", daemon=True)
+
+    def __call__(self, message: str) -> None:
+        with self._lock:
+            self._last, self._said_at = message, time.monotonic()
+            self._shown_at = self._said_at
+            self._log(message)
+
+    def _watch(self) -> None:
+        while not self._over.wait(self._silence_s / 10):
+            with self._lock:
+                if time.monotonic() - self._shown_at >= self._silence_s:
+                    self._shown_at = time.monotonic()
+                    self._log(f"still at work, {self._shown_at - self._said_at:.0f} s after: {self._last}")
+
+    def __enter__(self) -> Heartbeat:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._over.set()
+        self._thread.join()
+
+
+class Interrupts:
+    """While it is open, the first Ctrl-C only sets `asked`, so that a batch is never cut in two; the second one stops.
+
+    Python gives signals to the main thread alone; in another thread nothing changes.
+    """
+
+    def __init__(self, log: Callable[[str], None]) -> None:
+        self.asked = False
+        self._log = log
+        self._before: Any = None
+
+    def _handle(self, number: int, frame: FrameType | None) -> None:
+        if self.asked:
+            raise KeyboardInterrupt
+        self.asked = True
+        self._log("interrupted; finishing this batch (Ctrl-C once more stops at once)")
+
+    def __enter__(self) -> Interrupts:
+        if threading.current_thread() is threading.main_thread():
+            self._before = signal.signal(signal.SIGINT, self._handle)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._before is not None:
+            signal.signal(signal.SIGINT, self._before)
+
+
+class Meter:
+    """Means of the metrics of steps, and how fast they come."""
+
+    def __init__(self, unit: str) -> None:
+        self.unit = unit
+        self._sums: Counter[str] = Counter()
+        self._steps = self._seen = 0
+        self._begun = time.monotonic()
+
+    def add(self, metrics: Mapping[str, float], size: int) -> None:
+        """Count the metrics of a step over `size` samples."""
+        for name, value in metrics.items():
+            self._sums[name] += value  # type: ignore[assignment]
+        self._steps += 1
+        self._seen += size
+
+    @property
+    def steps(self) -> int:
+        """Steps since the last `take`."""
+        return self._steps
+
+    @property
+    def seconds(self) -> float:
+        """Time since the last `take`."""
+        return time.monotonic() - self._begun
+
+    def take(self) -> dict[str, float]:
+        """Means since the last call, and `UNIT_per_second`; counting begins anew."""
+        found = {name: value / self._steps for name, value in self._sums.items()} if self._steps else {}
+        found[f"{self.unit}_per_second"] = round(self._seen / max(self.seconds, 1e-9), 1)
+        self._sums, self._steps, self._seen, self._begun = Counter(), 0, 0, time.monotonic()
+        return found
