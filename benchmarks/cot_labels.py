@@ -37,8 +37,8 @@ from mycelium.labels import (
     LabelOptions,
     clauses_with,
     label_cot,
+    label_regions,
     label_trace,
-    step_regions,
     strip_annotations,
     top_tokens,
 )
@@ -183,7 +183,7 @@ def measure(examples: list[Example], clauses: Any) -> list[str]:
         began = time.process_time()
         found = label_cot(example.problem, plain, example.gold)
         if isinstance(found, CotLabel):
-            regions = step_regions(found.labeled, found.operations, clauses(example.text))
+            regions = label_regions(found.labeled, found.operations, clauses(example.text))
         seconds += time.process_time() - began
         tally.add("labelled", isinstance(found, CotLabel))
         equations = found.equations if isinstance(found, CotLabel) else parse_cot(plain).equations
@@ -246,8 +246,8 @@ def _fully_annotated(example: Example, equations: tuple[Equation, ...]) -> bool:
 
 def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str]:
     """IAF as a witness of operands, beside chance and the nearest numbers."""
+    from mycelium.labels.from_traces.operations import steps_over
     from mycelium.labels.from_traces.rows import _within
-    from mycelium.labels.from_traces.steps_of import steps_over
     from mycelium.runs import Run
     from mycelium.teacher import trace_from_row
 

@@ -7,11 +7,9 @@ from mycelium.labels.build import (
 )
 from mycelium.labels.clause_expansion import (
     Regions,
+    bio_tags,
     expand,
     expand_values,
-)
-from mycelium.labels.clause_tags import (
-    bio_tags,
     io_tags,
     relevance,
 )
@@ -24,19 +22,17 @@ from mycelium.labels.from_traces.attention_operands import (
     top_tokens,
 )
 from mycelium.labels.from_traces.label import (
+    REASONS,
     CotLabel,
     label_cot,
     strip_annotations,
-)
-from mycelium.labels.from_traces.reasons import (
-    REASONS,
 )
 from mycelium.labels.from_traces.regions import (
     PUNCTUATION,
     SOURCES,
     TAGS,
     clauses_with,
-    step_regions,
+    label_regions,
 )
 from mycelium.labels.from_traces.rows import (
     LABEL_COLUMNS,
@@ -143,7 +139,7 @@ __all__ = [
     "share_relevance",
     "step_context",
     "step_effects",
-    "step_regions",
+    "label_regions",
     "stored_labels",
     "stored_rows",
     "strip_annotations",

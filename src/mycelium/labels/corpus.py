@@ -3,24 +3,28 @@
 One JSONL file of `LabeledProblem` rows with a `part` ("train" or "dev"), beside a JSON report. A problem is of
 the dev part when its own question is (DESIGN: `is_dev`); a training problem whose words repeat those of any dev
 question is left out, so that a paraphrase file cannot leak another file's dev problems.
+
+Sub-questions turn every prefix of a solution into one more problem with its own label: the socratic edition of GSM8K
+asks one question per solution line, which replaces the problem's own; the answer is what that line computes.
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mycelium.io import rows_output, write_json
 from mycelium.labels.build import label_example
-from mycelium.labels.prefixes import prefix_examples
 from mycelium.labels.stored import wording
-from mycelium.problems import Example, is_dev, load_examples
-from mycelium.programs import LabeledProblem
+from mycelium.problems import Example, Problem, format_number, is_dev, load_examples, question_span
+from mycelium.programs import LabeledProblem, read_annotations
 
 # Readers that may label a source without annotations: its own formulas, not what a search happens to find.
 _STRICT = {"mathqa", "mathqa_dev", "aqua_rat", "tal_scq5k_en"}
+_ASKS = re.compile(r"\b(?:how|what|when|which|who|calculate|find|determine)\b", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -83,3 +87,39 @@ def build_corpus(files: Iterable[Path], out: Path, prefixes: bool = True) -> Cor
                 write(label.to_row() | {"part": "dev" if dev else "train", "source": kind})
     write_json(out.with_suffix(".report.json"), report.to_dict(), indent=1)
     return report
+
+
+def replace_question(text: str, sub_question: str) -> str:
+    """`text` asking `sub_question` instead; a condition before the question ("If he sells 5, how ...") stays."""
+    start, end = question_span(text)
+    asked = text[start:end]
+    first = _ASKS.search(asked)
+    condition = asked[: first.start()] if first and re.search(r"\d|\w+\s+\w+", asked[: first.start()]) else ""
+    sub_question = sub_question.strip()
+    if condition and sub_question:
+        sub_question = sub_question[0].lower() + sub_question[1:]
+    return (text[:start] + condition + sub_question + text[end:]).strip()
+
+
+def prefix_examples(example: Example) -> Iterator[Example]:
+    """One example for each solution line but the last, asking for what that line computes.
+
+    Nothing when sub-questions and solution lines do not correspond one to one.
+    """
+    if not example.solution or not example.sub_questions:
+        return
+    lines = [line for line in example.solution.splitlines() if line.strip() and not line.strip().startswith("####")]
+    if len(lines) != len(example.sub_questions):
+        return
+    for index, sub_question in enumerate(example.sub_questions[:-1]):
+        steps = read_annotations(lines[index])
+        if not steps or steps[-1].stated is None:
+            continue
+        text = replace_question(example.text, sub_question)
+        yield replace(
+            example,
+            problem=Problem(f"{example.id}/{index}", text),
+            solution="\n".join(lines[: index + 1]),
+            gold=format_number(steps[-1].stated, 20),
+            sub_questions=(),
+        )

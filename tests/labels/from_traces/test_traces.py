@@ -19,12 +19,12 @@ from mycelium.labels import (
     CotLabel,
     clauses_with,
     label_cot,
-    step_regions,
+    label_regions,
     strip_annotations,
 )
 from mycelium.labels.build import Discarded, label_example
 from mycelium.labels.from_traces.attention_operands import preferences
-from mycelium.labels.from_traces.steps_of import merged_steps, steps_over
+from mycelium.labels.from_traces.operations import merged_steps, steps_over
 from mycelium.problems import Example, Problem, extract_quantities
 from mycelium.programs import Constant, LabeledProblem, QuantityRef, ResultRef, execute
 
@@ -201,7 +201,7 @@ def test_what_attention_saw_is_counted_and_changes_nothing() -> None:
 
 def test_regions_hold_the_operands_and_cut_no_word() -> None:
     label = made(CLIPS, SOLUTION, "72")
-    regions = step_regions(label.labeled, label.operations, clauses_with(PUNCTUATION)(CLIPS.text))
+    regions = label_regions(label.labeled, label.operations, clauses_with(PUNCTUATION)(CLIPS.text))
     assert len(regions.spans) == 2
     for step, spans in zip(label.labeled.program.steps, regions.spans, strict=True):
         for argument in step.arguments:
@@ -220,7 +220,7 @@ def test_attention_alone_or_with_values_makes_regions() -> None:
     clauses = clauses_with(PUNCTUATION)(TWO_FIVES.text)
     read = {}
     for source in ("values", "attention", "both"):
-        found = step_regions(label.labeled, label.operations, clauses, attention, [(0, len(text))], source)
+        found = label_regions(label.labeled, label.operations, clauses, attention, [(0, len(text))], source)
         read[source] = " ".join(TWO_FIVES.text[s:e] for s, e in found.spans[0])
     assert "red" in read["attention"] and "caps" not in read["attention"]
     assert "caps" in read["values"]
@@ -230,8 +230,8 @@ def test_attention_alone_or_with_values_makes_regions() -> None:
 def test_bio_and_relevance_tags_stand_on_the_same_words() -> None:
     label = made(CLIPS, SOLUTION, "72")
     clauses = clauses_with(PUNCTUATION)(CLIPS.text)
-    bio = step_regions(label.labeled, label.operations, clauses, tags="bio")
-    relevance = step_regions(label.labeled, label.operations, clauses, tags="relevance")
+    bio = label_regions(label.labeled, label.operations, clauses, tags="bio")
+    relevance = label_regions(label.labeled, label.operations, clauses, tags="relevance")
     assert set(bio.tags[0]) <= {"B", "I", "O"} and "B" in bio.tags[0]
     assert all(0 <= value <= 1 for row in relevance.tags for value in row)
     assert [tag != "O" for tag in bio.tags[0]] == [value > 0 for value in relevance.tags[0]]
@@ -240,7 +240,7 @@ def test_bio_and_relevance_tags_stand_on_the_same_words() -> None:
 def test_unknown_sources_and_tags_are_named() -> None:
     label = made(CLIPS, SOLUTION, "72")
     with pytest.raises(UsageError, match="bilou"):
-        step_regions(label.labeled, label.operations, clauses_with(PUNCTUATION)(CLIPS.text), tags="bilou")
+        label_regions(label.labeled, label.operations, clauses_with(PUNCTUATION)(CLIPS.text), tags="bilou")
 
 
 def test_constants_of_an_operation_are_exact() -> None:

@@ -10,10 +10,8 @@ from fractions import Fraction
 from mycelium.errors import DataError
 from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_reading, best_witnessed, matches_gold
-from mycelium.labels.from_traces import reasons
 from mycelium.labels.from_traces.attention_operands import Attention, preferences
-from mycelium.labels.from_traces.operations import OperationLabel, operation_labels
-from mycelium.labels.from_traces.steps_of import merged_steps, steps_over
+from mycelium.labels.from_traces.operations import OperationLabel, merged_steps, operation_labels, steps_over
 from mycelium.labels.gold_search import witness_search
 from mycelium.labels.references import RESULT_CONVERSIONS
 from mycelium.problems import (
@@ -43,6 +41,25 @@ SURE_COST = 1.0  # a reading below this needs no second opinion
 MAX_COST = 1.2  # of a reading, for every operation it reads; a dearer one is a coincidence
 PENALTY = {"bare": 0.3, "classifier": 0.6}  # what the less literal readings must be better by
 _ANNOTATION = re.compile(r"<<[^<>]*>>")
+
+
+class Reason:
+    """Why a chain of thought gave no label. Reasons are counted, so each is one fixed sentence."""
+
+    NO_GOLD = "the gold answer is not a plain number"
+    EMPTY = "the chain of thought is empty"
+    TOO_LONG = "the chain of thought is too long to be read"
+    TOO_MANY = "the problem has more than 40 quantities"
+    NO_ARITHMETIC = "no arithmetic in the chain of thought"
+    DIVIDES_BY_ZERO = "a step divides by zero"
+    TOO_LARGE = "a step computes a number that is too large"
+    WRONG_ANSWER = "the chain of thought ends in another answer than gold"
+    UNMATCHED = "the steps do not execute to the gold answer"
+    TRUNCATED = "the chain of thought was cut off"
+    NO_CHAIN = "the trace has no chain of thought"
+
+
+REASONS = tuple(text for name, text in vars(Reason).items() if name.isupper())
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,24 +120,24 @@ def label_cot(
     """
     target = parse_number(gold) if gold is not None else None
     if gold is None or target is None:
-        return Discarded(problem.id, reasons.NO_GOLD)
+        return Discarded(problem.id, Reason.NO_GOLD)
     text = _blank_annotations(completion)
     if not text.strip():
-        return Discarded(problem.id, reasons.EMPTY)
+        return Discarded(problem.id, Reason.EMPTY)
     quantities = extract_quantities(problem.text)
     if len(quantities) > MAX_QUANTITIES:
-        return Discarded(problem.id, reasons.TOO_MANY)
+        return Discarded(problem.id, Reason.TOO_MANY)
     try:
         parsed = parse(text)
     except DataError:
-        return Discarded(problem.id, reasons.TOO_LONG)
+        return Discarded(problem.id, Reason.TOO_LONG)
     context = _Context(problem.text, text, quantities, gold, target, tuple(step_spans or ()), attention)
     if parsed.divides_by_zero or parsed.too_large:
-        return Discarded(problem.id, reasons.DIVIDES_BY_ZERO if parsed.divides_by_zero else reasons.TOO_LARGE)
+        return Discarded(problem.id, Reason.DIVIDES_BY_ZERO if parsed.divides_by_zero else Reason.TOO_LARGE)
     answer = extract_final_answer(text)
     stated = None if answer is None else parse_number(answer)
     if stated is not None and not matches_gold(stated, gold):
-        return Discarded(problem.id, reasons.WRONG_ANSWER)
+        return Discarded(problem.id, Reason.WRONG_ANSWER)
     best = _best(context, parsed, search)
     if best is None:
         return Discarded(problem.id, _why_not(parsed))
@@ -217,4 +234,4 @@ def _blank_annotations(text: str) -> str:
 
 
 def _why_not(parsed: ParsedCot) -> str:
-    return reasons.UNMATCHED if parsed.equations or parsed.bare else reasons.NO_ARITHMETIC
+    return Reason.UNMATCHED if parsed.equations or parsed.bare else Reason.NO_ARITHMETIC

@@ -1,4 +1,7 @@
-"""Every step of a labelled program beside the equation, the words and the attention that it comes from."""
+"""Every step of a labelled program beside the equation, the trace's steps and the attention that it comes from.
+
+Boundaries of a trace's steps may cut anywhere; an equation is never cut: the steps that it crosses are merged.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,6 @@ from fractions import Fraction
 from typing import Any
 
 from mycelium.labels.from_traces.attention_operands import TOP_TOKENS, Attention, top_tokens
-from mycelium.labels.from_traces.steps_of import steps_over
 from mycelium.problems import CharSpan, format_number
 from mycelium.programs import Equation, LabeledProblem, ProgramError, QuantityRef, argument_value, execute
 
@@ -98,3 +100,35 @@ def operation_labels(
 
 def _computes(equation: Equation, value: Fraction) -> bool:
     return equation.stated == value or any(item.result == value for item in equation.operations)
+
+
+def steps_over(char_span: CharSpan, step_spans: Sequence[CharSpan]) -> tuple[int, ...]:
+    """The steps that an equation's characters stand in, in order; more than one means that they are merged.
+
+    >>> steps_over((4, 9), [(0, 5), (5, 9), (9, 12)])
+    (0, 1)
+    """
+    start, end = char_span
+    return tuple(i for i, (first, last) in enumerate(step_spans) if first < end and start < last)
+
+
+def merged_steps(char_spans: Sequence[CharSpan], step_spans: Sequence[CharSpan]) -> tuple[tuple[CharSpan, ...], int]:
+    """Step spans with those merged that an equation crosses, and how many equations cross a boundary.
+
+    >>> merged_steps([(4, 9)], [(0, 5), (5, 9), (9, 12)])
+    (((0, 9), (9, 12)), 1)
+    """
+    crossing = 0
+    joined: set[int] = set()  # boundaries between step i and i + 1 that disappear
+    for span in char_spans:
+        over = steps_over(span, step_spans)
+        if len(over) > 1:
+            crossing += 1
+            joined.update(over[:-1])
+    merged: list[CharSpan] = []
+    for index, (start, end) in enumerate(step_spans):
+        if merged and index - 1 in joined:
+            merged[-1] = (merged[-1][0], end)
+        else:
+            merged.append((start, end))
+    return tuple(merged), crossing

@@ -11,11 +11,17 @@ from dataclasses import dataclass
 from typing import Any
 
 from mycelium.errors import UsageError
-from mycelium.labels.clause_expansion import Regions, expand, expand_values, merge_spans
-from mycelium.labels.clause_tags import bio_tags, io_tags, relevance
+from mycelium.labels.clause_expansion import (
+    Regions,
+    bio_tags,
+    expand,
+    expand_values,
+    io_tags,
+    merge_spans,
+    relevance,
+)
 from mycelium.labels.from_traces.attention_operands import Attention
-from mycelium.labels.from_traces.operations import OperationLabel
-from mycelium.labels.from_traces.steps_of import steps_over
+from mycelium.labels.from_traces.operations import OperationLabel, steps_over
 from mycelium.problems import CharSpan, Clause, clause_spans, load_parser, parse_clauses, question_span
 from mycelium.programs import LabeledProblem, QuantityRef
 
@@ -72,7 +78,7 @@ class StepRegions:
     tags: tuple[tuple[Any, ...], ...]
 
 
-def step_regions(
+def label_regions(
     labeled: LabeledProblem,
     operations: Sequence[OperationLabel],
     clauses: Clauses,

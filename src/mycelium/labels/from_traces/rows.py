@@ -9,11 +9,10 @@ from typing import Any
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
-from mycelium.labels.from_traces import reasons
 from mycelium.labels.from_traces.attention_operands import Attention, read_parts
-from mycelium.labels.from_traces.label import CotLabel, label_cot
-from mycelium.labels.from_traces.regions import Clauses, step_regions
-from mycelium.labels.from_traces.steps_of import steps_over
+from mycelium.labels.from_traces.label import CotLabel, Reason, label_cot
+from mycelium.labels.from_traces.operations import steps_over
+from mycelium.labels.from_traces.regions import Clauses, label_regions
 from mycelium.problems import CharSpan, Example, Problem, is_dev
 from mycelium.teacher import trace_from_row
 
@@ -46,11 +45,11 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
     if not isinstance(question, str):
         raise DataError(f"row {name[:60]!r} has no question; expected a row of a traces run.")
     if row.get("finish") == "length" or row.get("verdict") == "truncated":
-        return Discarded(name, reasons.TRUNCATED)
+        return Discarded(name, Reason.TRUNCATED)
     if not completion:
-        return Discarded(name, reasons.EMPTY if completion == "" else reasons.NO_CHAIN)
+        return Discarded(name, Reason.EMPTY if completion == "" else Reason.NO_CHAIN)
     if row.get("verdict") == "wrong":
-        return Discarded(name, reasons.WRONG_ANSWER)
+        return Discarded(name, Reason.WRONG_ANSWER)
     spans: tuple[CharSpan, ...] = ()
     attention = None
     if row.get("jsd_bits") is not None:
@@ -72,7 +71,7 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
 def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
     """The labels row of a data row's own solution, without a teacher and so without attention."""
     if not example.solution:
-        return Discarded(example.id, reasons.NO_CHAIN)
+        return Discarded(example.id, Reason.NO_CHAIN)
     found = label_cot(example.problem, example.solution, example.gold, source=example.source, search=options.search)
     if isinstance(found, Discarded):
         return found
@@ -90,7 +89,7 @@ def label_row(
     """A label as a row: the program with its regions, and everything that says where it came from."""
     labeled = found.labeled
     text = labeled.problem.text
-    regions = step_regions(
+    regions = label_regions(
         labeled, found.operations, options.clauses(text), attention, step_spans, options.regions, options.tags
     )
     stood_in = [steps_over(item.cot_span, step_spans) for item in found.operations if item.cot_span]
