@@ -1,13 +1,47 @@
-"""The root of every error that Mycelium raises on purpose.
+"""The root of every error that Mycelium raises on purpose, and the whole tree below it.
 
     MyceliumError
-    ├── UsageError        the call itself makes no sense: an unknown name, two options that exclude each other
-    ├── DataError         a file or a row that cannot be read
-    └── MissingExtraError an optional dependency is not installed; the message holds the install command
+    ├── ArithmeticSyntaxError, ValueError  programs: the text is not plain arithmetic
+    ├── DataError                          A file or row is not in the expected format
+    ├── EngineFault                        runs: an engine that takes no batches, so that a stage cannot go on
+    ├── MissingExtraError                  An optional dependency is missing
+    ├── NotationError, ValueError          programs: a text that the notation's reader cannot read
+    ├── ProgramError, ValueError           programs: base of everything that can be wrong with a program
+    │   ├── ExecutionError                 programs: the program is well formed but has no value
+    │   │   └── LimitExceeded              programs: a value grew beyond the size limits of the executor
+    │   └── MalformedProgram               programs: the parts of the program do not fit together
+    ├── RecipeError                        training: one or more faults of a recipe, all listed in the message
+    ├── Redraw                             synthesis: the numbers drawn so far do not fit
+    │   └── Misread                        synthesis: the extractor reads other numbers than the story told
+    ├── Refused                            solver: track 1 does not understand the problem
+    ├── RegistryError                      registry: a name that is taken, or an entry point that cannot be loaded
+    ├── RunLockedError                     runs: another writer holds the run folder
+    ├── SignalError, ValueError            signals: base of everything that can be wrong with the input of a signal
+    │   ├── ShapeError                     signals: an array has the wrong shape
+    │   ├── SpanError                      signals: spans do not fit the tokens or the text
+    │   └── ValuesError                    signals: an array holds numbers, or an option a value, that the formula ...
+    ├── SymbolicError, ValueError          symbolic: base of everything that can go wrong between a text and its value
+    │   ├── LimitError                     symbolic: a limit was hit before any work was done
+    │   ├── ParseError                     symbolic: the text cannot be read
+    │   ├── UndefinedError                 symbolic: the expression has no value
+    │   ├── UnsupportedError               symbolic: the expression was read, but this operation cannot evaluate it
+    │   └── WorkerError                    symbolic: the worker gave no result: out of time, out of memory, or dead
+    ├── TeacherError                       teacher: base of everything that can go wrong with a teacher
+    │   ├── AttributionError               teacher: these texts cannot be attributed with this tokenizer
+    │   ├── CaptureError                   teacher: the attention of this call cannot be captured
+    │   └── EngineError                    teacher: the engine does not work at all
+    │       ├── _Declined                  teacher: this request is refused for good
+    │       └── _Unavailable               teacher: no answer now
+    ├── TooLarge                           symbolic: the normal form would be too large
+    ├── TrainingError                      training: something a training run needs is not there
+    ├── Undecided                          symbolic: neither equal nor different could be shown
+    ├── UnusableLabel, ValueError          training: a label that the heads cannot express
+    ├── UsageError                         The arguments cannot be used together or name something that does not exist
+    └── WeightsError                       specialists: a file that does not hold specialists
 
-Packages hang their own branches under `MyceliumError` (`ProgramError` in `mycelium.programs`, ...). A
-message has three parts: what we got, what we expected, what to do. The command line prints it without a
-traceback; anything that is not a `MyceliumError` is a bug and says so.
+A message has three parts: what we got, what we expected, what to do. The command line prints it without a traceback;
+anything that is not a `MyceliumError` is a bug and says so. An error that also is a `ValueError` may be caught as one.
+A test compares the tree with the classes; `make docs` draws it anew.
 """
 
 from __future__ import annotations

@@ -10,11 +10,13 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.errors import MyceliumError
+
 MAX_CHARS = 2000
 MAX_DEPTH = 60
 
 
-class ArithmeticSyntaxError(ValueError):
+class ArithmeticSyntaxError(MyceliumError, ValueError):
     """The text is not plain arithmetic; the message names the position."""
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number
 from mycelium.programs.arithmetic import (
     ArithmeticSyntaxError,
@@ -37,7 +38,7 @@ class WrittenStep:
     line: int = 0
 
 
-class NotationError(ValueError):
+class NotationError(MyceliumError, ValueError):
     """A text that the notation's reader cannot read; labels count this as the reason."""
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 
+from mycelium.errors import MyceliumError
 from mycelium.symbolic.errors import LimitError
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.forms import settled, spread, without_name
@@ -21,7 +22,7 @@ _SET_HEADS = frozenset({"interval", "union", "setminus", "intersection"})
 _STRUCTURES = _SET_HEADS | {"list", "tuple", "set", "matrix", "ratio", "text", "relation"}
 
 
-class Undecided(Exception):
+class Undecided(MyceliumError):
     """Neither equal nor different could be shown; the message says why."""
 
 

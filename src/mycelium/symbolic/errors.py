@@ -1,6 +1,6 @@
 """Why a symbolic expression gave no value.
 
-SymbolicError
+SymbolicError(MyceliumError, ValueError)
 ├── ParseError        the text is no expression this grammar knows
 ├── LimitError        too long, too deep, or too costly to evaluate
 ├── UndefinedError    the value does not exist (0/0, log 0, tan of pi/2)
@@ -10,8 +10,10 @@ SymbolicError
 
 from __future__ import annotations
 
+from mycelium.errors import MyceliumError
 
-class SymbolicError(ValueError):
+
+class SymbolicError(MyceliumError, ValueError):
     """Base of everything that can go wrong between a text and its value."""
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
+from mycelium.errors import MyceliumError
 from mycelium.symbolic.errors import SymbolicError, UndefinedError
 from mycelium.symbolic.exact import power, rational_value
 from mycelium.symbolic.integers import factorize
@@ -28,7 +29,7 @@ Monomial = tuple[tuple[Atom, Fraction], ...]
 Polynomial = dict[Monomial, Fraction]
 
 
-class TooLarge(Exception):
+class TooLarge(MyceliumError):
     """The normal form would be too large; the caller asks the workers instead."""
 
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any, TypeVar
 
+from mycelium.errors import MyceliumError
 from mycelium.synthesis.expr import MAX_LEAVES, Node, Number, tidy
 from mycelium.synthesis.grammar import MAX_ENTITIES, Entity, Tellings
 from mycelium.synthesis.lexicon import FEMALE, MALE, RELATIVES, ROLES, SURNAMES, TITLES
@@ -20,7 +21,7 @@ from mycelium.synthesis.verbs import PresentSlots, Slots, finite
 T = TypeVar("T")
 
 
-class Redraw(Exception):
+class Redraw(MyceliumError):
     """The numbers drawn so far do not fit; the composer starts the same story anew with the next draw."""
 
 

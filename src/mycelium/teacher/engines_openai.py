@@ -38,7 +38,7 @@ _FATAL = {401: "the key was refused", 403: "access was refused", 404: "there is 
 _AGAIN = {408, 409, 425, 429, 500, 502, 503, 504, 529}
 
 
-class _Unavailable(Exception):
+class _Unavailable(EngineError):
     """No answer now; perhaps later. `wait_s` is what the server asks for."""
 
     def __init__(self, reason: str, wait_s: float = 0.0) -> None:
@@ -189,7 +189,7 @@ class EndpointEngine:
         return Generation(text, finish, counted if isinstance(counted, int) and counted >= 0 else 0)
 
 
-class _Declined(Exception):
+class _Declined(EngineError):
     """This request is refused for good."""
 
 

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.errors import MyceliumError
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, ParseError, SymbolicError, parse
 
 
-class Refused(Exception):
+class Refused(MyceliumError):
     """Track 1 does not understand the problem; the message says where it stopped."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.errors import MyceliumError
 from mycelium.programs import OPERATIONS, Argument, Constant, LabeledProblem, ProgramError, argument_value
 from mycelium.specialists import EncodedText, HeadVocabulary, TextEncoder
 
@@ -30,7 +31,7 @@ class Sample:
     relevance: tuple[float, ...] = ()
 
 
-class UnusableLabel(ValueError):
+class UnusableLabel(MyceliumError, ValueError):
     """A label that the heads cannot express; the message says which part."""
 
 
