@@ -31,11 +31,9 @@ import numpy as np
 
 from mycelium.evaluation import wilson_interval
 from mycelium.labels import (
-    PUNCTUATION,
     Attention,
     CotLabel,
     LabelOptions,
-    clauses_with,
     label_cot,
     label_regions,
     label_trace,
@@ -43,7 +41,7 @@ from mycelium.labels import (
     top_tokens,
 )
 from mycelium.labels.build import Discarded, label_example
-from mycelium.problems import Example, extract_quantities, load_examples
+from mycelium.problems import Example, clause_parser, extract_quantities, load_examples
 from mycelium.programs import Equation, LabeledProblem, ParsedCot, QuantityRef, execute, parse_cot, value_of
 from mycelium.programs.arithmetic import Binary, Negative
 from mycelium.programs.cot.expression import read_expression
@@ -353,10 +351,10 @@ def main() -> int:
     parser.add_argument("--traces", type=Path, default=None, help="a run of traces with the solutions given")
     parser.add_argument("--every", type=int, default=1, help="only every Nth problem")
     parser.add_argument("--limit", type=int, default=None, help="only so many problems or traces")
-    parser.add_argument("--clauses", default=PUNCTUATION, help="clause parser, as of `mycelium label`")
+    parser.add_argument("--clauses", default="punctuation", help="clause parser, as of `mycelium label`")
     parser.add_argument("--write", action="store_true", help="put the figures into docs/labelling.md")
     arguments = parser.parse_args()
-    clauses = clauses_with(None if arguments.clauses == "shipped" else arguments.clauses)
+    clauses = clause_parser(None if arguments.clauses == "shipped" else arguments.clauses)
     sections: dict[str, list[str]] = {}
     if arguments.data is not None:
         examples = load_examples(arguments.data / "gsm8k_train.jsonl", limit=arguments.limit)[:: arguments.every]

@@ -7,8 +7,7 @@ from fractions import Fraction
 
 import pytest
 
-from mycelium.problems import Problem, extract_quantities
-from mycelium.problems.clauses.punctuation import question_span
+from mycelium.problems import Problem, extract_quantities, question_span
 from mycelium.programs import (
     Constant,
     Goal,

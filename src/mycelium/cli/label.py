@@ -56,11 +56,10 @@ def label(
         SOURCES,
         TAGS,
         LabelOptions,
-        clauses_with,
         label_from_solution,
         label_rows,
     )
-    from mycelium.problems import load_examples
+    from mycelium.problems import clause_parser, load_examples
     from mycelium.runs import Run, RunWriter
 
     if regions not in SOURCES or tags not in TAGS:
@@ -68,7 +67,7 @@ def label(
             f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(SOURCES)} and one of "
             f"{', '.join(TAGS)}."
         )
-    options = LabelOptions(clauses_with(clauses), regions, tags, search)
+    options = LabelOptions(clause_parser(clauses), regions, tags, search)
     settings: dict[str, Any] = {
         "source": run.name, "clauses": clauses, "regions": regions, "tags": tags, "search": search,
     }  # fmt: skip

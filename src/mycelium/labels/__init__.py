@@ -28,10 +28,8 @@ from mycelium.labels.from_traces.label import (
     strip_annotations,
 )
 from mycelium.labels.from_traces.regions import (
-    PUNCTUATION,
     SOURCES,
     TAGS,
-    clauses_with,
     label_regions,
 )
 from mycelium.labels.from_traces.rows import (
@@ -104,7 +102,6 @@ __all__ = [
     "LabelOptions",
     "LabelReport",
     "Level",
-    "PUNCTUATION",
     "REASONS",
     "Regions",
     "RowTable",
@@ -115,7 +112,6 @@ __all__ = [
     "anneal",
     "bio_tags",
     "build_corpus",
-    "clauses_with",
     "discover",
     "expand",
     "expand_values",

@@ -1,89 +1,68 @@
-"""Problems, the quantities they mention, their answers, and the data sets they come from."""
+"""Problems, the quantities they mention, their answers, their clauses, and the data sets they come from."""
 
-from mycelium.problems.answers import (
-    extract_final_answer,
-    format_number,
-    last_boxed,
-    parse_number,
-)
+from mycelium.problems.answers import extract_final_answer, format_number, last_boxed, parse_number
 from mycelium.problems.clauses.clause import (
     Clause,
-)
-from mycelium.problems.clauses.dependency import (
-    clauses_of,
-    parse_clauses,
-    parse_many,
-)
-from mycelium.problems.clauses.parser import (
-    load_parser,
-    shipped_parser,
-)
-from mycelium.problems.clauses.punctuation import (
+    ClauseParser,
+    PunctuationParser,
     clause_spans,
     question_span,
     sentence_spans,
 )
-from mycelium.problems.datasets import (
-    READERS,
-    BadRow,
-    DataSet,
-    Reader,
-    iter_data,
-    load_examples,
-    samples_path,
+from mycelium.problems.clauses.dependency import (
+    DependencyParser,
+    clause_parser,
+    clauses_of,
+    parse_clauses,
+    parse_many,
 )
-from mycelium.problems.number_words import (
-    DENOMINATORS,
-    MULTIPLIERS,
-    SCALES,
-    TENS,
-    UNITS,
-    parse_number_words,
-)
-from mycelium.problems.problem import (
-    CharSpan,
-    Example,
-    Problem,
-    is_dev,
-)
-from mycelium.problems.quantities import (
-    KINDS,
-    Quantity,
-    extract_quantities,
-)
+from mycelium.problems.clauses.parser import load_parser, shipped_parser
+from mycelium.problems.datasets import READERS, DataSet, Reader, iter_data, load_examples, samples_path
+from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
+from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
+from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
 
 __all__ = [
+    # Records
     "BadRow",
-    "DataSet",
     "CharSpan",
-    "Clause",
-    "DENOMINATORS",
     "Example",
-    "KINDS",
-    "MULTIPLIERS",
     "Problem",
-    "Quantity",
+    # Data sets
+    "DataSet",
     "READERS",
     "Reader",
+    "is_dev",
+    "iter_data",
+    "load_examples",
+    "samples_path",
+    # Quantities and number words
+    "DENOMINATORS",
+    "KINDS",
+    "MULTIPLIERS",
+    "Quantity",
     "SCALES",
     "TENS",
     "UNITS",
+    "extract_quantities",
+    "parse_number",
+    "parse_number_words",
+    # Answers
+    "extract_final_answer",
+    "format_number",
+    "last_boxed",
+    # Clauses
+    "Clause",
+    "ClauseParser",
+    "DependencyParser",
+    "PunctuationParser",
+    "clause_parser",
     "clause_spans",
     "clauses_of",
-    "extract_final_answer",
-    "extract_quantities",
-    "format_number",
-    "is_dev",
-    "iter_data",
-    "last_boxed",
-    "load_examples",
     "load_parser",
     "parse_clauses",
     "parse_many",
-    "parse_number",
-    "parse_number_words",
     "question_span",
-    "samples_path",
     "sentence_spans",
     "shipped_parser",
 ]

@@ -16,21 +16,12 @@ from typing import Any
 from mycelium.errors import DataError, MissingExtraError
 from mycelium.io import read_jsonl
 from mycelium.problems.answers import extract_final_answer
-from mycelium.problems.problem import Example, Problem, is_dev
+from mycelium.problems.problem import BadRow, Example, Problem, is_dev
 from mycelium.registry import Registry
 
 _KNOWN = frozenset(
     ["id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"]
 )
-
-
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """A row that could not become an example, with its line number (from 1) and the reason."""
-
-    line: int
-    reason: str
-    id: str | None = None
 
 
 Reader = Callable[[str, str], Iterator[Example | BadRow]]

@@ -1,4 +1,4 @@
-"""The records that travel: `Problem` (text only) and `Example` (a data row, with its gold answer).
+"""The records that travel: `Problem` (text only), `Example` (a data row, with its gold answer), `BadRow` (why not).
 
 The split in two is deliberate. The solver and the search accept a `Problem`, which has no place for a gold
 answer, so nothing that runs at inference can see one.
@@ -47,6 +47,15 @@ class Example:
     @property
     def text(self) -> str:
         return self.problem.text
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that could not become an example, with its line number (from 1) and the reason."""
+
+    line: int
+    reason: str
+    id: str | None = None
 
 
 def is_dev(question: str) -> bool:

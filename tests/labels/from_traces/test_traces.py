@@ -13,11 +13,9 @@ from hypothesis import strategies as st
 
 from mycelium.errors import UsageError
 from mycelium.labels import (
-    PUNCTUATION,
     REASONS,
     Attention,
     CotLabel,
-    clauses_with,
     label_cot,
     label_regions,
     strip_annotations,
@@ -25,7 +23,7 @@ from mycelium.labels import (
 from mycelium.labels.build import Discarded, label_example
 from mycelium.labels.from_traces.attention_operands import preferences
 from mycelium.labels.from_traces.operations import merged_steps, steps_over
-from mycelium.problems import Example, Problem, extract_quantities
+from mycelium.problems import Example, Problem, PunctuationParser, extract_quantities
 from mycelium.programs import Constant, LabeledProblem, QuantityRef, ResultRef, execute
 
 CLIPS = Problem(
@@ -201,7 +199,7 @@ def test_what_attention_saw_is_counted_and_changes_nothing() -> None:
 
 def test_regions_hold_the_operands_and_cut_no_word() -> None:
     label = made(CLIPS, SOLUTION, "72")
-    regions = label_regions(label.labeled, label.operations, clauses_with(PUNCTUATION)(CLIPS.text))
+    regions = label_regions(label.labeled, label.operations, PunctuationParser()(CLIPS.text))
     assert len(regions.spans) == 2
     for step, spans in zip(label.labeled.program.steps, regions.spans, strict=True):
         for argument in step.arguments:
@@ -217,7 +215,7 @@ def test_attention_alone_or_with_values_makes_regions() -> None:
     text = "5 + 3 = 8"
     attention = looking_at(TWO_FIVES, "red")
     label = made(TWO_FIVES, text, "8", step_spans=[(0, len(text))], attention=attention)
-    clauses = clauses_with(PUNCTUATION)(TWO_FIVES.text)
+    clauses = PunctuationParser()(TWO_FIVES.text)
     read = {}
     for source in ("values", "attention", "both"):
         found = label_regions(label.labeled, label.operations, clauses, attention, [(0, len(text))], source)
@@ -229,7 +227,7 @@ def test_attention_alone_or_with_values_makes_regions() -> None:
 
 def test_bio_and_relevance_tags_stand_on_the_same_words() -> None:
     label = made(CLIPS, SOLUTION, "72")
-    clauses = clauses_with(PUNCTUATION)(CLIPS.text)
+    clauses = PunctuationParser()(CLIPS.text)
     bio = label_regions(label.labeled, label.operations, clauses, tags="bio")
     relevance = label_regions(label.labeled, label.operations, clauses, tags="relevance")
     assert set(bio.tags[0]) <= {"B", "I", "O"} and "B" in bio.tags[0]
@@ -240,7 +238,7 @@ def test_bio_and_relevance_tags_stand_on_the_same_words() -> None:
 def test_unknown_sources_and_tags_are_named() -> None:
     label = made(CLIPS, SOLUTION, "72")
     with pytest.raises(UsageError, match="bilou"):
-        label_regions(label.labeled, label.operations, clauses_with(PUNCTUATION)(CLIPS.text), tags="bilou")
+        label_regions(label.labeled, label.operations, PunctuationParser()(CLIPS.text), tags="bilou")
 
 
 def test_constants_of_an_operation_are_exact() -> None:

@@ -8,15 +8,16 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mycelium.labels import LABEL_COLUMNS, PUNCTUATION, LabelOptions, clauses_with, label_rows, label_trace
+from mycelium.labels import LABEL_COLUMNS, LabelOptions, label_rows, label_trace
 from mycelium.labels.build import Discarded
+from mycelium.problems import PunctuationParser
 from mycelium.programs import LabeledProblem, execute
 from mycelium.runs import Run, RunWriter
 from mycelium.teacher import TRACE_COLUMNS, Trace, trace_to_row
 
 QUESTION = "Natalia sold clips to 48 friends in April, and half as many in May. How many in all?"
 SOLUTION = "She sold 48/2 = 24 in May.\nIn all 48+24 = 72.\n#### 72"
-OPTIONS = LabelOptions(clauses_with(PUNCTUATION))
+OPTIONS = LabelOptions(PunctuationParser())
 
 
 def words(text: str) -> tuple[tuple[int, int], ...]:

@@ -1,12 +1,9 @@
-"""Regions of a label: the clauses that each operation reads, from its operands, from attention, or from both.
-
-Which parser makes the clauses is decided in one place, `clauses_with`.
-"""
+"""Regions of a label: the clauses that each operation reads, from its operands, from attention, or from both."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,46 +19,13 @@ from mycelium.labels.clause_expansion import (
 )
 from mycelium.labels.from_traces.attention_operands import Attention
 from mycelium.labels.from_traces.operations import OperationLabel, steps_over
-from mycelium.problems import CharSpan, Clause, clause_spans, load_parser, parse_clauses, question_span
+from mycelium.problems import CharSpan, Clause
 from mycelium.programs import LabeledProblem, QuantityRef
 
 SOURCES = ("both", "values", "attention")
 TAGS = ("io", "bio", "relevance")
-PUNCTUATION = "punctuation"
 ATTENTION_SHARE = 0.3  # of the most read tokens' IAF that a clause holds to be taken for attention alone
 _WORD = re.compile(r"\w+(?:[.,'’/-]\w+)*|[^\w\s]")
-
-Clauses = tuple[Clause, ...]
-
-
-def clauses_with(name: str | None) -> Callable[[str], Clauses]:
-    """A function from a text to its clauses.
-
-    Args:
-        name: `None` for the shipped parser, "punctuation" for cuts at commas and conjunctions without a parser, else
-            the name or folder of a spaCy model.
-
-    Raises:
-        MissingExtraError, UsageError, DataError: as `mycelium.problems.clauses.punctuation.load_parser`.
-    """
-    if name == PUNCTUATION:
-        return punctuated
-    nlp = load_parser(name)
-    return lambda text: parse_clauses(text, nlp)
-
-
-def punctuated(text: str) -> Clauses:
-    """Clauses by punctuation and conjunctions; they tile the text."""
-    spans = clause_spans(text)
-    if not spans:
-        return (Clause((0, len(text)), text, "main", 0),) if text else ()
-    asked = question_span(text)
-    starts = [0, *(start for start, _ in spans[1:])]
-    ends = [*starts[1:], len(text)]
-    kinds = ["question" if asked[0] <= span[0] < asked[1] else "main" for span in spans]
-    return tuple(
-        Clause((s, e), text[s:e], kind, i) for i, (s, e, kind) in enumerate(zip(starts, ends, kinds, strict=True))
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +45,7 @@ class StepRegions:
 def label_regions(
     labeled: LabeledProblem,
     operations: Sequence[OperationLabel],
-    clauses: Clauses,
+    clauses: tuple[Clause, ...],
     attention: Attention | None = None,
     step_spans: Sequence[CharSpan] = (),
     source: str = "both",
@@ -116,7 +80,7 @@ def label_regions(
 def _regions(
     read: list[CharSpan],
     operation: OperationLabel,
-    clauses: Clauses,
+    clauses: tuple[Clause, ...],
     attention: Attention | None,
     step_spans: Sequence[CharSpan],
     source: str,
@@ -138,7 +102,7 @@ def _regions(
     return Regions(merge_spans(clauses, taken), taken, seen.tokens, masses)
 
 
-def _question(clauses: Clauses) -> Regions:
+def _question(clauses: tuple[Clause, ...]) -> Regions:
     asking = [index for index, clause in enumerate(clauses) if clause.kind == "question"]
     taken = ((asking or [len(clauses) - 1])[-1],)
     return Regions(merge_spans(clauses, taken), taken, (), (0.0,) * len(clauses))

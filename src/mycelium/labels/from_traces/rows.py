@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,8 +12,8 @@ from mycelium.labels.build import Discarded
 from mycelium.labels.from_traces.attention_operands import Attention, read_parts
 from mycelium.labels.from_traces.label import CotLabel, Reason, label_cot
 from mycelium.labels.from_traces.operations import steps_over
-from mycelium.labels.from_traces.regions import Clauses, label_regions
-from mycelium.problems import CharSpan, Example, Problem, is_dev
+from mycelium.labels.from_traces.regions import label_regions
+from mycelium.problems import CharSpan, ClauseParser, Example, Problem, is_dev
 from mycelium.teacher import trace_from_row
 
 LABEL_COLUMNS: dict[str, str] = {
@@ -29,7 +29,7 @@ LABEL_COLUMNS: dict[str, str] = {
 class LabelOptions:
     """How labels are made: clauses of a text, where regions come from, which tags, whether programs are searched."""
 
-    clauses: Callable[[str], Clauses]
+    clauses: ClauseParser
     regions: str = "both"
     tags: str = "io"
     search: bool = False

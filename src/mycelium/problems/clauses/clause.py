@@ -1,8 +1,13 @@
-"""`Clause`: a linguistically whole piece of a problem's text."""
+"""`Clause`: a linguistically whole piece of a problem's text; what makes clauses; and the simplest way, punctuation.
+
+Punctuation and conjunctions are a light stand-in for a parser: fast, and good enough to say which words a step reads.
+"""
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Protocol
 
 from mycelium.problems.problem import CharSpan
 
@@ -31,3 +36,70 @@ class Clause:
         start = self.char_span[0]
         blank = len(self.text) - len(self.text.lstrip())
         return (start + blank, max(start + blank, start + len(self.text.rstrip())))
+
+
+class ClauseParser(Protocol):
+    """Cuts a text into clauses."""
+
+    def __call__(self, text: str) -> tuple[Clause, ...]:
+        """The clauses in order; they tile the text and never cut a word. An empty text has none."""
+        ...
+
+
+_SENTENCE_END = re.compile(
+    r"(?<=[.?!])(?<!\bMr\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMrs\.)[\"')\]]*\s+(?=[\"'(\[$A-Z0-9])|\n+"
+)
+_CLAUSE_BREAK = re.compile(
+    r"(?<=[,;:])\s+(?!\d{3}\b)|\s+(?=(?:and|but|then|while|if|when|because|so|after|before|who|which)\s)"
+)
+
+
+def split_spans(text: str, pattern: re.Pattern[str], start: int = 0, end: int | None = None) -> list[CharSpan]:
+    """Spans of the non-empty pieces between matches of `pattern`, surrounding blanks trimmed."""
+    end = len(text) if end is None else end
+    cuts = [start]
+    for match in pattern.finditer(text, start, end):
+        cuts += [match.start(), match.end()]
+    cuts.append(end)
+    spans = []
+    for left, right in zip(cuts[::2], cuts[1::2], strict=True):
+        piece = text[left:right]
+        stripped = piece.strip()
+        if stripped:
+            offset = left + piece.index(stripped)
+            spans.append((offset, offset + len(stripped)))
+    return spans
+
+
+def sentence_spans(text: str) -> list[CharSpan]:
+    """Sentences of a text by punctuation and line ends."""
+    return split_spans(text, _SENTENCE_END)
+
+
+def clause_spans(text: str) -> list[CharSpan]:
+    """Clause-like pieces of a text by punctuation and conjunctions; no piece cuts a word."""
+    return [clause for start, end in sentence_spans(text) for clause in split_spans(text, _CLAUSE_BREAK, start, end)]
+
+
+def question_span(text: str) -> CharSpan:
+    """The sentence that asks: the last one with a question mark, else the last one."""
+    sentences = sentence_spans(text) or [(0, len(text))]
+    asking = [span for span in sentences if text[span[0] : span[1]].rstrip("\"')").endswith("?")]
+    return (asking or sentences)[-1]
+
+
+class PunctuationParser:
+    """Clauses by punctuation and conjunctions, without a model."""
+
+    def __call__(self, text: str) -> tuple[Clause, ...]:
+        """Clauses of a text; the pieces of the sentence that asks have the kind "question", all others "main"."""
+        spans = clause_spans(text)
+        if not spans:
+            return (Clause((0, len(text)), text, "main", 0),) if text else ()
+        asked = question_span(text)
+        starts = [0, *(start for start, _ in spans[1:])]
+        ends = [*starts[1:], len(text)]
+        kinds = ["question" if asked[0] <= span[0] < asked[1] else "main" for span in spans]
+        return tuple(
+            Clause((s, e), text[s:e], kind, i) for i, (s, e, kind) in enumerate(zip(starts, ends, kinds, strict=True))
+        )

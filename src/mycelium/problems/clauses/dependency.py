@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
-from mycelium.problems.clauses.clause import Clause
+from mycelium.problems.clauses.clause import Clause, ClauseParser, PunctuationParser
 from mycelium.problems.clauses.parser import load_parser, parse_texts
 from mycelium.problems.number_words import parse_number_words
 
@@ -49,6 +49,36 @@ _WHETHER = frozenset(
     for ending in ("", "s", "ed", "ing")
 ) | {"knew", "saw", "told", "decide", "decides", "decided", "determine", "determined"}
 _SMALLEST = 2  # words
+
+PUNCTUATION = "punctuation"
+
+
+class DependencyParser:
+    """Clauses from the dependency trees of a spaCy pipeline; `None` is the shipped one, a name an installed one.
+
+    Raises:
+        MissingExtraError, UsageError, DataError: as `load_parser`.
+    """
+
+    def __init__(self, name: str | None = None) -> None:
+        self._pipeline = load_parser(name)
+
+    def __call__(self, text: str) -> tuple[Clause, ...]:
+        """`parse_clauses` of the text."""
+        return parse_clauses(text, self._pipeline)
+
+
+def clause_parser(name: str | None) -> ClauseParser:
+    """The parser of that name.
+
+    Args:
+        name: `None` for the shipped dependency parser, "punctuation" for cuts at commas and conjunctions, else the
+            name or folder of a spaCy model.
+
+    Raises:
+        MissingExtraError, UsageError, DataError: as `load_parser`.
+    """
+    return PunctuationParser() if name == PUNCTUATION else DependencyParser(name)
 
 
 def parse_clauses(text: str, parser: Any = None) -> tuple[Clause, ...]:

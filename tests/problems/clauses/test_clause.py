@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.problems.clauses.punctuation import clause_spans, question_span, sentence_spans
+from mycelium.problems import clause_spans, question_span, sentence_spans
 
 TEXT = "Ann has 3 red pens and 4 blue ones. She gives away 2, but finds 1,000 more. How many has she now?"
 
