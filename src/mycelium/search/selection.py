@@ -17,6 +17,7 @@ from mycelium.problems import Quantity
 from mycelium.programs import Constant, QuantityRef
 from mycelium.search.hypothesis import Finished
 from mycelium.search.question_features import CROSSES, cross_features
+from mycelium.specialists import HeadReadings
 
 FEATURES = (
     "best", "sum", "share", "readings", "steps", "unread", "used_fit", "constant_fit", "row_fit", "whole_fit",
@@ -31,7 +32,7 @@ class HeadPriors:
 
     used: probability per quantity that some step reads it (C3). constants: probability per constant of the
     vocabulary (C4). rows: probability per table row (C2). whole: probability that the answer is whole (C6).
-    answer_type: the likeliest answer type (C6). asked: kinds of question by its words (`search.asking`).
+    answer_type: the likeliest answer type (C6). asked: kinds of question by its words (`question_features`).
     """
 
     used: tuple[float, ...]
@@ -40,6 +41,13 @@ class HeadPriors:
     whole: float
     answer_type: str
     asked: frozenset[str] = frozenset()
+
+    @staticmethod
+    def of(heads: HeadReadings, asked: frozenset[str]) -> HeadPriors:
+        """The priors that selection reads off the heads."""
+        goal = heads.goal
+        constants, rows = dict(heads.constants), dict(heads.operations)
+        return HeadPriors(heads.operands, constants, rows, goal.whole, goal.answer_type, asked)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import torch
 
-from mycelium.problems import Problem, Quantity, extract_quantities, format_number
+from mycelium.problems import Problem, extract_quantities, format_number
 from mycelium.programs import step_regions
 from mycelium.search import (
     AnswerGroup,
@@ -29,14 +29,16 @@ from mycelium.solver.intake import clean, reason_to_refuse
 from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
 from mycelium.solver.solution import Reading, Solution
 from mycelium.specialists import (
+    Backbone,
     DecoderScorer,
-    EncodedBatch,
     EncodedText,
+    HeadReadings,
     HeadVocabulary,
+    SmallBackbone,
     Specialists,
     TextEncoder,
-    input_tensors,
     load_specialists,
+    read_heads,
 )
 
 WEIGHTS_FILE = "specialists.safetensors"
@@ -55,14 +57,15 @@ def shipped_models() -> Path:
 class Candidates:
     """What search found for one problem, before one answer is chosen."""
 
-    quantities: tuple[Quantity, ...]
+    text: EncodedText
     groups: list[AnswerGroup]
-    priors: HeadPriors
-    encoded: EncodedText
+    heads: HeadReadings
 
 
 class Solver:
     """Specialists, search and selection behind one call.
+
+    backbone: what reads the texts for `model`; the text encoder of a model that has its own small encoder.
 
     >>> solver = Solver.load()                                             # doctest: +SKIP
     >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
@@ -70,11 +73,11 @@ class Solver:
     """
 
     def __init__(
-        self, model: Specialists, encoder: TextEncoder, vocabulary: HeadVocabulary,
+        self, model: Specialists, backbone: Backbone | TextEncoder, vocabulary: HeadVocabulary,
         selection: Selection | None = None, budget: Budget | None = None,
     ) -> None:  # fmt: skip
         self.model = model
-        self.encoder = encoder
+        self.backbone = SmallBackbone(model.encoder, backbone) if isinstance(backbone, TextEncoder) else backbone
         self.vocabulary = vocabulary
         self.selection = selection or Selection()
         self.searcher: Searcher = BeamSearch(DecoderScorer(model.decoder, vocabulary), budget)
@@ -119,7 +122,7 @@ class Solver:
             if reason is not None:
                 solutions[index] = refusal(problem.id, reason, time.perf_counter() - started)
             else:
-                readable.append((index, text, self.encoder.encode(text, quantities)))
+                readable.append((index, text, self.backbone.pieces(text, quantities)))
                 notation[index] = formal
         readable.sort(key=lambda item: len(item[2].input_ids))
         for start in range(0, len(readable), BATCH):
@@ -136,44 +139,19 @@ class Solver:
 
     @torch.inference_mode()
     def search(self, texts: Sequence[EncodedText]) -> list[Candidates]:
-        """Finished readings of several texts in one encoder pass and one beam."""
-        encoded = self.model.encode(*input_tensors(texts, self.vocabulary.max_quantities, self.model.device))
-        extenders = []
+        """Finished readings of several texts in one pass of the backbone and one search."""
+        encoded = self.model.read(self.backbone.encode(texts), texts, self.vocabulary.max_quantities)
+        heads = read_heads(encoded, texts, self.vocabulary)
+        problems = []
         for text in texts:
             values = tuple(item.value for item in text.quantities)
-            extenders.append(Extender(values, any(value < 0 for value in values)))
-        finished = self.searcher.search(encoded, extenders)
-        priors = self._priors(encoded, texts)
-        return [
-            Candidates(text.quantities, group_answers(readings, text.quantities, prior), prior, text)
-            for text, readings, prior in zip(texts, finished, priors, strict=True)
-        ]
-
-    def _priors(self, encoded: EncodedBatch, texts: Sequence[EncodedText]) -> list[HeadPriors]:
-        used = encoded.used_logits.sigmoid().tolist()
-        constants = encoded.constant_logits.sigmoid().tolist()
-        rows = encoded.operation_logits.sigmoid().tolist()
-        whole = encoded.whole_logits.sigmoid().tolist()
-        types = encoded.answer_type_logits.argmax(-1).tolist()
-        values = self.vocabulary.constant_values
-        return [
-            HeadPriors(
-                tuple(used[i][: len(text.quantities)]),
-                dict(zip(values, constants[i], strict=True)),
-                self._operation_priors(rows[i]),
-                whole[i],
-                self.vocabulary.answer_types[types[i]],
-                asked_kinds(text.text),
-            )
-            for i, text in enumerate(texts)
-        ]
-
-    def _operation_priors(self, rows: Sequence[float]) -> dict[str, float]:
-        """Probability that an operation occurs: that one of the rows which it executes does."""
-        absent: dict[str, float] = {}
-        for name, p in zip(self.vocabulary.executors[1:], rows[1:], strict=True):
-            absent[name] = absent.get(name, 1.0) * (1 - p)
-        return {name: 1 - p for name, p in absent.items()}
+            problems.append(Extender(values, any(value < 0 for value in values)))
+        finished = self.searcher.search(encoded, problems)
+        found = []
+        for text, readings, said in zip(texts, finished, heads, strict=True):
+            priors = HeadPriors.of(said, asked_kinds(text.text))
+            found.append(Candidates(text, group_answers(readings, text.quantities, priors), said))
+        return found
 
     def choose(self, problem_id: str, text: str, candidates: Candidates) -> Solution:
         """The solution that selection makes of what search found."""
@@ -185,7 +163,7 @@ class Solver:
                 group.readings[0].program,
                 format_answer(group.answer),
                 share,
-                step_regions(text, candidates.quantities, group.readings[0].program),
+                step_regions(text, candidates.text.quantities, group.readings[0].program),
             )
             for group, share in ranked
         )
@@ -199,7 +177,7 @@ class Solver:
             )
         return Solution(
             problem_id, "answered" if answered else "refused", readings[0].answer if answered else None, reason,
-            confidence, readings[0], readings[1:], answer_type=candidates.priors.answer_type,
+            confidence, readings[0], readings[1:], answer_type=candidates.heads.goal.answer_type,
         )  # fmt: skip
 
 

@@ -1,5 +1,12 @@
 """The specialists C1..C6: shared encoder, six heads, step decoder and weights; inference only."""
 
+from mycelium.specialists.backbone import (
+    BACKBONES,
+    Backbone,
+    SmallBackbone,
+    TextStates,
+    make_backbone,
+)
 from mycelium.specialists.collate import (
     input_tensors,
 )
@@ -9,6 +16,15 @@ from mycelium.specialists.decoder import (
 from mycelium.specialists.encoder import (
     EncoderConfig,
     load_bert_weights,
+)
+from mycelium.specialists.heads import (
+    HEADS,
+    GoalDistribution,
+    Head,
+    HeadBatch,
+    HeadReadings,
+    PieceProbability,
+    read_heads,
 )
 from mycelium.specialists.model import (
     EncodedBatch,
@@ -30,7 +46,11 @@ from mycelium.specialists.text import (
     MAX_TOKENS,
     EncodedText,
     TextEncoder,
+    place_quantities,
     value_features,
+)
+from mycelium.specialists.transformers_backbone import (
+    TransformersBackbone,
 )
 from mycelium.specialists.vocabulary import (
     STOP,
@@ -44,25 +64,39 @@ from mycelium.specialists.weights import (
 
 __all__ = [
     "ArgumentLayout",
+    "BACKBONES",
+    "Backbone",
     "DecoderConfig",
     "DecoderScorer",
     "EncodedBatch",
     "EncodedText",
     "EncoderConfig",
+    "HEADS",
+    "GoalDistribution",
+    "Head",
+    "HeadBatch",
+    "HeadReadings",
     "HeadVocabulary",
     "IGNORED",
     "KIND_IDS",
     "MAX_TOKENS",
+    "PieceProbability",
     "STOP",
+    "SmallBackbone",
     "Specialists",
     "StepBatch",
     "StepLogits",
     "StepScorer",
     "StepState",
     "TextEncoder",
+    "TextStates",
+    "TransformersBackbone",
     "input_tensors",
     "load_bert_weights",
     "load_specialists",
+    "make_backbone",
+    "place_quantities",
+    "read_heads",
     "save_specialists",
     "tokenizer_of",
     "value_features",

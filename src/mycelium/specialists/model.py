@@ -6,13 +6,17 @@ decisions; deciding is the business of `mycelium.search`. Targets and losses are
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
 
+from mycelium.specialists.backbone import TextStates
+from mycelium.specialists.collate import quantity_tensors
 from mycelium.specialists.decoder import DecoderConfig, StepDecoder
 from mycelium.specialists.encoder import Encoder, EncoderConfig
+from mycelium.specialists.text import EncodedText
 
 
 @dataclass(slots=True)
@@ -39,13 +43,17 @@ class EncodedBatch:
 
 
 class Specialists(nn.Module):
-    """The six heads and the decoder over one shared encoder."""
+    """The six heads and the decoder over one backbone's states.
 
-    def __init__(self, encoder: EncoderConfig, decoder: DecoderConfig, n_answer_types: int) -> None:
+    encoder: sizes of the small encoder, whose weights are then part of the model; None over another backbone.
+    """
+
+    def __init__(self, encoder: EncoderConfig | None, decoder: DecoderConfig, n_answer_types: int) -> None:
         super().__init__()
-        self.encoder = Encoder(encoder)
+        if encoder is not None:
+            self.encoder = Encoder(encoder)
         self.decoder = StepDecoder(decoder)
-        h = encoder.hidden
+        h = decoder.memory
         self.region_head = nn.Linear(h, 1)
         self.question_head = nn.Linear(h, 1)
         self.used_head = nn.Linear(h, 1)
@@ -63,14 +71,21 @@ class Specialists(nn.Module):
         self, input_ids: Tensor, mask: Tensor, token_features: Tensor, quantity_tokens: Tensor, quantity_mask: Tensor,
         dropout: float = 0.0,
     ) -> EncodedBatch:  # fmt: skip
-        """The single encoder pass. quantity_tokens: `(b, q)` index of each quantity's first piece."""
+        """The pass of the small encoder. quantity_tokens: `(b, q)` index of each quantity's first piece."""
         memory = self.encoder(input_ids, mask, token_features, dropout)
-        return self.read(memory, mask, quantity_tokens, quantity_mask)
+        return self._read(memory, mask, memory[:, 0], quantity_tokens, quantity_mask)
 
-    def read(self, memory: Tensor, mask: Tensor, quantity_tokens: Tensor, quantity_mask: Tensor) -> EncodedBatch:
-        """What the six heads say of the states `(b, s, hidden)` of a backbone; the first piece stands for the text."""
+    def read(self, found: TextStates, texts: Sequence[EncodedText], max_quantities: int) -> EncodedBatch:
+        """What the six heads say of a backbone's states of these texts."""
+        tokens, quantity_mask = quantity_tensors(texts, max_quantities, self.device)
+        memory, mask, summary = (part.to(self.device) for part in (found.states, found.mask, found.summary))
+        dtype = self.decoder.start.dtype
+        return self._read(memory.to(dtype), mask, summary.to(dtype), tokens, quantity_mask)
+
+    def _read(
+        self, memory: Tensor, mask: Tensor, summary: Tensor, quantity_tokens: Tensor, quantity_mask: Tensor
+    ) -> EncodedBatch:
         states = torch.gather(memory, 1, quantity_tokens.unsqueeze(-1).expand(-1, -1, memory.shape[-1]))
-        summary = memory[:, 0]
         return EncodedBatch(
             memory, mask, states, quantity_mask,
             self.region_head(memory).squeeze(-1), self.used_head(states).squeeze(-1),

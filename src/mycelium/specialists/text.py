@@ -8,15 +8,20 @@ their first piece.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from math import floor, log10
+from typing import TypeVar
 
 from mycelium.problems import KINDS, CharSpan, Quantity, extract_quantities
+
+T = TypeVar("T")
 
 MAX_TOKENS = 256
 N_MAGNITUDES = 16
 N_SMALL = 15
+NOWHERE = -1  # in the place of a piece's index
 _HUGE = Fraction(10**300)
 FEATURES = ("kind", "magnitude", "small", "shape")
 FEATURE_SIZES = (len(KINDS) + 1, N_MAGNITUDES + 1, N_SMALL + 1, 9)
@@ -42,11 +47,11 @@ KIND_IDS = {name: index + 1 for index, name in enumerate(KINDS)}
 
 @dataclass(frozen=True, slots=True)
 class EncodedText:
-    """Encoder input of one problem.
+    """Encoder input of one problem, as a backbone cuts it.
 
-    input_ids: word pieces with [CLS] first and [SEP] last.
-    offsets: half-open character span of each piece; (0, 0) for the two special pieces.
-    quantity_tokens: index of the first piece of every quantity that fits into the input.
+    input_ids: the pieces; of the small encoder with [CLS] first and [SEP] last.
+    offsets: half-open character span of each piece; (0, 0) for special pieces.
+    quantity_tokens: index of the first piece of every quantity, -1 for those that the input has no room for.
     quantity_features: per quantity, ids as given by `value_features`.
     """
 
@@ -101,18 +106,29 @@ class TextEncoder:
                 ids.extend(encoding.ids)
                 offsets.extend((start + left, start + right) for left, right in encoding.offsets)
         truncated = len(ids) + 1 > MAX_TOKENS
-        if truncated:
-            head, tail = MAX_TOKENS // 2, MAX_TOKENS - MAX_TOKENS // 2 - 1
-            ids, offsets = ids[:head] + ids[-tail:], offsets[:head] + offsets[-tail:]
+        ids, offsets = cut_middle(ids, MAX_TOKENS - 1), cut_middle(offsets, MAX_TOKENS - 1)
         ids.append(self.sep_id)
         offsets.append((0, 0))
-        starts, features, kept = [], [], []
-        pointer = 1
-        for item in quantities:
-            while pointer < len(offsets) - 1 and offsets[pointer][1] <= item.char_span[0]:
-                pointer += 1
-            inside = pointer < len(offsets) - 1 and offsets[pointer][0] < item.char_span[1]
-            kept.append(item)
-            starts.append(pointer if inside else 0)
-            features.append(value_features(item.value, KIND_IDS[item.kind]))
-        return EncodedText(tuple(ids), tuple(offsets), tuple(kept), tuple(starts), tuple(features), truncated, text)
+        return place_quantities(text, quantities, ids, offsets, truncated)
+
+
+def cut_middle(items: list[T], most: int) -> list[T]:
+    """The items, without their middle where there are more than `most`: the question stands at the end."""
+    if len(items) <= most:
+        return items
+    return items[: (most + 1) // 2] + items[-(most // 2) :]
+
+
+def place_quantities(
+    text: str, quantities: Sequence[Quantity], ids: Sequence[int], offsets: Sequence[CharSpan], truncated: bool = False
+) -> EncodedText:
+    """Pieces in the order of the text, with the first piece of every quantity."""
+    starts = []
+    pointer = 0
+    for item in quantities:
+        while pointer < len(offsets) and offsets[pointer][1] <= item.char_span[0]:
+            pointer += 1
+        inside = pointer < len(offsets) and offsets[pointer][0] < item.char_span[1]
+        starts.append(pointer if inside else NOWHERE)
+    features = tuple(value_features(item.value, KIND_IDS[item.kind]) for item in quantities)
+    return EncodedText(tuple(ids), tuple(offsets), tuple(quantities), tuple(starts), features, truncated, text)

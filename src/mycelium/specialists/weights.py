@@ -16,6 +16,7 @@ from torch.overrides import TorchFunctionMode
 
 from mycelium.errors import MyceliumError
 from mycelium.io import atomic_path
+from mycelium.specialists.backbone import BACKBONES, SmallBackbone
 from mycelium.specialists.decoder import DecoderConfig
 from mycelium.specialists.encoder import EncoderConfig
 from mycelium.specialists.model import Specialists
@@ -116,3 +117,14 @@ def load_specialists(
         return model.to(device=device, dtype=dtype).eval(), TextEncoder(metadata["tokenizer"]), vocabulary
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise WeightsError(f"{path}: the file is incomplete ({error}); train or copy the weights again") from error
+
+
+def load_small_backbone(
+    path: Path | str, device: str | torch.device = "cpu", dtype: torch.dtype | None = None
+) -> SmallBackbone:
+    """The encoder of a weights file; see `load_specialists`."""
+    model, text_encoder, _ = load_specialists(Path(path), device, dtype)
+    return SmallBackbone(model.encoder, text_encoder)
+
+
+BACKBONES.register("small", load_small_backbone)

@@ -24,7 +24,7 @@ from mycelium.solver import (
     reason_to_refuse,
     shipped_models,
 )
-from mycelium.specialists import EncodedText, TextEncoder
+from mycelium.specialists import Backbone, EncodedText
 from mycelium.symbolic import answers_equal
 from mycelium.training.loop import fit
 from mycelium.training.recipes import SelectionRecipe
@@ -34,7 +34,7 @@ from mycelium.training.selection.regression import Choice, train_selection
 Read = tuple[Example, EncodedText | None]
 
 
-def read_batches(encoder: TextEncoder, examples: Sequence[Example]) -> list[list[Read]]:
+def read_batches(backbone: Backbone, examples: Sequence[Example]) -> list[list[Read]]:
     """Examples with their encoded texts in batches of like length; first the ones that are not searched (None)."""
     left_out: list[Read] = []
     readable: list[tuple[Example, EncodedText]] = []
@@ -44,7 +44,7 @@ def read_batches(encoder: TextEncoder, examples: Sequence[Example]) -> list[list
         if example.gold is None or reason_to_refuse(text, None) or reason_to_refuse(text, quantities):
             left_out.append((example, None))
         else:
-            readable.append((example, encoder.encode(text, quantities)))
+            readable.append((example, backbone.pieces(text, quantities)))
     readable.sort(key=lambda item: len(item[1].input_ids))
     batches: list[list[Read]] = [[*readable[start : start + BATCH]] for start in range(0, len(readable), BATCH)]
     return [left_out, *batches] if left_out else batches
@@ -68,7 +68,7 @@ def choices_of(solver: Solver, batch: Sequence[Read]) -> list[Choice]:
 
 def collect_choices(solver: Solver, examples: Sequence[Example]) -> list[Choice]:
     """Candidates of every example, with the right ones marked by the gold answer."""
-    return [choice for batch in read_batches(solver.encoder, examples) for choice in choices_of(solver, batch)]
+    return [choice for batch in read_batches(solver.backbone, examples) for choice in choices_of(solver, batch)]
 
 
 class SelectionTask:
@@ -81,7 +81,7 @@ class SelectionTask:
         self._batches: list[list[Read]] = []
         for name in recipe.files:
             examples = load_examples(Path(recipe.data_dir) / name, recipe.split, recipe.limit)
-            self._batches += read_batches(solver.encoder, examples)
+            self._batches += read_batches(solver.backbone, examples)
         self.total = sum(map(len, self._batches))
         self.choices: list[Choice] = []
         self.fitted: tuple[Selection, dict[str, float]] | None = None
