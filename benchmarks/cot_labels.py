@@ -42,12 +42,22 @@ from mycelium.labels import (
 )
 from mycelium.labels.build import Discarded, label_example
 from mycelium.problems import Example, clause_parser, extract_quantities, load_examples
-from mycelium.programs import Equation, LabeledProblem, ParsedCot, QuantityRef, execute, parse_cot, value_of
-from mycelium.programs.arithmetic import Binary, Negative
+from mycelium.programs import (
+    Equation,
+    LabeledProblem,
+    ParsedCot,
+    QuantityRef,
+    execute,
+    last_operation,
+    operations_of,
+    parse_cot,
+    value_of,
+)
+from mycelium.programs.arithmetic_tree import has_operation, is_literal
 from mycelium.programs.cot.expression import read_expression
 from mycelium.programs.cot.tokens import tokenize
-from mycelium.programs.cot.tree import Tree, has_operation, is_literal, operations_of
 from mycelium.programs.execute import argument_value
+from mycelium.symbolic import Node
 
 PAGE = Path(__file__).parents[1] / "docs" / "labelling.md"
 ANNOTATION = re.compile(r"<<([^<>]*?)=([^<>=]*)>>")
@@ -72,18 +82,17 @@ class Tally:
         return f"| {text} | {hits:,} of {n:,} | {share:.2f}% | {100 * low:.2f} to {100 * high:.2f} |"
 
 
-def canonical(tree: Tree) -> Any:
+def canonical(tree: Node) -> Any:
     """A tree with nested sums and products flattened and put in order; literals are their values."""
     if is_literal(tree):
         return value_of(tree)
-    if isinstance(tree, Negative):
-        return ("sum", ((-1, canonical(tree.operand)),))
-    if isinstance(tree, Binary) and tree.operator in "+-*/" and tree.operator != "**":
-        kind, inverse = ("sum", "-") if tree.operator in "+-" else ("prod", "/")
-        parts = [
-            *_parts(canonical(tree.left), kind, 1),
-            *_parts(canonical(tree.right), kind, -1 if tree.operator == inverse else 1),
-        ]
+    if tree.head == "neg":
+        return ("sum", ((-1, canonical(tree.args[0])),))
+    last = last_operation(tree)
+    if last is not None and last[0] != "**":
+        sign, left, right = last
+        kind, inverse = ("sum", "-") if sign in "+-" else ("prod", "/")
+        parts = [*_parts(canonical(left), kind, 1), *_parts(canonical(right), kind, -1 if sign == inverse else 1)]
         parts = [(s, v) for s, v in parts if not (kind == "prod" and v == 1)]
         return (kind, tuple(sorted(parts, key=repr)))
     return ("other", tuple(sorted(map(repr, operations_of(tree)))))
@@ -97,7 +106,7 @@ def _parts(node: Any, kind: str, sign: int) -> list[tuple[int, Any]]:
     return [(sign, node)]
 
 
-def operations(tree: Tree) -> Counter[Any]:
+def operations(tree: Node) -> Counter[Any]:
     """(operation, operand values) of a tree; sums and products do not mind the order."""
     return Counter(
         (item.name, tuple(sorted(item.operands)) if item.name in ("ADD", "MUL") else item.operands)
@@ -105,7 +114,7 @@ def operations(tree: Tree) -> Counter[Any]:
     )
 
 
-def annotated(solution: str) -> Iterator[tuple[int, Tree]]:
+def annotated(solution: str) -> Iterator[tuple[int, Node]]:
     """Place in the stripped solution and tree of every annotation that computes something."""
     removed = 0
     for match in ANNOTATION.finditer(solution):

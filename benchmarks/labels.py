@@ -29,9 +29,9 @@ from mycelium.io import write_rows
 from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_program, label_example, result_values
 from mycelium.problems import Example, load_examples
-from mycelium.programs import LabeledProblem, Program
-from mycelium.programs.arithmetic import Binary, Expr, Negative, evaluate
+from mycelium.programs import LabeledProblem, Program, last_operation, value_of
 from mycelium.programs.notation import NotationError, WrittenStep, read_assignments
+from mycelium.symbolic import Node
 
 BAR = 0.99
 PAGE = Path(__file__).parents[1] / "docs" / "labels.md"
@@ -62,22 +62,23 @@ def written_values(steps: list[WrittenStep]) -> Counter[Fraction] | None:
     names: dict[str, Fraction] = {}
     values: list[Fraction] = []
     for step in steps:
-        value = evaluate(step.tree, names)
+        value = value_of(step.tree, names)
         if value is None:
             return None
-        values += [inner for node in _binaries(step.tree) if (inner := evaluate(node, names)) is not None]
+        values += [inner for node in _binaries(step.tree) if (inner := value_of(node, names)) is not None]
         if step.name:
             names[step.name] = value
     return Counter(values)
 
 
-def _binaries(tree: Expr) -> Iterator[Binary]:
-    if isinstance(tree, Binary):
+def _binaries(tree: Node) -> Iterator[Node]:
+    last = last_operation(tree)
+    if last is not None:
         yield tree
-        yield from _binaries(tree.left)
-        yield from _binaries(tree.right)
-    elif isinstance(tree, Negative):
-        yield from _binaries(tree.operand)
+        yield from _binaries(last[1])
+        yield from _binaries(last[2])
+    elif tree.head == "neg":
+        yield from _binaries(tree.args[0])
 
 
 def compare(label: LabeledProblem, other: Example) -> Comparison | None:

@@ -8,16 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.programs.arithmetic import (
-    ArithmeticSyntaxError,
-    Binary,
-    Expr,
-    Name,
-    Negative,
-    Num,
-    evaluate,
-    parse_arithmetic,
-)
+from mycelium.programs.arithmetic import ArithmeticSyntaxError, parse_arithmetic
+from mycelium.programs.arithmetic_tree import combined, last_operation, value_of, written_number
+from mycelium.programs.limits import Limits
+from mycelium.symbolic import Node
+
+
+def evaluate(tree: Node, names: dict[str, Fraction] | None = None) -> Fraction | None:
+    """The value under the limits of the readers of notation."""
+    return value_of(tree, names, Limits(exponent=64))
 
 
 @pytest.mark.parametrize(
@@ -87,32 +86,34 @@ def test_names_are_read_from_the_mapping_that_is_given() -> None:
 
 
 def test_x_is_a_sign_between_values_and_a_name_elsewhere() -> None:
-    assert parse_arithmetic("3 x 4") == Binary("*", Num(Fraction(3)), Num(Fraction(4)))
-    assert parse_arithmetic("x + 4") == Binary("+", Name("x"), Num(Fraction(4)))
+    assert parse_arithmetic("3 x 4") == combined("*", written_number(3), written_number(4))
+    assert parse_arithmetic("x + 4") == combined("+", Node("symbol", (), "x"), written_number(4))
 
 
-numbers = st.integers(0, 999).map(lambda n: Num(Fraction(n)))
+numbers = st.integers(0, 999).map(written_number)
 trees = st.recursive(
     numbers,
     lambda inner: st.one_of(
-        inner.map(Negative),
-        st.tuples(st.sampled_from("+-*/"), inner, inner).map(lambda parts: Binary(*parts)),
+        inner.map(lambda tree: Node("neg", (tree,))),
+        st.tuples(st.sampled_from("+-*/"), inner, inner).map(lambda parts: combined(*parts)),
     ),
     max_leaves=12,
 )
 
 
-def written(tree: Expr) -> str:
-    if isinstance(tree, Num):
+def written(tree: Node) -> str:
+    if tree.head == "number":
         return str(tree.value)
-    if isinstance(tree, Negative):
-        return f"(-{written(tree.operand)})"
-    assert isinstance(tree, Binary)
-    return f"({written(tree.left)} {tree.operator} {written(tree.right)})"
+    if tree.head == "neg":
+        return f"(-{written(tree.args[0])})"
+    last = last_operation(tree)
+    assert last is not None
+    sign, left, right = last
+    return f"({written(left)} {sign} {written(right)})"
 
 
 @given(trees)
-def test_a_tree_that_is_written_out_is_read_back(tree: Expr) -> None:
+def test_a_tree_that_is_written_out_is_read_back(tree: Node) -> None:
     assert parse_arithmetic(written(tree)) == tree
 
 

@@ -7,7 +7,7 @@ has used yet, then quantities that nobody has used yet, then constants (`referen
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
@@ -16,48 +16,44 @@ from mycelium.labels.references import MAX_CANDIDATES, Alignment, candidates, co
 from mycelium.problems import Quantity
 from mycelium.programs import (
     TABLE_CALLS,
-    Binary,
-    Call,
     Computation,
-    Expr,
     Expression,
-    Name,
-    Negative,
-    Num,
-    Tree,
     WrittenStep,
+    combined,
     difference_of,
+    function_call,
+    last_operation,
     product_of,
     quotient_of,
     sum_of,
     value_of,
 )
+from mycelium.symbolic import Node
 
 BEAM = 24
 MAX_ASSIGNMENTS = 64
 
 
-def _factors(tree: Expr, exponent: int = 1) -> list[tuple[int, Expr]]:
-    if isinstance(tree, Binary) and tree.operator in "*/" and tree.operator != "**":
-        return _factors(tree.left, exponent) + _factors(tree.right, exponent if tree.operator == "*" else -exponent)
-    return [(exponent, tree)]
+def _factors(tree: Node, exponent: int = 1) -> list[tuple[int, Node]]:
+    last = last_operation(tree)
+    if last is None or last[0] not in ("*", "/"):
+        return [(exponent, tree)]
+    sign, left, right = last
+    return _factors(left, exponent) + _factors(right, exponent if sign == "*" else -exponent)
 
 
-def _gather_fractions(tree: Expr, quantities: tuple[Quantity, ...], results: tuple[Fraction, ...] = ()) -> Expr:
+def _gather_fractions(tree: Node, quantities: tuple[Quantity, ...], results: tuple[Fraction, ...] = ()) -> Node:
     """`20 * 3 / 4` as `20 * (3/4)` when the text says "3/4" or a result is: brings numerator and denominator together."""
-    if not (isinstance(tree, Binary) and tree.operator in "*/"):
-        return tree
     factors = _factors(tree)
     values = {item.value for item in quantities if item.value.denominator != 1}
     values |= {item for item in results if item.denominator != 1}
     for i, (up, top) in enumerate(factors):
         for j, (down, bottom) in enumerate(factors):
-            if up == 1 and down == -1 and isinstance(top, Num) and isinstance(bottom, Num) and bottom.value != 0:
-                if top.value / bottom.value in values:
-                    rest = [item for k, item in enumerate(factors) if k not in (i, j)]
-                    result: Expr = Binary("/", top, bottom)
-                    for exponent, factor in rest:
-                        result = Binary("*" if exponent == 1 else "/", result, factor)
+            if up == 1 and down == -1 and top.head == bottom.head == "number" and bottom.value != 0:
+                if top.value / bottom.value in values:  # type: ignore[operator]
+                    result = combined("/", top, bottom)
+                    for exponent, factor in (item for k, item in enumerate(factors) if k not in (i, j)):
+                        result = combined("*" if exponent == 1 else "/", result, factor)
                     return result
     return tree
 
@@ -66,47 +62,50 @@ def _gather_fractions(tree: Expr, quantities: tuple[Quantity, ...], results: tup
 class _Reader:
     quantities: tuple[Quantity, ...]
 
-    def read(self, tree: Tree, state: Alignment):
-        """Yield (node, state) for the ways to read a tree, roughly cheapest first."""
-        if isinstance(tree, Num):
-            for item in candidates(tree.value, self.quantities, state):
+    def read(self, tree: Node, state: Alignment) -> Iterator[tuple[Computation, Alignment]]:
+        """Yield (computation, state) for the ways to read a tree, roughly cheapest first."""
+        if tree.head == "number":
+            for item in candidates(tree.value, self.quantities, state):  # type: ignore[arg-type]
                 yield item.node, consume(state, item)
-        elif isinstance(tree, Name):
-            index = dict(state.names).get(tree.name)
+        elif tree.head == "symbol":
+            index = dict(state.names).get(str(tree.value))
             if index is not None:
                 yield ("r", index), replace(state, used_results=state.used_results | {index})
-        elif isinstance(tree, Negative):
-            for node, after in self.read(tree.operand, state):
+        elif tree.head == "neg":
+            for node, after in self.read(tree.args[0], state):
                 yield ("sum", ((-1, node),)), after
-        elif isinstance(tree, Call):
-            yield from self._call(tree, state)
+        elif (called := function_call(tree)) is not None:
+            yield from self._call(*called, state)
         else:
-            tree = _gather_fractions(tree, self.quantities, state.values) if tree.operator in "*/" else tree
-            if not isinstance(tree, Binary):
+            if tree.head in ("mul", "div", "unit"):
+                tree = _gather_fractions(tree, self.quantities, state.values)
+            last = last_operation(tree)
+            if last is None:
                 return
+            sign, left_side, right_side = last
             for item in pair_candidates(tree, self.quantities, state):
                 yield item.node, consume(state, item)
-            for left, middle in islice(self.read(tree.left, state), MAX_ASSIGNMENTS):
-                for right, after in islice(self.read(tree.right, middle), MAX_ASSIGNMENTS):
-                    node = _binary(tree.operator, left, right, value_of(tree.right))
-                    if node is not None:
-                        yield node, after
+            for left, middle in islice(self.read(left_side, state), MAX_ASSIGNMENTS):
+                for right, after in islice(self.read(right_side, middle), MAX_ASSIGNMENTS):
+                    yield _binary(sign, left, right, value_of(right_side)), after
 
-    def _call(self, tree: Call, state: Alignment):
+    def _call(
+        self, name: str, arguments: tuple[Node, ...], state: Alignment
+    ) -> Iterator[tuple[Computation, Alignment]]:
         """A function of the table as its row; any other one as an expression with its letters replaced."""
         readings: list[tuple[tuple[Computation, ...], Alignment]] = [((), state)]
-        for argument in tree.arguments:
+        for argument in arguments:
             readings = [
                 ((*nodes, node), after)
                 for nodes, before in readings
                 for node, after in islice(self.read(argument, before), MAX_CANDIDATES)
             ][:MAX_ASSIGNMENTS]
         for nodes, after in readings:
-            if tree.name in TABLE_CALLS:
-                yield ("fn", TABLE_CALLS[tree.name], nodes), after
+            if name in TABLE_CALLS:
+                yield ("fn", TABLE_CALLS[name], nodes), after
             else:
                 letters = "xy"[: len(nodes)]
-                whole = ("c", Expression(f"{tree.name}({', '.join(letters)})"))
+                whole = ("c", Expression(f"{name}({', '.join(letters)})"))
                 pairs = [
                     part
                     for letter, node in zip(letters, nodes, strict=False)
@@ -115,7 +114,7 @@ class _Reader:
                 yield ("fn", "SUBSTITUTE", (whole, *pairs)), after
 
 
-def _binary(operator: str, left: Computation, right: Computation, right_value: Fraction | None) -> Computation | None:
+def _binary(operator: str, left: Computation, right: Computation, right_value: Fraction | None) -> Computation:
     if operator == "+":
         return sum_of(left, right)
     if operator == "-":

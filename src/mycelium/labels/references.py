@@ -14,16 +14,16 @@ from mycelium.problems import Quantity
 from mycelium.programs import (
     HUNDRED,
     ONE,
-    Binary,
     Computation,
-    Num,
     constant_leaf,
     difference_of,
+    last_operation,
     product_of,
     quantity_leaf,
     quotient_of,
     sum_of,
 )
+from mycelium.symbolic import Node
 
 # Numbers that everyday problems imply without saying them.
 DOMAIN_CONSTANTS = frozenset(
@@ -171,17 +171,16 @@ def candidates(value: Fraction, quantities: tuple[Quantity, ...], state: Alignme
     return sorted(found, key=lambda item: item.cost)[:MAX_CANDIDATES]
 
 
-def pair_candidates(tree: Binary, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
+def pair_candidates(tree: Node, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
     """`3/4` or `20/100` written out, where the text says "3/4" or "20%"."""
-    if (
-        tree.operator != "/"
-        or not isinstance(tree.left, Num)
-        or not isinstance(tree.right, Num)
-        or tree.right.value == 0
-    ):
+    last = last_operation(tree)
+    if last is None or last[0] != "/":
         return []
-    value = tree.left.value / tree.right.value
-    if value == 1 and tree.right.value == HUNDRED:
+    top, bottom = last[1].value, last[2].value
+    if not isinstance(top, Fraction) or not isinstance(bottom, Fraction) or bottom == 0:
+        return []
+    value = top / bottom
+    if value == 1 and bottom == HUNDRED:
         return [Candidate(ONE, 0.1)]  # 100%
     results = [
         Candidate(("r", index), 0.1 if index not in state.used_results else 0.5, results=(index,))

@@ -1,11 +1,13 @@
 """The operation table, programs over it, and their exact execution."""
 
-from mycelium.programs.arithmetic import (
-    Binary,
-    Expr,
-    Name,
-    Negative,
-    Num,
+from mycelium.programs.arithmetic_tree import (
+    TABLE_CALLS,
+    combined,
+    function_call,
+    last_operation,
+    numbers_of,
+    operations_of,
+    value_of,
 )
 from mycelium.programs.cot.candidates import (
     Atom,
@@ -30,14 +32,6 @@ from mycelium.programs.cot.records import (
 )
 from mycelium.programs.cot.tokens import (
     tokenize,
-)
-from mycelium.programs.cot.tree import (
-    TABLE_CALLS,
-    Call,
-    Tree,
-    numbers_of,
-    operations_of,
-    value_of,
 )
 from mycelium.programs.errors import (
     ExecutionError,
@@ -140,15 +134,12 @@ __all__ = [
     "ANSWER_TYPES",
     "Argument",
     "Atom",
-    "Binary",
     "COT_LIMITS",
-    "Call",
     "Candidate",
     "Constant",
     "Equation",
     "Execution",
     "ExecutionError",
-    "Expr",
     "Expression",
     "Goal",
     "HUNDRED",
@@ -157,11 +148,8 @@ __all__ = [
     "LimitExceeded",
     "Limits",
     "MalformedProgram",
-    "Name",
-    "Negative",
     "Computation",
     "NotationError",
-    "Num",
     "ONE",
     "OPERATIONS",
     "Operation",
@@ -173,7 +161,6 @@ __all__ = [
     "Step",
     "TABLE_CALLS",
     "TIERS",
-    "Tree",
     "Value",
     "WEIGHTS",
     "WrittenStep",
@@ -184,6 +171,9 @@ __all__ = [
     "argument_to_text",
     "argument_value",
     "combine",
+    "combined",
+    "function_call",
+    "last_operation",
     "constant_leaf",
     "quotient_of",
     "execute",

@@ -14,25 +14,21 @@ from fractions import Fraction
 
 from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number
-from mycelium.programs.arithmetic import (
-    ArithmeticSyntaxError,
-    Binary,
-    Expr,
-    Name,
-    Num,
-    evaluate,
-    parse_arithmetic,
-)
+from mycelium.programs.arithmetic import ArithmeticSyntaxError, parse_arithmetic
+from mycelium.programs.arithmetic_tree import combined, last_operation, value_of, written_number
+from mycelium.programs.limits import Limits
+from mycelium.symbolic import LimitError, Node
 
 MAX_WRITTEN_STEPS = 60
 MAX_LINE = 2000
+_LIMITS = Limits(exponent=64)  # a computation with a larger power is none of a word problem
 
 
 @dataclass(frozen=True, slots=True)
 class WrittenStep:
     """One computation as it is written: `tree`, the value its author states, and the name given to it, if any."""
 
-    tree: Expr
+    tree: Node
     stated: Fraction | None = None
     name: str | None = None
     line: int = 0
@@ -90,7 +86,7 @@ def read_solution(solution: str) -> list[WrittenStep]:
         plain, removed, found = _ANNOTATION.sub("", line), 0, []
         for match in _ANNOTATION.finditer(line):
             step = _written(match[1], match[2], number)
-            if step is not None and not isinstance(step.tree, Num):  # <<45=45>> says nothing about the 45
+            if step is not None and step.tree.head != "number":  # <<45=45>> says nothing about the 45
                 found.append((match.start() - removed, step))
             removed += match.end() - match.start()
         if len(plain) <= MAX_LINE:
@@ -136,15 +132,15 @@ def _written(left: str, right: str, line: int) -> WrittenStep | None:
         stated_tree = parse_arithmetic(right)
     except ArithmeticSyntaxError:
         return None
-    stated = evaluate(stated_tree)
-    value = evaluate(tree)
+    stated = value_of(stated_tree, limits=_LIMITS)
+    value = value_of(tree, limits=_LIMITS)
     if stated is None or value is None:
         return None
     return WrittenStep(tree, stated, line=line)
 
 
 def _agrees(step: WrittenStep) -> bool:
-    value = evaluate(step.tree)
+    value = value_of(step.tree, limits=_LIMITS)
     if value is None or step.stated is None:
         return False
     return abs(value - step.stated) <= max(Fraction(1, 100) * abs(value), Fraction(1, 100))
@@ -163,8 +159,8 @@ def read_named_equation(equation: str) -> list[WrittenStep]:
         left, right = (parse_arithmetic(side) for side in sides)
     except ArithmeticSyntaxError as error:
         raise NotationError(str(error)) from error
-    tree = right if isinstance(left, Name) else left if isinstance(right, Name) else None
-    if tree is None or evaluate(tree) is None:
+    tree = right if left.head == "symbol" else left if right.head == "symbol" else None
+    if tree is None or value_of(tree, limits=_LIMITS) is None:
         raise NotationError("the unknown does not stand alone on one side")
     return [WrittenStep(tree)]
 
@@ -177,19 +173,22 @@ def read_prefix(formula: str, numbers: list[str]) -> list[WrittenStep]:
     """
     tokens = iter(formula.split()[:100])
 
-    def read() -> Expr:
+    def read() -> Node:
         token = next(tokens, None)
         if token is None:
             raise NotationError("the formula ends too early")
         if token in "+-*/":
-            return Binary(token, read(), read())
+            return combined(token, read(), read())
         slot = re.fullmatch(r"number(\d+)", token)
         value = parse_number(numbers[int(slot[1])]) if slot and int(slot[1]) < len(numbers) else parse_number(token)
         if value is None:
             raise NotationError(f"got {token!r}, expected an operator or a number")
-        return Num(value)
+        return written_number(value)
 
-    tree = read()
+    try:
+        tree = read()
+    except LimitError as error:
+        raise NotationError(str(error)) from error
     if next(tokens, None) is not None:
         raise NotationError("tokens are left after a complete formula")
     return [WrittenStep(tree)]
@@ -216,7 +215,7 @@ def read_calls(formula: str) -> list[WrittenStep]:
         position += 1
         return tokens[position - 1]
 
-    def read() -> Expr:
+    def read() -> Node:
         token = take()
         if position < len(tokens) and tokens[position] == "(":
             take()
@@ -232,27 +231,30 @@ def read_calls(formula: str) -> list[WrittenStep]:
         value = parse_number(token)
         if value is None:
             raise NotationError(f"got {token!r}, expected a number")
-        return Num(value)
+        return written_number(value)
 
-    tree = read()
+    try:
+        tree = read()
+    except LimitError as error:
+        raise NotationError(str(error)) from error
     if position != len(tokens):
         raise NotationError("tokens are left after a complete formula")
     return [WrittenStep(tree)]
 
 
-def _call(name: str, arguments: list[Expr]) -> Expr:
+def _call(name: str, arguments: list[Node]) -> Node:
     if name in _CALLS and len(arguments) == 2:
-        return Binary(_CALLS[name], arguments[0], arguments[1])
+        return combined(_CALLS[name], arguments[0], arguments[1])
     if name == "inverse" and len(arguments) == 1:
-        return Binary("/", Num(Fraction(1)), arguments[0])
+        return combined("/", written_number(1), arguments[0])
     if name == "rectangle_area" and len(arguments) == 2:
-        return Binary("*", arguments[0], arguments[1])
+        return combined("*", arguments[0], arguments[1])
     if name == "square_area" and len(arguments) == 1:
-        return Binary("*", arguments[0], arguments[0])
+        return combined("*", arguments[0], arguments[0])
     if name == "rectangle_perimeter" and len(arguments) == 2:
-        return Binary("*", Num(Fraction(2)), Binary("+", arguments[0], arguments[1]))
+        return combined("*", written_number(2), combined("+", arguments[0], arguments[1]))
     if name == "speed" and len(arguments) == 2:
-        return Binary("/", arguments[0], arguments[1])
+        return combined("/", arguments[0], arguments[1])
     raise NotationError(f"the operation {name!r} is not arithmetic")
 
 
@@ -265,7 +267,7 @@ def read_assignments(code: str) -> list[WrittenStep]:
     Raises:
         NotationError: a line that is neither an arithmetic assignment nor a print.
     """
-    leaves: dict[str, Num] = {}
+    leaves: dict[str, Node] = {}
     steps: list[WrittenStep] = []
     for number, line in enumerate(re.split(r"\n| ; ", code)):
         if not line.strip() or line.strip().startswith(("print(", "#")):
@@ -275,9 +277,9 @@ def read_assignments(code: str) -> list[WrittenStep]:
             raise NotationError(f"got the line {line.strip()[:40]!r}, expected an arithmetic assignment")
         try:
             tree = _substitute(parse_arithmetic(match[2]), leaves)
-        except ArithmeticSyntaxError as error:
+        except (ArithmeticSyntaxError, LimitError) as error:
             raise NotationError(str(error)) from error
-        if isinstance(tree, Num):
+        if tree.head == "number":
             leaves[match[1]] = tree
         else:
             leaves.pop(match[1], None)
@@ -287,11 +289,14 @@ def read_assignments(code: str) -> list[WrittenStep]:
     return steps
 
 
-def _substitute(tree: Expr, leaves: dict[str, Num]) -> Expr:
-    if isinstance(tree, Name):
-        return leaves.get(tree.name, tree)
-    if isinstance(tree, Binary):
-        return Binary(tree.operator, _substitute(tree.left, leaves), _substitute(tree.right, leaves))
-    if isinstance(tree, Num):
+def _substitute(tree: Node, leaves: dict[str, Node]) -> Node:
+    """The tree with names replaced by the numbers they stand for; a leading minus is written as 0 - ..."""
+    if tree.head == "symbol":
+        return leaves.get(str(tree.value), tree)
+    if tree.head == "neg":
+        return combined("-", written_number(0), _substitute(tree.args[0], leaves))
+    last = last_operation(tree)
+    if last is None:
         return tree
-    return Binary("-", Num(Fraction(0)), _substitute(tree.operand, leaves))
+    sign, left, right = last
+    return combined(sign, _substitute(left, leaves), _substitute(right, leaves))

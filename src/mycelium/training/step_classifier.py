@@ -25,11 +25,10 @@ from mycelium.problems import Example, extract_quantities, is_dev, load_examples
 from mycelium.programs import (
     WEIGHTS,
     Atom,
-    Binary,
     Candidate,
-    Num,
     combine,
     features,
+    last_operation,
     marked_if_operand,
     numbers_of,
     operations_of,
@@ -66,24 +65,29 @@ def hidden_equations(example: Example) -> Iterator[Hidden]:
             value = step.stated
             if value is None:
                 continue
-            if len(operations) == 1 and isinstance(step.tree, Binary):
-                yield from _exercise(step.tree, value, told, atoms)
+            last = last_operation(step.tree)
+            if len(operations) == 1 and last is not None:
+                sign, left, right = last
+                yield from _exercise(sign, value_of(left), value_of(right), value, told, atoms)
             operands = set(numbers_of(step.tree))
             atoms = [marked_if_operand(atom, operands) for atom in atoms]
             atoms.append(Atom(value, "result", results))
             results += 1
 
 
-def _exercise(tree: Binary, value: Fraction, told: str, atoms: list[Atom]) -> Iterator[Hidden]:
-    left, right = value_of(tree.left), value_of(tree.right)
-    if tree.operator == "**" or left is None or right is None:
+def _exercise(
+    sign: str, left: Fraction | None, right: Fraction | None, value: Fraction, told: str, atoms: list[Atom]
+) -> Iterator[Hidden]:
+    if sign == "**" or left is None or right is None:
         return
     found = list(combine(value, atoms))
-    true = tuple(i for i, item in enumerate(found) if _same(item, tree.operator, left, right))
+    true = tuple(i for i, item in enumerate(found) if _same(item, sign, left, right))
     if true and len(true) < len(found):
         words = words_of(told)
         said = frozenset(
-            token.tree.value for token in tokenize(told) if isinstance(token.tree, Num) and token.tree.value != value
+            number
+            for token in tokenize(told)
+            if token.tree is not None and isinstance(number := token.tree.value, Fraction) and number != value
         )
         yield Hidden(tuple(features(item, words, said, atoms) for item in found), true)
 

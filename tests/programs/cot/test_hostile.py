@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from mycelium.errors import DataError
 from mycelium.programs import parse_cot
-from mycelium.programs.cot.tree import MAX_BITS, bits, operations_of
+from mycelium.programs.arithmetic_tree import bits, operations_of
+from mycelium.programs.limits import COT_LIMITS
 
 SECONDS = 4.0  # of CPU time; each takes well below one on an idle core
 
@@ -76,7 +77,7 @@ def test_whatever_is_read_lies_in_the_text_and_is_small(text: str) -> None:
     for equation in (*parsed.equations, *parsed.bare, *parsed.rewritten):
         start, end = equation.char_span
         assert 0 <= start < end <= len(text)
-        assert all(bits(item.result) <= MAX_BITS for item in operations_of(equation.tree))
+        assert all(bits(item.result) <= COT_LIMITS.bits for item in operations_of(equation.tree))
     for mention in parsed.mentions:
         assert 0 <= mention.char_span[0] < mention.char_span[1] <= len(text)
 

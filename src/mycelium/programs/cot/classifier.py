@@ -16,10 +16,9 @@ from pathlib import Path
 
 from mycelium.errors import DataError
 from mycelium.problems import CharSpan, Quantity
-from mycelium.programs.arithmetic import Binary, Num
+from mycelium.programs.arithmetic_tree import combined, numbers_of, value_of, written_number
 from mycelium.programs.cot.candidates import Atom, Candidate, combine, features, words_of
 from mycelium.programs.cot.records import Equation, ParsedCot
-from mycelium.programs.cot.tree import numbers_of, value_of
 
 WEIGHTS = Path(__file__).with_name("classifier.json")
 MAX_EXPLAINED = 24
@@ -83,7 +82,7 @@ def explain_numbers(text: str, parsed: ParsedCot, quantities: Sequence[Quantity]
                 continue
             best = ranked[0][1]
             operands = {best.left.value, best.right.value}
-            tree = Binary(best.sign, Num(best.left.value), Num(best.right.value))
+            tree = combined(best.sign, written_number(best.left.value), written_number(best.right.value))
             found.append(Equation(tree, event, span, "classifier"))
         atoms = [marked_if_operand(atom, operands) for atom in atoms]
         if value is not None:

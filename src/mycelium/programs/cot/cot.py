@@ -11,16 +11,19 @@ from dataclasses import replace
 
 from mycelium.errors import DataError
 from mycelium.problems import CharSpan
+from mycelium.programs.arithmetic import Token
+from mycelium.programs.arithmetic_tree import value_of
 from mycelium.programs.cot.equations import Found, find_equations
-from mycelium.programs.cot.faults import divides_by_zero, too_large
+from mycelium.programs.cot.expression import read_expression
 from mycelium.programs.cot.latex import read_math, to_plain_signs
 from mycelium.programs.cot.records import Equation, Mention, ParsedCot
-from mycelium.programs.cot.tokens import Token, tokenize
-from mycelium.programs.cot.tree import value_of
+from mycelium.programs.cot.tokens import tokenize
 from mycelium.programs.cot.words import find_worded
+from mycelium.programs.limits import COT_LIMITS
 
-MAX_CHARS = 60_000
+MAX_CHARS = COT_LIMITS.source_chars
 MAX_TOKENS = 8_000
+MAX_REACH = 12  # tokens of a divisor or a power that are looked at for a fault
 
 
 def parse_cot(text: str) -> ParsedCot:
@@ -98,3 +101,34 @@ def _mentions(tokens: list[Token], places: list[int] | None, used: list[CharSpan
         value = value_of(token.tree)
         if value is not None:
             yield Mention(value, span)
+
+
+def divides_by_zero(tokens: Sequence[Token]) -> bool:
+    """Whether some division has a divisor that is written as zero or computes to zero."""
+    for index, token in enumerate(tokens):
+        if token.kind != "sign" or token.text != "/" or index == 0 or tokens[index - 1].kind == "stop":
+            continue
+        depth = 0
+        for end in range(index + 1, min(len(tokens), index + MAX_REACH)):
+            depth += {"open": 1, "close": -1}.get(tokens[end].kind, 0)
+            if depth > 0 or tokens[end].kind not in ("number", "close"):
+                continue
+            tree = read_expression(tokens[index + 1 : end + 1])
+            if tree is not None and value_of(tree) == 0:
+                return True
+            break
+    return False
+
+
+def too_large(tokens: Sequence[Token]) -> bool:
+    """Whether a number has too many digits, or a power has a value that is not computed."""
+    for index, token in enumerate(tokens):
+        if token.kind == "stop" and token.text[:1].isdigit():
+            return True
+        if token.kind != "sign" or token.text != "**" or index == 0 or tokens[index - 1].kind != "number":
+            continue
+        for end in range(index + 1, min(len(tokens), index + MAX_REACH)):
+            tree = read_expression(tokens[index - 1 : end + 1]) if tokens[end].kind in ("number", "close") else None
+            if tree is not None and value_of(tree) is None:
+                return True
+    return False

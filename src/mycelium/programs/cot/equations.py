@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.programs.arithmetic import Binary
+from mycelium.programs.arithmetic import Token
+from mycelium.programs.arithmetic_tree import has_operation, is_literal, value_of
 from mycelium.programs.cot.expression import read_expression
 from mycelium.programs.cot.records import Equation
-from mycelium.programs.cot.tokens import Token, unscaled
-from mycelium.programs.cot.tree import Tree, has_operation, is_literal, value_of
+from mycelium.programs.cot.tokens import unscaled
+from mycelium.symbolic import Node
 
 MAX_SIDE = 80  # tokens of a side that are looked at
 MAX_STARTS = 24
@@ -34,7 +35,7 @@ class Found:
     rewritten: tuple[Equation, ...]
 
 
-def agreement(value: Fraction, stated: Fraction, tree: Tree) -> int:
+def agreement(value: Fraction, stated: Fraction, tree: Node) -> int:
     """0: the sides are equal; 1: up to rounding or percents; 2: they are not."""
     if value == stated:
         return 0
@@ -44,7 +45,7 @@ def agreement(value: Fraction, stated: Fraction, tree: Tree) -> int:
             continue
         if abs(value - scaled) <= max(Fraction(1, 100) * abs(value), Fraction(1, 100)):
             return 1
-    whole = isinstance(tree, Binary) and tree.operator in "/*" and stated.denominator == 1
+    whole = tree.head in ("mul", "div", "unit") and stated.denominator == 1
     return 1 if whole and abs(value - stated) < 1 and abs(value) >= 1 else 2
 
 

@@ -1,6 +1,6 @@
 r"""LaTeX in a chain of thought: `$\frac{48}{2} = 24$`, `\(\binom{5}{2} = 10\)`, `48 \div 2 = 24`.
 
-Delimited formulas are read by the safe grammar of `programs.symbolic`, piece by piece; nothing is evaluated as code
+Delimited formulas are read by the safe grammar of `symbolic`, piece by piece; nothing is evaluated as code
 and every value is bounded. What the grammar does not read is turned into plain signs, place by place, for the
 plain reader: LaTeX without delimiters, units in the middle of a product.
 """
@@ -11,18 +11,10 @@ import re
 from fractions import Fraction
 
 from mycelium.problems import CharSpan
-from mycelium.programs.arithmetic import Binary, Negative, Num
+from mycelium.programs.arithmetic_tree import has_operation, only_arithmetic, value_of
 from mycelium.programs.cot.equations import Found, agreement
 from mycelium.programs.cot.records import Equation
-from mycelium.programs.cot.tree import (
-    PER_CENT,
-    SYMBOLIC_CALLS,
-    TABLE_CALLS,
-    Call,
-    Tree,
-    has_operation,
-    value_of,
-)
+from mycelium.symbolic import SymbolicError, parse
 
 MAX_PIECE = 400
 MAX_PIECES = 200
@@ -72,8 +64,6 @@ def _pieces(text: str, start: int, end: int) -> list[CharSpan]:
 
 def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
     """Equations of one formula `a = b = c`: the first is new, the others rewrite it."""
-    from mycelium.symbolic import SymbolicError, parse
-
     try:
         node = parse(_THOUSANDS.sub(",", piece).replace(r"\boxed", ""), latex=True)
     except (SymbolicError, RecursionError, ValueError):
@@ -84,7 +74,7 @@ def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
     for relation in relations[:20]:
         if not set(str(relation.value).split()) <= {"=", "approx"}:
             continue
-        trees = [tree_of(part) for part in relation.args]
+        trees = [only_arithmetic(part) for part in relation.args]
         values = [None if tree is None else value_of(tree) for tree in trees]
         chain: Fraction | None = None
         for index, (tree, value) in enumerate(zip(trees, values, strict=True)):
@@ -101,36 +91,6 @@ def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
             (rewritten if chain is not None and value == chain else found).append(equation)
             chain = value if stated is None else stated
     return found, rewritten
-
-
-def tree_of(node: object) -> Tree | None:
-    """A grammar node as arithmetic; None where it holds letters, sets or anything that is no number."""
-    head, args, value = node.head, node.args, node.value  # type: ignore[attr-defined]
-    if head == "number":
-        return Num(value)
-    parts = [tree_of(arg) for arg in args]
-    known = [part for part in parts if part is not None]
-    if not known or len(known) < len(parts):
-        return None
-    if head == "neg":
-        return Negative(known[0])  # type: ignore[arg-type]
-    if head == "unit":
-        return Binary("/", known[0], PER_CENT) if value == "percent" else known[0]  # type: ignore[arg-type]
-    if head in ("add", "mul"):
-        result = known[0]
-        for part in known[1:]:
-            if head == "add" and isinstance(part, Negative):
-                result = Binary("-", result, part.operand)  # type: ignore[arg-type]
-            else:
-                result = Binary("+" if head == "add" else "*", result, part)  # type: ignore[arg-type]
-        return result
-    if head in ("div", "pow") and len(known) == 2:
-        return Binary("/" if head == "div" else "**", known[0], known[1])  # type: ignore[arg-type]
-    if head == "root" and len(known) == 2:
-        return Call("sqrt", (known[0],)) if known[1] == Num(Fraction(2)) else Call("root", tuple(known))
-    if head == "call" and (value in TABLE_CALLS or value in SYMBOLIC_CALLS):
-        return Call(str(value), tuple(known))
-    return known[0] if head in ("list", "tuple", "set") and len(known) == 1 else None
 
 
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+\*?|.)|\^?\{|\}|\$\$|&", re.DOTALL)

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from mycelium.problems import CharSpan
-from mycelium.programs.cot.tree import Operation, Tree, operations_of
+from mycelium.programs.arithmetic_tree import WrittenOperation, operations_of
+from mycelium.symbolic import Node
 
 TIERS = ("arithmetic", "latex", "words", "classifier", "search")
 """From the most literal reading to the least; "search" has seen gold and makes training labels only."""
@@ -23,14 +24,14 @@ class Equation:
     name: the unknown that the result is given to, if any.
     """
 
-    tree: Tree
+    tree: Node
     stated: Fraction | None
     char_span: CharSpan
     tier: str
     name: str | None = None
 
     @property
-    def operations(self) -> tuple[Operation, ...]:
+    def operations(self) -> tuple[WrittenOperation, ...]:
         """The operations of the tree, inner ones first."""
         return tuple(operations_of(self.tree))
 

@@ -7,26 +7,13 @@ Numbers carry exact values (money, thousands commas, decimals, percents, scales 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.problems import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, CharSpan, parse_number_words
-from mycelium.programs.arithmetic import Binary, Num
-from mycelium.programs.cot.tree import PER_CENT, Tree
+from mycelium.problems import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
+from mycelium.programs.arithmetic import DIGITS, SIGNS, Token, exact_number
+from mycelium.programs.arithmetic_tree import percent, written_number
 
 MAX_DIGITS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """kind: number, sign, open, close, equals, word or stop. `tree` is the value of a number as it is written."""
-
-    kind: str
-    text: str
-    char_span: CharSpan
-    tree: Tree | None = None
-    spoken: bool = False  # a number in words; "times" and other signs in words
-    unscaled: Tree | None = None  # 3 for "3 million"
 
 
 _VULGAR = {
@@ -35,9 +22,9 @@ _VULGAR = {
 }  # fmt: skip
 _CARDINALS = [*UNITS, *TENS]
 _TOKEN = re.compile(
-    r"""
-    (?P<mixed>(?<![\d.,/])\d{1,9}(?:\s+|\s+and\s+)\d{1,9}/\d{1,9}(?![\d/.]))
-  | (?P<number>(?P<money>[$€£]\s?)?(?P<digits>(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)
+    rf"""
+    (?P<mixed>(?<![\d.,/])\d{{1,9}}(?:\s+|\s+and\s+)\d{{1,9}}/\d{{1,9}}(?![\d/.]))
+  | (?P<number>(?P<money>[$€£]\s?)?(?P<digits>{DIGITS}(?:\.\d+)?|\.\d+)
       (?P<ordinal>(?:st|nd|rd|th)\b)?(?P<percent>\s?%|[\s-]per\s?cent\b)?(?:\s(?P<scale>thousand|million|billion)\b)?)
   | (?P<vulgar>[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞])
   | (?P<equals>==?|≈|≅)
@@ -50,18 +37,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_SIGNS = {
-    "//": "/",
-    "×": "*",
-    "÷": "/",
-    "·": "*",
-    "∙": "*",
-    "⋅": "*",
-    "−": "-",
-    "–": "-",
-    "—": "-",
-    "^": "**",
-}
 _SPOKEN_SIGNS = {"//": "/", "plus": "+", "minus": "-", "times": "*"}
 _DIVIDED = re.compile(r"(?:divided|multiplied)\s+by\b")
 _SHARE = re.compile(rf"(?P<count>an?|one|two|three|four|five|seven|nine)?[\s-]*(?P<name>{'|'.join(DENOMINATORS)})s?\b")
@@ -103,36 +78,34 @@ def _token(match: re.Match[str], lowered: str, before: list[Token]) -> Token:
         top, bottom = part.split("/")
         if int(bottom) == 0:
             return Token("stop", text, span)
-        return Token("number", text, span, Num(int(whole) + Fraction(int(top), int(bottom))))
+        return Token("number", text, span, written_number(int(whole) + Fraction(int(top), int(bottom))))
     if match["number"]:
         return _number(match)
     if match["vulgar"]:
         value = Fraction(*_VULGAR[text])
         if before and before[-1].kind == "number" and before[-1].char_span[1] == span[0]:
             last = before.pop()  # 1½
-            if isinstance(last.tree, Num):
+            if last.tree is not None and isinstance(last.tree.value, Fraction):
                 start = last.char_span[0]
-                return Token("number", last.text + text, (start, span[1]), Num(last.tree.value + value))
-        return Token("number", text, span, Num(value))
+                return Token("number", last.text + text, (start, span[1]), written_number(last.tree.value + value))
+        return Token("number", text, span, written_number(value))
     if kind == "word":
         return _word(match, lowered, before)
     if kind == "sign":
-        return Token("sign", _SIGNS.get(text, text), span)
+        return Token("sign", SIGNS.get(text, text), span)
     return Token(kind, text, span)
 
 
 def _number(match: re.Match[str]) -> Token:
-    digits = match["digits"].replace(",", "")
-    if len(digits) > MAX_DIGITS:
+    if len(match["digits"].replace(",", "")) > MAX_DIGITS:
         return Token("stop", match[0][:20], match.span())
-    value = Fraction("0" + digits if digits.startswith(".") else digits)
+    value = exact_number(match["digits"])
     if match["ordinal"]:
         return Token("word", match[0], match.span())
     if match["scale"]:
-        scaled = Num(value * SCALES[match["scale"].lower()])
-        return Token("number", match[0], match.span(), scaled, unscaled=Num(value))
-    tree: Tree = Binary("/", Num(value), PER_CENT) if match["percent"] else Num(value)
-    return Token("number", match[0], match.span(), tree)
+        scaled = written_number(value * SCALES[match["scale"].lower()])
+        return Token("number", match[0], match.span(), scaled, unscaled=written_number(value))
+    return Token("number", match[0], match.span(), percent(value) if match["percent"] else written_number(value))
 
 
 def _word(match: re.Match[str], lowered: str, before: list[Token]) -> Token:
@@ -156,13 +129,13 @@ def _spoken_number(lowered: str, start: int) -> Token | None:
     if share is not None and (share["count"] or share["name"] in ("half", "third", "quarter")):
         count = parse_number_words(share["count"]) if share["count"] not in (None, "a", "an") else Fraction(1)
         value = (count or Fraction(1)) / DENOMINATORS[share["name"]]
-        return Token("number", share[0], share.span(), Num(value), spoken=True)
+        return Token("number", share[0], share.span(), written_number(value), spoken=True)
     word = re.compile(r"[a-z]+").match(lowered, start)
     assert word is not None
     if word[0] in MULTIPLIERS:
-        return Token("number", word[0], word.span(), Num(Fraction(MULTIPLIERS[word[0]])), spoken=True)
+        return Token("number", word[0], word.span(), written_number(Fraction(MULTIPLIERS[word[0]])), spoken=True)
     if word[0] == "dozen":
-        return Token("number", "dozen", word.span(), Num(Fraction(12)), spoken=True)
+        return Token("number", "dozen", word.span(), written_number(Fraction(12)), spoken=True)
     counted = _COUNTED.match(lowered, start)
     if counted is None:
         return None
@@ -170,5 +143,5 @@ def _spoken_number(lowered: str, start: int) -> Token | None:
         if stop == counted.end() or not lowered[stop].isalnum():
             parsed = parse_number_words(lowered[start:stop])
             if parsed is not None:
-                return Token("number", lowered[start:stop], (start, stop), Num(parsed), spoken=True)
+                return Token("number", lowered[start:stop], (start, stop), written_number(parsed), spoken=True)
     return None

@@ -12,11 +12,11 @@ from fractions import Fraction
 from itertools import pairwise
 
 from mycelium.problems import CharSpan
-from mycelium.programs.arithmetic import Binary, Num
+from mycelium.programs.arithmetic import Token
+from mycelium.programs.arithmetic_tree import combined, value_of
 from mycelium.programs.cot.equations import sentences
 from mycelium.programs.cot.records import Equation
-from mycelium.programs.cot.tokens import Token
-from mycelium.programs.cot.tree import Tree, value_of
+from mycelium.symbolic import Node
 
 MAX_NUMBERS = 24
 _RESULT = re.compile(
@@ -77,7 +77,7 @@ def _of_sentence(sentence: list[Token], taken: Sequence[CharSpan]) -> Iterator[E
         for first, second, sign, swapped in _PATTERNS:
             if not (first.search(before) and second.match(between)):
                 continue
-            tree: Tree = Binary(sign, right, left) if swapped else Binary(sign, left, right)  # type: ignore[arg-type]
+            tree = combined(sign, right, left) if swapped else combined(sign, left, right)
             result = _stated(sentence, places, a, b, tree)
             if result is not None:
                 start = min(sentence[a].char_span[0], sentence[result].char_span[0])
@@ -87,10 +87,10 @@ def _of_sentence(sentence: list[Token], taken: Sequence[CharSpan]) -> Iterator[E
                 break
 
 
-def _stated(sentence: list[Token], places: list[int], a: int, b: int, tree: Tree) -> int | None:
+def _stated(sentence: list[Token], places: list[int], a: int, b: int, tree: Node) -> int | None:
     """The number of the sentence that is the tree's value: after the operands, or before them ("24 is half of 48")."""
     value = value_of(tree)
-    if value is None or isinstance(tree, Num):
+    if value is None or tree.head == "number":
         return None
     for index in (i for i in places if i > b):
         words = " ".join(token.text for token in sentence[b + 1 : index])
