@@ -43,6 +43,7 @@ from mycelium.labels.from_traces.run import (
     label_rows,
 )
 from mycelium.labels.stored import (
+    corpus_labels,
     share_relevance,
     stored_labels,
     stored_rows,
@@ -112,6 +113,7 @@ __all__ = [
     "anneal",
     "bio_tags",
     "build_corpus",
+    "corpus_labels",
     "discover",
     "expand",
     "expand_values",

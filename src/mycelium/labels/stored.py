@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, MyceliumError, UsageError
-from mycelium.io import read_jsonl
+from mycelium.io import read_jsonl, read_objects
 from mycelium.problems import is_dev
 from mycelium.programs import LabeledProblem
 
@@ -36,6 +36,14 @@ def stored_rows(path: Path) -> Iterator[dict[str, Any] | None]:
         )
     for row in read_jsonl(path, replace_bad_bytes=True):
         yield row.data
+
+
+def corpus_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
+    """Training and dev labels of a file that `build_corpus` wrote; the first row that is no label is an error."""
+    parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
+    for row in read_objects(path):
+        parts[row["part"]].append(LabeledProblem.from_row(row))
+    return parts["train"], parts["dev"]
 
 
 def stored_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem], int]:

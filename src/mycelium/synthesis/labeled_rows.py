@@ -26,7 +26,7 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
         "subject": subject,
         "program": {
             "quantities": [str(quantity.value) for quantity in item.quantities],
-            "steps": [[step.operation, [*map(_argument_text, step.arguments)]] for step in item.program.steps],
+            "steps": [[step.operation, [*map(argument_text, step.arguments)]] for step in item.program.steps],
         },
         "regions": [[list(span) for span in spans] for spans in item.regions],
         "goal": {
@@ -39,7 +39,7 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
     }
 
 
-def _argument_text(argument: Argument) -> str:
+def argument_text(argument: Argument) -> str:
     """`q0`, `r0`, or `c:` before a constant, as the rows of `mycelium generate` have it."""
     if not isinstance(argument, Constant):
         return argument_to_text(argument)

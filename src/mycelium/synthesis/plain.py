@@ -46,10 +46,11 @@ def from_plain_steps(steps: tuple[PlainStep, ...], quantities: tuple[Fraction, .
         steps = in_normal_form(steps)
     if not steps:
         raise ProgramError("got no steps, expected at least one")
-    return Program(tuple(Step(name, tuple(map(_argument, arguments))) for name, arguments in steps), quantities)
+    return Program(tuple(Step(name, tuple(map(argument_of, arguments))) for name, arguments in steps), quantities)
 
 
-def _argument(argument: tuple[str, Any]) -> Argument:
+def argument_of(argument: tuple[str, Any]) -> Argument:
+    """The program's argument that a plain one stands for."""
     kind, value = argument
     if kind == "q":
         return QuantityRef(int(value))

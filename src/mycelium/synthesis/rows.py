@@ -10,17 +10,16 @@ from typing import Any
 
 from mycelium.problems import Problem, extract_quantities
 from mycelium.programs import (
-    Constant,
     Goal,
     LabeledProblem,
     Program,
     ProgramError,
-    QuantityRef,
-    ResultRef,
     Step,
     step_regions,
 )
 from mycelium.synthesis.expr import Node, Number, PlainStep, in_normal_form, is_whole, linearise, run_steps
+from mycelium.synthesis.labeled_rows import argument_text
+from mycelium.synthesis.plain import argument_of
 from mycelium.synthesis.story import Ask, Redraw, Story
 from mycelium.synthesis.writer import CharSpan, Written
 
@@ -59,10 +58,7 @@ class SynthesizedProblem:
             "subject": self.schema,
             "program": {
                 "quantities": [str(value) for value in self.quantities],
-                "steps": [
-                    [name, [f"{kind}:{v}" if kind == "c" else f"{kind}{v}" for kind, v in args]]
-                    for name, args in self.steps
-                ],
+                "steps": [[name, [argument_text(argument_of(item)) for item in args]] for name, args in self.steps],
             },
             "regions": [[list(span) for span in spans] for spans in self.regions],
             "goal": {
@@ -78,7 +74,7 @@ class SynthesizedProblem:
         """The record from which specialists are trained, with regions cut as for every other source."""
         quantities = extract_quantities(self.question)
         program = Program(
-            tuple(Step(name, tuple(map(_argument, args))) for name, args in self.steps),
+            tuple(Step(name, tuple(map(argument_of, args))) for name, args in self.steps),
             tuple(quantity.value for quantity in quantities),
         )
         return LabeledProblem(
@@ -94,13 +90,6 @@ class SynthesizedProblem:
 
     def json(self) -> str:
         return json.dumps(self.row(), ensure_ascii=False)
-
-
-def _argument(argument: tuple[str, Any]) -> QuantityRef | ResultRef | Constant:
-    kind, value = argument
-    if kind == "q":
-        return QuantityRef(value)
-    return ResultRef(value) if kind == "r" else Constant(Fraction(value))
 
 
 def finish(problem_id: str, schema: str, story: Story, ask: Ask, written: Written) -> SynthesizedProblem:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
-from mycelium.io import read_objects, write_whole
-from mycelium.labels import build_corpus, share_relevance, stored_labels, without_dev_wordings
+from mycelium.io import write_whole
+from mycelium.labels import build_corpus, corpus_labels, share_relevance, stored_labels, without_dev_wordings
 from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem, learnable_operations
 from mycelium.specialists import STOP, HeadVocabulary, TextEncoder, load_specialists, tokenizer_of
 from mycelium.training.recipes import SpecialistsRecipe
@@ -51,14 +51,6 @@ MALE = tuple(
     sam rick lester brent ramon charlie tyler gilbert gene ben noah ethan liam lucas mason logan elijah caleb isaac
     evan luke max tyrone cody darren jared matt nick rob ted toby wade zach jake josh bob pete ken hank dave""".split()
 )
-
-
-def read_labels(path: Path) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
-    """Training and dev labels of a corpus file."""
-    parts: dict[str, list[LabeledProblem]] = {"train": [], "dev": []}
-    for row in read_objects(path):
-        parts[row["part"]].append(LabeledProblem.from_row(row))
-    return parts["train"], parts["dev"]
 
 
 def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
@@ -142,7 +134,7 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
             raise TrainingError("the recipe names neither files nor labels; give at least one of them")
         log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
         build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
-    train, dev = read_labels(labels_path)
+    train, dev = corpus_labels(labels_path)
     for name in recipe.labels:
         more, more_dev, broken = stored_labels(Path(name))
         log(f"{name}: {len(more)} training labels, {len(more_dev)} dev labels, {broken} rows that are none")

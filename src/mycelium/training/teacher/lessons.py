@@ -12,9 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.io import read_objects, write_rows
-from mycelium.labels import build_corpus, wording
+from mycelium.labels import build_corpus, corpus_labels, wording
 from mycelium.problems import load_examples
-from mycelium.programs import LabeledProblem
 from mycelium.synthesis import generate
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.teacher.corpus import (
@@ -73,7 +72,7 @@ def collect_lessons(recipe: TeacherRecipe, out: Path, log: Callable[[str], None]
         if not labels.exists():
             log(f"labelling {file.name}")
             build_corpus([file], labels, prefixes=False)
-        items = [LabeledProblem.from_row(row) for row in read_objects(labels) if row["part"] == "train"]
+        items, _ = corpus_labels(labels)
         lessons += told_lessons((i for i in items if simple_numbers(i, recipe.largest)), recipe.seed, group)
     lessons = [lesson for lesson in lessons if wording(lesson.question) not in withheld]
     made = generate(recipe.generated, recipe.generated_steps, recipe.generated_seed)
