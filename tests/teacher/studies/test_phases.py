@@ -149,3 +149,22 @@ def test_the_plot_is_drawn_and_other_formats_are_refused(tmp_path: Path) -> None
     assert "no equation uses a number" in (tmp_path / "q.svg").read_text() or (tmp_path / "q.svg").stat().st_size > 1000
     with pytest.raises(UsageError, match=r"\.png, \.svg, \.pdf"):
         plot_phases(study, tmp_path / "p.jpeg2000")
+
+
+def test_the_interval_of_a_ratio_agrees_with_the_paired_bootstrap_of_scipy() -> None:
+    from scipy.stats import bootstrap
+
+    rng = np.random.default_rng(3)
+    bottoms = rng.integers(20, 200, 150).astype(float)
+    tops = rng.binomial(bottoms.astype(int), 0.3).astype(float)
+    theirs = bootstrap(
+        (tops, bottoms),
+        lambda top, bottom, axis: top.sum(axis=axis) / bottom.sum(axis=axis),
+        paired=True,
+        n_resamples=4000,
+        method="percentile",
+        rng=rng,
+    ).confidence_interval
+    found = ratio_interval(tops.tolist(), bottoms.tolist())
+    assert found.value == pytest.approx(tops.sum() / bottoms.sum())
+    assert (found.low, found.high) == pytest.approx((theirs.low, theirs.high), abs=0.1 * (theirs.high - theirs.low))
