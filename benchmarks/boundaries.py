@@ -27,9 +27,9 @@ from mycelium.problems.problem import is_dev
 from mycelium.signals import neighbour_jsd_bits
 from mycelium.teacher import Teacher, load_teacher, make_prompt
 from mycelium.teacher.studies.boundaries import (
-    Choice,
     Curves,
-    choose,
+    PeakSettings,
+    choose_settings,
     compare_with_baselines,
     strip_annotations,
 )
@@ -61,10 +61,10 @@ def main() -> None:
     }  # fmt: skip
     for phase, targets in (("writing", WRITING), ("reading", READING)):
         for target in targets:
-            chosen, f1 = choose(seen[phase], target, options.tolerance)
+            chosen, f1 = choose_settings(seen[phase], target, options.tolerance)
             report["targets"][target] = {
                 "phase": phase,
-                "default": compare_with_baselines(held[phase], target, Choice(), options.tolerance),
+                "default": compare_with_baselines(held[phase], target, PeakSettings(), options.tolerance),
                 "choice": asdict(chosen) | {"f1_where_chosen": f1},
                 "chosen": compare_with_baselines(held[phase], target, chosen, options.tolerance),
             }

@@ -49,20 +49,20 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
     import torch
 
     torch.set_num_threads(1)
-    from mycelium.evaluation import Story
-    from mycelium.evaluation.robustness import by_story, changed_stories, summarize_changes
+    from mycelium.evaluation import ScoredProblem
+    from mycelium.evaluation.robustness import accuracy_by_program, perturbed_problems, summarize_perturbation
     from mycelium.solver import Solver
 
     solver = Solver.load(arguments.model)
     began = time.process_time()
     items = labelled(arguments)
     note(f"{len(items)} labelled problems")
-    stories = [Story(item, right) for item, right in zip(items, solved(solver, items), strict=True)]
+    stories = [ScoredProblem(item, right) for item, right in zip(items, solved(solver, items), strict=True)]
     right = [story for story in stories if story.solved]
     note(f"{len(right)} solved as they are")
 
-    def changed(name: str, these: Sequence[Story], draws: int) -> dict[str, Any]:
-        figures = summarize_changes(changed_stories(solver, these, name, draws, arguments.seed), draws)
+    def changed(name: str, these: Sequence[ScoredProblem], draws: int) -> dict[str, Any]:
+        figures = summarize_perturbation(perturbed_problems(solver, these, name, draws, arguments.seed), draws)
         note(f"{name}: {json.dumps(figures)}")
         return figures
 
@@ -78,7 +78,7 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         "solved": sum(story.solved for story in stories),
         "draws": arguments.draws,
         "seed": arguments.seed,
-        **by_story(stories),
+        **accuracy_by_program(stories),
         "perturbations": changes,
         "bar": {"share_under_all_draws": BAR, "met": met(changes.get("numbers", {}))},
         "cpu_seconds": time.process_time() - began,
@@ -91,11 +91,11 @@ def labelled(arguments: argparse.Namespace) -> list[Any]:
         from mycelium.synthesis import generate
 
         return [problem.labeled() for problem in generate(arguments.generated, (1, 8), arguments.seed)]
-    from mycelium.evaluation import labeled_story
+    from mycelium.evaluation import label_of_example
     from mycelium.problems import load_examples
 
     examples = load_examples(arguments.data, arguments.split, arguments.limit)
-    return [item for example in examples if (item := labeled_story(example)) is not None]
+    return [item for example in examples if (item := label_of_example(example)) is not None]
 
 
 def solved(solver: Any, items: Sequence[Any]) -> list[bool]:

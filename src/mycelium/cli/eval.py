@@ -16,7 +16,7 @@ from mycelium.io import write_whole
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from mycelium.evaluation import Record, Score, Story
+    from mycelium.evaluation import Record, Score, ScoredProblem
     from mycelium.problems import Example
     from mycelium.runs import Engine
     from mycelium.solver import Solver
@@ -77,7 +77,7 @@ def eval(
         raise UsageError("give either DATA to solve or --rescore RECORDS to score again, not both and not neither.")
     names = _perturbations(perturb, draws, rescore)
     engine = find_engine(run_engine)
-    stories: list[Story] | None = [] if names else None
+    stories: list[ScoredProblem] | None = [] if names else None
     with ExitStack() as stack:
         write = _record_writer(stack, records, report)
         if rescore is not None:
@@ -147,7 +147,7 @@ def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> lis
 
 
 def _robustness(
-    solver: Solver, stories: list[Story], n: int, names: list[str], draws: int, seed: int, batch_size: int
+    solver: Solver, stories: list[ScoredProblem], n: int, names: list[str], draws: int, seed: int, batch_size: int
 ) -> dict[str, Any]:
     from mycelium.errors import DataError
     from mycelium.evaluation import robustness
@@ -169,17 +169,17 @@ def _solve(
     solver: Solver,
     engine: Engine,
     write: Callable[[Record], None],
-    stories: list[Story] | None,
+    stories: list[ScoredProblem] | None,
 ) -> tuple[Sequence[Score], dict[str, Any]]:
     """Scores and summary; records are written as they come, and labelled problems appended to `stories` if given."""
     from mycelium.errors import DataError
-    from mycelium.evaluation import Story, evaluate, labeled_story, summarize
+    from mycelium.evaluation import ScoredProblem, evaluate, label_of_example, summarize
     from mycelium.problems import DataSet
 
     def keep(record: Record, example: Example) -> None:
         write(record)
-        if stories is not None and (label := labeled_story(example)) is not None:
-            stories.append(Story(label, bool(record.correct)))
+        if stories is not None and (label := label_of_example(example)) is not None:
+            stories.append(ScoredProblem(label, bool(record.correct)))
 
     result = evaluate(
         solver, DataSet(data, split), limit=limit, batch_size=batch_size, progress=_progress(), keep=keep, engine=engine

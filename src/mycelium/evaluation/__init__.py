@@ -29,11 +29,11 @@ from mycelium.evaluation.records import (
     write_records,
 )
 from mycelium.evaluation.robustness import (
-    ChangedStory,
-    Story,
-    changed_stories,
+    PerturbedProblem,
+    ScoredProblem,
     check_perturbations,
-    labeled_story,
+    label_of_example,
+    perturbed_problems,
     robustness,
 )
 from mycelium.evaluation.run import (
@@ -53,18 +53,18 @@ from mycelium.evaluation.summary import (
 
 __all__ = [
     "Candidate",
-    "ChangedStory",
+    "PerturbedProblem",
     "Comparison",
     "Evaluation",
     "Flip",
     "Proportion",
     "Record",
     "Score",
-    "Story",
+    "ScoredProblem",
     "accuracy",
     "accuracy_when_answered",
     "accuracy_with_refusals",
-    "changed_stories",
+    "perturbed_problems",
     "check_perturbations",
     "compare",
     "count_steps",
@@ -74,7 +74,7 @@ __all__ = [
     "evaluate",
     "evaluation_stage",
     "expected_calibration_error",
-    "labeled_story",
+    "label_of_example",
     "iter_records",
     "mcnemar_exact",
     "most_confident",

@@ -58,7 +58,7 @@ def expected_calibration_error(bins: Sequence[Bin]) -> float | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Operating:
+class OperatingPoint:
     """What answering only at `threshold` and above would give."""
 
     threshold: float
@@ -66,13 +66,13 @@ class Operating:
     share_answered: float
 
 
-def risk_coverage(scored: Sequence[Scored], thresholds: Sequence[float] = THRESHOLDS) -> list[Operating]:
+def risk_coverage(scored: Sequence[Scored], thresholds: Sequence[float] = THRESHOLDS) -> list[OperatingPoint]:
     """Accuracy among the problems whose confidence reaches each threshold."""
     points = []
     for threshold in thresholds:
         kept = [correct for confidence, correct in scored if confidence >= threshold]
         share = len(kept) / len(scored) if scored else 0.0
-        points.append(Operating(threshold, Proportion(sum(kept), len(kept)), share))
+        points.append(OperatingPoint(threshold, Proportion(sum(kept), len(kept)), share))
     return points
 
 

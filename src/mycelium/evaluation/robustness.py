@@ -1,6 +1,6 @@
-"""Whether a solved story stays solved when its numbers, names or order change: for problems with programs.
+"""Whether a solved problem stays solved when its numbers, names or order change: for problems with programs.
 
-The changes are `labels.synthesis.PERTURBATIONS`; each knows the new answer by executing the story's own program.
+The changes are `mycelium.synthesis.PERTURBATIONS`; each knows the new answer by executing the problem's own program.
 The solver receives changed texts and nothing else.
 """
 
@@ -26,7 +26,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
+class ScoredProblem:
     """A labelled problem and whether the solver's best reading of the original text is right."""
 
     item: LabeledProblem
@@ -39,14 +39,14 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
-class ChangedStory:
-    """What became of one story under one perturbation: right or wrong at each draw, in order."""
+class PerturbedProblem:
+    """What became of one problem under one perturbation: right or wrong at each draw, in order."""
 
-    story: Story
+    original: ScoredProblem
     verdicts: tuple[bool, ...]
 
 
-def labeled_story(example: Example) -> LabeledProblem | None:
+def label_of_example(example: Example) -> LabeledProblem | None:
     """The label of a data row: its own program where it has one, else what the labeller makes of its solution.
 
     Rows of `mycelium generate` and of `mycelium label` carry programs; rows of the training format carry solutions
@@ -78,40 +78,40 @@ def check_perturbations(names: Sequence[str], draws: int) -> None:
         raise UsageError(f"got --draws {draws}, expected 1 to {MAX_DRAWS}")
 
 
-def changed_stories(
+def perturbed_problems(
     solver: SolvesMany,
-    stories: Sequence[Story],
+    scored: Sequence[ScoredProblem],
     name: str,
     draws: int = 1,
     seed: int = 0,
     batch_size: int = BATCH,
     progress: Progress | None = None,
-) -> list[ChangedStory]:
-    """Every story that the perturbation `name` can change, solved again.
+) -> list[PerturbedProblem]:
+    """Every problem that the perturbation `name` can change, solved again.
 
     All of them at one draw; those that were solved in their original form at `draws` draws, as the share of
-    stories solved under all draws needs no more. A story whose draws do not all succeed (few numbers fit it) is
+    problems solved under all draws needs no more. A problem whose draws do not all succeed (few numbers fit it) is
     kept with those that do. Deterministic by seed, name, draw and id.
     """
     from mycelium.solver import solve_safely
     from mycelium.synthesis import PERTURBATIONS
 
     change = PERTURBATIONS[name]
-    told: list[tuple[int, LabeledProblem]] = []
-    for place, story in enumerate(stories):
-        for draw in range(draws if story.solved else 1):
-            rng = random.Random(f"{seed}:{name}:{draw}:{story.item.problem.id}")
-            changed = change(story.item, rng)
+    changed_problems: list[tuple[int, LabeledProblem]] = []
+    for place, each in enumerate(scored):
+        for draw in range(draws if each.solved else 1):
+            rng = random.Random(f"{seed}:{name}:{draw}:{each.item.problem.id}")
+            changed = change(each.item, rng)
             if changed is not None:
-                told.append((place, changed))
+                changed_problems.append((place, changed))
     verdicts: dict[int, list[bool]] = {}
-    problems = [Problem(f"{place}:{i}", item.problem.text) for i, (place, item) in enumerate(told)]
+    problems = [Problem(f"{place}:{i}", item.problem.text) for i, (place, item) in enumerate(changed_problems)]
     outcomes = solve_safely(solver, problems, batch_size)
-    for done, ((place, item), outcome) in enumerate(zip(told, outcomes, strict=True), 1):
+    for done, ((place, item), outcome) in enumerate(zip(changed_problems, outcomes, strict=True), 1):
         verdicts.setdefault(place, []).append(_right(outcome, item.gold))
-        if progress is not None and (done % batch_size == 0 or done == len(told)):
-            progress(done, len(told))
-    return [ChangedStory(stories[place], tuple(verdicts[place])) for place in sorted(verdicts)]
+        if progress is not None and (done % batch_size == 0 or done == len(changed_problems)):
+            progress(done, len(changed_problems))
+    return [PerturbedProblem(scored[place], tuple(verdicts[place])) for place in sorted(verdicts)]
 
 
 def _right(outcome: Solution | Failure, gold: str) -> bool:
@@ -124,19 +124,19 @@ def _right(outcome: Solution | Failure, gold: str) -> bool:
     return answer is not None and answers_equal(gold, answer)
 
 
-def summarize_changes(changes: Iterable[ChangedStory], draws: int) -> dict[str, Any]:
+def summarize_perturbation(changes: Iterable[PerturbedProblem], draws: int) -> dict[str, Any]:
     """Figures of one perturbation.
 
-    original, perturbed: accuracy of the same n stories before and after (first draw). difference: perturbed minus
-    original with its paired interval and exact McNemar p. all_draws (with two draws or more): of the stories
+    original, perturbed: accuracy of the same n problems before and after (first draw). difference: perturbed minus
+    original with its paired interval and exact McNemar p. all_draws (with two draws or more): of the problems
     solved originally and changed in at least half of the draws, the share right at every draw, and the mean
     share of right draws.
     """
     kept = list(changes)
-    before = Proportion(sum(c.story.solved for c in kept), len(kept))
+    before = Proportion(sum(c.original.solved for c in kept), len(kept))
     after = Proportion(sum(c.verdicts[0] for c in kept), len(kept))
-    only_before = sum(c.story.solved and not c.verdicts[0] for c in kept)
-    only_after = sum(c.verdicts[0] and not c.story.solved for c in kept)
+    only_before = sum(c.original.solved and not c.verdicts[0] for c in kept)
+    only_after = sum(c.verdicts[0] and not c.original.solved for c in kept)
     both = before.successes - only_before
     summary: dict[str, Any] = {
         "n": len(kept),
@@ -154,49 +154,51 @@ def summarize_changes(changes: Iterable[ChangedStory], draws: int) -> dict[str, 
             "mcnemar_p": mcnemar_exact(only_before, only_after),
         }
     if draws > 1:
-        solved = [c for c in kept if c.story.solved and 2 * len(c.verdicts) >= draws]
+        solved = [c for c in kept if c.original.solved and 2 * len(c.verdicts) >= draws]
         every = Proportion(sum(all(c.verdicts) for c in solved), len(solved))
         share = sum(sum(c.verdicts) / len(c.verdicts) for c in solved) / len(solved) if solved else None
         summary["all_draws"] = {"draws": draws, **every.to_json(), "mean_share_of_draws": share}
     return summary
 
 
-def by_story(stories: Sequence[Story]) -> dict[str, Any]:
+def accuracy_by_program(scored: Sequence[ScoredProblem]) -> dict[str, Any]:
     """Accuracy at the original texts by number of steps of the program and by numbers that it does not read."""
 
-    def groups(key: Callable[[Story], int], most: int) -> dict[str, Any]:
+    def groups(key: Callable[[ScoredProblem], int], most: int) -> dict[str, Any]:
         found: dict[int, list[bool]] = {}
-        for story in stories:
-            found.setdefault(min(key(story), most), []).append(story.solved)
+        for each in scored:
+            found.setdefault(min(key(each), most), []).append(each.solved)
         return {
             f"{value} or more" if value == most else str(value): Proportion(sum(v), len(v)).to_json()
             for value, v in sorted(found.items())
         }
 
     return {
-        "by_program_steps": groups(lambda story: len(story.item.program.steps), 8),
-        "by_unread_numbers": groups(lambda story: story.unread, 2),
+        "by_program_steps": groups(lambda each: len(each.item.program.steps), 8),
+        "by_unread_numbers": groups(lambda each: each.unread, 2),
     }
 
 
 def robustness(
     solver: SolvesMany,
-    stories: Sequence[Story],
+    scored: Sequence[ScoredProblem],
     names: Sequence[str],
     draws: int = 1,
     seed: int = 0,
     batch_size: int = BATCH,
     progress: Progress | None = None,
 ) -> dict[str, Any]:
-    """The `robustness` part of `mycelium eval --perturb`: figures by story and for each perturbation."""
+    """The `robustness` part of `mycelium eval --perturb`: figures by program and for each perturbation."""
     check_perturbations(names, draws)
     return {
-        "stories": len(stories),
+        "stories": len(scored),
         "draws": draws,
         "seed": seed,
-        **by_story(stories),
+        **accuracy_by_program(scored),
         "perturbations": {
-            name: summarize_changes(changed_stories(solver, stories, name, draws, seed, batch_size, progress), draws)
+            name: summarize_perturbation(
+                perturbed_problems(solver, scored, name, draws, seed, batch_size, progress), draws
+            )
             for name in dict.fromkeys(names)
         },
     }

@@ -9,15 +9,9 @@ from mycelium.teacher.capture import (
     Captured,
     capture,
 )
-from mycelium.teacher.capture_errors import (
-    AttributionError,
-    CaptureError,
-    TeacherError,
-)
 from mycelium.teacher.engines import (
     TEACHER_ENGINES,
     Engine,
-    EngineError,
     EngineFactory,
     EngineOptions,
     Generation,
@@ -33,6 +27,12 @@ from mycelium.teacher.engines_transformers import (
 )
 from mycelium.teacher.engines_vllm import (
     VllmEngine,
+)
+from mycelium.teacher.errors import (
+    AttributionError,
+    CaptureError,
+    EngineError,
+    TeacherError,
 )
 from mycelium.teacher.generation import (
     Author,

@@ -24,7 +24,7 @@ from mycelium.signals import (
     token_span_over,
 )
 from mycelium.teacher.capture import capture
-from mycelium.teacher.capture_errors import AttributionError
+from mycelium.teacher.errors import AttributionError
 
 __all__ = ["Trace", "attribute", "replay"]
 

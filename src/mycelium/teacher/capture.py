@@ -21,8 +21,8 @@ import numpy as np
 
 from mycelium.signals import Span
 from mycelium.teacher.capture_attention import NAME, close_modules, open_modules, register
-from mycelium.teacher.capture_errors import CaptureError
-from mycelium.teacher.capture_recorder import Choice, Recorder
+from mycelium.teacher.capture_recorder import CaptureSettings, Recorder
+from mycelium.teacher.errors import CaptureError
 
 __all__ = ["Captured", "capture"]
 
@@ -78,7 +78,7 @@ class Captured:
         defined = valid.copy()
         defined[:, 1:] &= valid[:, :-1]
         defined[:, : recorder.first_token + 1] = False
-        for text, (start, end) in enumerate(recorder.choice.rows or ()):
+        for text, (start, end) in enumerate(recorder.settings.rows or ()):
             defined[text, :start] = defined[text, end:] = False
         return np.where(defined, values, np.nan)
 
@@ -133,8 +133,8 @@ def capture(
         MissingExtraError: Transformers is not installed.
     """
     register()
-    choice = _choice(model, token_spans, rows, layers, heads, block_bytes)
-    recorder = Recorder(choice)
+    settings = _settings(model, token_spans, rows, layers, heads, block_bytes)
+    recorder = Recorder(settings)
     before = _switch(model)
     hook = None
     try:
@@ -155,7 +155,9 @@ def capture(
         model.set_attn_implementation(before)
 
 
-def _choice(model: Any, token_spans: Any, rows: Any, layers: Any, heads: Any, block_bytes: int | None) -> Choice:
+def _settings(
+    model: Any, token_spans: Any, rows: Any, layers: Any, heads: Any, block_bytes: int | None
+) -> CaptureSettings:
     """The arguments, checked against the model's configuration."""
     config = model.config.get_text_config() if hasattr(getattr(model, "config", None), "get_text_config") else None
     for name, chosen, size in (
@@ -170,7 +172,7 @@ def _choice(model: Any, token_spans: Any, rows: Any, layers: Any, heads: Any, bl
             left[1] > right[0] for left, right in itertools.pairwise(ordered)
         ):
             raise CaptureError(f"Got token_spans {ordered[:4]}; expected disjoint spans (start, end), none empty.")
-    return Choice(
+    return CaptureSettings(
         layers=None if layers is None else frozenset(layers),
         heads=None if heads is None else tuple(heads),
         token_spans=None if token_spans is None else tuple(tuple(map(tuple, spans)) for spans in token_spans),

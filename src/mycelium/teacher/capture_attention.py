@@ -14,8 +14,8 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from mycelium.errors import MissingExtraError
-from mycelium.teacher.capture_errors import CaptureError
 from mycelium.teacher.capture_recorder import Recorder
+from mycelium.teacher.errors import CaptureError
 
 __all__ = ["NAME", "close_modules", "open_modules", "register"]
 

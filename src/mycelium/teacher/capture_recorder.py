@@ -13,13 +13,13 @@ import torch
 
 from mycelium.signals import Span, neighbour_jsd_bits
 from mycelium.teacher.capture_blocks import RowBlock, attention_rows, block_rows, write_output
-from mycelium.teacher.capture_errors import CaptureError
+from mycelium.teacher.errors import CaptureError
 
-__all__ = ["Choice", "Recorder"]
+__all__ = ["CaptureSettings", "Recorder"]
 
 
 @dataclass(frozen=True)
-class Choice:
+class CaptureSettings:
     """What to capture.
 
     Attributes:
@@ -65,7 +65,7 @@ class _Layer:
 class Recorder:
     """Sums over the layers and chunks of one sequence (or one batch of sequences)."""
 
-    choice: Choice
+    settings: CaptureSettings
     length: int = 0
     start: int = 0
     first_token: int = 0
@@ -87,7 +87,7 @@ class Recorder:
                 f"Got a call that continues at token {past} after {self.length} captured tokens; one capture "
                 "holds one sequence. Pass past_key_values from the call before, or open a new capture."
             )
-        for name, given in (("token_spans", self.choice.token_spans), ("rows", self.choice.rows)):
+        for name, given in (("token_spans", self.settings.token_spans), ("rows", self.settings.rows)):
             if given is not None and len(given) != batch:
                 raise CaptureError(f"Got {name} for {len(given)} texts and a batch of {batch}; give one each.")
         if not self.length:
@@ -99,8 +99,8 @@ class Recorder:
         else:
             self.valid[:, past:] = True
         self.jsd_sum = self._grow(self.jsd_sum, (batch, self.length), 0.0, torch.float64, device)
-        if self.choice.token_spans is not None:
-            n_spans = max((len(spans) for spans in self.choice.token_spans), default=0)
+        if self.settings.token_spans is not None:
+            n_spans = max((len(spans) for spans in self.settings.token_spans), default=0)
             self.mass_sum = self._grow(self.mass_sum, (batch, n_spans + 1, self.length), 0.0, torch.float32, device)
             self.span_of_token = self._span_of_token(batch, n_spans).to(device)
 
@@ -114,7 +114,7 @@ class Recorder:
     def _span_of_token(self, batch: int, n_spans: int) -> torch.Tensor:
         """For every token its span; tokens of no span, and padding, go to row `n_spans`, which is dropped."""
         owner = torch.full((batch, self.length), n_spans, dtype=torch.long)
-        for text, spans in enumerate(self.choice.token_spans or ()):
+        for text, spans in enumerate(self.settings.token_spans or ()):
             for index, (start, end) in enumerate(spans):
                 owner[text, start:end] = index
         if self.valid is not None:
@@ -127,14 +127,14 @@ class Recorder:
         `None` where it cannot: a layer or heads that are not captured, a mask, a cache, rows behind the captured
         ones, or anything but single precision on a CPU (elsewhere SDPA's own rounding and speed are wanted).
         """
-        choice = self.choice
-        if (choice.layers is not None and layer not in choice.layers) or choice.heads is not None:
+        settings = self.settings
+        if (settings.layers is not None and layer not in settings.layers) or settings.heads is not None:
             return None
         if mask is not None or self.start or query.shape[2] != key.shape[2] or torch.is_grad_enabled():
             return None
         if query.device.type != "cpu" or query.dtype != torch.float32:
             return None
-        first, last = choice.row_range(self.length)
+        first, last = settings.row_range(self.length)
         return (first, last) if first < last == query.shape[2] else None
 
     @torch.no_grad()
@@ -153,24 +153,24 @@ class Recorder:
         With `value` `(b, g, k, d)` and `output` `(b, q, h, d)` the captured rows' output is written there as well;
         only for what `rows_to_output` accepts.
         """
-        if self.choice.layers is not None and layer not in self.choice.layers:
+        if self.settings.layers is not None and layer not in self.settings.layers:
             return
-        if self.choice.heads is not None:
-            key = key[:, [head // (query.shape[1] // key.shape[1]) for head in self.choice.heads]]
-            query = query[:, list(self.choice.heads)]
+        if self.settings.heads is not None:
+            key = key[:, [head // (query.shape[1] // key.shape[1]) for head in self.settings.heads]]
+            query = query[:, list(self.settings.heads)]
         self.layers_seen.add(layer)
         # A sliding cache has dropped its oldest keys, a static one has room for keys that do not exist yet.
         key_start = max(0, self.length - key.shape[2])
         key = key[:, :, : self.length - key_start]
-        first, last = self.choice.row_range(self.length)
+        first, last = self.settings.row_range(self.length)
         first, last = max(first - self.start, 0), max(last - self.start, 0)
         if first >= last:
             return
-        n = block_rows(query.shape[0], query.shape[1], key.shape[2], key.device.type, self.choice.block_bytes)
+        n = block_rows(query.shape[0], query.shape[1], key.shape[2], key.device.type, self.settings.block_bytes)
         blocks = attention_rows(query, key, mask, scaling, (first, last), self.start, key_start, n)
         block = None
         for block in blocks:
-            if self.choice.wants_jsd:
+            if self.settings.wants_jsd:
                 if block.start == self.start + first:
                     self._join(layer, block, key_start)
                 self._add_jsd(block)

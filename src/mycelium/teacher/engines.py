@@ -1,9 +1,7 @@
 """What writes chains of thought: the interface that every engine has.
 
-    EngineError(TeacherError)   the engine itself does not work; the run stops and can be resumed
-
 An engine answers a batch of requests. What goes wrong with one of them is a `Refusal` in its place; the run notes
-the reason and goes on.
+the reason and goes on. An engine that does not work at all raises `EngineError`; the run stops and can be resumed.
 """
 
 from __future__ import annotations
@@ -15,7 +13,6 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 from mycelium.errors import UsageError
 from mycelium.registry import Registry
-from mycelium.teacher.capture_errors import TeacherError
 from mycelium.teacher.prompts import COT_INSTRUCTION, Prompt
 
 if TYPE_CHECKING:
@@ -24,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = [
     "TEACHER_ENGINES",
     "Engine",
-    "EngineError",
     "EngineFactory",
     "EngineOptions",
     "Finish",
@@ -36,10 +32,6 @@ __all__ = [
 ]
 
 Finish = Literal["stop", "length", "given"]
-
-
-class EngineError(TeacherError):
-    """The engine does not work at all."""
 
 
 @dataclass(frozen=True, slots=True)

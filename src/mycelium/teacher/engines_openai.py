@@ -19,7 +19,6 @@ from typing import Any
 from mycelium.errors import UsageError
 from mycelium.teacher.engines import (
     TEACHER_ENGINES,
-    EngineError,
     EngineOptions,
     Finish,
     Generation,
@@ -27,6 +26,7 @@ from mycelium.teacher.engines import (
     Request,
     Sampling,
 )
+from mycelium.teacher.errors import EngineError
 from mycelium.teacher.loading import Teacher
 from mycelium.teacher.prompts import COT_INSTRUCTION, messages_for
 

@@ -8,13 +8,13 @@ from typing import Any
 from mycelium.errors import MissingExtraError
 from mycelium.teacher.engines import (
     TEACHER_ENGINES,
-    EngineError,
     EngineOptions,
     Generation,
     Refusal,
     Request,
     Sampling,
 )
+from mycelium.teacher.errors import EngineError
 from mycelium.teacher.loading import Teacher, model_source
 
 __all__ = ["VllmEngine"]

@@ -15,8 +15,8 @@ from typing import Any, Protocol
 from mycelium.errors import MyceliumError, UsageError
 from mycelium.problems import BadRow, Example
 from mycelium.teacher.attribute import attribute
-from mycelium.teacher.capture_errors import AttributionError
 from mycelium.teacher.engines import Engine, Generation, Refusal, Request, Sampling, seed_of
+from mycelium.teacher.errors import AttributionError
 from mycelium.teacher.judging import VERDICTS, Judgement, judge
 from mycelium.teacher.loading import Teacher
 from mycelium.teacher.prompts import Prompt, make_prompt

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import MissingExtraError
-from mycelium.teacher.capture_errors import TeacherError
+from mycelium.teacher.errors import TeacherError
 from mycelium.teacher.prompts import COT_INSTRUCTION
 
 __all__ = ["SHIPPED", "Teacher", "fingerprint", "load_teacher", "model_source", "shipped_teacher_path"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from mycelium.signals import Span
-from mycelium.teacher.capture_errors import AttributionError
+from mycelium.teacher.errors import AttributionError
 
 __all__ = ["COT_INSTRUCTION", "Prompt", "make_prompt", "messages_for"]
 

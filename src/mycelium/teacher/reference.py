@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.signals import Span, neighbour_jsd_bits, span_mass_from_rows
-from mycelium.teacher.capture_errors import CaptureError
+from mycelium.teacher.errors import CaptureError
 
 __all__ = ["EagerSignals", "eager_signals", "signals_of_attentions"]
 

@@ -16,10 +16,16 @@ from mycelium.viewer.evaluations import (
 )
 from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
 from mycelium.viewer.labels import label_document, label_summary, label_summary_lines
-from mycelium.viewer.results import calculation_document, composed_document, retold_document, verdict_document
+from mycelium.viewer.results import (
+    calculation_document,
+    composed_document,
+    phases_document,
+    retold_document,
+    taxonomy_document,
+    verdict_document,
+)
 from mycelium.viewer.runs import record_document, rows_document, run_document
 from mycelium.viewer.solutions import solution_lines
-from mycelium.viewer.studies import phases_document, taxonomy_document
 from mycelium.viewer.traces import trace_document, trace_summary, trace_summary_lines
 
 __all__ = [

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from mycelium.errors import DataError
 from mycelium.teacher.studies.boundaries import (
-    Choice,
     Curves,
+    PeakSettings,
     agreement,
-    choose,
+    choose_settings,
     compare_with_baselines,
     evenly_spaced,
     peaks,
@@ -47,7 +47,7 @@ ITEM = Curves({"all": bumps(40, 10, 30), "layer 0": bumps(40, 5, 20)}, {"steps":
 
 
 def test_jsd_and_baselines_are_compared_on_the_same_places() -> None:
-    clear = Choice(prominence_bits=0.2)  # beside a steep peak smoothing leaves ripples
+    clear = PeakSettings(prominence_bits=0.2)  # beside a steep peak smoothing leaves ripples
     found = compare_with_baselines([ITEM, ITEM], "steps", clear, tolerance=3)
     assert found["jsd"]["f1"] == found["jsd"]["precision"] == 1.0
     assert found["evenly spaced"]["f1"] == 0.5  # 13 and 27: the first is near 10
@@ -58,11 +58,11 @@ def test_jsd_and_baselines_are_compared_on_the_same_places() -> None:
 
 def test_the_choice_takes_the_signal_that_fits() -> None:
     other = Curves(ITEM.jsd_bits, {"steps": [5, 20]}, [])
-    choice, f1 = choose([other, other], "steps", tolerance=0)
+    choice, f1 = choose_settings([other, other], "steps", tolerance=0)
     assert choice.signal == "layer 0" and f1 == 1.0
     assert peaks(other, choice) == [5, 20]
     with pytest.raises(DataError, match="no texts"):
-        choose([], "steps")
+        choose_settings([], "steps")
 
 
 def test_agreement_adds_up_over_texts() -> None:

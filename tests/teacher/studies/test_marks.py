@@ -8,14 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.teacher.studies.marks import (
-    blank_tokens,
     clause_ends,
+    continuation_tokens,
     equation_ends,
-    inner_pieces,
-    marks_of,
+    marked_tokens,
     number_tokens,
     sentence_ends,
     tokens_after,
+    whitespace_tokens,
 )
 
 TEXT = "Ann has 12 pens. She\nbuys 3 + 4 = 7 more."
@@ -44,8 +44,8 @@ def test_an_equation_ends_after_its_result() -> None:
 def test_numbers_blanks_and_inner_pieces() -> None:
     offsets = offsets_of(TEXT)
     assert texts(number_tokens(TEXT, offsets)) == ["1", "2", "3", "4", "7"]
-    assert texts(inner_pieces(TEXT, offsets)) == ["2"]
-    assert set(texts(blank_tokens(TEXT, offsets))) == {" "} and len(blank_tokens(TEXT, offsets)) == 4
+    assert texts(continuation_tokens(TEXT, offsets)) == ["2"]
+    assert set(texts(whitespace_tokens(TEXT, offsets))) == {" "} and len(whitespace_tokens(TEXT, offsets)) == 4
 
 
 def test_a_piece_inside_a_word_is_one_that_goes_on_without_a_blank() -> None:
@@ -53,7 +53,7 @@ def test_a_piece_inside_a_word_is_one_that_goes_on_without_a_blank() -> None:
         "it isn't un-done 3.5",
         [(0, 2), (2, 6), (6, 8), (8, 11), (11, 12), (12, 14), (14, 16), (16, 18), (18, 19), (19, 20)],
     )
-    assert [text[slice(*offsets[t])] for t in inner_pieces(text, offsets)] == ["'t", "ne", ".", "5"]
+    assert [text[slice(*offsets[t])] for t in continuation_tokens(text, offsets)] == ["'t", "ne", ".", "5"]
 
 
 def test_clauses_open_after_a_comma() -> None:
@@ -71,5 +71,5 @@ def test_ends_of_the_text_are_no_boundary() -> None:
 @given(st.text(alphabet="ab1 .,\n=+$", max_size=40))
 def test_marks_are_tokens_in_order(text: str) -> None:
     offsets = offsets_of(text)
-    for places in marks_of(text, offsets).values():
+    for places in marked_tokens(text, offsets).values():
         assert places == sorted(set(places)) and all(0 <= place < len(offsets) for place in places)

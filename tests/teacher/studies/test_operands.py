@@ -9,7 +9,7 @@ import pytest
 
 from mycelium.problems import extract_quantities
 from mycelium.teacher import Trace
-from mycelium.teacher.studies.operands import equations, quantity_tokens, readings, union_iaf
+from mycelium.teacher.studies.operands import equations, operand_ranks, quantity_tokens, union_iaf
 
 QUESTION = "6 pens cost $4 or 9."
 PROMPT = f"Q: {QUESTION}\n"
@@ -79,7 +79,7 @@ def test_quantities_stand_on_their_tokens() -> None:
 
 def test_the_operands_of_a_step_are_found_where_it_looks() -> None:
     looks = [0.4, 0.0, 0.0, 0.0, 0.5, 0.0, 0.1, 0.0]
-    (found,) = readings(trace("6*4=24", [(0, 6)], [looks]), QUESTION)
+    (found,) = operand_ranks(trace("6*4=24", [(0, 6)], [looks]), QUESTION)
     assert found.ranked[:2] == (4, 0) and found.n_problem_tokens == 8
     assert found.n_quantities == 3 and found.right_quantities == {0, 1}
     assert set(found.quantity_rank[:2]) == {0, 1} and found.quantity_rank[2] == 2
@@ -89,15 +89,15 @@ def test_the_operands_of_a_step_are_found_where_it_looks() -> None:
 def test_a_result_is_no_operand_of_the_problem_even_with_the_same_value() -> None:
     text = "4+5=9\n9*6=54"
     spans = [(0, 6), (6, 12)]
-    first, second = readings(trace(text, spans, [[1, 0, 0, 0, 0, 0, 0, 0]] * 2), QUESTION)
+    first, second = operand_ranks(trace(text, spans, [[1, 0, 0, 0, 0, 0, 0, 0]] * 2), QUESTION)
     assert first.right_quantities == {1}  # 5 is not in the problem
     assert second.right_quantities == {0}  # 9 was computed
 
 
 def test_an_equation_without_numbers_of_the_problem_is_left_out() -> None:
-    assert readings(trace("7*8=56", [(0, 6)], [[1, 0, 0, 0, 0, 0, 0, 0]]), QUESTION) == []
-    assert readings(trace("6*4=24", [(0, 6)], [[0] * 8], [0.0]), QUESTION) == []  # it does not look at the problem
-    assert readings(trace("6*4=24", [(0, 6)], [[1] + [0] * 7]), "another problem with 6") == []
+    assert operand_ranks(trace("7*8=56", [(0, 6)], [[1, 0, 0, 0, 0, 0, 0, 0]]), QUESTION) == []
+    assert operand_ranks(trace("6*4=24", [(0, 6)], [[0] * 8], [0.0]), QUESTION) == []  # it does not look at the problem
+    assert operand_ranks(trace("6*4=24", [(0, 6)], [[1] + [0] * 7]), "another problem with 6") == []
 
 
 def test_steps_add_up_by_tokens_and_mass() -> None:

@@ -1,0 +1,1 @@
+"""Studies of what a teacher's traces hold: phases, boundaries and operands."""

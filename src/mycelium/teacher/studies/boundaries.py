@@ -39,7 +39,7 @@ class Curves:
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class PeakSettings:
     """Which signal, and how its peaks are taken."""
 
     signal: str = "all"
@@ -86,15 +86,15 @@ def agreement(found: Iterable[Sequence[int]], annotated: Iterable[Sequence[int]]
     }
 
 
-def peaks(item: Curves, choice: Choice) -> list[int]:
-    """The boundaries that a choice finds in a text."""
-    curve = item.jsd_bits[choice.signal]
-    found = find_boundaries(curve, prominence_bits=choice.prominence_bits, distance=choice.distance)
+def peaks(item: Curves, settings: PeakSettings) -> list[int]:
+    """The boundaries that a settings finds in a text."""
+    curve = item.jsd_bits[settings.signal]
+    found = find_boundaries(curve, prominence_bits=settings.prominence_bits, distance=settings.distance)
     return [int(token) for token in found]
 
 
 def compare_with_baselines(
-    items: Sequence[Curves], target: str, choice: Choice, tolerance: int = 3, seed: int = 0
+    items: Sequence[Curves], target: str, settings: PeakSettings, tolerance: int = 3, seed: int = 0
 ) -> dict[str, dict[str, Any]]:
     """Agreement of JSD peaks and of three baselines with one kind of annotated places.
 
@@ -102,8 +102,8 @@ def compare_with_baselines(
     20 draws. Sentence ends are as many as there are.
     """
     annotated = [item.targets[target] for item in items]
-    sizes = [len(item.jsd_bits[choice.signal]) for item in items]
-    found = [peaks(item, choice) for item in items]
+    sizes = [len(item.jsd_bits[settings.signal]) for item in items]
+    found = [peaks(item, settings) for item in items]
     rng = random.Random(seed)
     draws = []
     for _ in range(RANDOM_DRAWS):
@@ -120,7 +120,7 @@ def compare_with_baselines(
     }
 
 
-def choose(items: Sequence[Curves], target: str, tolerance: int = 3) -> tuple[Choice, float]:
+def choose_settings(items: Sequence[Curves], target: str, tolerance: int = 3) -> tuple[PeakSettings, float]:
     """The signal, prominence and distance with the best F1 on these texts, and that F1.
 
     Raises:
@@ -128,14 +128,14 @@ def choose(items: Sequence[Curves], target: str, tolerance: int = 3) -> tuple[Ch
     """
     if not items:
         raise DataError("got no texts to choose a layer and head on; give more training solutions.")
-    best, best_f1 = Choice(), -1.0
+    best, best_f1 = PeakSettings(), -1.0
     for signal in items[0].jsd_bits:
         for distance in DISTANCES:
             for prominence in PROMINENCES_BITS:
-                choice = Choice(signal, prominence, distance)
+                settings = PeakSettings(signal, prominence, distance)
                 total = BoundaryAgreement()
                 for item in items:
-                    total += compare_boundaries(peaks(item, choice), item.targets[target], tolerance)
+                    total += compare_boundaries(peaks(item, settings), item.targets[target], tolerance)
                 if total.f1 > best_f1:
-                    best, best_f1 = choice, total.f1
+                    best, best_f1 = settings, total.f1
     return best, best_f1

@@ -52,7 +52,7 @@ def number_tokens(text: str, offsets: Sequence[Span]) -> list[int]:
     return [t for t, (start, end) in enumerate(offsets) if any(c.isdigit() for c in text[start:end])]
 
 
-def inner_pieces(text: str, offsets: Sequence[Span]) -> list[int]:
+def continuation_tokens(text: str, offsets: Sequence[Span]) -> list[int]:
     """Tokens that begin inside a word or a number: there because of the tokenizer, not of the text."""
     inside: set[int] = set()
     for match in _WHOLE.finditer(text):
@@ -60,14 +60,14 @@ def inner_pieces(text: str, offsets: Sequence[Span]) -> list[int]:
     return [t for t, (start, end) in enumerate(offsets) if start < end and start in inside]
 
 
-def blank_tokens(text: str, offsets: Sequence[Span]) -> list[int]:
+def whitespace_tokens(text: str, offsets: Sequence[Span]) -> list[int]:
     """Tokens of nothing but blanks on one line; some tokenizers set one before every number."""
     return [t for t, (s, e) in enumerate(offsets) if not text[s:e].strip() and "\n" not in text[s:e]]
 
 
-def marks_of(text: str, offsets: Sequence[Span]) -> dict[str, list[int]]:
+def marked_tokens(text: str, offsets: Sequence[Span]) -> dict[str, list[int]]:
     """All kinds of places of a text; a token may be in several. The artefacts are the next two together."""
-    pieces, blanks = inner_pieces(text, offsets), blank_tokens(text, offsets)
+    pieces, blanks = continuation_tokens(text, offsets), whitespace_tokens(text, offsets)
     return {
         ARTEFACT: sorted({*pieces, *blanks}),
         PIECE: pieces,

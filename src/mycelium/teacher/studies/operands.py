@@ -35,7 +35,7 @@ class Equation:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class OperandRanks:
     """One equation and how its attention ranks the problem.
 
     operand_tokens: for every operand from the problem the problem tokens that show it (all places with the value).
@@ -76,7 +76,7 @@ def quantity_tokens(quantities: Sequence[Quantity], offsets: Sequence[Span]) -> 
     return found
 
 
-def readings(trace: Trace, question: str) -> list[Reading]:
+def operand_ranks(trace: Trace, question: str) -> list[OperandRanks]:
     """One reading for each equation of a trace that uses a number of the problem."""
     start, end = trace.problem_token_span
     at = trace.prompt.find(question)
@@ -97,7 +97,7 @@ def readings(trace: Trace, question: str) -> list[Reading]:
             continue
         peaks = np.array([max((row[t] for t in ts), default=0.0) for ts in tokens])
         found.append(
-            Reading(
+            OperandRanks(
                 n_problem_tokens=len(row),
                 operand_tokens=tuple(groups),
                 ranked=iaf_top_k(row[None], len(row))[0],

@@ -15,8 +15,8 @@ import numpy as np
 from mycelium.errors import DataError
 from mycelium.signals import Span, phase_statistics
 from mycelium.teacher.attribute import Trace
-from mycelium.teacher.studies.marks import EQUATION, marks_of
-from mycelium.teacher.studies.operands import Reading, readings
+from mycelium.teacher.studies.marks import EQUATION, marked_tokens
+from mycelium.teacher.studies.operands import OperandRanks, operand_ranks
 
 RESAMPLES = 1000
 TOP_K = (1, 3, 5, 10)
@@ -67,7 +67,7 @@ def count_phase(text: str, offsets: Sequence[Span], jsd_bits: np.ndarray, tolera
     """The counts of one phase; None for a curve that is empty or undefined somewhere."""
     if not len(jsd_bits) or not np.isfinite(jsd_bits).all():
         return None
-    marks = marks_of(text, offsets)
+    marks = marked_tokens(text, offsets)
     found = phase_statistics(jsd_bits, marks, tolerance)
     n = found.n_tokens
     return PhaseCounts(
@@ -118,32 +118,32 @@ def _phase_summary(counts: list[PhaseCounts]) -> dict[str, Any]:
     }
 
 
-def _operand_summary(by_trace: list[list[Reading]]) -> dict[str, Any]:
+def _operand_summary(by_trace: list[list[OperandRanks]]) -> dict[str, Any]:
     """Shares over operands and equations, beside what tokens or quantities in a random order would give."""
 
-    def share(top: Callable[[Reading], float], bottom: Callable[[Reading], float]) -> dict[str, Any]:
+    def share(top: Callable[[OperandRanks], float], bottom: Callable[[OperandRanks], float]) -> dict[str, Any]:
         tops = [sum(top(item) for item in items) for items in by_trace]
         bottoms = [sum(bottom(item) for item in items) for items in by_trace]
         return ratio_interval(tops, bottoms).to_json()
 
-    def n_operands(item: Reading) -> float:
+    def n_operands(item: OperandRanks) -> float:
         return len(item.operand_tokens)
 
-    def hits(item: Reading, k: int) -> float:
+    def hits(item: OperandRanks, k: int) -> float:
         top = set(item.ranked[:k])
         return sum(bool(top & set(tokens)) for tokens in item.operand_tokens)
 
-    def chance_hits(item: Reading, k: int) -> float:
+    def chance_hits(item: OperandRanks, k: int) -> float:
         return sum(_random_hit(item.n_problem_tokens, len(set(tokens)), k) for tokens in item.operand_tokens)
 
-    def all_tokens(item: Reading) -> set[int]:
+    def all_tokens(item: OperandRanks) -> set[int]:
         return {token for tokens in item.operand_tokens for token in tokens}
 
-    def overlap(item: Reading) -> float:
+    def overlap(item: OperandRanks) -> float:
         wanted = all_tokens(item)
         return len(wanted & set(item.ranked[: len(wanted)])) / len(wanted)
 
-    def quantities(item: Reading) -> float:
+    def quantities(item: OperandRanks) -> float:
         n = len(item.right_quantities)
         return len(item.right_quantities & set(item.quantity_rank[:n])) / n
 
@@ -186,7 +186,7 @@ def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 0) -> dic
         DataError: no trace has signals in both phases, or traces of several teachers or layers are mixed.
     """
     counts: dict[str, list[PhaseCounts]] = {phase: [] for phase in PHASES}
-    by_trace: list[list[Reading]] = []
+    by_trace: list[list[OperandRanks]] = []
     teachers: set[tuple[str, tuple[int, ...]]] = set()
     for trace, question in traces:
         pair = {phase: count_phase(*curve, tolerance) for phase, curve in phase_curves(trace).items()}
@@ -195,7 +195,7 @@ def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 0) -> dic
             continue
         counts["reading"].append(reading)
         counts["generating"].append(generating)
-        by_trace.append(readings(trace, question))
+        by_trace.append(operand_ranks(trace, question))
         teachers.add((trace.teacher, trace.layers))
     if not by_trace:
         raise DataError("got no trace with signals in both phases; make some with `mycelium trace`.")
