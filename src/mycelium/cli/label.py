@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import time
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
+from mycelium.cli._common import RunEngine, find_engine, note, print_json
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
-    from mycelium.labels import LabelReport
+    from collections.abc import Iterator
+
+    from mycelium.labels import LabelOptions, LabelReport
+    from mycelium.runs import Stage
 
 PROGRESS_S = 20.0
 
@@ -35,6 +39,7 @@ def label(
     limit: Annotated[int | None, typer.Option(min=1, help="Only the first N traces.")] = None,
     resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+    run_engine: RunEngine = "local",
 ) -> int:
     """Read every chain of thought, wire its operations into a program, execute it, and keep it if gold comes out.
 
@@ -48,55 +53,61 @@ def label(
 
       mycelium label gsm8k_train.jsonl --out labels/given --clauses punctuation
     """
-    from itertools import islice
-
     from mycelium.errors import DataError, UsageError
-    from mycelium.labels import (
-        LABEL_COLUMNS,
-        SOURCES,
-        TAGS,
-        LabelOptions,
-        label_from_solution,
-        label_rows,
-    )
-    from mycelium.problems import clause_parser, load_examples
-    from mycelium.runs import Run, RunWriter
+    from mycelium.labels import SOURCES, TAGS, LabelOptions, label_rows
+    from mycelium.problems import clause_parser
 
     if regions not in SOURCES or tags not in TAGS:
         raise UsageError(
             f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(SOURCES)} and one of "
             f"{', '.join(TAGS)}."
         )
+    engine = find_engine(run_engine)
     options = LabelOptions(clause_parser(clauses), regions, tags, search)
-    settings: dict[str, Any] = {
-        "source": run.name, "clauses": clauses, "regions": regions, "tags": tags, "search": search,
-    }  # fmt: skip
-    more: dict[str, Any] = {}
-    if run.is_file():
-        rows: Any = load_examples(run, limit=limit)
-        more = {"make": label_from_solution, "identify": lambda example: example.id}
-        total = len(rows)
-    else:
-        traces = Run.open(run)
-        if traces.kind != "traces":
-            raise UsageError(
-                f"{run}: got a run of {traces.kind}, expected one of traces (`mycelium trace` makes them)."
-            )
-        rows, total = islice(traces.rows(), limit), min(len(traces), limit or len(traces))
-        settings["traces"] = traces.manifest.get("settings")
+    settings = {"source": run.name, "clauses": clauses}
+    stage, rows, total = (_solutions if run.is_file() else _traces)(run, limit, options, settings)
     if not total:
         raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
     started = time.perf_counter()
-    with RunWriter.open(out, "labels", settings, resume, columns=LABEL_COLUMNS) as writer:
+    with stage.open(out, resume) as writer:
         if writer.done:
             note(f"{out}: {len(writer.done):,} labels are there already")
-        report = label_rows(rows, writer, options, progress=_progress(total), **more)
+        report = label_rows(stage, rows, writer, _progress(total), engine)
     summary = _summary(out, report, total, time.perf_counter() - started)
     if as_json:
         print_json(summary)
     else:
         _print(summary)
     return EXIT_FAILED_RECORDS if report.damaged else EXIT_OK
+
+
+def _solutions(
+    data: Path, limit: int | None, options: LabelOptions, settings: dict[str, Any]
+) -> tuple[Stage[Any, Any], Iterator[Any], int]:
+    """The stage over a data file's own solutions, its rows, and how many they are."""
+    from mycelium.labels import label_from_solution, label_stage
+    from mycelium.problems import DataSet, Example
+
+    def examples() -> Iterator[Example]:
+        return islice((item for item in DataSet(data) if isinstance(item, Example)), limit)
+
+    stage = label_stage(options, settings, label_from_solution, lambda example: str(example.id))
+    return stage, examples(), sum(1 for _ in examples())
+
+
+def _traces(
+    run: Path, limit: int | None, options: LabelOptions, settings: dict[str, Any]
+) -> tuple[Stage[Any, Any], Iterator[Any], int]:
+    """The stage over a run of traces, its rows, and how many they are."""
+    from mycelium.errors import UsageError
+    from mycelium.labels import label_stage
+    from mycelium.runs import Run
+
+    traces = Run.open(run)
+    if traces.kind != "traces":
+        raise UsageError(f"{run}: got a run of {traces.kind}, expected one of traces (`mycelium trace` makes them).")
+    stage = label_stage(options, {**settings, "traces": traces.manifest.get("settings")})
+    return stage, islice(traces.rows(), limit), min(len(traces), limit or len(traces))
 
 
 def _progress(total: int) -> Any:

@@ -41,6 +41,7 @@ from mycelium.labels.from_traces.rows import (
 from mycelium.labels.from_traces.run import (
     LabelReport,
     label_rows,
+    label_stage,
 )
 from mycelium.labels.stored import (
     corpus_labels,
@@ -123,6 +124,7 @@ __all__ = [
     "label_example",
     "label_from_solution",
     "label_rows",
+    "label_stage",
     "label_steps",
     "label_trace",
     "load_rows",

@@ -10,12 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
+from pathlib import Path
 from typing import Any, Generic, Protocol, TypeVar
 
 from mycelium.errors import MyceliumError
 from mycelium.io import id_digest
 from mycelium.runs.engines import Batch, Engine, LocalEngine
 from mycelium.runs.run import Failure
+from mycelium.runs.writer import RunWriter
 
 __all__ = ["EngineFault", "Progress", "RowWriter", "Stage", "outcomes", "run_stage"]
 
@@ -60,6 +62,10 @@ class Stage(Generic[Item, Outcome]):
     whole_batches: bool = False
     retries_failures: bool = True
     fatal: tuple[type[Exception], ...] = ()
+
+    def open(self, folder: str | Path, resume: bool = True, **shards: Any) -> RunWriter:
+        """The run folder of this stage, begun or gone on with; see `RunWriter.open` for `shards` and what is raised."""
+        return RunWriter.open(folder, self.name, self.settings, resume, columns=self.columns, **shards)
 
     def work(self, items: Sequence[Item]) -> list[Outcome | Failure]:
         """`map_batch`; a batch that fails is tried again item by item, so that a bad one costs nothing else."""

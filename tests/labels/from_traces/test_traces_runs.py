@@ -8,12 +8,13 @@ from typing import Any
 import numpy as np
 import pytest
 
-from mycelium.labels import LABEL_COLUMNS, LabelOptions, label_rows, label_trace
+from mycelium.labels import LABEL_COLUMNS, LabelOptions, label_rows, label_stage, label_trace
 from mycelium.labels.build import Discarded
 from mycelium.problems import PunctuationParser
 from mycelium.programs import LabeledProblem, execute
 from mycelium.runs import Run, RunWriter
 from mycelium.teacher import TRACE_COLUMNS, Trace, trace_to_row
+from run_engines import Shuffled
 
 QUESTION = "Natalia sold clips to 48 friends in April, and half as many in May. How many in all?"
 SOLUTION = "She sold 48/2 = 24 in May.\nIn all 48+24 = 72.\n#### 72"
@@ -92,9 +93,10 @@ def test_a_text_without_signals_is_labelled_without_a_second_witness() -> None:
     assert made["operations"][0]["seen"] is None
 
 
-def label(folder: Path, rows: list[dict[str, Any]]) -> Any:
-    with RunWriter.open(folder, "labels", {"clauses": "punctuation"}, columns=LABEL_COLUMNS) as writer:
-        return label_rows(rows, writer, OPTIONS)
+def label(folder: Path, rows: list[dict[str, Any]], engine: Any = None) -> Any:
+    stage = label_stage(OPTIONS, {"clauses": "punctuation"})
+    with stage.open(folder) as writer:
+        return label_rows(stage, rows, writer, engine=engine)
 
 
 def test_a_run_is_labelled_once_and_resumed_where_it_stopped(tmp_path: Path) -> None:
@@ -114,6 +116,19 @@ def test_a_damaged_trace_is_named_and_the_others_go_on(tmp_path: Path) -> None:
     report = label(tmp_path / "labels", [broken, row("fine")])
     assert (report.damaged, report.labelled) == (1, 1)
     assert "broken" in Run.open(tmp_path / "labels").failures()[0].reason
+
+
+def test_an_engine_that_loses_workers_and_order_gives_the_same_labels(tmp_path: Path) -> None:
+    rows = [row(f"r{n}") if n % 5 else {**row(f"r{n}"), "iaf": [[0.5]]} for n in range(100)]
+    rows += [row(f"bad{n}", "48*3 = 144") for n in range(20)]
+    engine = Shuffled(at_once=3, loses=3)
+    here, there = label(tmp_path / "here", rows), label(tmp_path / "there", rows, engine)
+    assert engine.n_lost > 1 and engine.order != sorted(engine.order)
+    assert here == there and (here.labelled, here.damaged, here.discarded.total()) == (80, 20, 20)
+    runs = [Run.open(tmp_path / name) for name in ("here", "there")]
+    first, second = ({found["id"]: found for found in run.rows()} for run in runs)
+    assert first == second
+    assert {f.id: f.reason for f in runs[0].failures()} == {f.id: f.reason for f in runs[1].failures()}
 
 
 def test_rows_survive_parquet(tmp_path: Path) -> None:

@@ -3,26 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, TypeAlias
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
-from mycelium.labels.from_traces.rows import LabelOptions, label_trace
+from mycelium.labels.from_traces.rows import LABEL_COLUMNS, LabelOptions, label_trace
+from mycelium.runs import Engine, Failure, RowWriter, Stage, run_stage
 
+__all__ = ["LabelReport", "label_rows", "label_stage"]
 
-class Writer(Protocol):
-    """What labelling needs of a run's writer (`mycelium.runs.RunWriter` is one)."""
+BATCH = 16
+"""Traces at once; a killed run does so many again at most."""
 
-    done: frozenset[str]
-
-    @property
-    def failed(self) -> dict[str, str]: ...
-
-    def append(self, row: dict[str, Any]) -> None: ...
-
-    def fail(self, id: str, reason: str) -> None: ...
+Labelled: TypeAlias = dict[str, Any] | Discarded
 
 
 @dataclass(slots=True)
@@ -35,41 +30,62 @@ class LabelReport:
     discarded: Counter[str] = field(default_factory=Counter)
 
 
-def label_rows(
-    rows: Iterable[Any],
-    writer: Writer,
+def label_stage(
     options: LabelOptions,
-    make: Callable[[Any, LabelOptions], dict[str, Any] | Discarded] = label_trace,
+    settings: Mapping[str, Any] | None = None,
+    make: Callable[[Any, LabelOptions], Labelled] = label_trace,
     identify: Callable[[Any], str] = lambda row: str(row["id"]),
-    progress: Callable[[LabelReport], None] = lambda report: None,
-) -> LabelReport:
-    """Label what the writer's run does not have yet; those discarded before are not tried again.
+) -> Stage[Any, Labelled]:
+    """Traces to rows of labels; those that were discarded before are not tried again.
 
     Args:
-        rows: traces, or whatever `make` labels.
-        make: from a row to its labels row, or the reason why there is none.
-        progress: called after every row.
+        settings: what the run is made from; how labels are made is added.
+        make: from a row to its labels row, or the reason why there is none. A row that it calls damaged
+            (`DataError`) is a failure.
+        identify: the id of a row.
+    """
+
+    def label_or_say_why(row: Any) -> Labelled | Failure:
+        try:
+            return make(row, options)
+        except DataError as error:
+            return Failure(identify(row), str(error))
+
+    def map_batch(rows: Sequence[Any]) -> list[Labelled | Failure]:
+        return [label_or_say_why(row) for row in rows]
+
+    chosen = {"regions": options.regions, "tags": options.tags, "search": options.search}
+    return Stage(
+        "labels", identify, map_batch, {**(settings or {}), **chosen}, LABEL_COLUMNS,
+        batch_size=BATCH, retries_failures=False,
+    )  # fmt: skip
+
+
+def label_rows(
+    stage: Stage[Any, Labelled],
+    rows: Iterable[Any],
+    writer: RowWriter,
+    progress: Callable[[LabelReport], None] = lambda report: None,
+    engine: Engine | None = None,
+) -> LabelReport:
+    """Label what the writer's run does not have yet.
+
+    Args:
+        rows: traces, or whatever the stage labels; drawn as they are needed.
+        progress: called after every batch.
     """
     report = LabelReport()
-    settled = set(writer.failed)
-    seen: set[str] = set()
-    for row in rows:
-        name = identify(row)
-        if name in writer.done or name in settled or name in seen:
-            continue
-        seen.add(name)
-        try:
-            found = make(row, options)
-        except DataError as error:
+
+    def count(row: Any, found: Labelled | Failure) -> dict[str, Any] | Failure:
+        if isinstance(found, Failure):
             report.damaged += 1
-            writer.fail(name, str(error))
-            continue
+            return found
         if isinstance(found, Discarded):
             report.discarded[found.reason] += 1
-            writer.fail(name, found.reason)
-        else:
-            report.labelled += 1
-            report.origins[found["origin"]] += 1
-            writer.append(found)
-        progress(report)
+            return Failure(stage.key(row), found.reason)
+        report.labelled += 1
+        report.origins[found["origin"]] += 1
+        return found
+
+    run_stage(stage, rows, writer, engine, to_row=count, progress=lambda: progress(report))
     return report
