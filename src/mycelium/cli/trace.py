@@ -10,13 +10,12 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import note, print_json
-from mycelium.cli._trace_parts import data_hash, engine_kind, load_replay, make_author, parse_indices
+from mycelium.cli._common import RunEngine, find_engine, note, print_json
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from mycelium.runs import RunWriter
-    from mycelium.teacher import Replay, Tracing
+    from mycelium.teacher import Tracing
 
 PROGRESS_S = 20.0
 
@@ -74,6 +73,7 @@ def trace(
     resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
     shard_rows: Annotated[int, typer.Option(min=1, help="Rows of one file; also written every 15 seconds.")] = 64,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
+    run_engine: RunEngine = "local",
 ) -> int:
     """Make traces: the chain of thought of a teacher for every problem, and what its attention says about it.
 
@@ -92,64 +92,64 @@ def trace(
     from itertools import islice
 
     from mycelium.errors import DataError
-    from mycelium.problems import iter_data
-    from mycelium.runs import Run, RunWriter
+    from mycelium.problems import DataSet
+    from mycelium.runs import Run
     from mycelium.symbolic import answers_equal
-    from mycelium.teacher import COT_INSTRUCTION, TRACE_COLUMNS, EngineOptions, Sampling, check_replay, trace_problems
+    from mycelium.teacher import EngineOptions, Sampling, TraceOptions, check_replay, trace_stage, trace_tasks
     from mycelium.viewer import trace_summary
 
-    kind = engine_kind(engine, endpoint, model, given, replay)
-    chosen_layers, chosen_heads = parse_indices(layers, "--layers"), parse_indices(heads, "--heads")
-    sampling = Sampling(max_new_tokens, temperature, top_p, seed, tuple(stop or ()))
-    items = list(islice(iter_data(data, split), limit))
-    if not items:
+    where = find_engine(run_engine)
+    server = EngineOptions(endpoint, model, key_variable=key_env, timeout_s=timeout, retries=retries, parallel=parallel)
+    options = TraceOptions(
+        data, split, Sampling(max_new_tokens, temperature, top_p, seed, tuple(stop or ())), teacher, second, given,
+        engine, replay, server, instruction, batch_size, _indices(layers, "--layers"), _indices(heads, "--heads"),
+        chunk_tokens, device, dtype,
+    )  # fmt: skip
+    items = DataSet(data, split)
+    total = sum(1 for _ in islice(items, limit))
+    if not total:
         wanted = f" in split {split!r}" if split else ""
         raise DataError(f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'.")
     _quiet_libraries()
-
-    def local(name: str) -> Replay:
-        return load_replay(name, device, dtype, instruction, chosen_layers, chosen_heads, chunk_tokens)
-
-    first = local(replay or teacher)
-    options = EngineOptions(
-        endpoint, model, COT_INSTRUCTION if instruction is None else instruction or None, key_env, timeout, retries,
-        parallel,
-    )  # fmt: skip
-    authors = [make_author(kind, first, sampling, items, options)]
-    if second is not None:
-        authors.append(make_author("hf", local(second), sampling, items))
+    solutions: dict[str, str | None] = {}
+    for item in islice(items, limit) if given else ():
+        solutions.setdefault(str(item.id), getattr(item, "solution", None))
+    authors = options.authors(solutions.get)
     for author in authors:
         check_replay(author.replay)
-    settings = {
-        "data": Path(data).name,
-        "data_sha256": data_hash(data),
-        "split": split,
-        "given": given,
-        "engine": kind,
-        "endpoint": endpoint,
-        "teachers": [author.engine.name for author in authors],
-        "replays": [f"{a.replay.teacher.name} {a.replay.teacher.fingerprint}".strip() for a in authors],
-        "instructions": [getattr(a.engine, "instruction", a.replay.teacher.instruction) for a in authors],
-        "max_new_tokens": max_new_tokens,
-        "temperature": temperature,
-        "top_p": top_p,
-        "seed": seed,
-        "stop": list(sampling.stop),
-        "batch_size": batch_size,
-        "layers": chosen_layers,
-        "heads": chosen_heads,
-    }
+    stage = trace_stage(
+        authors, options.sampling, batch_size=batch_size, equal=answers_equal, settings=options.settings(authors)
+    )
     started = time.perf_counter()
-    with RunWriter.open(out, "traces", settings, resume, columns=TRACE_COLUMNS, shard_rows=shard_rows) as writer:
-        _announce(writer, out, len(items))
-        done = trace_problems(
-            items, writer, authors, sampling,
-            batch_size=batch_size, equal=answers_equal, progress=_progress(len(items)),
-        )  # fmt: skip
+    with stage.open(out, resume, shard_rows=shard_rows) as writer:
+        _announce(writer, out, total)
+        done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(total), engine=where)
     summary = {**trace_summary(Run.open(out)), **_session(done, time.perf_counter() - started)}
     _report(summary, as_json)
     incomplete = summary["failed"] or summary["without_gold"]
     return EXIT_FAILED_RECORDS if incomplete else EXIT_OK
+
+
+def _indices(text: str | None, option: str) -> tuple[int, ...] | None:
+    """`0-2,5` as (0, 1, 2, 5).
+
+    Raises:
+        UsageError: anything else, or an index above 10,000.
+    """
+    from mycelium.errors import UsageError
+
+    if text is None:
+        return None
+    indices: set[int] = set()
+    for part in text.split(","):
+        low, dash, high = part.strip().partition("-")
+        numbers = [low, high] if dash else [low]
+        if not all(n.isdecimal() and n.isascii() and len(n) < 6 and int(n) <= 10_000 for n in numbers):
+            raise UsageError(f"got {option} {text!r}, expected indices such as 0-3,7.")
+        indices.update(range(int(low), int(numbers[-1]) + 1))
+    if not indices:
+        raise UsageError(f"got {option} {text!r}, which names nothing; expected indices such as 0-3,7.")
+    return tuple(sorted(indices))
 
 
 def _quiet_libraries() -> None:

@@ -36,14 +36,9 @@ from mycelium.teacher.errors import (
 )
 from mycelium.teacher.generation import (
     Author,
-    Replay,
-    RowWriter,
-    Tracing,
-    check_replay,
-    trace_problems,
-)
-from mycelium.teacher.generation_given import (
     Given,
+    Replay,
+    check_replay,
     given_completion,
 )
 from mycelium.teacher.judging import (
@@ -78,6 +73,15 @@ from mycelium.teacher.studies.phases import (
 from mycelium.teacher.studies.plots import (
     plot_phases,
 )
+from mycelium.teacher.trace_options import (
+    TraceOptions,
+)
+from mycelium.teacher.tracing import (
+    Tracing,
+    trace_problems,
+    trace_stage,
+    trace_tasks,
+)
 from mycelium.teacher.word_iaf import (
     WordShare,
     words_read,
@@ -103,13 +107,13 @@ __all__ = [
     "Refusal",
     "Replay",
     "Request",
-    "RowWriter",
     "Sampling",
     "TEACHER_ENGINES",
     "TRACE_COLUMNS",
     "Teacher",
     "TeacherError",
     "Trace",
+    "TraceOptions",
     "Tracing",
     "TransformersEngine",
     "VllmEngine",
@@ -130,6 +134,8 @@ __all__ = [
     "study_phases",
     "trace_from_row",
     "trace_problems",
+    "trace_stage",
+    "trace_tasks",
     "trace_to_row",
     "words_read",
 ]

@@ -27,6 +27,7 @@ from mycelium.teacher import (
     trace_from_row,
     trace_problems,
 )
+from run_engines import Shuffled
 from tiny_teacher import teacher
 
 pytest.importorskip("transformers")
@@ -278,6 +279,19 @@ def test_progress_counts_what_is_dealt_with(tmp_path: Path) -> None:
         progress=lambda done: seen.append(done.n_seen),
     )
     assert seen == [2, 3]
+
+
+def test_a_run_engine_that_loses_workers_and_order_gives_the_same_traces(tmp_path: Path) -> None:
+    """A worker's batch is done anew as it was, so that even texts that depend on their batch are the same."""
+    items: list[Any] = [example(str(n), "" if n % 10 == 3 else "3 + 4?") for n in range(40)]
+    items += [BadRow(41, "line 41 is not JSON."), example("5")]
+    engine = Shuffled(at_once=3, loses=3)
+    trace(tmp_path / "here", items, Padded("p", writes("")), batch_size=3)
+    done = trace(tmp_path / "there", items, Padded("p", writes("")), batch_size=3, engine=engine)
+    assert engine.n_lost > 2 and engine.order != sorted(engine.order)
+    assert (done.stored, done.failed, done.n_seen) == (36, 6, 42)
+    here, there = ({row["id"]: row for row in Run.open(tmp_path / name).rows()} for name in ("here", "there"))
+    assert here == there and failures(tmp_path / "here") == failures(tmp_path / "there")
 
 
 def test_a_run_needs_an_author_and_a_batch(tmp_path: Path) -> None:
