@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from mycelium.registry import RegistryError
 from mycelium.runs import ENGINES, Batch, EngineFault, Failure, LocalEngine, Run, RunWriter, Stage, outcomes, run_stage
-from mycelium.runs.stages import WINDOW
+from mycelium.runs.engines import WINDOW
 from run_engines import Shuffled
 
 pytest.importorskip("pyarrow")

@@ -13,6 +13,7 @@ from mycelium.runs.engines import (
     ENGINES,
     Batch,
     Engine,
+    EngineFault,
     LocalEngine,
 )
 from mycelium.runs.lock import (
@@ -32,7 +33,6 @@ from mycelium.runs.run import (
     is_run,
 )
 from mycelium.runs.stages import (
-    EngineFault,
     Progress,
     RowWriter,
     Stage,

@@ -15,24 +15,14 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from mycelium.errors import MyceliumError
 from mycelium.io import id_digest
-from mycelium.runs.engines import Batch, Engine, LocalEngine
+from mycelium.runs.engines import Desk, Engine, LocalEngine
 from mycelium.runs.run import Failure
 from mycelium.runs.writer import RunWriter
 
-__all__ = ["EngineFault", "Progress", "RowWriter", "Stage", "outcomes", "run_stage"]
+__all__ = ["Progress", "RowWriter", "Stage", "outcomes", "run_stage"]
 
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
-
-WINDOW = 32
-"""Batches that may be out, or wait for an earlier one, before no new ones are handed to an engine."""
-
-_LAST_TRY = 3
-"""A batch that is lost is handed out again as it was, then item by item, and is then given up."""
-
-
-class EngineFault(MyceliumError):
-    """An engine that takes no batches, so that a stage cannot go on."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +96,7 @@ def _of_batches(
     stage: Stage[Item, Outcome], batches: Iterable[Sequence[Item]], engine: Engine | None, ordered: bool
 ) -> Iterator[list[tuple[Item, Outcome | Failure]]]:
     engine = engine or LocalEngine()
-    desk: _Desk[Item, Outcome] = _Desk(stage, batches, ordered)
+    desk: Desk[Item, Outcome] = Desk(stage.name, stage.key, batches, ordered)
     while desk.has_more():
         results = engine.run(stage.work, desk.hand_out())
         try:
@@ -115,92 +105,6 @@ def _of_batches(
         finally:  # the engine ends its workers here also when the run is interrupted
             getattr(results, "close", lambda: None)()
         yield from desk.end_round()
-
-
-@dataclass(slots=True)
-class _Out(Generic[Item]):
-    place: int
-    items: tuple[Item, ...]
-    tries: int = 1
-
-
-class _Desk(Generic[Item, Outcome]):
-    """Hands batches out in rounds, knows which are out, and restores their order.
-
-    A round ends when the engine has drawn all it was offered and given back what it did. What is still out then is
-    lost and opens the next round.
-    """
-
-    def __init__(self, stage: Stage[Item, Outcome], batches: Iterable[Sequence[Item]], ordered: bool) -> None:
-        self._stage, self._ordered = stage, ordered
-        self._batches = iter(batches)
-        self._exhausted = False
-        self._out: dict[int, _Out[Item]] = {}
-        self._lost: list[_Out[Item]] = []
-        self._waiting: dict[int, list[tuple[Item, Outcome | Failure]]] = {}  # by the place of their first item
-        self._number = self._place = self._next_place = self._drawn = 0
-
-    def has_more(self) -> bool:
-        return bool(self._lost) or not self._exhausted
-
-    def hand_out(self) -> Iterator[Batch]:
-        """The batches of one round: those that were lost, then new ones while not too many are unsettled."""
-        self._drawn = 0
-        while self._lost:
-            yield self._numbered(self._lost.pop(0))
-        while len(self._out) + len(self._waiting) < WINDOW:
-            items = tuple(next(self._batches, ()))
-            if not items:
-                self._exhausted = True
-                return
-            self._place += len(items)
-            yield self._numbered(_Out(self._place - len(items), items))
-
-    def _numbered(self, out: _Out[Item]) -> Batch:
-        self._number += 1
-        self._drawn += 1
-        self._out[self._number] = out
-        return Batch(self._number, out.items)
-
-    def take_back(self, number: int, found: Sequence[Any]) -> Iterator[list[tuple[Item, Outcome | Failure]]]:
-        """What can be given on now that a batch is done. One that came before, or came incomplete, is passed over."""
-        out = self._out.get(number)
-        if out is None or len(found) != len(out.items):
-            return
-        del self._out[number]
-        self._waiting[out.place] = list(zip(out.items, found, strict=True))
-        yield from self._ready()
-
-    def _ready(self) -> Iterator[list[tuple[Item, Outcome | Failure]]]:
-        if not self._ordered:
-            while self._waiting:
-                yield self._waiting.pop(next(iter(self._waiting)))
-        while self._next_place in self._waiting:
-            found = self._waiting.pop(self._next_place)
-            self._next_place += len(found)
-            yield found
-
-    def end_round(self) -> Iterator[list[tuple[Item, Outcome | Failure]]]:
-        """Decide on what did not come back.
-
-        Raises:
-            EngineFault: nothing was drawn in the round.
-        """
-        if not self._drawn and not self._exhausted:
-            raise EngineFault(
-                f"{self._stage.name}: the engine ended without taking a batch. It must draw from the batches it is given."
-            )
-        for out in self._out.values():
-            if out.tries == 1:
-                self._lost.append(_Out(out.place, out.items, 2))
-            elif out.tries < _LAST_TRY:
-                self._lost += [_Out(out.place + n, (item,), _LAST_TRY) for n, item in enumerate(out.items)]
-            else:
-                item = out.items[0]
-                reason = f"its worker gave nothing back in {_LAST_TRY} tries; it may need more memory or time."
-                self._waiting[out.place] = [(item, Failure(self._stage.key(item), reason))]
-        self._out.clear()
-        yield from self._ready()
 
 
 class RowWriter(Protocol):
