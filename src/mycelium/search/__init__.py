@@ -3,6 +3,10 @@
 from mycelium.search.beam import (
     BeamSearch,
 )
+from mycelium.search.forcing import (
+    PARTS,
+    Forced,
+)
 from mycelium.search.hypothesis import (
     Extender,
     Finished,
@@ -33,8 +37,10 @@ __all__ = [
     "Extender",
     "FEATURES",
     "Finished",
+    "Forced",
     "HeadPriors",
     "Hypothesis",
+    "PARTS",
     "Searcher",
     "Selection",
     "asked_kinds",

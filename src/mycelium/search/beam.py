@@ -7,16 +7,18 @@ at least `theta`) collapses: only that step is followed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from math import log
 
 import torch
 from torch import Tensor
 
+from mycelium.search.forcing import Mask
 from mycelium.search.hypothesis import Extender, Finished, Hypothesis
 from mycelium.search.searcher import Budget, Stopwatch
-from mycelium.specialists import IGNORED, EncodedBatch, StepBatch, StepScorer, StepState, value_features
+from mycelium.specialists import IGNORED, ArgumentLayout, EncodedBatch, StepBatch, StepScorer, StepState, value_features
 
 
 @dataclass(slots=True)
@@ -55,16 +57,20 @@ class BeamSearch:
     def search(self, encoded: EncodedBatch, problems: Sequence[Extender]) -> list[list[Finished]]:
         """Finished readings of every problem, likeliest first; an empty list where none executes."""
         watch = Stopwatch(self.budget.milliseconds)
+        mask = Mask([item.forced for item in problems], [item.spans for item in problems], self.executors)
         state = self.scorer.start(encoded)
         owners, live = list(range(len(problems))), [Hypothesis()] * len(problems)
         finished: list[list[Finished]] = [[] for _ in problems]
         tried = [0] * len(problems)
         for t in range(self.max_steps + 1):
+            rows = mask.rows(state.rows, owners, t)
             if t > 0:
-                self._finish(state, owners, live, problems, finished)
+                self._finish(state, rows[:, 0], owners, live, problems, finished)
             if t == self.max_steps or watch.over():
                 break
-            chosen = self._choose(self._propose(state), state, owners, live, problems, finished, tried)
+            limited = partial(mask.arguments, owners=owners, t=t, layout=state.layout)
+            proposals = self._propose(state, rows, limited)
+            chosen = self._choose(proposals, state.layout, owners, live, problems, finished, tried)
             if not chosen:
                 break
             parents = torch.tensor([choice.parent for choice in chosen], device=state.rows.device)
@@ -74,32 +80,34 @@ class BeamSearch:
         return [sorted(items, key=lambda f: -f.log_probability)[: self.budget.readings] for items in finished]
 
     def _finish(
-        self, state: StepState, owners: Sequence[int], live: Sequence[Hypothesis], problems: Sequence[Extender],
-        finished: list[list[Finished]],
+        self, state: StepState, stops: Tensor, owners: Sequence[int], live: Sequence[Hypothesis],
+        problems: Sequence[Extender], finished: list[list[Finished]],
     ) -> None:  # fmt: skip
         """What each live hypothesis is when it stops here."""
-        stops, verdicts = state.rows[:, 0].tolist(), state.verdicts.tolist()
-        for owner, hypothesis, stop, verdict in zip(owners, live, stops, verdicts, strict=True):
+        for owner, hypothesis, stop, verdict in zip(owners, live, stops.tolist(), state.verdicts.tolist(), strict=True):
             done = problems[owner].finish(hypothesis, stop, verdict)
             if done is not None:
                 finished[owner].append(done)
 
-    def _propose(self, state: StepState) -> _Proposals:
-        """The likeliest rows, for each of them the likeliest first arguments, for each of these the second ..."""
-        scores, rows = state.rows[:, 1:].topk(self.rows_tried, -1)
+    def _propose(self, state: StepState, row_scores: Tensor, limited: Callable[..., Tensor]) -> _Proposals:
+        """The likeliest rows, for each of them the likeliest first arguments, for each of these the second ...
+
+        limited: what forced parts leave of the distribution of argument `k`.
+        """
+        scores, rows = row_scores[:, 1:].topk(self.rows_tried, -1)
         rows = rows + 1
         n = len(rows)
         arguments = rows.new_empty(n, rows.shape[1], 0)
         for position in range(self.scorer.vocabulary.max_arity):
-            options = state.argument(rows, arguments)
-            k = min(self.budget.arguments, options.shape[-1])
-            top, index = options.topk(k, -1)
+            options = limited(state.argument(rows, arguments), k=position)
+            width = min(self.budget.arguments, options.shape[-1])
+            top, index = options.topk(width, -1)
             if position >= min(self.arities[1:]):
                 top, index = self._without(rows, position, top, index)
             scores = (scores.unsqueeze(-1) + top).reshape(n, -1)
-            earlier = arguments.unsqueeze(2).expand(-1, -1, k, -1)
+            earlier = arguments.unsqueeze(2).expand(-1, -1, width, -1)
             arguments = torch.cat([earlier, index.unsqueeze(-1)], -1).reshape(n, scores.shape[1], position + 1)
-            rows = rows.unsqueeze(-1).expand(-1, -1, k).reshape(n, -1)
+            rows = rows.unsqueeze(-1).expand(-1, -1, width).reshape(n, -1)
         order = scores.argsort(dim=-1, descending=True)[:, : 2 * self.budget.width]
         chosen = arguments.gather(1, order.unsqueeze(-1).expand(-1, -1, arguments.shape[-1]))
         return _Proposals(scores.gather(1, order).tolist(), rows.gather(1, order).tolist(), chosen.tolist())
@@ -112,11 +120,11 @@ class BeamSearch:
         return torch.where(short, once, top), index.masked_fill(short, IGNORED)
 
     def _choose(
-        self, proposals: _Proposals, state: StepState, owners: Sequence[int], live: Sequence[Hypothesis],
+        self, proposals: _Proposals, layout: ArgumentLayout, owners: Sequence[int], live: Sequence[Hypothesis],
         problems: Sequence[Extender], finished: Sequence[Sequence[Finished]], tried: list[int],
     ) -> list[_Choice]:  # fmt: skip
         """The best `width` next steps of every problem that execute."""
-        budget, layout = self.budget, state.layout
+        budget = self.budget
         chosen = []
         for owner, pool in self._pools(proposals, owners, live).items():
             problem = problems[owner]

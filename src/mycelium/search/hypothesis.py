@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.problems import CharSpan
 from mycelium.programs import (
     LIMITS,
     Argument,
@@ -15,6 +16,8 @@ from mycelium.programs import (
     apply_operation,
     argument_value,
 )
+from mycelium.search.forcing import Forced
+from mycelium.specialists import EncodedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +53,22 @@ class Finished:
 
 @dataclass(slots=True)
 class Extender:
-    """Executes one more step of a hypothesis and says when it cannot be part of a reading."""
+    """Executes one more step of a hypothesis and says when it cannot be part of a reading.
+
+    spans: where the quantities stand in the text. forced: parts that are given instead of chosen.
+    """
 
     quantities: tuple[Fraction, ...]
     allow_negative: bool
+    spans: tuple[CharSpan, ...] = ()
+    forced: Forced | None = None
+
+    @staticmethod
+    def of(text: EncodedText, forced: Forced | None = None) -> Extender:
+        """For a text's quantities; values below zero need one in the text, or a program that is forced as a whole."""
+        values = tuple(item.value for item in text.quantities)
+        negative = any(value < 0 for value in values) or (forced is not None and forced.whole_program)
+        return Extender(values, negative, tuple(item.char_span for item in text.quantities), forced)
 
     def extend(
         self, base: Hypothesis, operation: str, arguments: tuple[Argument, ...], log_probability: float
@@ -73,7 +88,10 @@ class Extender:
         return Hypothesis((*base.steps, step), (*base.values, value), log_probability, weakest)
 
     def finish(self, base: Hypothesis, stop: float, verdict: float = 0.0) -> Finished | None:
-        """The finished reading of a hypothesis; None when some step's result was never used."""
+        """The finished reading of a hypothesis; None when some step's result was never used, when it may not stop
+        here, or when its answer is not what is asked."""
+        if stop == float("-inf") or (self.forced is not None and self.forced.contradicts(base.values[-1])):
+            return None
         used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
         if len(used) < len(base.steps) - 1:
             return None

@@ -18,6 +18,7 @@ from mycelium.search import (
     BeamSearch,
     Budget,
     Extender,
+    Forced,
     HeadPriors,
     Searcher,
     Selection,
@@ -100,20 +101,25 @@ class Solver:
         selection = load_selection(file.parent / SELECTION_FILE, choose)
         return Solver(model, encoder, vocabulary, selection, budget)
 
-    def solve(self, problem: Problem | str) -> Solution:
-        """Solution of one problem; never raises on text, refuses instead."""
-        item = Problem("problem", problem) if isinstance(problem, str) else problem
-        return self.solve_many([item])[0]
+    def solve(self, problem: Problem | str, forced: Forced | None = None) -> Solution:
+        """Solution of one problem; never raises on text, refuses instead.
 
-    def solve_many(self, problems: Sequence[Problem]) -> list[Solution]:
+        forced: parts that are given instead of chosen, for attribution; rules of Track 1 then stand back.
+        """
+        item = Problem("problem", problem) if isinstance(problem, str) else problem
+        return self.solve_many([item], [forced])[0]
+
+    def solve_many(self, problems: Sequence[Problem], forced: Sequence[Forced | None] = ()) -> list[Solution]:
         """Solutions in the order of the problems; those of similar length share an encoder pass."""
+        given = forced or [None] * len(problems)
         solutions: dict[int, Solution] = {}
         readable: list[tuple[int, str, EncodedText]] = []
         notation: dict[int, bool] = {}
         for index, problem in enumerate(problems):
             started = time.perf_counter()
             text = clean(problem.text)
-            if (formal := has_notation(text)) and (by_rules := solve_by_rules(problem.id, text)) is not None:
+            formal = has_notation(text)
+            if formal and given[index] is None and (by_rules := solve_by_rules(problem.id, text)) is not None:
                 solutions[index] = by_rules
                 continue
             reason = reason_to_refuse(text, None)
@@ -128,7 +134,7 @@ class Solver:
         for start in range(0, len(readable), BATCH):
             batch = readable[start : start + BATCH]
             started = time.perf_counter()
-            found = self.search([encoded for _, _, encoded in batch])
+            found = self.search([encoded for _, _, encoded in batch], [given[index] for index, _, _ in batch])
             share = (time.perf_counter() - started) / len(batch)
             for (index, text, _), candidates in zip(batch, found, strict=True):
                 solution = self.choose(problems[index].id, text, candidates)
@@ -138,14 +144,18 @@ class Solver:
         return [solutions[index] for index in range(len(problems))]
 
     @torch.inference_mode()
-    def search(self, texts: Sequence[EncodedText]) -> list[Candidates]:
-        """Finished readings of several texts in one pass of the backbone and one search."""
+    def search(self, texts: Sequence[EncodedText], forced: Sequence[Forced | None] = ()) -> list[Candidates]:
+        """Finished readings of several texts in one pass of the backbone and one search.
+
+        forced: for each text the parts that are given instead of chosen; none unless given.
+        """
+        given = forced or [None] * len(texts)
         encoded = self.model.read(self.backbone.encode(texts), texts, self.vocabulary.max_quantities)
-        heads = read_heads(encoded, texts, self.vocabulary)
-        problems = []
-        for text in texts:
-            values = tuple(item.value for item in text.quantities)
-            problems.append(Extender(values, any(value < 0 for value in values)))
+        heads = [
+            said if parts is None else parts.heads(said, text)
+            for text, parts, said in zip(texts, given, read_heads(encoded, texts, self.vocabulary), strict=True)
+        ]
+        problems = [Extender.of(text, parts) for text, parts in zip(texts, given, strict=True)]
         finished = self.searcher.search(encoded, problems)
         found = []
         for text, readings, said in zip(texts, finished, heads, strict=True):
