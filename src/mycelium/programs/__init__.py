@@ -52,11 +52,6 @@ from mycelium.programs.expression import (
     symbolic,
     to_node,
 )
-from mycelium.programs.goal import (
-    ANSWER_TYPES,
-    Goal,
-    goal_of,
-)
 from mycelium.programs.json_format import (
     program_from_dict,
     program_from_json,
@@ -64,7 +59,10 @@ from mycelium.programs.json_format import (
     program_to_json,
 )
 from mycelium.programs.labeled import (
+    ANSWER_TYPES,
+    Goal,
     LabeledProblem,
+    goal_of,
     step_regions,
 )
 from mycelium.programs.limits import (

@@ -14,11 +14,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram
+from mycelium.programs.limits import LIMITS
 
 if TYPE_CHECKING:
     from mycelium.symbolic import Node
-
-MAX_EXPRESSION_CHARS = 2000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Expression:
     text: str
 
     def __post_init__(self) -> None:
-        if not isinstance(self.text, str) or '"' in self.text or len(self.text) > MAX_EXPRESSION_CHARS:
+        if not isinstance(self.text, str) or '"' in self.text or len(self.text) > LIMITS.expression_chars:
             raise MalformedProgram(f"got the expression {str(self.text)[:60]!r}, expected mathematics without quotes")
         object.__setattr__(self, "text", _normalized(self.text))
 

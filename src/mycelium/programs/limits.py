@@ -20,6 +20,7 @@ class Limits:
     source_chars: of a document that a program, or a chain of thought, is read from.
     literal_chars: of one written number; `int()` itself refuses more than 4,300 digits.
     expression_chars: of one expression such as `x**2 - 2`.
+    quantities: of a problem that is labelled or solved; the heads point at no more.
     largest, denominator: what the result of a step of a word problem can sensibly be; search, generated wrong programs
         and the solver's intake look at nothing beyond, because chance products of large numbers fill it.
     """
@@ -31,6 +32,7 @@ class Limits:
     source_chars: int = 1_000_000
     literal_chars: int = 2600
     expression_chars: int = 2000
+    quantities: int = 40
     largest: int = 10**15
     denominator: int = 10**12
 

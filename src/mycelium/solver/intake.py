@@ -9,7 +9,6 @@ from mycelium.problems import Quantity
 from mycelium.programs import LIMITS
 
 MAX_CHARS = 4000
-MAX_QUANTITIES = 40
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060\ufeff\ud800-\udfff]")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -52,8 +51,8 @@ def reason_to_refuse(text: str, quantities: Sequence[Quantity] | None) -> str | 
         return None
     if not quantities:
         return "the text mentions no number to compute with"
-    if len(quantities) > MAX_QUANTITIES:
-        return f"the text mentions {len(quantities)} numbers; at most {MAX_QUANTITIES} are read"
+    if len(quantities) > LIMITS.quantities:
+        return f"the text mentions {len(quantities)} numbers; at most {LIMITS.quantities} are read"
     for item in quantities:
         if abs(item.value) > LIMITS.largest or item.value.denominator > LIMITS.largest:
             return f"the number {item.surface[:12]}{'...' if len(item.surface) > 12 else ''} has more than 15 digits"

@@ -23,6 +23,7 @@ from mycelium.problems import (
     parse_number,
 )
 from mycelium.programs import (
+    LIMITS,
     TIERS,
     Equation,
     LabeledProblem,
@@ -35,7 +36,6 @@ from mycelium.programs import (
     step_regions,
 )
 
-MAX_QUANTITIES = 40
 MAX_EQUATIONS = 60
 SURE_COST = 1.0  # a reading below this needs no second opinion
 MAX_COST = 1.2  # of a reading, for every operation it reads; a dearer one is a coincidence
@@ -125,7 +125,7 @@ def label_cot(
     if not text.strip():
         return Discarded(problem.id, Reason.EMPTY)
     quantities = extract_quantities(problem.text)
-    if len(quantities) > MAX_QUANTITIES:
+    if len(quantities) > LIMITS.quantities:
         return Discarded(problem.id, Reason.TOO_MANY)
     try:
         parsed = parse(text)
