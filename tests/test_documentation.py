@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from pathlib import Path
 
@@ -57,3 +58,13 @@ def test_the_python_of_the_readme_runs(capsys: pytest.CaptureFixture[str]) -> No
     names: dict[str, object] = {}
     for block in blocks:
         exec(block, names)
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name)
+def test_every_import_that_a_page_shows_goes_through_a_door_that_has_it(page: Path) -> None:
+    for module, names in re.findall(r"^from (mycelium[\w.]*) import ([\w, ]+)$", page.read_text("utf-8"), re.MULTILINE):
+        assert module.count(".") <= 1, f"{name(page)} imports {module}; show the door"
+        for imported in names.split(","):
+            assert hasattr(importlib.import_module(module), imported.strip()), (
+                f"{name(page)}: {module} has no {imported}"
+            )

@@ -1,4 +1,4 @@
-"""How good a solver is: accuracy without gold, intervals, coverage, calibration, paired comparison."""
+"""How good a solver is: accuracy without gold, intervals, coverage, calibration, robustness, paired comparison."""
 
 from mycelium.evaluation.calibration import (
     equal_mass_bins,
@@ -7,17 +7,8 @@ from mycelium.evaluation.calibration import (
     most_confident,
     risk_coverage,
 )
-from mycelium.evaluation.comparison import (
-    Comparison,
-    Flip,
-    compare,
-)
-from mycelium.evaluation.intervals import (
-    Proportion,
-    mcnemar_exact,
-    paired_difference_interval,
-    wilson_interval,
-)
+from mycelium.evaluation.comparison import Comparison, Flip, compare
+from mycelium.evaluation.intervals import Proportion, mcnemar_exact, paired_difference_interval, wilson_interval
 from mycelium.evaluation.records import (
     Candidate,
     Record,
@@ -36,13 +27,7 @@ from mycelium.evaluation.robustness import (
     perturbed_problems,
     robustness,
 )
-from mycelium.evaluation.run import (
-    Evaluation,
-    count_steps,
-    evaluate,
-    evaluation_stage,
-    score,
-)
+from mycelium.evaluation.run import Evaluation, count_steps, evaluate, score
 from mycelium.evaluation.summary import (
     accuracy,
     accuracy_when_answered,
@@ -52,40 +37,45 @@ from mycelium.evaluation.summary import (
 )
 
 __all__ = [
+    # Evaluating, and the records that are kept
     "Candidate",
-    "PerturbedProblem",
-    "Comparison",
     "Evaluation",
-    "Flip",
-    "Proportion",
     "Record",
     "Score",
-    "ScoredProblem",
-    "accuracy",
-    "accuracy_when_answered",
-    "accuracy_with_refusals",
-    "perturbed_problems",
-    "check_perturbations",
-    "compare",
     "count_steps",
-    "coverage_at_k",
-    "equal_mass_bins",
-    "equal_width_bins",
     "evaluate",
-    "evaluation_stage",
-    "expected_calibration_error",
-    "label_of_example",
     "iter_records",
-    "mcnemar_exact",
-    "most_confident",
-    "paired_difference_interval",
     "question_hash",
     "read_records",
     "records_output",
-    "risk_coverage",
-    "robustness",
     "score",
-    "summarize",
-    "wilson_interval",
     "write_records",
+    # Figures of an evaluation
+    "accuracy",
+    "accuracy_when_answered",
+    "accuracy_with_refusals",
+    "coverage_at_k",
+    "summarize",
+    # Intervals and tests
+    "Proportion",
+    "mcnemar_exact",
+    "paired_difference_interval",
+    "wilson_interval",
+    # Calibration
+    "equal_mass_bins",
+    "equal_width_bins",
+    "expected_calibration_error",
+    "most_confident",
+    "risk_coverage",
+    # Comparison of two evaluations
+    "Comparison",
+    "Flip",
+    "compare",
+    # Robustness
+    "PerturbedProblem",
+    "ScoredProblem",
+    "check_perturbations",
+    "label_of_example",
+    "perturbed_problems",
+    "robustness",
 ]

@@ -71,7 +71,7 @@ from mycelium.labels.taxonomy.effects import (
 from mycelium.labels.taxonomy.plot import (
     plot_taxonomy,
 )
-from mycelium.labels.taxonomy.reading import (
+from mycelium.labels.taxonomy.steps import (
     label_steps,
     read_steps,
 )

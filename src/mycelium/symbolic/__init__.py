@@ -21,8 +21,6 @@ from mycelium.symbolic.errors import (
     LimitError,
     ParseError,
     SymbolicError,
-    UndefinedError,
-    UnsupportedError,
     WorkerError,
 )
 from mycelium.symbolic.exact import (
@@ -38,7 +36,6 @@ from mycelium.symbolic.integers import (
 from mycelium.symbolic.pool import (
     Outcome,
     WorkerPool,
-    default_pool,
 )
 from mycelium.symbolic.printing import (
     to_latex,
@@ -58,8 +55,6 @@ __all__ = [
     "Outcome",
     "ParseError",
     "SymbolicError",
-    "UndefinedError",
-    "UnsupportedError",
     "Verdict",
     "WorkerError",
     "WorkerPool",
@@ -67,7 +62,6 @@ __all__ = [
     "calculate",
     "call",
     "check_answers",
-    "default_pool",
     "evaluate_node",
     "integer_root",
     "number",

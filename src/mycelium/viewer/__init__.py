@@ -15,7 +15,7 @@ from mycelium.viewer.evaluations import (
     robustness_markdown,
 )
 from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
-from mycelium.viewer.labels import label_document, label_summary, label_summary_lines
+from mycelium.viewer.labels import label_summary, label_summary_lines
 from mycelium.viewer.results import (
     calculation_document,
     composed_document,
@@ -26,7 +26,7 @@ from mycelium.viewer.results import (
 )
 from mycelium.viewer.runs import record_document, rows_document, run_document
 from mycelium.viewer.solutions import solution_lines
-from mycelium.viewer.traces import trace_document, trace_summary, trace_summary_lines
+from mycelium.viewer.traces import trace_summary, trace_summary_lines
 
 __all__ = [
     # What is shown, and how
@@ -45,16 +45,14 @@ __all__ = [
     "robustness_markdown",
     "solution_lines",
     # Runs, and their records
-    "label_document",
     "label_summary",
     "label_summary_lines",
     "record_document",
     "rows_document",
     "run_document",
-    "trace_document",
     "trace_summary",
     "trace_summary_lines",
-    # Studies and single results
+    # Results of single verbs, and studies
     "calculation_document",
     "composed_document",
     "phases_document",

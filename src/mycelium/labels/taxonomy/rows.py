@@ -21,7 +21,7 @@ from mycelium.labels.taxonomy.bottleneck import Bottleneck, Clusters
 from mycelium.labels.taxonomy.contexts import StepContext
 from mycelium.labels.taxonomy.features import StepRecord, Vocabulary, observations
 from mycelium.labels.taxonomy.learnability import TextClassifier
-from mycelium.labels.taxonomy.reading import label_steps
+from mycelium.labels.taxonomy.steps import label_steps
 from mycelium.programs import LabeledProblem
 
 FORMAT = 1
