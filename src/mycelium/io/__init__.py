@@ -30,7 +30,6 @@ from mycelium.io.jsonl import (
     write_rows,
 )
 from mycelium.io.parquet import (
-    COLUMN_TYPES,
     ColumnTypes,
     decode,
     pyarrow,
@@ -42,7 +41,6 @@ from mycelium.io.settings import (
 )
 
 __all__ = [
-    "COLUMN_TYPES",
     "ColumnTypes",
     "FORMATS",
     "InputRow",

@@ -71,10 +71,6 @@ from mycelium.labels.taxonomy.effects import (
 from mycelium.labels.taxonomy.plot import (
     plot_taxonomy,
 )
-from mycelium.labels.taxonomy.steps import (
-    label_steps,
-    read_steps,
-)
 from mycelium.labels.taxonomy.rows import (
     RowTable,
     load_rows,
@@ -85,6 +81,10 @@ from mycelium.labels.taxonomy.settings import (
     TaxonomySettings,
     load_taxonomy_recipe,
     settings_from,
+)
+from mycelium.labels.taxonomy.steps import (
+    label_steps,
+    read_steps,
 )
 from mycelium.labels.taxonomy.study import (
     Taxonomy,

@@ -71,7 +71,6 @@ from mycelium.programs.limits import (
     Limits,
 )
 from mycelium.programs.literals import (
-    argument_from_text,
     argument_to_text,
 )
 from mycelium.programs.mermaid import (
@@ -165,7 +164,6 @@ __all__ = [
     "marked_if_operand",
     "sum_of",
     "apply_operation",
-    "argument_from_text",
     "argument_to_text",
     "argument_value",
     "combine",

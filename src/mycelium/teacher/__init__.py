@@ -1,14 +1,11 @@
-"""The teacher: chains of thought, the attention signals captured while a model reads and writes, and their traces."""
+"""The teacher: chains of thought, the attention captured while a model reads and writes them, and their traces.
 
-from mycelium.teacher.attribute import (
-    Trace,
-    attribute,
-    replay,
-)
-from mycelium.teacher.capture import (
-    Captured,
-    capture,
-)
+An engine writes (`engines*`), a local model replays with capture (`capture*`, `attribute`), the verdict compares with
+gold (`judging`), and a trace is a row of a run (`rows`, `tracing`). `studies/` asks what traces hold.
+"""
+
+from mycelium.teacher.attribute import Trace, attribute, replay
+from mycelium.teacher.capture import Captured, capture
 from mycelium.teacher.engines import (
     TEACHER_ENGINES,
     Engine,
@@ -19,123 +16,75 @@ from mycelium.teacher.engines import (
     Request,
     Sampling,
 )
-from mycelium.teacher.engines_openai import (
-    EndpointEngine,
-)
-from mycelium.teacher.engines_transformers import (
-    TransformersEngine,
-)
-from mycelium.teacher.engines_vllm import (
-    VllmEngine,
-)
-from mycelium.teacher.errors import (
-    AttributionError,
-    CaptureError,
-    EngineError,
-    TeacherError,
-)
-from mycelium.teacher.generation import (
-    Author,
-    Given,
-    Replay,
-    check_replay,
-    given_completion,
-)
-from mycelium.teacher.judging import (
-    Judgement,
-    judge,
-)
-from mycelium.teacher.loading import (
-    Teacher,
-    load_teacher,
-    model_source,
-)
-from mycelium.teacher.prompts import (
-    COT_INSTRUCTION,
-    Prompt,
-    make_prompt,
-)
-from mycelium.teacher.reference import (
-    EagerSignals,
-    eager_signals,
-    signals_of_attentions,
-)
-from mycelium.teacher.rows import (
-    TRACE_COLUMNS,
-    trace_from_row,
-    trace_to_row,
-)
-from mycelium.teacher.studies.phases import (
-    PHASES,
-    kinds_in_order,
-    study_phases,
-)
-from mycelium.teacher.studies.plots import (
-    plot_phases,
-)
-from mycelium.teacher.trace_options import (
-    TraceOptions,
-)
-from mycelium.teacher.tracing import (
-    Tracing,
-    trace_problems,
-    trace_stage,
-    trace_tasks,
-)
-from mycelium.teacher.word_iaf import (
-    WordShare,
-    words_read,
-)
+from mycelium.teacher.engines_openai import EndpointEngine
+from mycelium.teacher.engines_transformers import TransformersEngine
+from mycelium.teacher.engines_vllm import VllmEngine
+from mycelium.teacher.errors import AttributionError, CaptureError, EngineError, TeacherError
+from mycelium.teacher.generation import Author, Given, Replay, check_replay, given_completion
+from mycelium.teacher.judging import Judgement, judge
+from mycelium.teacher.loading import Teacher, load_teacher
+from mycelium.teacher.prompts import COT_INSTRUCTION, Prompt, make_prompt
+from mycelium.teacher.reference import EagerSignals, eager_signals
+from mycelium.teacher.rows import TRACE_COLUMNS, trace_from_row, trace_to_row
+from mycelium.teacher.studies.phases import PHASES, kinds_in_order, study_phases
+from mycelium.teacher.studies.plots import plot_phases
+from mycelium.teacher.trace_options import TraceOptions
+from mycelium.teacher.tracing import Tracing, trace_problems, trace_stage, trace_tasks
+from mycelium.teacher.word_iaf import WordShare, words_read
 
 __all__ = [
-    "AttributionError",
-    "Author",
+    # Loading a teacher, and what it reads
     "COT_INSTRUCTION",
-    "CaptureError",
-    "Captured",
-    "EagerSignals",
+    "Prompt",
+    "Teacher",
+    "load_teacher",
+    "make_prompt",
+    # Engines: what writes
     "EndpointEngine",
     "Engine",
-    "EngineError",
     "EngineFactory",
     "EngineOptions",
     "Generation",
     "Given",
-    "Judgement",
-    "PHASES",
-    "Prompt",
     "Refusal",
-    "Replay",
     "Request",
     "Sampling",
     "TEACHER_ENGINES",
-    "TRACE_COLUMNS",
-    "Teacher",
-    "TeacherError",
-    "Trace",
-    "TraceOptions",
-    "Tracing",
     "TransformersEngine",
     "VllmEngine",
+    "given_completion",
+    # Capture and attribution
+    "Captured",
+    "EagerSignals",
+    "Trace",
     "WordShare",
     "attribute",
     "capture",
-    "check_replay",
     "eager_signals",
-    "given_completion",
-    "judge",
-    "kinds_in_order",
-    "load_teacher",
-    "make_prompt",
-    "model_source",
-    "plot_phases",
     "replay",
-    "signals_of_attentions",
-    "study_phases",
+    "words_read",
+    # Traces of a data set
+    "Author",
+    "Judgement",
+    "Replay",
+    "TRACE_COLUMNS",
+    "TraceOptions",
+    "Tracing",
+    "check_replay",
+    "judge",
     "trace_from_row",
     "trace_problems",
     "trace_stage",
     "trace_tasks",
     "trace_to_row",
-    "words_read",
+    # Studies
+    "PHASES",
+    "kinds_in_order",
+    "plot_phases",
+    "study_phases",
+    # Errors
+    "AttributionError",
+    "CaptureError",
+    "EngineError",
+    "TeacherError",
 ]

@@ -18,9 +18,9 @@ from mycelium.labels.taxonomy.describe import describe_rows, tree_rows
 from mycelium.labels.taxonomy.features import StepRecord, build_vocabulary, observations
 from mycelium.labels.taxonomy.information import contingency, homogeneity, normalised_information, purity
 from mycelium.labels.taxonomy.learnability import fit_classifier, held_out, text_columns
-from mycelium.labels.taxonomy.steps import Steps, read_steps
 from mycelium.labels.taxonomy.rows import RowTable, assign_rows
 from mycelium.labels.taxonomy.settings import TaxonomySettings, settings_row
+from mycelium.labels.taxonomy.steps import Steps, read_steps
 
 MIN_STEPS = 2
 
