@@ -83,12 +83,14 @@ def fit(task: Task[B], run: TrainingRun, log_every: int = 100) -> dict[str, floa
     with Interrupts(run.log) as interrupts:
         try:
             for epoch in count(position.epoch):
-                if position.seen < task.total:  # else it was killed after its last checkpoint
+                going_on = position.seen < task.total  # else it was killed after its last batch
+                if going_on:
                     position = _one_pass(task, run, position, log_every, interrupts)
                     if not position.seen:
                         raise TrainingError(
                             "got a pass without batches to begin with; give more data, or a mix that draws some of it"
                         )
+                if going_on or position.batch:
                     position = Position(epoch + 1, 0, position.seen)
                 run.log(f"evaluating after pass {position.epoch}")
                 metrics = dict(task.evaluate(position))

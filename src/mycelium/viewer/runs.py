@@ -1,4 +1,4 @@
-"""Run folders: their settings and counts, and one of their records. Traces and labels have pages of their own."""
+"""Run folders: their settings and counts, and one of their records. Traces, labels and trainings have pages of their own."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from mycelium.io import to_json
+from mycelium.io import read_jsonl, to_json
 from mycelium.viewer.document import Document, cell_text, json_ready, printable, table_lines
 from mycelium.viewer.labels import label_document, label_summary, label_summary_lines
 from mycelium.viewer.traces import trace_document, trace_summary, trace_summary_lines
@@ -106,8 +106,42 @@ def _row_document(row: dict[str, Any]) -> Document:
     return Document(row, lines)
 
 
+def _training_summary(run: Run) -> dict[str, Any]:
+    """What is trained, how far it is, its newest metrics, and where its checkpoints stand."""
+    settings, progress = run.manifest.get("settings") or {}, run.manifest.get("progress") or {}
+    path = run.folder / "metrics.jsonl"
+    rows = [row.data for row in read_jsonl(path) if row.data is not None] if path.is_file() else []
+    return {
+        "trains": settings.get("kind"),
+        "recipe": settings.get("name"),
+        "progress": {name: progress.get(name) for name in ("epoch", "batch", "seen", "total", "unit")},
+        "metrics": rows[-1] if rows else {},
+        "checkpoints": run.manifest.get("checkpoints") or [],
+        "data": run.manifest.get("data") or {},
+    }
+
+
+def _training_summary_lines(summary: dict[str, Any]) -> list[str]:
+    progress, checkpoints = summary["progress"], summary["checkpoints"]
+    lines = [f"trains          {summary['trains']}, recipe {summary['recipe']}"]
+    if progress["seen"] is None:
+        lines.append("stands at       the beginning: no checkpoint yet")
+    else:
+        share = progress["seen"] / max(1, progress["total"])
+        lines.append(
+            f"stands at       {progress['seen']:,} of {progress['total']:,} {progress['unit']} ({share:.1%}), "
+            f"{progress['epoch']} passes over; --resume goes on from there"
+        )
+    metrics = ", ".join(f"{name} {cell_text(value)}" for name, value in summary["metrics"].items())
+    lines.append(f"metrics         {metrics or 'none yet'}")
+    lines += [f"checkpoint      {item['file']} after {item['seen']:,}" for item in checkpoints]
+    lines += [f"data            {name} {digest[:12]}" for name, digest in summary["data"].items()]
+    return [printable(line) for line in lines]
+
+
 _COLUMNS_VIEW = RunView(_column_summary, _column_summary_lines, _row_document)
 _VIEWS = {
     "labels": RunView(label_summary, label_summary_lines, label_document),
+    "training": RunView(_training_summary, _training_summary_lines, _row_document),
     "traces": RunView(trace_summary, trace_summary_lines, trace_document),
 }

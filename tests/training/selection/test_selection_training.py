@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from math import exp, log
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
-from mycelium.problems import Example, Problem
+from mycelium.problems import Example, Problem, is_dev
 from mycelium.search import FEATURES, load_selection
 from mycelium.solver import Solver
+from mycelium.specialists import save_specialists
+from mycelium.training.kinds import recipe_from_dict, train_recipe
+from mycelium.training.recipes import SelectionRecipe
 from mycelium.training.selection.regression import (
     Choice,
     first_choice,
@@ -20,7 +24,8 @@ from mycelium.training.selection.regression import (
     train_selection,
 )
 from mycelium.training.selection.train import collect_choices, save_selection
-from tiny import VOCABULARY, text_encoder, tiny_model
+from tiny import VOCABULARY, text_encoder, tiny_model, tokenizer_json
+from tiny_training import ends_alike, silent
 
 STEPS, SUM, BEST = (FEATURES.index(name) for name in ("steps", "sum", "best"))
 
@@ -124,6 +129,46 @@ def test_choices_are_collected_from_the_solver_without_telling_it_the_answer() -
     np.testing.assert_allclose(found["a"].features, found["b"].features, atol=1e-4)
     assert len(found["c"].right) == len(found["d"].right) == 0
     assert np.isfinite(found["a"].features).all()
+
+
+@pytest.fixture
+def specialists(tmp_path: Path) -> Path:
+    """A folder of tiny specialists and a file of six dev problems, one of which they can read rightly."""
+    model = tiny_model()
+    save_specialists(
+        tmp_path / "own" / "specialists.safetensors", model, model.state_dict(), tokenizer_json(), VOCABULARY
+    )
+    solver = Solver.load(tmp_path / "own", choose="probability")
+    texts = [f"Ann has {n} boxes of 12 jars. How many jars?" for n in range(3, 90)]
+    rows = [
+        {"id": str(number), "question": text, "answer": sorted({r.answer for r in _readings(solver, text)})[0]}
+        for number, text in enumerate(text for text in texts if is_dev(text))
+    ]
+    (tmp_path / "data.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows))
+    return tmp_path
+
+
+def selection_recipe(folder: Path, **changes: Any) -> SelectionRecipe:
+    row = {"kind": "selection", "name": "own", "specialists": str(folder / "own"), "data_dir": str(folder),
+           "files": ["data.jsonl"], "threads": 1, **changes}  # fmt: skip
+    made = recipe_from_dict(row)
+    assert isinstance(made, SelectionRecipe)
+    return made
+
+
+def test_a_killed_run_ends_as_an_undisturbed_one(specialists: Path, tmp_path: Path) -> None:
+    figures = ends_alike(lambda **changes: selection_recipe(specialists, **changes), tmp_path / "runs", 2)
+    assert figures["data/n"] >= 5
+    files = [(tmp_path / "runs" / name / "selection.json").read_bytes() for name in ("whole", "killed")]
+    assert files[0] == files[1]
+
+
+def test_a_selection_trained_into_the_folder_of_its_specialists_lies_beside_them(specialists: Path) -> None:
+    out = specialists / "own"
+    train_recipe(selection_recipe(specialists), out, log=silent)
+    assert {path.name for path in out.iterdir()} == {"specialists.safetensors", "selection.json", "selection"}
+    assert (out / "selection" / "manifest.json").is_file()
+    assert Solver.load(out).selection == load_selection(out / "selection.json")
 
 
 def _readings(solver: Solver, text: str) -> list:

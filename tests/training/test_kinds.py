@@ -1,0 +1,97 @@
+"""Kinds of recipes: one union, chosen by `kind`; kinds of your own; all faults together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+import pytest
+
+from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
+from mycelium.training.kinds import recipe_from_dict
+from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
+from tiny_training import silent
+
+RECIPES = Path(__file__).parents[2] / "recipes"
+GOOD: dict[str, Any] = {"name": "own", "data_dir": "data", "files": ["rows.jsonl"], "mix": {"own": 1.5}}
+
+
+def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
+    found = {}
+    for path in sorted(RECIPES.glob("*.yaml")):
+        assert "\nkind: " in path.read_text(encoding="utf-8"), path
+        if path.stem != "taxonomy":
+            found[path.stem] = type(load_recipe(path))
+    assert found == {
+        "clauses": ClauseRecipe, "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
+        "selection": SelectionRecipe, "study": SpecialistsRecipe, "teacher-mini": TeacherRecipe,
+    }  # fmt: skip
+
+
+def test_the_recipe_of_the_taxonomy_names_the_verb_that_reads_it() -> None:
+    with pytest.raises(RecipeError, match=r"taxonomy\.yaml: .*`mycelium taxonomy LABELS --recipe FILE`"):
+        load_recipe(RECIPES / "taxonomy.yaml")
+
+
+def test_a_recipe_without_kind_is_one_of_specialists_and_another_kind_is_told_which_exist() -> None:
+    assert recipe_from_dict(GOOD) == recipe_from_dict({**GOOD, "kind": "specialists"})
+    for kind in ("poet", 3, None):
+        with pytest.raises(RecipeError, match="expected one of: clauses, selection, specialists, teacher"):
+            recipe_from_dict({**GOOD, "kind": kind})
+
+
+def test_a_fault_names_its_field_what_was_got_what_is_expected_and_a_near_name(tmp_path: Path) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text(
+        "name: own\ndata_dir: data\nfiles: [a.jsonl, 3]\nmix: {own: 1}\nencoder_lr: 1e-4\npases: 3\nthreads: 0\n"
+        "later_mix: {1: {own: -1}}\nskeletons: {swapped: 2}\nema: high\nbfloat16: 'yes'\n"
+    )
+    with pytest.raises(RecipeError) as caught:
+        load_recipe(path)
+    assert str(caught.value).splitlines() == [
+        f"{path}: 8 faults in a recipe of kind specialists",
+        "  threads: got 0, expected 1 to 1024",
+        "  files.1: got 3, expected text",
+        "  later_mix.1.own: got -1, expected at least 0.0",
+        "  skeletons.swapped: got 'swapped', expected 'retold', 'asked', 'joined' or 'distracted'",
+        "  encoder_lr: got '1e-4', expected a number (YAML takes 1e-4 for text; write 0.0001)",
+        "  ema: got 'high', expected a number",
+        "  bfloat16: got 'yes', expected true or false",
+        "  unknown key 'pases'; did you mean 'passes'?",
+    ]
+
+
+def test_a_value_inside_a_section_is_set_by_its_dotted_name() -> None:
+    recipe = load_recipe(RECIPES / "clauses.yaml", {"training.passes": 3})
+    assert isinstance(recipe, ClauseRecipe) and recipe.training.passes == 3
+    with pytest.raises(RecipeError, match=r"unknown key 'training\.pases'; did you mean 'passes'\?"):
+        load_recipe(RECIPES / "clauses.yaml", {"training.pases": 3})
+
+
+class Guess(BaseRecipe):
+    kind: Literal["guess"] = "guess"
+    rounds: int
+
+
+def guess(recipe: Guess, run: TrainingRun) -> Mapping[str, float]:
+    (run.folder / "guess.txt").write_text(str(recipe.rounds))
+    return {"rounds": recipe.rounds}
+
+
+@pytest.fixture
+def own_kind() -> Iterator[None]:
+    RECIPE_KINDS.register("guess", RecipeKind(Guess, guess))
+    yield
+    RECIPE_KINDS.unregister("guess")
+
+
+@pytest.mark.usefixtures("own_kind")
+def test_a_kind_of_your_own_is_checked_and_trained_like_the_others(tmp_path: Path) -> None:
+    with pytest.raises(RecipeError, match="missing key 'rounds'"):
+        recipe_from_dict({"kind": "guess", "name": "own"})
+    recipe = recipe_from_dict({"kind": "guess", "name": "own", "rounds": 4})
+    assert train_recipe(recipe, tmp_path / "run", log=silent) == {"rounds": 4}
+    said: list[str] = []
+    assert train_recipe(recipe, tmp_path / "run", log=said.append) == {"rounds": 4}
+    assert said == [f"{tmp_path / 'run'} is finished already; nothing is left to do"]
