@@ -36,8 +36,8 @@ class BaseRecipe(Section):
     """
 
     name: str
-    seed: int = Field(0, ge=0, le=2**31)
-    checkpoint_minutes: float = Field(5.0, ge=0, le=10_000)
+    seed: int = Field(default=0, ge=0, le=2**31)
+    checkpoint_minutes: float = Field(default=5.0, ge=0, le=10_000)
     notes: str = ""
 
     # What may differ when a run goes on: it decides where and how fast, not what is learned. (Data are compared by hash.)
@@ -55,7 +55,7 @@ class BaseRecipe(Section):
 class _Computed(BaseRecipe):
     """What recipes of torch models share. device: of torch, such as "cpu", "cuda" or "cuda:1"."""
 
-    threads: int = Field(1, ge=1, le=1024)
+    threads: int = Field(default=1, ge=1, le=1024)
     device: str = "cpu"
 
 
@@ -88,31 +88,31 @@ class SpecialistsRecipe(_Computed):
     files: Names
     mix: dict[str, Weight]
     later_mix: dict[int, dict[str, Weight]] = {}
-    generated: int = Field(0, ge=0)
-    generated_seed: int = Field(0, ge=0)
+    generated: int = Field(default=0, ge=0)
+    generated_seed: int = Field(default=0, ge=0)
     skeletons: dict[SkeletonKind, Annotated[int, Field(ge=0)]] = {}
     skeletons_of: Names = ("gsm8k",)
     start: str = ""
     labels: Names = ()
     rows: str = ""
-    verifier: float = Field(0.0, ge=0, le=100)
-    wrong: int = Field(3, ge=1, le=20)
-    attention: float = Field(0.0, ge=0, le=100)
-    passes: float = Field(8.0, ge=0, le=1000)
+    verifier: float = Field(default=0.0, ge=0, le=100)
+    wrong: int = Field(default=3, ge=1, le=20)
+    attention: float = Field(default=0.0, ge=0, le=100)
+    passes: float = Field(default=8.0, ge=0, le=1000)
     encoder_weights: str = "minilm"
-    tokens_per_batch: int = Field(3072, ge=128, le=1_000_000)
+    tokens_per_batch: int = Field(default=3072, ge=128, le=1_000_000)
     encoder_lr: Rate = 1.5e-4
     decoder_lr: Rate = 6e-4
-    warmup: float = Field(0.03, ge=0, le=0.5)
-    weight_decay: float = Field(0.01, ge=0)
-    dropout: float = Field(0.1, ge=0.0, le=0.9)
-    word_dropout: float = Field(0.05, ge=0.0, le=0.9)
-    auxiliary: float = Field(0.2, ge=0)
-    ema: float = Field(0.999, ge=0.0, le=1.0)
-    constants: int = Field(60, ge=1, le=1000)
-    decoder_hidden: int = Field(256, ge=16, le=4096)
-    decoder_layers: int = Field(3, ge=1, le=48)
-    threads: int = Field(2, ge=1, le=1024)
+    warmup: float = Field(default=0.03, ge=0, le=0.5)
+    weight_decay: float = Field(default=0.01, ge=0)
+    dropout: float = Field(default=0.1, ge=0.0, le=0.9)
+    word_dropout: float = Field(default=0.05, ge=0.0, le=0.9)
+    auxiliary: float = Field(default=0.2, ge=0)
+    ema: float = Field(default=0.999, ge=0.0, le=1.0)
+    constants: int = Field(default=60, ge=1, le=1000)
+    decoder_hidden: int = Field(default=256, ge=16, le=4096)
+    decoder_layers: int = Field(default=3, ge=1, le=48)
+    threads: int = Field(default=2, ge=1, le=1024)
     bfloat16: bool = True
 
     def mix_of(self, number: int) -> dict[str, float]:
@@ -150,28 +150,28 @@ class TeacherRecipe(_Computed):
     solved_files: dict[str, str]
     told_files: dict[str, str]
     mix: dict[str, Annotated[float, Field(ge=0, le=1000)]]
-    generated: int = Field(40_000, ge=0, le=10_000_000)
+    generated: int = Field(default=40_000, ge=0, le=10_000_000)
     generated_steps: Annotated[tuple[int, int], Field(strict=False), AfterValidator(_ascending)] = (1, 4)
-    generated_seed: int = Field(20261121, ge=0, le=2**63)
-    calculations: int = Field(20_000, ge=0, le=10_000_000)
-    largest: int = Field(2000, ge=1, le=10**9)
-    max_tokens: int = Field(384, ge=16, le=100_000)
-    pieces: int = Field(4096, ge=300, le=1_000_000)
-    hidden: int = Field(192, ge=8, le=8192)
-    intermediate: int = Field(512, ge=8, le=32768)
-    layers: int = Field(6, ge=1, le=200)
-    heads: int = Field(6, ge=1, le=256)
-    key_value_heads: int = Field(2, ge=1, le=256)
-    context: int = Field(1024, ge=16, le=1_000_000)
+    generated_seed: int = Field(default=20261121, ge=0, le=2**63)
+    calculations: int = Field(default=20_000, ge=0, le=10_000_000)
+    largest: int = Field(default=2000, ge=1, le=10**9)
+    max_tokens: int = Field(default=384, ge=16, le=100_000)
+    pieces: int = Field(default=4096, ge=300, le=1_000_000)
+    hidden: int = Field(default=192, ge=8, le=8192)
+    intermediate: int = Field(default=512, ge=8, le=32768)
+    layers: int = Field(default=6, ge=1, le=200)
+    heads: int = Field(default=6, ge=1, le=256)
+    key_value_heads: int = Field(default=2, ge=1, le=256)
+    context: int = Field(default=1024, ge=16, le=1_000_000)
     question_share: Rate = 0.25
-    tokens: int = Field(15_000_000, ge=1, le=10**12)
-    tokens_per_batch: int = Field(4096, ge=16, le=10_000_000)
+    tokens: int = Field(default=15_000_000, ge=1, le=10**12)
+    tokens_per_batch: int = Field(default=4096, ge=16, le=10_000_000)
     matrix_lr: Rate = 0.02
     other_lr: Rate = 3e-3
     warmup: Rate = 0.02
     decay: Rate = 0.6
-    weight_decay: float = Field(0.01, ge=0, le=10)
-    seed: int = Field(1, ge=0, le=2**31)
+    weight_decay: float = Field(default=0.01, ge=0, le=10)
+    seed: int = Field(default=1, ge=0, le=2**31)
     bfloat16: bool = True
 
     @model_validator(mode="after")
@@ -203,12 +203,12 @@ class SelectionRecipe(_Computed):
     data_dir: str
     files: Names
     split: str = "dev"
-    limit: int = Field(1000, ge=1)
-    penalty: float = Field(3.0, ge=0)
-    threshold: float = Field(0.0, ge=0, le=1)
-    width: int = Field(8, ge=1, le=1000)
+    limit: int = Field(default=1000, ge=1)
+    penalty: float = Field(default=3.0, ge=0)
+    threshold: float = Field(default=0.0, ge=0, le=1)
+    width: int = Field(default=8, ge=1, le=1000)
     main_source: str = "gsm8k"
-    threads: int = Field(2, ge=1, le=1024)
+    threads: int = Field(default=2, ge=1, le=1024)
 
     def inputs(self) -> dict[str, Path]:
         found = {name: Path(self.data_dir) / name for name in self.files}

@@ -260,6 +260,20 @@ def test_a_faulty_recipe_is_refused(tmp_path: Path, text: str, message: str) -> 
         load_taxonomy_recipe(tmp_path / "recipe.yaml")
 
 
+def test_all_faults_of_a_recipe_are_shown_together(tmp_path: Path) -> None:
+    path = tmp_path / "recipe.yaml"
+    path.write_text("max_row: 3\nbeta_growth: 1\nrows: 0\nseed: 1.5\n")
+    with pytest.raises(UsageError) as caught:
+        load_taxonomy_recipe(path)
+    assert str(caught.value).splitlines() == [
+        f"{path}: 4 faults",
+        "  rows: got 0, expected at least 1",
+        "  beta_growth: got 1, expected more than 1",
+        "  seed: got 1.5, expected a whole number",
+        "  unknown key 'max_row'; did you mean 'max_rows'?",
+    ]
+
+
 def test_a_plot_is_drawn_and_other_endings_are_refused(found: Taxonomy, tmp_path: Path) -> None:
     plot_taxonomy(found.report, tmp_path / "rows.png")
     assert (tmp_path / "rows.png").read_bytes().startswith(b"\x89PNG")
