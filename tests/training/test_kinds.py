@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 import pytest
 
+from mycelium.errors import UsageError
 from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
 from mycelium.training.kinds import recipe_from_dict
 from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
@@ -30,14 +31,14 @@ def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
 
 
 def test_the_recipe_of_the_taxonomy_names_the_verb_that_reads_it() -> None:
-    with pytest.raises(RecipeError, match=r"taxonomy\.yaml: .*`mycelium taxonomy LABELS --recipe FILE`"):
+    with pytest.raises(UsageError, match=r"taxonomy\.yaml: .*`mycelium taxonomy LABELS --recipe FILE`"):
         load_recipe(RECIPES / "taxonomy.yaml")
 
 
 def test_a_recipe_without_kind_is_one_of_specialists_and_another_kind_is_told_which_exist() -> None:
     assert recipe_from_dict(GOOD) == recipe_from_dict({**GOOD, "kind": "specialists"})
-    for kind in ("poet", 3, None):
-        with pytest.raises(RecipeError, match="expected one of: clauses, selection, specialists, teacher"):
+    for kind in ("poet", 3, None, ["teacher"]):
+        with pytest.raises(UsageError, match="expected one of: clauses, selection, specialists, teacher"):
             recipe_from_dict({**GOOD, "kind": kind})
 
 

@@ -9,6 +9,7 @@ from operator import or_
 from pathlib import Path
 from typing import Annotated, Any
 
+from mycelium.errors import UsageError
 from mycelium.io import faults_of, read_mapping
 from mycelium.registry import Registry
 from mycelium.training.progress import Heartbeat
@@ -75,20 +76,21 @@ def recipe_from_dict(row: Mapping[str, Any], where: str = "") -> BaseRecipe:
         where: what messages begin with, such as the file.
 
     Raises:
-        RecipeError: a kind that does not exist, unknown or missing keys, wrong types, values out of range; all of them
-            at once, each with its field, what was got and what is expected.
+        UsageError: a kind that does not exist.
+        RecipeError: unknown or missing keys, wrong types, values out of range; all of them at once, each with its
+            field, what was got and what is expected.
     """
     from pydantic import Field, TypeAdapter, ValidationError
 
     kind = row.get("kind", "specialists")
     prefix = f"{where}: " if where else ""
     if kind == "taxonomy":
-        raise RecipeError(
+        raise UsageError(
             f"{prefix}a recipe of kind 'taxonomy' is read by `mycelium taxonomy LABELS --recipe FILE`; `mycelium train` "
             f"takes {', '.join(sorted(RECIPE_KINDS))}"
         )
-    if kind not in RECIPE_KINDS:
-        raise RecipeError(f"{prefix}got kind {kind!r}, expected one of: {', '.join(sorted(RECIPE_KINDS))}")
+    if not isinstance(kind, str) or kind not in RECIPE_KINDS:
+        raise UsageError(f"{prefix}got kind {kind!r}, expected one of: {', '.join(sorted(RECIPE_KINDS))}")
     union: Any = reduce(or_, (item.model for item in RECIPE_KINDS.values()))
     adapter: TypeAdapter[BaseRecipe] = TypeAdapter(Annotated[union, Field(discriminator="kind")])
     try:
@@ -105,6 +107,7 @@ def load_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -> BaseR
     """Read a YAML recipe; `overrides` replace its values, `training.passes` the one of a section.
 
     Raises:
+        UsageError: a kind that does not exist.
         RecipeError: not YAML, not a mapping, or faults of its contents.
     """
     row = read_mapping(path, RecipeError)

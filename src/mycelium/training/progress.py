@@ -20,7 +20,8 @@ class Heartbeat:
 
     def __init__(self, log: Callable[[str], None], silence_s: float = SILENCE_S) -> None:
         self._log, self._silence_s = log, silence_s
-        self._lock, self._over = threading.Lock(), threading.Event()
+        # A Ctrl-C may speak while the same thread is speaking.
+        self._lock, self._over = threading.RLock(), threading.Event()
         self._last, self._said_at, self._shown_at = "", time.monotonic(), time.monotonic()
         self._thread = threading.Thread(target=self._watch, name="heartbeat", daemon=True)
 
