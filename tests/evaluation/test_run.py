@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import tracemalloc
+from collections.abc import Iterator
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -134,3 +137,24 @@ def test_an_engine_that_loses_workers_and_order_gives_the_same_records() -> None
     here, there = (evaluate(FakeSolver(), data, batch_size=4, engine=each) for each in (None, engine))
     assert engine.n_lost > 2 and engine.order != sorted(engine.order)
     assert here.records == there.records and len(here.records) == 90
+
+
+def test_memory_grows_by_a_few_hundred_bytes_a_problem_where_records_are_taken() -> None:
+    """A record with its candidates, its example and its text would be several thousand."""
+
+    class Stream:
+        def __init__(self, n: int) -> None:
+            self.n = n
+
+        def __iter__(self) -> Iterator[Example]:
+            return (example(f"{number} and 4" + " " * 2000, "7", f"p{number}") for number in range(self.n))
+
+    def peak(n: int) -> int:
+        tracemalloc.start()
+        evaluate(FakeSolver(), Stream(n), batch_size=16, keep=lambda record, item: None)
+        highest = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        return highest
+
+    peak(50)  # imports and caches
+    assert peak(450) - peak(50) < 400 * 1000
