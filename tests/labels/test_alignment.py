@@ -10,7 +10,7 @@ from mycelium.labels.alignment import Alignment, align, candidates
 from mycelium.labels.build import best_program
 from mycelium.problems import extract_quantities
 from mycelium.programs import Program, QuantityRef, ResultRef
-from mycelium.programs.normal_form import constant_leaf, difference_of, product_of, quantity_leaf, quotient_of, sum_of
+from mycelium.programs.computation import constant_leaf, difference_of, product_of, quantity_leaf, quotient_of, sum_of
 from mycelium.programs.notation import read_annotations, read_assignments
 
 

@@ -7,7 +7,8 @@ from fractions import Fraction
 from mycelium.labels.gold_search import MAX_STATES, enumerate_programs, witness_search
 from mycelium.problems import Quantity, extract_quantities
 from mycelium.programs import execute
-from mycelium.programs.normal_form import inline_results, normalized, program_of_computation
+from mycelium.programs.computation import inline_results
+from mycelium.programs.normal_form import normalized, program_of_computation
 
 
 def values_of(quantities: tuple[Quantity, ...]) -> tuple[Fraction, ...]:

@@ -9,24 +9,27 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from mycelium.programs import ProgramError, execute, program_to_text
-from mycelium.programs.normal_form import (
-    Computation,
+from mycelium.programs.computation import (
     constant_leaf,
     difference_of,
+    index_of,
     inline_results,
-    normalized,
+    is_product,
+    items_of,
     product_of,
-    program_of_computation,
     quantity_leaf,
     quotient_of,
+    result_leaf,
     sum_of,
 )
+from mycelium.programs.normal_form import normalized, program_of_computation
+from mycelium.symbolic import Node
 
 Q0, Q1, Q2 = quantity_leaf(0), quantity_leaf(1), quantity_leaf(2)
 ONE, HUNDRED = constant_leaf(1), constant_leaf(100)
 
 
-def program_text(root: Computation, *values: object) -> str:
+def program_text(root: Node, *values: object) -> str:
     program = program_of_computation(normalized(root), tuple(Fraction(str(value)) for value in values))
     return "; ".join(f"{step.operation} {' '.join(map(_name, step.arguments))}" for step in program.steps)
 
@@ -48,7 +51,7 @@ def _name(argument: object) -> str:
         quotient_of(Q1, quotient_of(ONE, Q0)),  # 50/5 where 5 is 1 over the share
     ],
 )
-def test_every_way_to_write_20_percent_of_50_is_one_product(written: Computation) -> None:
+def test_every_way_to_write_20_percent_of_50_is_one_product(written: Node) -> None:
     assert program_text(written, "1/5", 50) == "MUL q0 q1"
 
 
@@ -61,7 +64,7 @@ def test_every_way_to_write_20_percent_of_50_is_one_product(written: Computation
         quotient_of(product_of(sum_of(HUNDRED, product_of(Q1, HUNDRED)), Q0), HUNDRED),
     ],
 )
-def test_an_increase_is_the_base_plus_its_share(written: Computation) -> None:
+def test_an_increase_is_the_base_plus_its_share(written: Node) -> None:
     assert program_text(written, 200, "1/5") == "MUL q0 q1; ADD q0 r0"
 
 
@@ -75,7 +78,7 @@ def test_an_increase_is_the_base_plus_its_share(written: Computation) -> None:
         ),  # 100 - 20 = 80, 80/100 * 200
     ],
 )
-def test_a_decrease_is_the_base_less_its_share(written: Computation) -> None:
+def test_a_decrease_is_the_base_less_its_share(written: Node) -> None:
     assert program_text(written, 200, "1/5") == "MUL q0 q1; SUB q0 r0"
 
 
@@ -131,16 +134,16 @@ def test_a_number_of_the_text_alone_is_no_program() -> None:
 
 
 def test_inlining_replaces_earlier_results_by_their_definitions() -> None:
-    definitions = [sum_of(Q0, Q1), product_of(("r", 0), Q2)]
-    assert inline_results(("r", 1), definitions) == product_of(sum_of(Q0, Q1), Q2)
+    definitions = [sum_of(Q0, Q1), product_of(result_leaf(0), Q2)]
+    assert inline_results(result_leaf(1), definitions) == product_of(sum_of(Q0, Q1), Q2)
 
 
 def test_an_expression_that_doubles_with_every_result_is_refused() -> None:
-    definitions: list[Computation] = [sum_of(Q0, Q0)]
+    definitions: list[Node] = [sum_of(Q0, Q0)]
     for index in range(20):
-        definitions.append(sum_of(("r", index), ("r", index)))
+        definitions.append(sum_of(result_leaf(index), result_leaf(index)))
     with pytest.raises(ProgramError, match="more than 400 nodes"):
-        inline_results(("r", 20), definitions)
+        inline_results(result_leaf(20), definitions)
 
 
 VALUES = (Fraction(48), Fraction(1, 5), Fraction(3), Fraction(7, 2))
@@ -160,37 +163,38 @@ expressions = st.recursive(
 )
 
 
-def naive_value(node: Computation) -> Fraction | None:
+def naive_value(node: Node) -> Fraction | None:
     """Value of an expression read as it stands; None where it divides by zero."""
-    if node[0] == "q":
-        return VALUES[node[1]]
-    if node[0] == "c":
-        return node[1]
-    total = Fraction(0 if node[0] == "sum" else 1)
-    for sign, child in node[1]:
+    index = index_of(node, "q")
+    if index is not None:
+        return VALUES[index]
+    if isinstance(node.value, Fraction):
+        return node.value
+    total = Fraction(1 if is_product(node) else 0)
+    for sign, child in items_of(node):
         value = naive_value(child)
-        if value is None or (node[0] == "prod" and sign == -1 and value == 0):
+        if value is None or (is_product(node) and sign == -1 and value == 0):
             return None
-        total = total + sign * value if node[0] == "sum" else total * value**sign
+        total = total * value**sign if is_product(node) else total + sign * value
     return total
 
 
 @given(expressions)
-def test_the_program_of_a_normal_form_has_the_value_of_the_expression(root: Computation) -> None:
+def test_the_program_of_a_normal_form_has_the_value_of_the_expression(root: Node) -> None:
     expected = naive_value(root)
     assume(expected is not None)
     normal = normalized(root)
     assert naive_value(normal) == expected
-    if normal[0] in ("sum", "prod"):
+    if items_of(normal):
         program = program_of_computation(normal, VALUES)
         assert execute(program).answer == expected, program_to_text(program)
 
 
 @given(expressions)
-def test_programs_of_normal_forms_are_binary_and_have_no_repeated_step(root: Computation) -> None:
+def test_programs_of_normal_forms_are_binary_and_have_no_repeated_step(root: Node) -> None:
     assume(naive_value(root) is not None)
     normal = normalized(root)
-    assume(normal[0] in ("sum", "prod"))
+    assume(items_of(normal) != ())
     steps = program_of_computation(normal, VALUES).steps
     assert all(len(step.arguments) == 2 for step in steps)
     assert len(set(steps)) == len(steps)
@@ -198,7 +202,7 @@ def test_programs_of_normal_forms_are_binary_and_have_no_repeated_step(root: Com
 
 @given(st.permutations(range(4)), st.permutations(range(4)))
 def test_the_order_in_which_a_sum_is_written_does_not_matter(one: list[int], two: list[int]) -> None:
-    def chain(order: list[int]) -> Computation:
+    def chain(order: list[int]) -> Node:
         root = quantity_leaf(order[0])
         for index in order[1:]:
             root = sum_of(root, quantity_leaf(index))

@@ -16,19 +16,23 @@ from mycelium.labels.references import MAX_CANDIDATES, Alignment, candidates, co
 from mycelium.problems import Quantity
 from mycelium.programs import (
     TABLE_CALLS,
-    Computation,
     Expression,
     WrittenStep,
     combined,
+    constant_leaf,
     difference_of,
     function_call,
+    is_product,
+    items_of,
     last_operation,
     product_of,
     quotient_of,
+    result_leaf,
+    signed_sum,
     sum_of,
     value_of,
 )
-from mycelium.symbolic import Node
+from mycelium.symbolic import Node, call
 
 BEAM = 24
 MAX_ASSIGNMENTS = 64
@@ -44,9 +48,11 @@ def _factors(tree: Node, exponent: int = 1) -> list[tuple[int, Node]]:
 
 def _gather_fractions(tree: Node, quantities: tuple[Quantity, ...], results: tuple[Fraction, ...] = ()) -> Node:
     """`20 * 3 / 4` as `20 * (3/4)` when the text says "3/4" or a result is: brings numerator and denominator together."""
-    factors = _factors(tree)
     values = {item.value for item in quantities if item.value.denominator != 1}
     values |= {item for item in results if item.denominator != 1}
+    if not values:
+        return tree
+    factors = _factors(tree)
     for i, (up, top) in enumerate(factors):
         for j, (down, bottom) in enumerate(factors):
             if up == 1 and down == -1 and top.head == bottom.head == "number" and bottom.value != 0:
@@ -62,7 +68,7 @@ def _gather_fractions(tree: Node, quantities: tuple[Quantity, ...], results: tup
 class _Reader:
     quantities: tuple[Quantity, ...]
 
-    def read(self, tree: Node, state: Alignment) -> Iterator[tuple[Computation, Alignment]]:
+    def read(self, tree: Node, state: Alignment) -> Iterator[tuple[Node, Alignment]]:
         """Yield (computation, state) for the ways to read a tree, roughly cheapest first."""
         if tree.head == "number":
             for item in candidates(tree.value, self.quantities, state):  # type: ignore[arg-type]
@@ -70,10 +76,10 @@ class _Reader:
         elif tree.head == "symbol":
             index = dict(state.names).get(str(tree.value))
             if index is not None:
-                yield ("r", index), replace(state, used_results=state.used_results | {index})
+                yield result_leaf(index), replace(state, used_results=state.used_results | {index})
         elif tree.head == "neg":
             for node, after in self.read(tree.args[0], state):
-                yield ("sum", ((-1, node),)), after
+                yield signed_sum(((-1, node),)), after
         elif (called := function_call(tree)) is not None:
             yield from self._call(*called, state)
         else:
@@ -85,15 +91,14 @@ class _Reader:
             sign, left_side, right_side = last
             for item in pair_candidates(tree, self.quantities, state):
                 yield item.node, consume(state, item)
+            exponent = value_of(right_side) if sign == "**" else None
             for left, middle in islice(self.read(left_side, state), MAX_ASSIGNMENTS):
                 for right, after in islice(self.read(right_side, middle), MAX_ASSIGNMENTS):
-                    yield _binary(sign, left, right, value_of(right_side)), after
+                    yield _binary(sign, left, right, exponent), after
 
-    def _call(
-        self, name: str, arguments: tuple[Node, ...], state: Alignment
-    ) -> Iterator[tuple[Computation, Alignment]]:
+    def _call(self, name: str, arguments: tuple[Node, ...], state: Alignment) -> Iterator[tuple[Node, Alignment]]:
         """A function of the table as its row; any other one as an expression with its letters replaced."""
-        readings: list[tuple[tuple[Computation, ...], Alignment]] = [((), state)]
+        readings: list[tuple[tuple[Node, ...], Alignment]] = [((), state)]
         for argument in arguments:
             readings = [
                 ((*nodes, node), after)
@@ -102,19 +107,19 @@ class _Reader:
             ][:MAX_ASSIGNMENTS]
         for nodes, after in readings:
             if name in TABLE_CALLS:
-                yield ("fn", TABLE_CALLS[name], nodes), after
+                yield call(TABLE_CALLS[name], *nodes), after
             else:
                 letters = "xy"[: len(nodes)]
-                whole = ("c", Expression(f"{name}({', '.join(letters)})"))
+                whole = constant_leaf(Expression(f"{name}({', '.join(letters)})"))
                 pairs = [
                     part
                     for letter, node in zip(letters, nodes, strict=False)
-                    for part in (("c", Expression(letter)), node)
+                    for part in (constant_leaf(Expression(letter)), node)
                 ]
-                yield ("fn", "SUBSTITUTE", (whole, *pairs)), after
+                yield call("SUBSTITUTE", whole, *pairs), after
 
 
-def _binary(operator: str, left: Computation, right: Computation, right_value: Fraction | None) -> Computation:
+def _binary(operator: str, left: Node, right: Node, exponent: Fraction | None) -> Node:
     if operator == "+":
         return sum_of(left, right)
     if operator == "-":
@@ -124,24 +129,24 @@ def _binary(operator: str, left: Computation, right: Computation, right_value: F
     if operator == "/":
         return quotient_of(left, right)
     # A small whole power is a product; the exponent is a count, not a quantity.
-    if right_value in (2, 3):
-        return product_of(*([left] * int(right_value)))
-    return ("fn", "POWER", (left, right))
+    if exponent in (2, 3):
+        return product_of(*([left] * int(exponent)))
+    return call("POWER", left, right)
 
 
-def rounded(node: Computation, value: Fraction, stated: Fraction | None) -> tuple[Computation, Fraction] | None:
+def rounded(node: Node, value: Fraction, stated: Fraction | None) -> tuple[Node, Fraction] | None:
     """The node with the rounding that the author performed: down, up, or none."""
     if stated is None or stated == value:
         return node, value
-    if stated.denominator == 1 and node[0] == "prod" and value.denominator != 1:
+    if stated.denominator == 1 and is_product(node) and value.denominator != 1:
         down = Fraction(value.numerator // value.denominator)
-        numerator = tuple(item for item in node[1] if item[0] == 1)
-        denominator = tuple((1, item[1]) for item in node[1] if item[0] == -1)
+        numerator = tuple(factor for exponent, factor in items_of(node) if exponent == 1)
+        denominator = tuple(factor for exponent, factor in items_of(node) if exponent == -1)
         if stated in (down, down + 1) and numerator and denominator:
             name = "FLOOR_DIV" if stated == down else "CEIL_DIV"
-            top = numerator[0][1] if len(numerator) == 1 else ("prod", numerator)
-            bottom = denominator[0][1] if len(denominator) == 1 else ("prod", denominator)
-            return ("fn", name, (top, bottom)), stated
+            top = numerator[0] if len(numerator) == 1 else product_of(*numerator)
+            bottom = denominator[0] if len(denominator) == 1 else product_of(*denominator)
+            return call(name, top, bottom), stated
     if abs(value - stated) <= Fraction(1, 50) * max(abs(value), Fraction(1, 2)):
         return node, stated  # rounded decimals: the exact value goes on, later steps match the stated one
     return None

@@ -10,7 +10,6 @@ from mycelium.labels.gold_search import enumerate_programs, with_constants, witn
 from mycelium.labels.references import Alignment, bridged, candidates, consume
 from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
 from mycelium.programs import (
-    Computation,
     LabeledProblem,
     NotationError,
     Program,
@@ -20,6 +19,7 @@ from mycelium.programs import (
     WrittenStep,
     execute,
     goal_of,
+    index_of,
     inline_results,
     normalized,
     program_of_computation,
@@ -30,8 +30,10 @@ from mycelium.programs import (
     read_named_equation,
     read_prefix,
     read_solution,
+    result_leaf,
     step_regions,
 )
+from mycelium.symbolic import Node
 
 MAX_LABEL_STEPS = 14
 UNREAD_COST = 1.5  # of a quantity that a searched program leaves out
@@ -59,7 +61,7 @@ def matches_gold(value: Fraction, gold: str) -> bool:
     return abs(value - target) <= Fraction(1, 2 * 10 ** len(digits)) * (Fraction(101, 100) if len(digits) < 6 else 20)
 
 
-def _program(target: Computation, state: Alignment, quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+def _program(target: Node, state: Alignment, quantities: tuple[Quantity, ...], gold: str) -> Program | None:
     """The normalized program of a target, if it executes to the gold answer."""
     try:
         root = normalized(inline_results(target, list(state.definitions)))
@@ -72,32 +74,30 @@ def _program(target: Computation, state: Alignment, quantities: tuple[Quantity, 
     return program
 
 
-def _reachable(target: Computation, definitions: tuple[Computation, ...]) -> set[int]:
+def _reachable(target: Node, definitions: tuple[Node, ...]) -> set[int]:
     seen: set[int] = set()
     stack = [target]
     while stack:
         node = stack.pop()
-        if node[0] == "r":
-            if node[1] not in seen:
-                seen.add(node[1])
-                stack.append(definitions[node[1]])
-        elif node[0] in ("sum", "prod"):
-            stack.extend(child for _, child in node[1])
-        elif node[0] == "fn":
-            stack.extend(node[2])
+        index = index_of(node, "r")
+        if index is None:
+            stack.extend(node.args)
+        elif index not in seen:
+            seen.add(index)
+            stack.append(definitions[index])
     return seen
 
 
 def _targets(
     state: Alignment, quantities: tuple[Quantity, ...], gold: Fraction, gold_text: str
-) -> list[tuple[Alignment, Computation, float]]:
-    found: list[tuple[Alignment, Computation, float]] = []
+) -> list[tuple[Alignment, Node, float]]:
+    found: list[tuple[Alignment, Node, float]] = []
     last = len(state.values) - 1
     for index in range(last, -1, -1):
         if state.values[index] == gold or matches_gold(state.values[index], gold_text):
-            found.append((state, ("r", index), 0.5 * (last - index)))
+            found.append((state, result_leaf(index), 0.5 * (last - index)))
     if not found and state.values and (whole := rounded(state.definitions[last], state.values[last], gold)):
-        if whole[0][0] == "fn":  # the last result was rounded to whole things in words
+        if whole[0].head == "call":  # the last result was rounded to whole things in words
             found.append((state, whole[0], 0.3))
     if not found:
         for option in candidates(gold, quantities, state)[:3] + with_constants(gold, quantities, state)[:3]:
@@ -180,7 +180,7 @@ def _labeled(example: Example, quantities: tuple[Quantity, ...], program: Progra
     )
 
 
-def _canonical_choice(nodes: list[Computation], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
+def _canonical_choice(nodes: list[Node], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
     """The single program behind a set of equal-valued expressions; None when they differ in meaning."""
     programs = {program for node in nodes if (program := _program(node, Alignment(), quantities, gold)) is not None}
     shortest = min((len(program.steps) for program in programs), default=0)
@@ -188,9 +188,7 @@ def _canonical_choice(nodes: list[Computation], quantities: tuple[Quantity, ...]
     return kept[0] if len(kept) == 1 else None
 
 
-def best_witnessed(
-    found: list[tuple[Alignment, Computation]], quantities: tuple[Quantity, ...], gold: str
-) -> Program | None:
+def best_witnessed(found: list[tuple[Alignment, Node]], quantities: tuple[Quantity, ...], gold: str) -> Program | None:
     """The cheapest program among search results; one that passes quantities over is not cheap."""
     best: tuple[float, Program] | None = None
     for state, node in found[:200]:

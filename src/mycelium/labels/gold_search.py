@@ -14,7 +14,16 @@ from itertools import combinations
 
 from mycelium.labels.references import Alignment, Candidate, approximate, bridged, candidates, consume
 from mycelium.problems import Quantity, parse_number
-from mycelium.programs import Computation, constant_leaf, difference_of, product_of, quantity_leaf, quotient_of, sum_of
+from mycelium.programs import (
+    constant_leaf,
+    difference_of,
+    product_of,
+    quantity_leaf,
+    quotient_of,
+    result_leaf,
+    sum_of,
+)
+from mycelium.symbolic import Node
 
 _WITNESS = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?/\s?\d+)?")
 SEARCH_CONSTANTS = tuple(Fraction(value) for value in (1, 2, 100, 60, 7, 12, 24, 10, 30, 4, 52, 3, 365, 5))
@@ -24,10 +33,10 @@ MAX_STATES = 60_000
 
 def with_constants(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
     """One hidden operation between a reference and a domain constant."""
-    atoms: list[tuple[Computation, Fraction, tuple[int, ...], tuple[int, ...]]] = [
+    atoms: list[tuple[Node, Fraction, tuple[int, ...], tuple[int, ...]]] = [
         (quantity_leaf(i), item.value, (i,), ()) for i, item in enumerate(quantities)
     ]
-    atoms += [(("r", i), item, (), (i,)) for i, item in enumerate(state.values)]
+    atoms += [(result_leaf(i), item, (), (i,)) for i, item in enumerate(state.values)]
     found = []
     aim = approximate(value)
     for node, a, used_q, used_r in atoms[:40]:
@@ -56,7 +65,7 @@ def with_constants(value: Fraction, quantities: tuple[Quantity, ...], state: Ali
 
 def witness_search(
     solution: str, gold: Fraction, quantities: tuple[Quantity, ...], width: int = 24
-) -> list[tuple[Alignment, Computation]]:
+) -> list[tuple[Alignment, Node]]:
     """Readings in which the numbers of the solution appear one after another as intermediate values.
 
     A number that nothing explains is passed over. Gives (reading, node of the answer), cheapest first.
@@ -79,19 +88,17 @@ def witness_search(
                     replace(after, definitions=(*after.definitions, option.node), values=(*after.values, value))
                 )
         beam = sorted(extended, key=lambda state: (-len(state.values), state.cost))[:width]
-    found: list[tuple[Alignment, Computation]] = []
+    found: list[tuple[Alignment, Node]] = []
     for state in beam:
         if gold in state.values:
-            found.append((state, ("r", len(state.values) - 1 - state.values[::-1].index(gold))))
+            found.append((state, result_leaf(len(state.values) - 1 - state.values[::-1].index(gold))))
         else:
             options = candidates(gold, quantities, state) + with_constants(gold, quantities, state)
             found += [(consume(state, option), option.node) for option in options]
     return sorted(found, key=lambda item: item[0].cost)
 
 
-def _combine(
-    a: tuple[Computation, Fraction], b: tuple[Computation, Fraction]
-) -> Iterator[tuple[Computation, Fraction]]:
+def _combine(a: tuple[Node, Fraction], b: tuple[Node, Fraction]) -> Iterator[tuple[Node, Fraction]]:
     (left, x), (right, y) = a, b
     yield sum_of(left, right), x + y
     yield product_of(left, right), x * y
@@ -103,7 +110,7 @@ def _combine(
         yield quotient_of(right, left), y / x
 
 
-def enumerate_programs(gold: Fraction, quantities: tuple[Quantity, ...], limit: int = 12) -> list[Computation]:
+def enumerate_programs(gold: Fraction, quantities: tuple[Quantity, ...], limit: int = 12) -> list[Node]:
     """All expressions that use every quantity once (at most five) and have the gold value, up to `limit`.
 
     Exhaustive over + - * / and bracketings, bounded by `MAX_STATES` combinations. One domain constant is tried
@@ -120,8 +127,8 @@ def enumerate_programs(gold: Fraction, quantities: tuple[Quantity, ...], limit: 
     return found[:limit]
 
 
-def _reach(gold: Fraction, leaves: list[tuple[Computation, Fraction]], limit: int) -> list[Computation]:
-    found: list[Computation] = []
+def _reach(gold: Fraction, leaves: list[tuple[Node, Fraction]], limit: int) -> list[Node]:
+    found: list[Node] = []
     stack = [leaves]
     visited = 0
     while stack and visited < MAX_STATES and len(found) < limit:

@@ -14,13 +14,13 @@ from mycelium.problems import Quantity
 from mycelium.programs import (
     HUNDRED,
     ONE,
-    Computation,
     constant_leaf,
     difference_of,
     last_operation,
     product_of,
     quantity_leaf,
     quotient_of,
+    result_leaf,
     sum_of,
 )
 from mycelium.symbolic import Node
@@ -43,7 +43,7 @@ MAX_CANDIDATES = 5
 class Candidate:
     """One meaning of a written number; a lower cost is a more likely one."""
 
-    node: Computation
+    node: Node
     cost: float
     quantities: tuple[int, ...] = ()
     results: tuple[int, ...] = ()
@@ -54,7 +54,7 @@ class Candidate:
 class Alignment:
     """A partial reading of a solution: a definition and a value for every written step so far."""
 
-    definitions: tuple[Computation, ...] = ()
+    definitions: tuple[Node, ...] = ()
     values: tuple[Fraction, ...] = ()
     names: tuple[tuple[str, int], ...] = ()
     used_quantities: frozenset[int] = frozenset()
@@ -71,7 +71,7 @@ def _direct(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment)
     for index in range(last, -1, -1):
         if state.values[index] == value:
             cost = 0.0 if index not in state.used_results else 0.8
-            found.append(Candidate(("r", index), cost + 0.01 * min(last - index, 20), results=(index,)))
+            found.append(Candidate(result_leaf(index), cost + 0.01 * min(last - index, 20), results=(index,)))
     for index, item in enumerate(quantities):
         extra = 0.8 if index in state.used_quantities else 0.15
         extra += state.preference[index] if state.preference else 0.0
@@ -111,9 +111,9 @@ def _derived(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment
         extra = 1.3 if index not in state.used_results else 1.6
         ratio = value / result if result != 0 else Fraction(0)
         if ratio in RESULT_CONVERSIONS:
-            found.append(Candidate(product_of(("r", index), constant_leaf(ratio)), extra, results=(index,)))
+            found.append(Candidate(product_of(result_leaf(index), constant_leaf(ratio)), extra, results=(index,)))
         elif ratio != 0 and value != 1 and 1 / ratio in RESULT_CONVERSIONS:
-            found.append(Candidate(quotient_of(("r", index), constant_leaf(1 / ratio)), extra, results=(index,)))
+            found.append(Candidate(quotient_of(result_leaf(index), constant_leaf(1 / ratio)), extra, results=(index,)))
     if value in DOMAIN_CONSTANTS:
         found.append(Candidate(constant_leaf(value), 1.0))
     return found
@@ -129,10 +129,10 @@ def approximate(value: Fraction) -> float:
 
 def bridged(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment) -> list[Candidate]:
     """One hidden operation between two references: a sum, difference, product or quotient that nobody wrote."""
-    atoms: list[tuple[Computation, Fraction, tuple[int, ...], tuple[int, ...]]] = [
+    atoms: list[tuple[Node, Fraction, tuple[int, ...], tuple[int, ...]]] = [
         (quantity_leaf(index), item.value, (index,), ()) for index, item in enumerate(quantities)
     ]
-    atoms += [(("r", index), item, (), (index,)) for index, item in enumerate(state.values)]
+    atoms += [(result_leaf(index), item, (), (index,)) for index, item in enumerate(state.values)]
     atoms = atoms[:40]
     # Most pairs are dismissed in floats; exact arithmetic decides about the others.
     sizes = [approximate(item[1]) for item in atoms]
@@ -183,7 +183,7 @@ def pair_candidates(tree: Node, quantities: tuple[Quantity, ...], state: Alignme
     if value == 1 and bottom == HUNDRED:
         return [Candidate(ONE, 0.1)]  # 100%
     results = [
-        Candidate(("r", index), 0.1 if index not in state.used_results else 0.5, results=(index,))
+        Candidate(result_leaf(index), 0.1 if index not in state.used_results else 0.5, results=(index,))
         for index in range(len(state.values) - 1, -1, -1)
         if state.values[index] == value and value.denominator != 1
     ]

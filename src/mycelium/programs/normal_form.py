@@ -1,6 +1,6 @@
 """One normal form for the many ways in which solutions write the same computation.
 
-A computation is a small expression over quantities, constants and shared earlier results. Chains of sums and
+A computation (`computation`) is an expression tree over quantities, constants and shared earlier results. Chains of sums and
 products are flattened and put in the order of the text, percents are shares of one throughout ("20/100 * 50"
 becomes q * 50), and the expression is written out again as binary steps in the order in which a reader meets its
 parts. Two solutions that compute alike give the same program, which is what a specialist can learn.
@@ -11,201 +11,153 @@ from __future__ import annotations
 from collections import Counter
 from fractions import Fraction
 
+from mycelium.programs.computation import (
+    HUNDRED,
+    ONE,
+    ZERO,
+    Items,
+    children,
+    constant_leaf,
+    index_of,
+    is_product,
+    items_of,
+    product_of,
+    signed_product,
+    signed_sum,
+    with_children,
+)
 from mycelium.programs.errors import ProgramError
+from mycelium.programs.expression import Expression
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
+from mycelium.symbolic import Node, call
 
-# ('q', index) | ('c', value) | ('r', index of a shared definition)
-# ('sum', ((sign, node), ...)) | ('prod', ((exponent +1 or -1, node), ...)) | ('fn', name, (node, ...))
-Computation = tuple
-
-ONE = ("c", Fraction(1))
-HUNDRED = Fraction(100)
+_HUNDRED = constant_leaf(HUNDRED)
 
 
-def quantity_leaf(index: int) -> Computation:
-    return ("q", index)
+def _as_product(node: Node) -> Items:
+    return items_of(node) if is_product(node) else ((1, node),)
 
 
-def constant_leaf(value: Fraction | int) -> Computation:
-    return ("c", Fraction(value))
-
-
-def sum_of(*terms: Computation) -> Computation:
-    return ("sum", tuple((1, term) for term in terms))
-
-
-def difference_of(left: Computation, right: Computation) -> Computation:
-    return ("sum", ((1, left), (-1, right)))
-
-
-def product_of(*factors: Computation) -> Computation:
-    return ("prod", tuple((1, factor) for factor in factors))
-
-
-def quotient_of(left: Computation, right: Computation) -> Computation:
-    return ("prod", ((1, left), (-1, right)))
-
-
-def children(node: Computation) -> tuple[Computation, ...]:
-    if node[0] in ("sum", "prod"):
-        return tuple(child for _, child in node[1])
-    return node[2] if node[0] == "fn" else ()
-
-
-def _rebuild(node: Computation, new_children: tuple[Computation, ...]) -> Computation:
-    if node[0] in ("sum", "prod"):
-        return (node[0], tuple((sign, new) for (sign, _), new in zip(node[1], new_children, strict=True)))
-    return ("fn", node[1], new_children) if node[0] == "fn" else node
-
-
-def inline_results(target: Computation, definitions: list[Computation]) -> Computation:
-    """`target` with every ('r', j) replaced by its definition; shared parts stay equal objects.
-
-    Raises:
-        ProgramError: the expression grows beyond 400 nodes.
-    """
-    memo: dict[int, Computation] = {}
-
-    def resolve(node: Computation) -> Computation:
-        if node[0] == "r":
-            if node[1] not in memo:
-                memo[node[1]] = resolve(definitions[node[1]])
-            return memo[node[1]]
-        return _rebuild(node, tuple(resolve(child) for child in children(node)))
-
-    result = resolve(target)
-    if _size(result, 401) > 400:
-        raise ProgramError("the expression has more than 400 nodes")
-    return result
-
-
-def _size(node: Computation, limit: int) -> int:
-    total = 1
-    for child in children(node):
-        total += _size(child, limit - total)
-        if total >= limit:
-            break
-    return total
-
-
-def _as_product(node: Computation) -> tuple[tuple[int, Computation], ...]:
-    return node[1] if node[0] == "prod" else ((1, node),)
-
-
-def _make_product(factors: list[tuple[int, Computation]]) -> Computation:
+def _make_product(factors: list[tuple[int, Node]]) -> Node:
     """Product with its constants folded when that brings a hundred or a one to nothing."""
-    flat: list[tuple[int, Computation]] = []
+    flat: list[tuple[int, Node]] = []
     for exponent, node in factors:
-        if node[0] == "prod":
-            flat.extend((exponent * inner, child) for inner, child in node[1])
+        if is_product(node):
+            flat.extend((exponent * inner, child) for inner, child in items_of(node))
         else:
             flat.append((exponent, node))
-    kept: list[tuple[int, Computation]] = []
+    kept: list[tuple[int, Node]] = []
     for exponent, node in flat:
-        if (-exponent, node) in kept and node[0] == "c":
+        if (-exponent, node) in kept and _is_constant(node):
             kept.remove((-exponent, node))
         elif node != ONE:
             kept.append((exponent, node))
     # 1/100 written as a factor cancels a factor 100 and the other way round.
-    values = [(e, n) for e, n in kept if n[0] == "c" and n[1] != 0]
-    for i, (e1, n1) in enumerate(values):
-        for e2, n2 in values[i + 1 :]:
-            if n1[1] ** e1 * n2[1] ** e2 == 1 and (e1, n1) in kept and (e2, n2) in kept:
+    values = [(e, n, n.value) for e, n in kept if isinstance(n.value, Fraction) and n.value != 0]
+    for i, (e1, n1, v1) in enumerate(values):
+        for e2, n2, v2 in values[i + 1 :]:
+            if v1**e1 * v2**e2 == 1 and (e1, n1) in kept and (e2, n2) in kept:
                 kept.remove((e1, n1))
                 kept.remove((e2, n2))
     # A constant fraction 1/n as a factor is a division by n.
-    kept = [
-        (-e, ("c", 1 / n[1])) if n[0] == "c" and n[1] != 0 and n[1].numerator == 1 and n[1].denominator > 1 else (e, n)
-        for e, n in kept
-    ]
+    kept = [_division_of(exponent, node) for exponent, node in kept]
     if not kept:
         return ONE
-    return kept[0][1] if len(kept) == 1 and kept[0][0] == 1 else ("prod", tuple(kept))
+    return kept[0][1] if len(kept) == 1 and kept[0][0] == 1 else signed_product(tuple(kept))
 
 
-def _hundred_of(node: Computation) -> Computation | None:
+def _is_constant(node: Node) -> bool:
+    return node.head in ("number", "text")
+
+
+def _division_of(exponent: int, factor: Node) -> tuple[int, Node]:
+    """The factor 1/n as a division by n, everything else as it is."""
+    value = factor.value
+    if isinstance(value, Fraction) and value.numerator == 1 and value.denominator > 1:
+        return -exponent, constant_leaf(1 / value)
+    return exponent, factor
+
+
+def _hundred_of(node: Node) -> Node | None:
     """The rest of a product that has a positive factor 100, else None."""
     factors = list(_as_product(node))
-    if (1, ("c", HUNDRED)) in factors and len(factors) > 1:
-        factors.remove((1, ("c", HUNDRED)))
+    if (1, _HUNDRED) in factors and len(factors) > 1:
+        factors.remove((1, _HUNDRED))
         return _make_product(factors)
     return None
 
 
-def _make_sum(terms: list[tuple[int, Computation]]) -> Computation:
-    flat: list[tuple[int, Computation]] = []
+def _make_sum(terms: list[tuple[int, Node]]) -> Node:
+    flat: list[tuple[int, Node]] = []
     for sign, node in terms:
-        if node[0] == "sum":
-            flat.extend((sign * inner, child) for inner, child in node[1])
+        if node.head == "add":
+            flat.extend((sign * inner, child) for inner, child in items_of(node))
         else:
             flat.append((sign, node))
     # Percent points: 100 - 100 q is 100 (1 - q), so that a later division by 100 can cancel.
     rests = [_hundred_of(node) for _, node in flat]
     if any(rest is not None for rest in rests) and all(
-        rest is not None or node[0] == "c" for rest, (_, node) in zip(rests, flat, strict=True)
+        rest is not None or node.head == "number" for rest, (_, node) in zip(rests, flat, strict=True)
     ):
-        scaled = [
-            (sign, rest if rest is not None else ("c", node[1] / HUNDRED))
-            for rest, (sign, node) in zip(rests, flat, strict=True)
-        ]
-        return _make_product([(1, ("c", HUNDRED)), (1, ("sum", tuple(scaled)))])
-    flat = [(sign, node) for sign, node in flat if node != ("c", Fraction(0))]
+        scaled = []
+        for rest, (sign, node) in zip(rests, flat, strict=True):
+            scaled.append((sign, rest or constant_leaf(node.value / HUNDRED)))  # type: ignore[operator]
+        return _make_product([(1, _HUNDRED), (1, signed_sum(tuple(scaled)))])
+    flat = [(sign, node) for sign, node in flat if node != ZERO]
     if not flat:
-        return ("c", Fraction(0))
-    return flat[0][1] if len(flat) == 1 and flat[0][0] == 1 else ("sum", tuple(flat))
+        return ZERO
+    return flat[0][1] if len(flat) == 1 and flat[0][0] == 1 else signed_sum(tuple(flat))
 
 
-def _flatten(node: Computation, shared: frozenset[Computation]) -> Computation:
+def _flatten(node: Node, shared: frozenset[Node]) -> Node:
     """Normal form bottom up; a child that several parents read is kept whole."""
 
-    def keep(child: Computation) -> Computation:
-        # An opaque wrapper stops the flattening of shared parts: ('fn', 'SAME', (x,)) is removed afterwards.
-        return ("fn", "SAME", (child,)) if child in shared and child[0] in ("sum", "prod") else child
-
-    if node[0] in ("q", "c"):
+    if node.head == "symbol" or _is_constant(node):
         return node
     parts = [(_flatten(child, shared), child) for child in children(node)]
-    if node[0] == "fn":
-        return ("fn", node[1], tuple(new for new, _ in parts))
+    if node.head == "call":
+        return Node("call", tuple(new for new, _ in parts), node.value)
     items = []
-    for (sign, _), (new, old) in zip(node[1], parts, strict=True):
-        wrapped = ("fn", "SAME", (new,)) if old in shared and new[0] in ("sum", "prod") else new
+    for (sign, _), (new, old) in zip(items_of(node), parts, strict=True):
+        # An opaque wrapper stops the flattening of shared parts: the call SAME(x) is removed afterwards.
+        wrapped = call("SAME", new) if old in shared and items_of(new) else new
         # A shared percent still gives its factor 100 to the outside, where it can cancel.
         rest = _hundred_of(new) if wrapped is not new else None
         if rest is not None:
-            wrapped = ("prod", ((1, ("c", HUNDRED)), (1, ("fn", "SAME", (rest,)))))
+            wrapped = product_of(_HUNDRED, call("SAME", rest))
         items.append((sign, wrapped))
-    return _make_sum(items) if node[0] == "sum" else _make_product(items)
+    return _make_sum(items) if node.head == "add" else _make_product(items)
 
 
-def _unwrap(node: Computation) -> Computation:
-    if node[0] == "fn" and node[1] == "SAME":
-        return _unwrap(node[2][0])
-    return _rebuild(node, tuple(_unwrap(child) for child in children(node)))
+def _unwrap(node: Node) -> Node:
+    if node.head == "call" and node.value == "SAME":
+        return _unwrap(node.args[0])
+    return with_children(node, tuple(_unwrap(child) for child in children(node)))
 
 
-def _distribute(node: Computation) -> Computation:
+def _distribute(node: Node) -> Node:
     """x * (1 + q) becomes x + x * q: the form in which most solutions tell an increase or a decrease."""
-    node = _rebuild(node, tuple(_distribute(child) for child in children(node)))
-    if node[0] != "prod":
+    node = with_children(node, tuple(_distribute(child) for child in children(node)))
+    if not is_product(node):
         return node
-    for position, (exponent, factor) in enumerate(node[1]):
-        if exponent != 1 or factor[0] != "sum" or len(factor[1]) != 2:
+    factors = items_of(node)
+    for position, (exponent, factor) in enumerate(factors):
+        if exponent != 1 or factor.head != "add" or len(factor.args) != 2:
             continue
-        (sign_one, one), (sign, share) = factor[1]
-        if one != ONE or sign_one != 1 or share[0] != "q":
+        (sign_one, one), (sign, share) = items_of(factor)
+        if one != ONE or sign_one != 1 or share.head != "symbol":
             continue
-        rest = [item for index, item in enumerate(node[1]) if index != position]
-        if not rest or any(item[0] == "c" for _, item in rest):
+        rest = [item for index, item in enumerate(factors) if index != position]
+        if not rest or any(_is_constant(item) for _, item in rest):
             continue
         base = _make_product(rest)
-        return ("sum", ((1, base), (sign, _make_product([(1, base), (1, share)]))))
+        return signed_sum(((1, base), (sign, _make_product([(1, base), (1, share)]))))
     return node
 
 
-def _use_counts(root: Computation) -> Counter[Computation]:
-    counts: Counter[Computation] = Counter()
-    seen: set[Computation] = set()
+def _use_counts(root: Node) -> Counter[Node]:
+    counts: Counter[Node] = Counter()
+    seen: set[Node] = set()
     stack = [root]
     while stack:
         node = stack.pop()
@@ -217,19 +169,18 @@ def _use_counts(root: Computation) -> Counter[Computation]:
     return counts
 
 
-def normalized(root: Computation) -> Computation:
+def normalized(root: Node) -> Node:
     """Normal form of an expression without ('r', j) nodes."""
     counts = _use_counts(root)
-    shared = frozenset(node for node, count in counts.items() if count > 1 and node[0] in ("sum", "prod", "fn"))
+    shared = frozenset(node for node, count in counts.items() if count > 1 and node.args)
     return _distribute(_unwrap(_flatten(root, shared)))
 
 
-def _first_position(node: Computation, memo: dict[Computation, float]) -> float:
+def _first_position(node: Node, memo: dict[Node, float]) -> float:
     if node not in memo:
-        if node[0] == "q":
-            memo[node] = node[1]
-        elif node[0] == "c":
-            memo[node] = float("inf")
+        index = index_of(node, "q")
+        if index is not None:
+            memo[node] = index
         else:
             memo[node] = min((_first_position(child, memo) for child in children(node)), default=float("inf"))
     return memo[node]
@@ -257,16 +208,16 @@ def _argument_key(argument: Argument) -> tuple[int, Fraction]:
     return (2, rational(argument))
 
 
-def program_of_computation(root: Computation, quantities: tuple[Fraction, ...]) -> Program:
+def program_of_computation(root: Node, quantities: tuple[Fraction, ...]) -> Program:
     """Binary steps for an expression, in text order; equal parts are computed once.
 
     Raises:
         ProgramError: a bare quantity or constant (no step), or an expression with only negative terms.
     """
-    positions: dict[Computation, float] = {}
+    positions: dict[Node, float] = {}
     steps: list[Step] = []
     made: dict[Step, int] = {}
-    done: dict[Computation, Argument] = {}
+    done: dict[Node, Argument] = {}
 
     def emit(name: str, *arguments: Argument) -> Argument:
         if name in _COMMUTATIVE:
@@ -277,34 +228,38 @@ def program_of_computation(root: Computation, quantities: tuple[Fraction, ...]) 
             steps.append(step)
         return ResultRef(made[step])
 
-    def fold(items: list[tuple[int, Computation]], forward: str, backward: str) -> Argument:
-        items = sorted(items, key=lambda item: _first_position(item[1], positions))
-        leading = next((item for item in items if item[0] == 1), None)
+    def fold(items: Items, forward: str, backward: str) -> Argument:
+        ordered = sorted(items, key=lambda item: _first_position(item[1], positions))
+        leading = next((item for item in ordered if item[0] == 1), None)
         if leading is None:
             # Only divisors or only subtracted terms: start from 1 or 0.
-            value = write(("c", Fraction(1 if forward == "MUL" else 0)))
-            rest = items
+            value = write(ONE if forward == "MUL" else ZERO)
+            rest = ordered
         else:
-            rest = [item for item in items if item is not leading]
+            rest = [item for item in ordered if item is not leading]
             value = write(leading[1])
         for sign, node in rest:
             other = write(node)
             value = emit(forward if sign == 1 else backward, value, other)
         return value
 
-    def write(node: Computation) -> Argument:
+    def write(node: Node) -> Argument:
         if node in done:
             return done[node]
-        if node[0] == "q":
-            result: Argument = QuantityRef(node[1])
-        elif node[0] == "c":
-            result = Constant(node[1])
-        elif node[0] == "sum":
-            result = fold(list(node[1]), "ADD", "SUB")
-        elif node[0] == "prod":
-            result = fold(list(node[1]), "MUL", "DIV")
+        index = index_of(node, "q")
+        result: Argument
+        if index is not None:
+            result = QuantityRef(index)
+        elif node.head == "number":
+            result = Constant(node.value)  # type: ignore[arg-type]
+        elif node.head == "text":
+            result = Constant(Expression(str(node.value)))
+        elif node.head == "add":
+            result = fold(items_of(node), "ADD", "SUB")
+        elif is_product(node):
+            result = fold(items_of(node), "MUL", "DIV")
         else:
-            result = emit(node[1], *(write(child) for child in node[2]))
+            result = emit(str(node.value), *(write(child) for child in node.args))
         done[node] = result
         return result
 

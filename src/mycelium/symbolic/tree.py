@@ -2,7 +2,9 @@
 
 A `Node` is a head, an optional value and arguments. It is frozen and hashable, knows its
 size and depth, and travels to the worker processes as plain JSON lists; nothing in it is
-ever evaluated as code. Heads:
+ever evaluated as code. It is also the tree of written arithmetic and of computations over quantities
+(`mycelium.programs`), which never goes to a worker: there a number may be any rational, one number as it is written,
+and a symbol any name. Heads:
 
     number   value Fraction with a terminating decimal expansion, e.g. 3, 2.5
     symbol   value one of the names that `is_symbol_name` accepts

@@ -14,7 +14,6 @@ from math import ceil, floor
 from typing import Any
 
 from mycelium.programs import (
-    Computation,
     Constant,
     QuantityRef,
     ResultRef,
@@ -27,6 +26,8 @@ from mycelium.programs import (
     quotient_of,
     sum_of,
 )
+from mycelium.symbolic import Node as Tree
+from mycelium.symbolic import call
 
 Number = int | Fraction
 
@@ -210,9 +211,9 @@ def _with_quantities(steps: tuple[PlainStep, ...], new: Mapping[int, int] | Sequ
 
 @lru_cache(maxsize=200_000)
 def _normalised(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[PlainStep, ...]:
-    nodes: list[Computation] = []
+    nodes: list[Tree] = []
 
-    def node_of(argument: Argument) -> Computation:
+    def node_of(argument: Argument) -> Tree:
         kind, value = argument
         if kind == "q":
             return quantity_leaf(value)
@@ -221,12 +222,12 @@ def _normalised(steps: tuple[PlainStep, ...], n_quantities: int) -> tuple[PlainS
     for name, arguments in steps:
         a, b = map(node_of, arguments)
         build = _BUILD.get(name)
-        nodes.append(build(a, b) if build else ("fn", name, (a, b)))
+        nodes.append(build(a, b) if build else call(name, a, b))
     program = program_of_computation(normalized(nodes[-1]), (Fraction(1),) * n_quantities)
     return tuple((step.operation, tuple(map(_plain_argument, step.arguments))) for step in program.steps)
 
 
-_BUILD: dict[str, Callable[[Computation, Computation], Computation]] = {
+_BUILD: dict[str, Callable[[Tree, Tree], Tree]] = {
     "ADD": sum_of,
     "SUB": difference_of,
     "MUL": product_of,
