@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd
+from pathlib import Path
 
 import pytest
 
@@ -172,3 +173,23 @@ def test_the_kinds_of_its_arguments_are_known_at_every_place() -> None:
     solve = OPERATIONS["SOLVE"]
     assert [solve.argument_kind(place) for place in range(4)] == ["equation", "letter", "letter", "letter"]
     assert AVERAGE.argument_kind(2) == "number"
+
+
+def test_an_installed_package_brings_it_by_an_entry_point(tmp_path: Path) -> None:
+    (tmp_path / "stranger.py").write_text(
+        "from mycelium.programs import Operation\n"
+        "halfway = Operation('HALFWAY', (2, 2), lambda a, b: (a + b) / 2, python='(a + b) / 2')\n"
+    )
+    folder = tmp_path / "stranger-1.0.dist-info"
+    folder.mkdir()
+    (folder / "METADATA").write_text("Metadata-Version: 2.1\nName: stranger\nVersion: 1.0\n")
+    (folder / "entry_points.txt").write_text("[mycelium.operations]\nHALFWAY = stranger:halfway\n")
+    script = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "from mycelium.programs import program_from_text, execute, program_to_python\n"
+        "program = program_from_text('quantities: q0 = 3, q1 = 8\\nr0 = HALFWAY(q0, q1)\\n')\n"
+        "assert 'def halfway(a, b)' in program_to_python(program)\n"
+        "print(execute(program).answer)\n"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert (run.stdout.strip(), run.stderr) == ("11/2", "")
