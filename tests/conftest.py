@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, settings
 # Before anything imports these rooms: every call there is held to its annotations, shapes of arrays included. A whole
 # number will do where a float is asked for (the numeric tower of PEP 484), as for mypy.
 jaxtyping.install_import_hook(
-    ["mycelium.signals"], "beartype.beartype(conf=beartype.BeartypeConf(is_pep484_tower=True))"
+    ["mycelium.signals", "mycelium.specialists", "mycelium.search"],
+    "beartype.beartype(conf=beartype.BeartypeConf(is_pep484_tower=True))",
 )
 
 # Derandomised: a failure is the same failure on every machine. The deadline is generous because the

@@ -87,14 +87,16 @@ def test_impossible_arguments_have_no_probability() -> None:
 
 def test_the_loss_sums_decisions_and_averages_problems() -> None:
     # One problem, two steps: a uniform choice of 4 rows twice, of 8 arguments twice.
-    targets = StepBatch(torch.tensor([[1, 0]]), torch.tensor([[[3, 2], [-100, -100]]]), torch.zeros(1, 2, 4))
+    targets = StepBatch(
+        torch.tensor([[1, 0]]), torch.tensor([[[3, 2], [-100, -100]]]), torch.zeros(1, 2, 4, dtype=torch.long)
+    )
     logits = StepLogits(torch.zeros(1, 2, 4), (torch.zeros(1, 2, 8), torch.zeros(1, 2, 8)))
     expected = 2 * torch.log(torch.tensor(4.0)) + 2 * torch.log(torch.tensor(8.0))
     torch.testing.assert_close(step_loss(logits, targets), expected)
 
 
 def test_weights_of_problems_weigh_their_losses() -> None:
-    targets = StepBatch(torch.tensor([[1], [1]]), torch.full((2, 1, 2), -100), torch.zeros(2, 1, 4))
+    targets = StepBatch(torch.tensor([[1], [1]]), torch.full((2, 1, 2), -100), torch.zeros(2, 1, 4, dtype=torch.long))
     rows = torch.tensor([[[0.0, 0.0]], [[0.0, 2.0]]])
     logits = StepLogits(rows, (torch.zeros(2, 1, 3), torch.zeros(2, 1, 3)))
     alone = [float(F.cross_entropy(rows[i], torch.tensor([1]))) for i in range(2)]

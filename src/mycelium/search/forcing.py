@@ -15,6 +15,7 @@ from torch import Tensor
 
 from mycelium.problems import CharSpan
 from mycelium.programs import Argument, Constant, Goal, Program, QuantityRef, ResultRef
+from mycelium.shapes import Float
 from mycelium.specialists import STOP, ArgumentLayout, EncodedText, HeadReadings, PieceProbability
 
 PARTS = ("C1", "C2", "C3", "C4", "C5", "C6")
@@ -139,7 +140,7 @@ class Mask:
     spans: Sequence[Sequence[CharSpan]]
     executors: Sequence[str]
 
-    def rows(self, scores: Tensor, owners: Sequence[int], t: int) -> Tensor:
+    def rows(self, scores: Float[Tensor, "n rows"], owners: Sequence[int], t: int) -> Float[Tensor, "n rows"]:
         """Log-probabilities `(n, rows)` of step t's rows, shared out among those that are left."""
         if not any(self.forced):
             return scores
@@ -149,7 +150,9 @@ class Mask:
         ]
         return _restrict(scores, torch.tensor(allowed, device=scores.device))
 
-    def arguments(self, scores: Tensor, owners: Sequence[int], t: int, k: int, layout: ArgumentLayout) -> Tensor:
+    def arguments(
+        self, scores: Float[Tensor, "n m arguments"], owners: Sequence[int], t: int, k: int, layout: ArgumentLayout
+    ) -> Float[Tensor, "n m arguments"]:
         """The same for argument k of step t, `(n, m, arguments)`."""
         if not any(self.forced):
             return scores

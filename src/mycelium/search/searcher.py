@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from mycelium.search.hypothesis import Extender, Finished
 from mycelium.specialists import EncodedBatch
@@ -40,6 +40,7 @@ class Stopwatch:
         return self._end is not None and perf_counter() >= self._end
 
 
+@runtime_checkable
 class Searcher(Protocol):
     """Composes readings from a scorer's distributions; made as `Searcher(scorer, budget)`."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import torch
 from torch import Tensor
 
 from mycelium.problems import CharSpan, Quantity
 from mycelium.registry import Registry
+from mycelium.shapes import Bool, Float
 from mycelium.specialists.collate import piece_tensors
 from mycelium.specialists.encoder import Encoder
 from mycelium.specialists.text import EncodedText, TextEncoder
@@ -28,12 +29,13 @@ class TextStates:
     text. offsets: for every text the half-open character span of each of its pieces, (0, 0) for special ones.
     """
 
-    states: Tensor
-    mask: Tensor
-    summary: Tensor
+    states: Float[Tensor, "b s hidden"]
+    mask: Bool[Tensor, "b s"]
+    summary: Float[Tensor, "b hidden"]
     offsets: tuple[tuple[CharSpan, ...], ...]
 
 
+@runtime_checkable
 class Backbone(Protocol):
     """An encoder or decoder of texts. hidden: width of its states. device, dtype: those of its states."""
 

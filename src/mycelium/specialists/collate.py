@@ -10,10 +10,13 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from mycelium.shapes import Bool, Int
 from mycelium.specialists.text import MAX_TOKENS, EncodedText
 
 
-def piece_tensors(texts: Sequence[EncodedText], device: torch.device | str = "cpu") -> tuple[Tensor, Tensor, Tensor]:
+def piece_tensors(
+    texts: Sequence[EncodedText], device: torch.device | str = "cpu"
+) -> tuple[Int[Tensor, "b s"], Bool[Tensor, "b s"], Int[Tensor, "b s 4"]]:
     """Ids `(b, s)`, mask `(b, s)` and number features `(b, s, 4)` of the small encoder's pieces."""
     # Lengths in steps of eight: the CPU kernels are compiled once per shape.
     b, s = len(texts), min(MAX_TOKENS, -(-max(len(text.input_ids) for text in texts) // 8) * 8)
@@ -32,7 +35,7 @@ def piece_tensors(texts: Sequence[EncodedText], device: torch.device | str = "cp
 
 def quantity_tensors(
     texts: Sequence[EncodedText], max_quantities: int, device: torch.device | str = "cpu"
-) -> tuple[Tensor, Tensor]:
+) -> tuple[Int[Tensor, "b q"], Bool[Tensor, "b q"]]:
     """The piece at which each quantity begins `(b, q)`, and which quantities are real and in the input `(b, q)`."""
     b, q = len(texts), max(1, max(min(len(text.quantities), max_quantities) for text in texts))
     tokens = torch.zeros(b, q, dtype=torch.long)
@@ -47,6 +50,8 @@ def quantity_tensors(
 
 def input_tensors(
     texts: Sequence[EncodedText], max_quantities: int, device: torch.device | str = "cpu"
-) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+) -> tuple[
+    Int[Tensor, "b s"], Bool[Tensor, "b s"], Int[Tensor, "b s 4"], Int[Tensor, "b q"], Bool[Tensor, "b q"]
+]:  # fmt: skip
     """What `Specialists.encode` takes: those of `piece_tensors`, then those of `quantity_tensors`."""
     return *piece_tensors(texts, device), *quantity_tensors(texts, max_quantities, device)

@@ -13,6 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from mycelium.shapes import Bool, Float, Int
 from mycelium.specialists.encoder import attention, locked_dropout
 from mycelium.specialists.steps import StepBatch
 from mycelium.specialists.text import FEATURE_SIZES
@@ -34,7 +35,7 @@ class DecoderConfig:
     max_arity: int = 2
 
 
-def causal_mask(t: int, device: torch.device) -> Tensor:
+def causal_mask(t: int, device: torch.device) -> Bool[Tensor, "t t"]:
     """`(t, t)` bool, true where a step may read an earlier one or itself."""
     return torch.ones(t, t, dtype=torch.bool, device=device).tril()
 
@@ -123,28 +124,28 @@ class StepDecoder(nn.Module):
             nn.init.normal_(table.weight, std=0.3)
         self.register_load_state_dict_pre_hook(_rename_queries)
 
-    def argument_embeddings(self, quantity_states: Tensor) -> Tensor:
+    def argument_embeddings(self, quantity_states: Float[Tensor, "b q memory"]) -> Float[Tensor, "b n d"]:
         """What each argument is told to later steps: `(b, q + c + max_steps, d)`."""
         b = quantity_states.shape[0]
         constants = self.constant_embedding.weight.expand(b, -1, -1)
         results = self.result_embedding.weight[: self.config.max_steps].expand(b, -1, -1)
         return torch.cat([self.quantity_input(quantity_states), constants.to(quantity_states.dtype), results], dim=1)
 
-    def step_inputs(self, steps: StepBatch, table: Tensor) -> Tensor:
+    def step_inputs(self, steps: StepBatch, table: Float[Tensor, "b n d"]) -> Float[Tensor, "b t d"]:
         """Embeddings `(b, t, d)` of finished steps: row, arguments (indices into `table`), value features."""
         x = self.operation_embedding(steps.operations.clamp(min=0))
         for layer, index in zip(self.argument_input, steps.arguments.unbind(-1), strict=False):
             x = x + layer(take(table, index)) * (index >= 0).unsqueeze(-1)
         return x + sum(module(steps.features[..., index]) for index, module in enumerate(self.value_features))
 
-    def keys(self, quantity_states: Tensor) -> tuple[Tensor, ...]:
+    def keys(self, quantity_states: Float[Tensor, "b q memory"]) -> tuple[Float[Tensor, "b n d"], ...]:
         """For each argument position the keys `(b, q + c, d)` of quantities and constants."""
         b = quantity_states.shape[0]
         fixed = self.constant_key(self.constant_embedding.weight).expand(b, -1, -1)
         every = torch.cat([self.quantity_key(quantity_states), fixed.to(quantity_states.dtype)], dim=1)
         return every.chunk(self.config.max_arity, dim=-1)
 
-    def result_keys(self, states: Tensor, first: int = 0) -> tuple[Tensor, ...]:
+    def result_keys(self, states: Float[Tensor, "b t d"], first: int = 0) -> tuple[Float[Tensor, "b t d"], ...]:
         """For each argument position the keys `(b, t, d)` of results.
 
         `states[:, j]` is the decoder's state after step `first + j` was added.
@@ -153,11 +154,17 @@ class StepDecoder(nn.Module):
         marks = marks.expand(states.shape[0], -1, -1).to(states.dtype)
         return self.result_key(torch.cat([states, marks], dim=-1)).chunk(self.config.max_arity, dim=-1)
 
-    def verdicts(self, states: Tensor) -> Tensor:
+    def verdicts(self, states: Float[Tensor, "*n d"]) -> Float[Tensor, "*n"]:
         """Scores `(...)` of programs that stop at these states `(..., d)`; zeros without a trained verifier."""
         return states.new_zeros(states.shape[:-1]) if self.verifier is None else self.verifier(states).squeeze(-1)
 
-    def query(self, states: Tensor, operations: Tensor, earlier: Tensor, table: Tensor) -> Tensor:
+    def query(
+        self,
+        states: Float[Tensor, "b n d"],
+        operations: Int[Tensor, "b n"],
+        earlier: Int[Tensor, "b n k"],
+        table: Float[Tensor, "b rows d"],
+    ) -> Float[Tensor, "b n d"]:
         """Query `(b, n, d)` for the argument that follows the earlier ones `(b, n, k)` of a step with that row.
 
         Of several earlier arguments it sees the sum of their embeddings in `table`.
@@ -172,7 +179,7 @@ class StepDecoder(nn.Module):
         return self.queries[position](torch.cat(parts, dim=-1))
 
 
-def take(table: Tensor, index: Tensor) -> Tensor:
+def take(table: Float[Tensor, "b rows d"], index: Int[Tensor, "b n"]) -> Float[Tensor, "b n d"]:
     """Rows `(b, n, d)` of each problem's own `table` `(b, rows, d)`; `index` `(b, n)` below 0 reads row 0."""
     return torch.gather(table, 1, index.clamp(min=0).unsqueeze(-1).expand(-1, -1, table.shape[-1]))
 

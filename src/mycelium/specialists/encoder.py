@@ -12,6 +12,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
+from mycelium.shapes import Bool, Float, Int
 from mycelium.specialists.text import FEATURE_SIZES
 
 
@@ -28,7 +29,12 @@ class EncoderConfig:
     layer_norm_eps: float = 1e-12
 
 
-def attention(q: Tensor, k: Tensor, v: Tensor, mask: Tensor | None) -> Tensor:
+def attention(
+    q: Float[Tensor, "b heads t d"],
+    k: Float[Tensor, "b heads s d"],
+    v: Float[Tensor, "b heads s d"],
+    mask: Bool[Tensor, "*broadcast"] | None,
+) -> Float[Tensor, "b heads t d"]:
     """Softmax attention `(b, h, t, d)`, written out with matrix products.
 
     At the lengths of problems (under 200 pieces) the backward pass of the fused CPU kernel takes four times as
@@ -64,7 +70,9 @@ class EncoderLayer(nn.Module):
         self.down = nn.Linear(config.intermediate, config.hidden)
         self.norm2 = nn.LayerNorm(config.hidden, eps=config.layer_norm_eps)
 
-    def forward(self, x: Tensor, mask: Tensor | None, dropout: float = 0.0) -> Tensor:
+    def forward(
+        self, x: Float[Tensor, "b s d"], mask: Bool[Tensor, "*broadcast"] | None, dropout: float = 0.0
+    ) -> Float[Tensor, "b s d"]:
         b, s, d = x.shape
         q, k, v = self.qkv(x).view(b, s, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         attended = attention(q, k, v, mask)
@@ -88,7 +96,13 @@ class Encoder(nn.Module):
         for table in self.features:
             nn.init.normal_(table.weight, std=0.01)
 
-    def forward(self, input_ids: Tensor, mask: Tensor, token_features: Tensor, dropout: float = 0.0) -> Tensor:
+    def forward(
+        self,
+        input_ids: Int[Tensor, "b s"],
+        mask: Bool[Tensor, "b s"],
+        token_features: Int[Tensor, "b s 4"],
+        dropout: float = 0.0,
+    ) -> Float[Tensor, "b s hidden"]:
         """States `(b, s, hidden)`.
 
         input_ids: `(b, s)`; mask: `(b, s)` bool, true on pieces; token_features: `(b, s, 4)` ids, 0 on pieces

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from torch import Tensor
 
@@ -54,6 +54,7 @@ class HeadBatch:
     logits: StepLogits | None = None
 
 
+@runtime_checkable
 class Head(Protocol):
     """name: "C1" to "C6". `decode` gives one distribution a problem."""
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor, nn
 
+from mycelium.shapes import Bool, Float, Int
 from mycelium.specialists.backbone import TextStates
 from mycelium.specialists.collate import quantity_tensors
 from mycelium.specialists.decoder import DecoderConfig, StepDecoder
@@ -29,17 +30,17 @@ class EncodedBatch:
     `(b, c)` C4's prior. answer_type_logits: `(b, types)`, whole_logits: `(b,)`, question_logits: `(b, s)` C6.
     """
 
-    memory: Tensor
-    mask: Tensor
-    quantity_states: Tensor
-    quantity_mask: Tensor
-    region_logits: Tensor
-    used_logits: Tensor
-    operation_logits: Tensor
-    constant_logits: Tensor
-    answer_type_logits: Tensor
-    whole_logits: Tensor
-    question_logits: Tensor
+    memory: Float[Tensor, "b s hidden"]
+    mask: Bool[Tensor, "b s"]
+    quantity_states: Float[Tensor, "b q hidden"]
+    quantity_mask: Bool[Tensor, "b q"]
+    region_logits: Float[Tensor, "b s"]
+    used_logits: Float[Tensor, "b q"]
+    operation_logits: Float[Tensor, "b rows"]
+    constant_logits: Float[Tensor, "b c"]
+    answer_type_logits: Float[Tensor, "b types"]
+    whole_logits: Float[Tensor, " b"]
+    question_logits: Float[Tensor, "b s"]
 
 
 class Specialists(nn.Module):
@@ -68,9 +69,14 @@ class Specialists(nn.Module):
         return self.decoder.start.device
 
     def encode(
-        self, input_ids: Tensor, mask: Tensor, token_features: Tensor, quantity_tokens: Tensor, quantity_mask: Tensor,
+        self,
+        input_ids: Int[Tensor, "b s"],
+        mask: Bool[Tensor, "b s"],
+        token_features: Int[Tensor, "b s 4"],
+        quantity_tokens: Int[Tensor, "b q"],
+        quantity_mask: Bool[Tensor, "b q"],
         dropout: float = 0.0,
-    ) -> EncodedBatch:  # fmt: skip
+    ) -> EncodedBatch:
         """The pass of the small encoder. quantity_tokens: `(b, q)` index of each quantity's first piece."""
         memory = self.encoder(input_ids, mask, token_features, dropout)
         return self._read(memory, mask, memory[:, 0], quantity_tokens, quantity_mask)

@@ -7,17 +7,19 @@ known programs at once (`logits`). Both are the same arithmetic, and a test says
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import torch
 from torch import Tensor
 
+from mycelium.shapes import Bool, Float, Int
 from mycelium.specialists.decoder import StepDecoder
 from mycelium.specialists.model import EncodedBatch
 from mycelium.specialists.steps import ArgumentLayout, StepBatch, StepLogits
 from mycelium.specialists.vocabulary import HeadVocabulary
 
 
+@runtime_checkable
 class StepState(Protocol):
     """n unfinished programs, each with the distributions over its next step.
 
@@ -26,18 +28,18 @@ class StepState(Protocol):
     """
 
     @property
-    def owner(self) -> Tensor: ...
+    def owner(self) -> Int[Tensor, " n"]: ...
 
     @property
-    def rows(self) -> Tensor: ...
+    def rows(self) -> Float[Tensor, "n rows"]: ...
 
     @property
-    def verdicts(self) -> Tensor: ...
+    def verdicts(self) -> Float[Tensor, " n"]: ...
 
     @property
     def layout(self) -> ArgumentLayout: ...
 
-    def argument(self, rows: Tensor, earlier: Tensor) -> Tensor:
+    def argument(self, rows: Int[Tensor, "n m"], earlier: Int[Tensor, "n m k"]) -> Float[Tensor, "n m arguments"]:
         """Log-probabilities `(n, m, arguments)` of argument k, given m rows `(n, m)` and the k arguments before it.
 
         earlier: `(n, m, k)` indices of `layout`. Impossible arguments have -inf.
@@ -45,6 +47,7 @@ class StepState(Protocol):
         ...
 
 
+@runtime_checkable
 class StepScorer(Protocol):
     """Distributions over steps. The number of arguments of a step comes from its row: `vocabulary.arities`."""
 
@@ -54,7 +57,7 @@ class StepScorer(Protocol):
         """One empty program a problem."""
         ...
 
-    def extend(self, state: Any, parents: Tensor, steps: StepBatch) -> StepState:
+    def extend(self, state: Any, parents: Int[Tensor, " n"], steps: StepBatch) -> StepState:
         """The programs `parents` `(n,)` of `state`, each with one more step (`steps` has t = 1)."""
         ...
 
@@ -81,12 +84,12 @@ class DecoderState:
 
     decoder: StepDecoder
     problems: _Problems
-    owner: Tensor
-    states: Tensor
+    owner: Int[Tensor, " n"]
+    states: Float[Tensor, "n 1 d"]
     past: list[tuple[Tensor, Tensor]]
-    results: tuple[Tensor, ...]
-    rows: Tensor
-    verdicts: Tensor
+    results: tuple[Float[Tensor, "n t d"], ...]
+    rows: Float[Tensor, "n rows"]
+    verdicts: Float[Tensor, " n"]
     _table: Tensor | None = None
     _possible: Tensor | None = None
 
@@ -94,7 +97,7 @@ class DecoderState:
     def layout(self) -> ArgumentLayout:
         return self.problems.layout
 
-    def argument(self, rows: Tensor, earlier: Tensor) -> Tensor:
+    def argument(self, rows: Int[Tensor, "n m"], earlier: Int[Tensor, "n m k"]) -> Float[Tensor, "n m arguments"]:
         """Log-probabilities `(n, m, arguments)`; see `StepState.argument`."""
         position = earlier.shape[-1]
         if self._table is None or self._possible is None:
@@ -132,7 +135,7 @@ class DecoderScorer:
         owner = torch.arange(n, device=encoded.memory.device)
         return self._advance(problems, owner, decoder.start.expand(n, 1, -1), None, ())
 
-    def extend(self, state: DecoderState, parents: Tensor, steps: StepBatch) -> DecoderState:
+    def extend(self, state: DecoderState, parents: Int[Tensor, " n"], steps: StepBatch) -> DecoderState:
         """The programs `parents` with one more step each."""
         owner = state.owner[parents]
         x = self.decoder.step_inputs(steps, state.problems.table[owner])
@@ -161,8 +164,8 @@ class DecoderScorer:
         return DecoderState(decoder, problems, owner, states, grown, results, rows, decoder.verdicts(states[:, 0]))
 
     def states(
-        self, encoded: EncodedBatch, steps: StepBatch, dropout: float = 0.0, owner: Tensor | None = None
-    ) -> Tensor:
+        self, encoded: EncodedBatch, steps: StepBatch, dropout: float = 0.0, owner: Int[Tensor, " n"] | None = None
+    ) -> Float[Tensor, "n t d"]:
         """Teacher-forced states of the decoder `(n, t, d)`; `states[:, j]` has read the first j steps.
 
         owner: `(n,)` which problem of the batch each of n programs belongs to; `None` when there is one for each.
@@ -184,7 +187,11 @@ class DecoderScorer:
         return decoder.norm(x)
 
     def logits(
-        self, encoded: EncodedBatch, steps: StepBatch, dropout: float = 0.0, states: Tensor | None = None
+        self,
+        encoded: EncodedBatch,
+        steps: StepBatch,
+        dropout: float = 0.0,
+        states: Float[Tensor, "b t d"] | None = None,
     ) -> StepLogits:
         """Teacher-forced logits of every decision. `states` are those of `states` where they are known already."""
         decoder = self.decoder
@@ -205,7 +212,7 @@ class DecoderScorer:
         return StepLogits(operations.float(), tuple(found))
 
 
-def argument_mask(quantity_mask: Tensor, constants: int, t: int) -> Tensor:
+def argument_mask(quantity_mask: Bool[Tensor, "b q"], constants: int, t: int) -> Bool[Tensor, "b t n"]:
     """`(b, t, q + constants + t - 1)` bool: real quantities, all constants, and results of earlier steps."""
     b = quantity_mask.shape[0]
     fixed = torch.cat([quantity_mask, quantity_mask.new_ones(b, constants)], dim=1)[:, None, :].expand(-1, t, -1)

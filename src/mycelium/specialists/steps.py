@@ -10,6 +10,7 @@ import torch
 from torch import Tensor
 
 from mycelium.programs import Argument, Constant, QuantityRef, ResultRef
+from mycelium.shapes import Float, Int
 
 IGNORED = -100  # an index that stands for nothing: padding, or a position beyond the row's arity
 
@@ -22,9 +23,9 @@ class StepBatch:
     them. Both are -100 where nothing is. features: `(b, t, 4)` value features of each step's result.
     """
 
-    operations: Tensor
-    arguments: Tensor
-    features: Tensor
+    operations: Int[Tensor, "b t"]
+    arguments: Int[Tensor, "b t max_arity"]
+    features: Int[Tensor, "b t 4"]
 
     def to(self, device: torch.device | str) -> StepBatch:
         """The same steps on another device."""
@@ -38,10 +39,10 @@ class StepLogits:
     operations: `(b, t, rows)`. arguments: for every position `(b, t, n)`, -inf where an argument is impossible.
     """
 
-    operations: Tensor
-    arguments: tuple[Tensor, ...]
+    operations: Float[Tensor, "b t rows"]
+    arguments: tuple[Float[Tensor, "b t n"], ...]
 
-    def decisions(self, steps: StepBatch) -> Iterator[tuple[Tensor, Tensor]]:
+    def decisions(self, steps: StepBatch) -> Iterator[tuple[Float[Tensor, "b t _"], Int[Tensor, "b t"]]]:
         """Logits `(b, t, n)` and targets `(b, t)`: of the row, then of each argument position."""
         yield self.operations, steps.operations
         for position, logits in enumerate(self.arguments):

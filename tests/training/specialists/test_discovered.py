@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, replace
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -25,7 +24,7 @@ from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import _rows_from_executors
 from mycelium.training.specialists.targets import make_sample, results_of
-from tiny import VOCABULARY, small_labels, text_encoder, tiny_model, tokenizer_json
+from tiny import VOCABULARY, small_labels, text_encoder, tiny_model, tiny_scorer, tokenizer_json
 
 OPERATIONS = (STOP, "ADD", "SUB", "MUL", "DIV", "POWER")
 QUESTION = "Ann has 6 boxes of 12 jars and sells 5 jars. How many jars are left?"
@@ -95,10 +94,10 @@ def test_rows_of_one_operation_begin_with_equal_shares_of_its_probability() -> N
 
 def test_as_many_more_rows_are_tried_as_share_an_operation() -> None:
     def tried(vocabulary: HeadVocabulary) -> int:
-        return BeamSearch(SimpleNamespace(vocabulary=vocabulary)).rows_tried  # type: ignore[arg-type]
+        return BeamSearch(tiny_scorer(tiny_model(vocabulary), vocabulary)).rows_tried
 
-    plain = HeadVocabulary((STOP, "ADD", "SUB", "MUL", "DIV", "POWER"), (), ())
-    fine = HeadVocabulary((STOP, "SUB", "DIV", "POWER", "MUL.0", "MUL.2", "ADD.1"), (), ())
+    plain = HeadVocabulary((STOP, "ADD", "SUB", "MUL", "DIV", "POWER"), ("1",), ("count",))
+    fine = HeadVocabulary((STOP, "SUB", "DIV", "POWER", "MUL.0", "MUL.2", "ADD.1"), ("1",), ("count",))
     assert tried(plain) == 3 and tried(fine) == 4
 
 
