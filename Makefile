@@ -51,9 +51,10 @@ format: $(VENV)/.stamp-dev  ## sort imports, apply the safe fixes and format
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
-docs: $(VENV)/.stamp-dev  ## write anew what is made from the program: docs/help.md, the tree of errors
+docs: $(VENV)/.stamp-dev  ## write anew what is made from the program: help, tree of errors, picture of the floors
 	$(BIN)/python -m mycelium.cli._pages > docs/.help.md && mv docs/.help.md docs/help.md
 	$(BIN)/python tests/error_tree.py
+	$(BIN)/python tests/floors.py
 
 wheel: $(VENV)/.stamp-dev  ## build a wheel, install it in an empty environment and solve a problem with it
 	rm -rf build/wheel && mkdir -p build/wheel/elsewhere

@@ -1,4 +1,4 @@
-"""The imports of the package, read from its source without importing it."""
+"""The rooms of the package and its imports, read from its source without importing it."""
 
 from __future__ import annotations
 
@@ -8,6 +8,26 @@ from functools import cache
 from pathlib import Path
 
 SRC = Path(__file__).parents[1] / "src" / "mycelium"
+
+# From the ground up. A room may import the rooms named beside it and what those may import.
+ROOMS: dict[str, tuple[str, ...]] = {
+    "io": (),
+    "signals": (),
+    "problems": ("io",),
+    "symbolic": ("problems",),
+    "programs": ("symbolic",),
+    "runs": ("io",),
+    "teacher": ("programs", "signals", "runs"),
+    "labels": ("teacher",),
+    "synthesis": ("programs",),
+    "specialists": ("programs",),
+    "search": ("specialists",),
+    "solver": ("search",),
+    "evaluation": ("solver", "labels", "synthesis"),
+    "training": ("evaluation",),
+    "viewer": ("training",),
+    "cli": ("viewer",),
+}
 
 
 @dataclass(frozen=True)
@@ -33,6 +53,11 @@ def room_of(module: str) -> str:
     """`mycelium.programs.execute` -> `programs`; `mycelium` itself -> ``."""
     parts = module.split(".")
     return parts[1] if len(parts) > 1 else ""
+
+
+def reach(room: str) -> set[str]:
+    """All rooms that a room may import."""
+    return {below for step in ROOMS[room] for below in {step} | reach(step)}
 
 
 def read_imports(source: str, module: str, is_package: bool, modules: frozenset[str]) -> list[Import]:
@@ -129,4 +154,4 @@ def circles(graph: dict[str, set[str]]) -> list[list[str]]:
     return found
 
 
-__all__ = ["SRC", "Import", "circles", "imports", "module_name", "read_imports", "room_of", "sources"]
+__all__ = ["ROOMS", "SRC", "Import", "circles", "imports", "module_name", "reach", "read_imports", "room_of", "sources"]

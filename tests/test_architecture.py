@@ -10,35 +10,11 @@ from itertools import pairwise
 
 import pytest
 
-from imports import SRC, circles, imports, read_imports, room_of, sources
+from imports import ROOMS, SRC, circles, imports, reach, read_imports, room_of, sources
 
-# From the ground up. A room may import the rooms named beside it and what those may import.
-ROOMS: dict[str, tuple[str, ...]] = {
-    "io": (),
-    "signals": (),
-    "problems": ("io",),
-    "symbolic": ("problems",),
-    "programs": ("symbolic",),
-    "runs": ("io",),
-    "teacher": ("programs", "signals", "runs"),
-    "labels": ("teacher",),
-    "synthesis": ("programs",),
-    "specialists": ("programs",),
-    "search": ("specialists",),
-    "solver": ("search",),
-    "evaluation": ("solver", "labels", "synthesis"),
-    "training": ("evaluation",),
-    "viewer": ("training",),
-    "cli": ("viewer",),
-}
 LEAVES = {"errors", "registry", "shapes", ""}  # errors, the registry, shapes of arrays, and the own door (the version)
 MAX_LINES = 350
 MAX_SHARE = 0.30
-
-
-def reach(room: str) -> set[str]:
-    """All rooms that a room may import."""
-    return {below for step in ROOMS[room] for below in {step} | reach(step)}
 
 
 def test_the_rooms_are_these_sixteen() -> None:
