@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_json
+from mycelium.cli._common import RunEngine, find_engine, note, print_document
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ def label(
     from mycelium.errors import DataError, UsageError
     from mycelium.labels import SOURCES, TAGS, LabelOptions, label_rows
     from mycelium.problems import clause_parser
+    from mycelium.viewer import labelling_document
 
     if regions not in SOURCES or tags not in TAGS:
         raise UsageError(
@@ -74,10 +75,10 @@ def label(
             note(f"{out}: {len(writer.done):,} labels are there already")
         report = label_rows(stage, rows, writer, _progress(total), engine)
     summary = _summary(out, report, total, time.perf_counter() - started)
-    if as_json:
-        print_json(summary)
-    else:
-        _print(summary)
+    print_document(labelling_document(summary), as_json)
+    if not as_json:
+        done = summary["this_call"]
+        note(f"{done['labelled']:,} labels from {done['read']:,} chains of thought in {done['seconds']:.1f} s")
     return EXIT_FAILED_RECORDS if report.damaged else EXIT_OK
 
 
@@ -133,12 +134,3 @@ def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict
         **label_summary(Run.open(out)), "traces": total, "damaged": report.damaged,
         "this_call": {**here, "seconds": round(seconds, 3)},
     }  # fmt: skip
-
-
-def _print(summary: dict[str, Any]) -> None:
-    from mycelium.viewer import label_summary_lines
-
-    for line in label_summary_lines(summary):
-        print(line)
-    done = summary["this_call"]
-    note(f"{done['labelled']:,} labels from {done['read']:,} chains of thought in {done['seconds']:.1f} s")

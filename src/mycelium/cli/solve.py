@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_json
+from mycelium.cli._common import RunEngine, find_engine, note, print_document, print_json
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
@@ -57,19 +57,18 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
     from mycelium.solver import Failure, solve_safely
+    from mycelium.viewer import solution_document
 
     # One short text gains nothing from more threads, and waits for them when the machine is busy.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     problem = Problem("problem", text)
     (outcome,) = solve_safely(_load(model), [problem])
-    if as_json:
-        print_json(solution_row(outcome, problem.id))
-    elif not isinstance(outcome, Failure):
-        from mycelium.viewer import print_lines, solution_lines
-
-        print_lines(solution_lines(text, outcome))
+    row = solution_row(outcome, problem.id)
     if isinstance(outcome, Failure):
+        if as_json:
+            print_json(row)
         raise MyceliumError(outcome.reason)
+    print_document(solution_document(row, text, outcome), as_json)
     return EXIT_OK
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_json
+from mycelium.cli._common import RunEngine, find_engine, note, print_document
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def trace(
     from mycelium.runs import Run
     from mycelium.symbolic import answers_equal
     from mycelium.teacher import EngineOptions, Sampling, TraceOptions, check_replay, trace_stage, trace_tasks
-    from mycelium.viewer import trace_summary
+    from mycelium.viewer import trace_summary, tracing_document
 
     where = find_engine(run_engine)
     server = EngineOptions(endpoint, model, key_variable=key_env, timeout_s=timeout, retries=retries, parallel=parallel)
@@ -125,7 +125,7 @@ def trace(
         _announce(writer, out, total)
         done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(total), engine=where)
     summary = {**trace_summary(Run.open(out)), **_session(done, time.perf_counter() - started)}
-    _report(summary, as_json)
+    print_document(tracing_document(summary), as_json)
     incomplete = summary["failed"] or summary["without_gold"]
     return EXIT_FAILED_RECORDS if incomplete else EXIT_OK
 
@@ -209,17 +209,3 @@ def _session(done: Tracing, seconds: float) -> dict[str, Any]:
         "generating_seconds": round(done.generating_s, 3),
         "replaying_seconds": round(done.replaying_s, 3),
     }
-
-
-def _report(summary: dict[str, Any], as_json: bool) -> None:
-    if as_json:
-        print_json(summary)
-        return
-    from mycelium.viewer import trace_summary_lines
-
-    print("\n".join(trace_summary_lines(summary)))
-    speed = summary["tokens_per_second"]
-    written = f", {summary['tokens']:,} tokens written at {speed:.0f} tokens/s" if speed else ""
-    print(
-        f"this call       {summary['new']} new, {summary['skipped']} there before, {summary['seconds']:.1f} s{written}"
-    )

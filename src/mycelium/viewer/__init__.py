@@ -15,7 +15,7 @@ from mycelium.viewer.evaluations import (
     robustness_markdown,
 )
 from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
-from mycelium.viewer.labels import label_summary, label_summary_lines
+from mycelium.viewer.labels import label_summary, labelling_document
 from mycelium.viewer.results import (
     calculation_document,
     composed_document,
@@ -25,8 +25,8 @@ from mycelium.viewer.results import (
     verdict_document,
 )
 from mycelium.viewer.runs import record_document, rows_document, run_document
-from mycelium.viewer.solutions import solution_lines
-from mycelium.viewer.traces import trace_summary, trace_summary_lines
+from mycelium.viewer.solutions import solution_document, solution_lines
+from mycelium.viewer.traces import trace_summary, tracing_document
 
 __all__ = [
     # What is shown, and how
@@ -43,15 +43,16 @@ __all__ = [
     "risk_coverage_svg",
     "robustness_lines",
     "robustness_markdown",
+    "solution_document",
     "solution_lines",
     # Runs, and their records
     "label_summary",
-    "label_summary_lines",
+    "labelling_document",
     "record_document",
     "rows_document",
     "run_document",
     "trace_summary",
-    "trace_summary_lines",
+    "tracing_document",
     # Results of single verbs, and studies
     "calculation_document",
     "composed_document",

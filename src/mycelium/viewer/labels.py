@@ -67,6 +67,11 @@ def label_summary_lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
+def labelling_document(summary: dict[str, Any]) -> Document:
+    """What one call of `mycelium label` did: the summary of its run, with the fields of this call."""
+    return Document(summary, lambda: label_summary_lines(summary))
+
+
 def label_document(row: dict[str, Any]) -> Document:
     """One label, with the text of its regions and operands."""
     from mycelium.programs import LabeledProblem, argument_to_text

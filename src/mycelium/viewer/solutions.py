@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
-from mycelium.viewer.document import MAX_SHOWN_CHARS, printable, step_colour
+from mycelium.viewer.document import MAX_SHOWN_CHARS, Document, printable, step_colour
 
 if TYPE_CHECKING:
     from rich.text import Text
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
 
 MAX_QUOTE_CHARS = 70
 _SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
+
+
+def solution_document(row: dict[str, Any], text: str, solution: Solution) -> Document:
+    """A solution: `row` for programs, the problem, the program that gives the answer and the answer for people."""
+    return Document(row, lambda: solution_lines(text, solution))
 
 
 def solution_lines(text: str, solution: Solution) -> Iterator[str | Text]:

@@ -90,6 +90,21 @@ def trace_summary_lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
+def tracing_document(summary: dict[str, Any]) -> Document:
+    """What one call of `mycelium trace` did: the summary of its run, with the fields of this call."""
+
+    def lines() -> Iterator[str]:
+        yield from trace_summary_lines(summary)
+        speed = summary["tokens_per_second"]
+        written = f", {summary['tokens']:,} tokens written at {speed:.0f} tokens/s" if speed else ""
+        yield (
+            f"this call       {summary['new']} new, {summary['skipped']} there before, "
+            f"{summary['seconds']:.1f} s{written}"
+        )
+
+    return Document(summary, lines)
+
+
 def trace_document(row: dict[str, Any]) -> Document:
     """One trace: its steps with text, spans, JSD, the words and the steps they read; `steps` null without signals."""
     names = (
