@@ -85,3 +85,14 @@ def _reading(operation: str, text: str, quantities: Sequence[Any]) -> FakeReadin
     chance = {"ADD": 0.6, "SUB": 0.3, "MUL": 0.1}[operation]
     end = quantities[1].char_span[1]
     return FakeReading(program, format_number(execute(program).answer), chance, (((0, end),),))
+
+
+def four_records() -> list[Record]:
+    """Right and answered; wrong and answered; refused but its best reading is right; refused and wrong."""
+    wrong = {"best_answer": "9", "correct": False}
+    return [
+        make_record(id="a", confidence=0.9, n_steps=1, source="s", level="1"),
+        make_record(id="b", confidence=0.8, n_steps=2, source="s", first_correct=2, answer="9", **wrong),
+        make_record(id="c", confidence=0.3, n_steps=2, source="t", status="refused", answer=None),
+        make_record(id="d", confidence=0.1, source="t", status="refused", answer=None, first_correct=None, **wrong),
+    ]

@@ -4,27 +4,15 @@ import json
 
 import pytest
 
+from fakes import four_records as four
 from fakes import make_record
 from mycelium.evaluation import (
-    Record,
     accuracy,
     accuracy_when_answered,
     accuracy_with_refusals,
     coverage_at_k,
     summarize,
 )
-from mycelium.viewer import evaluation_lines, evaluation_markdown
-
-
-def four() -> list[Record]:
-    """Right and answered; wrong and answered; refused but its best reading is right; refused and wrong."""
-    wrong = {"best_answer": "9", "correct": False}
-    return [
-        make_record(id="a", confidence=0.9, n_steps=1, source="s", level="1"),
-        make_record(id="b", confidence=0.8, n_steps=2, source="s", first_correct=2, answer="9", **wrong),
-        make_record(id="c", confidence=0.3, n_steps=2, source="t", status="refused", answer=None),
-        make_record(id="d", confidence=0.1, source="t", status="refused", answer=None, first_correct=None, **wrong),
-    ]
 
 
 def test_the_three_accuracies_differ_in_how_they_take_refusals() -> None:
@@ -80,19 +68,3 @@ def test_no_records_give_null_figures_and_no_division_by_zero() -> None:
     assert summary["n"] == 0 and summary["accuracy"] is None and summary["ci95"] is None
     assert summary["problems_per_second"] is None
     json.dumps(summary, allow_nan=False)
-    assert any("–" in line for line in evaluation_lines(summary))
-
-
-def test_the_terminal_summary_shows_accuracy_with_its_interval() -> None:
-    text = "\n".join(evaluation_lines(summarize(four(), seconds=2.0)))
-    assert "50.0%   (95%: 15.0% to 85.0%)" in text
-    assert "accuracy with refusals   25.0%" in text
-    assert "reads gold" in text
-
-
-def test_the_page_has_a_row_for_each_group_and_threshold() -> None:
-    page = evaluation_markdown(summarize(four(), seconds=2.0), "Four problems")
-    assert page.startswith("# Four problems")
-    assert "| 2 | 2 | 50.0% |" in page
-    assert "| 0.85 | 25.0% | 1 | 100.0% |" in page
-    assert "not an accuracy" in page
