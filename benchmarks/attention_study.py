@@ -39,6 +39,7 @@ def recipe_of(arm: str, seed: int, options: argparse.Namespace) -> dict[str, obj
     share = {"a": (1.0, 0.0), "rows": (1.0, 0.0), "b": (0.0, 1.0)}.get(arm, (0.5, 0.5))
     annotations = options.folder / f"{options.start.name}-labels.jsonl"
     return {
+        "kind": "specialists",
         "name": f"study-{arm}-{seed}", "data_dir": ".", "files": [], "labels": [str(annotations), str(options.traces)],
         "start": str(options.start / "specialists.safetensors"), "rows": str(options.rows) if arm == "rows" else "",
         "mix": {f"{ours}/prefix": 0, ours: share[0] * options.looks, theirs: share[1] * options.looks},
@@ -64,7 +65,8 @@ def run_arm(arm: str, seed: int, options: argparse.Namespace) -> None:
             [*call, "eval", str(options.data), "--split", "dev", "--model", str(out), "--choose", "probability",
              "--records", str(partial)], check=True, stdout=log, stderr=log,
         )  # fmt: skip
-    (out / "checkpoint.pt").unlink(missing_ok=True)
+    for checkpoint in out.glob("checkpoint-*.pt"):
+        checkpoint.unlink()
     partial.rename(out / "records.jsonl")
 
 

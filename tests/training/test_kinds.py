@@ -96,3 +96,18 @@ def test_a_kind_of_your_own_is_checked_and_trained_like_the_others(tmp_path: Pat
     said: list[str] = []
     assert train_recipe(recipe, tmp_path / "run", log=said.append) == {"rounds": 4}
     assert said == [f"{tmp_path / 'run'} is finished already; nothing is left to do"]
+
+
+def test_a_ctrl_c_before_the_first_checkpoint_says_how_to_go_on(tmp_path: Path) -> None:
+    def interrupted(recipe: Guess, run: TrainingRun) -> Mapping[str, float]:
+        raise KeyboardInterrupt
+
+    RECIPE_KINDS.register("guess", RecipeKind(Guess, interrupted))
+    try:
+        said: list[str] = []
+        with pytest.raises(KeyboardInterrupt):
+            train_recipe(Guess(name="own", rounds=1), tmp_path / "run", log=said.append)
+    finally:
+        RECIPE_KINDS.unregister("guess")
+    assert len(said) == 1 and said[0].startswith("stopped before the first checkpoint; ")
+    assert said[0].endswith("The same command with --resume goes on.")

@@ -148,5 +148,12 @@ def train_recipe(
                 return run.last_metrics()
             metrics = dict(kind.train(recipe, run))
             return metrics
+        except KeyboardInterrupt:
+            if not run.saved:
+                beating(
+                    f"stopped before the first checkpoint; {run.folder} keeps what was prepared. The same command with "
+                    "--resume goes on."
+                )
+            raise
         finally:
             run.close(metrics)

@@ -104,8 +104,9 @@ def fit(task: Task[B], run: TrainingRun, log_every: int = 100) -> dict[str, floa
                     return metrics
                 _stop_if_asked(task, run, position, interrupts)
         except KeyboardInterrupt:
-            kept = f"{run.saved.seen} of {task.total} {task.unit}" if run.saved else "nothing yet"
-            run.log(f"stopped; kept in {run.folder}: {kept}. The same command with --resume goes on.")
+            if run.saved:
+                kept = f"{run.saved.seen} of {task.total} {task.unit}"
+                run.log(f"stopped; kept in {run.folder}: {kept}. The same command with --resume goes on.")
             raise
     raise AssertionError("the passes have no end")
 
