@@ -10,12 +10,14 @@ import pytest
 import torch
 
 from mycelium.problems import extract_quantities
+from mycelium.programs import OPERATIONS, Operation, QuantityRef, ResultRef, program_of
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.text import KIND_IDS, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
 from mycelium.training.specialists.batches import BatchMaker, batches_by_length
+from mycelium.training.specialists.losses import step_loss
 from mycelium.training.specialists.targets import UnusableLabel, make_sample, results_of
-from tiny import VOCABULARY, labeled, small_labels, text_encoder
+from tiny import VOCABULARY, labeled, small_labels, text_encoder, tiny_model, tiny_scorer
 
 ENCODER = text_encoder()
 SAMPLES = [make_sample(item, ENCODER, VOCABULARY) for item in small_labels()]
@@ -164,3 +166,22 @@ def test_input_lengths_come_in_steps_of_eight_and_padding_is_masked() -> None:
 def test_a_text_without_numbers_still_makes_an_input() -> None:
     _, _, _, tokens, quantity_mask = input_tensors([ENCODER.encode("How many?")], 8)
     assert tokens.shape == (1, 1) and not quantity_mask.any()
+
+
+def test_an_operation_of_three_arguments_is_learnt_like_the_others() -> None:
+    OPERATIONS.register("MIDDLE", Operation("MIDDLE", (3, 3), lambda *values: sorted(values)[1], learnable=True))
+    try:
+        vocabulary = HeadVocabulary(("STOP", "SUB", "MIDDLE"), ("1",), VOCABULARY.answer_types, 4, 8)
+        item = small_labels()[2]  # 3 bags of 7 pens, 5 sold
+        values = [quantity.value for quantity in item.quantities]
+        middle = ("MIDDLE", [QuantityRef(0), QuantityRef(1), QuantityRef(2)])
+        program = program_of([middle, ("SUB", [ResultRef(0), QuantityRef(0)])], values)
+        sample = make_sample(replace(item, program=program), ENCODER, vocabulary)
+        batch = BatchMaker(vocabulary).make([sample])
+        assert batch.targets.arguments.tolist() == [[[0, 1, 2], [4, 0, -100], [-100, -100, -100]]]
+        model = tiny_model(vocabulary).train()
+        logits = tiny_scorer(model, vocabulary).logits(model.encode(*batch.inputs()), batch.targets)
+        step_loss(logits, batch.targets).backward()
+        assert all(query[2].weight.grad.abs().sum() > 0 for query in model.decoder.queries)
+    finally:
+        OPERATIONS.unregister("MIDDLE")
