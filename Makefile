@@ -35,7 +35,7 @@ demo: $(VENV)/.stamp-core  ## set up everything and solve a problem
 test: check  ## set up everything and run what continuous integration runs
 
 check: lint types  ## lint, types and the default tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --durations=20 --durations-min=1
 
 slow: $(VENV)/.stamp-dev  ## the slow tests that need no GPU and no browser
 	$(BIN)/python -m pytest -m "slow and not gpu and not browser"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -141,7 +142,7 @@ def written_steps(example: Example) -> list[tuple[str, list[WrittenStep]]]:
     """The notations that can be read from a row, best first, each with the name of its reader."""
     found: list[tuple[str, list[WrittenStep]]] = []
 
-    def attempt(name: str, read) -> None:
+    def attempt(name: str, read: Callable[[], list[WrittenStep]]) -> None:
         try:
             steps = read()
         except (NotationError, ValueError):
