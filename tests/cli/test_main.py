@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -111,7 +113,7 @@ def test_an_interrupt_ends_with_130_and_without_a_traceback(
 
     monkeypatch.setattr("mycelium.cli.recipes.recipe_files", interrupt)
     assert main(["recipes"]) == 130
-    assert "Traceback" not in capsys.readouterr().err
+    assert capsys.readouterr().err == "Interrupted.\n"
 
 
 def test_a_real_ctrl_c_while_waiting_for_stdin_is_clean() -> None:
@@ -124,7 +126,7 @@ def test_a_real_ctrl_c_while_waiting_for_stdin_is_clean() -> None:
     time.sleep(1.5)
     process.send_signal(signal.SIGINT)
     out, error = process.communicate(timeout=20)
-    assert b"Traceback" not in error and out == b""
+    assert error == b"Interrupted.\n" and out == b""
     assert process.returncode == 130
 
 
@@ -134,3 +136,32 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     done = subprocess.run([*PROGRAM, "--help"], stdout=write, stderr=subprocess.PIPE)
     os.close(write)
     assert done.stderr == b"" and done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("verb", "options", "kept"),
+    [
+        ("trace", ["--data", "samples", "--given", "solution", "--out", "run"], r"rows are kept in run\. The same command goes on"),
+        ("label", ["problems.jsonl", "--out", "run", "--clauses", "punctuation"], r"rows are kept in run\. The same command goes on"),
+        ("solve", ["--input", "problems.jsonl", "--output", "answers.jsonl"], r"answers\.jsonl was not written"),
+        ("eval", ["samples"], r"Nothing is kept of an evaluation that did not end"),
+    ],
+)  # fmt: skip
+def test_a_ctrl_c_in_a_long_verb_says_what_is_kept(
+    verb: str,
+    options: list[str],
+    kept: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def interrupt(self: object, items: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.chdir(tmp_path)
+    row = {"id": "a", "question": "Ann has 3 pens. She buys 4. How many pens?", "answer": "7", "solution": "3 + 4 = 7"}
+    Path("problems.jsonl").write_text(json.dumps(row) + "\n")
+    monkeypatch.setattr("mycelium.runs.Stage.work", interrupt)
+    assert main([verb, *options]) == 130
+    told = capsys.readouterr().err
+    assert re.search(kept, told) and told.endswith("Interrupted.\n")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_document
+from mycelium.cli._common import RunEngine, find_engine, note, print_document, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import write_whole
 
@@ -79,6 +79,9 @@ def eval(
     engine = find_engine(run_engine)
     stories: list[ScoredProblem] | None = [] if names else None
     with ExitStack() as stack:
+        stack.enter_context(
+            saying_what_is_kept(lambda: "Nothing is kept of an evaluation that did not end. Run it again.")
+        )
         write = _record_writer(stack, records, report)
         if rescore is not None:
             scores, summary = _score_again(rescore, write)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_document
+from mycelium.cli._common import RunEngine, find_engine, kept_in_run, note, print_document, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def label(
     if not total:
         raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
     started = time.perf_counter()
-    with stage.open(out, resume) as writer:
+    with saying_what_is_kept(lambda: kept_in_run(out)), stage.open(out, resume) as writer:
         if writer.done:
             note(f"{out}: {len(writer.done):,} labels are there already")
         report = label_rows(stage, rows, writer, _progress(total), engine)

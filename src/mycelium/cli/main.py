@@ -114,6 +114,8 @@ def _run_verb(verb: str, rest: list[str]) -> int:
     try:
         command = _command(verb)
         result = command.main(args=rest, prog_name=f"mycelium {verb}", standalone_mode=False)
+        if result == EXIT_INTERRUPTED:  # what Typer makes of a Ctrl-C; no verb returns it
+            raise KeyboardInterrupt
         return result if isinstance(result, int) and not isinstance(result, bool) else EXIT_OK
     except typer.Exit as stop:
         return stop.exit_code

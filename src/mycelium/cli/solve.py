@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_document, print_json
+from mycelium.cli._common import RunEngine, find_engine, note, print_document, print_json, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
@@ -85,12 +85,19 @@ def _solve_file(source: str, target: str, model: Path | None, batch_size: int, e
                 counts[row["status"]] += 1
                 yield row
 
-        total = write_rows(target, rows())
+        with saying_what_is_kept(lambda: _kept(target)):
+            total = write_rows(target, rows())
     note(
         f"{total} rows: {counts['answered']} answered, {counts['refused']} refused, "
         f"{counts['error']} that could not be read or solved"
     )
     return EXIT_FAILED_RECORDS if counts["error"] else EXIT_OK
+
+
+def _kept(target: str) -> str:
+    if target == "-":
+        return "The rows that were solved are printed."
+    return f"{target} was not written: it appears whole or not at all. Run it again."
 
 
 def solve_stage(solver: SolvesMany, batch_size: int = 64) -> Stage[InputRow, dict[str, Any]]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_document
+from mycelium.cli._common import RunEngine, find_engine, kept_in_run, note, print_document, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def trace(
         authors, options.sampling, batch_size=batch_size, equal=answers_equal, settings=options.settings(authors)
     )
     started = time.perf_counter()
-    with stage.open(out, resume, shard_rows=shard_rows) as writer:
+    with saying_what_is_kept(lambda: kept_in_run(out)), stage.open(out, resume, shard_rows=shard_rows) as writer:
         _announce(writer, out, total)
         done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(total), engine=where)
     summary = {**trace_summary(Run.open(out)), **_session(done, time.perf_counter() - started)}
