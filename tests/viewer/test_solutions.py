@@ -7,9 +7,9 @@ from fractions import Fraction
 import pytest
 
 from fakes import FakeReading, FakeSolution
-from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
+from mycelium.programs import Constant, Expression, QuantityRef, ResultRef, program_of
 from mycelium.viewer import print_lines, printable, solution_lines
-from mycelium.viewer.solutions import problem_text, step_text
+from mycelium.viewer.solutions import problem_text, program_lines, reading_line, step_text
 
 
 def test_step_text_names_results_by_their_step_and_functions_in_words() -> None:
@@ -19,6 +19,13 @@ def test_step_text_names_results_by_their_step_and_functions_in_words() -> None:
     )
     assert step_text(program, program.steps[0], ["3.5", "0.7"]) == "3 + 0.5"
     assert step_text(program, program.steps[1], ["3.5", "0.7"]) == "percent of(20, 3.5 [1])"
+
+
+def test_a_step_whose_value_is_no_rational_number_is_shown_as_an_expression() -> None:
+    program = program_of([("ADD", [Constant(Expression("sqrt(2)")), Constant(Fraction(1, 2))])], [])
+    reading = FakeReading(program, r"\frac{1}{2} + \sqrt{2}", 0.9, ())
+    assert program_lines("", reading)[0].plain == "  1. sqrt(2) + 0.5 = 1/2 + sqrt(2)"  # type: ignore[arg-type]
+    assert reading_line(reading).plain.endswith("sqrt(2) + 0.5")  # type: ignore[arg-type]
 
 
 def test_quantities_are_bold_and_regions_underlined_at_their_spans() -> None:

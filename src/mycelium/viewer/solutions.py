@@ -14,7 +14,7 @@ from mycelium.viewer.document import MAX_SHOWN_CHARS, Document, printable, step_
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from mycelium.programs import Program, Step
+    from mycelium.programs import Argument, Expression, Program, Step
     from mycelium.solver import Reading, Solution
 
 MAX_QUOTE_CHARS = 70
@@ -66,12 +66,11 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
     """One line for each step: `2. 7 [1] × 3 = 21    reads "..."`; `[1]` marks the result of step 1."""
     from rich.text import Text
 
-    from mycelium.problems import format_number
     from mycelium.programs import ProgramError, execute
 
     program = reading.program
     try:
-        values = [format_number(value) for value in execute(program).values]
+        values = [_value_text(value) for value in execute(program).values]
     except ProgramError as error:  # a reading that was answered executes; this guards other callers
         return [Text(f"the program does not execute: {error}", style="red")]
     lines = []
@@ -117,26 +116,29 @@ def reading_line(reading: Reading) -> Text:
     """One reading in a list: its answer, probability and program."""
     from rich.text import Text
 
-    from mycelium.problems import format_number
     from mycelium.programs import ProgramError, execute
 
     try:
-        values = [format_number(value) for value in execute(reading.program).values]
+        values = [_value_text(value) for value in execute(reading.program).values]
         steps = "; ".join(step_text(reading.program, step, values) for step in reading.program.steps)
     except ProgramError as error:
         steps = f"does not execute: {error}"
     return Text(f"  {reading.answer}   ({100 * reading.probability:.0f}%)   {steps}", style="dim")
 
 
-def _argument_text(program: Program, argument: Any, values: list[str]) -> str:
+def _value_text(value: Fraction | Expression) -> str:
     from mycelium.problems import format_number
+
+    return format_number(value) if isinstance(value, Fraction) else str(value)
+
+
+def _argument_text(program: Program, argument: Argument, values: list[str]) -> str:
     from mycelium.programs import Constant, QuantityRef
 
     if isinstance(argument, QuantityRef):
-        return format_number(program.quantities[argument.index])
+        return _value_text(program.quantities[argument.index])
     if isinstance(argument, Constant):
-        value = argument.value
-        return format_number(value) if isinstance(value, Fraction) else str(value)
+        return _value_text(argument.value)
     return f"{values[argument.index]} [{argument.index + 1}]"
 
 
