@@ -100,13 +100,13 @@ def labelled(arguments: argparse.Namespace) -> list[Any]:
 
 def solved(solver: Any, items: Sequence[Any]) -> list[bool]:
     """Whether the best reading of each problem is right."""
-    from mycelium.solver import Failure, candidates_of, solve_safely
+    from mycelium.solver import SolverFailure, readings_of, solve_safely
     from mycelium.symbolic import answers_equal
 
     verdicts = []
     outcomes = solve_safely(solver, [item.problem for item in items])
     for item, outcome in zip(items, outcomes, strict=True):
-        readings = [] if isinstance(outcome, Failure) else candidates_of(outcome)
+        readings = [] if isinstance(outcome, SolverFailure) else readings_of(outcome)
         verdicts.append(bool(readings) and answers_equal(item.gold, readings[0].answer))
     return verdicts
 

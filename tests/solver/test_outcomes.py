@@ -7,7 +7,7 @@ from fractions import Fraction
 from fakes import FakeReading, FakeSolution, FakeSolver
 from mycelium.problems import Problem
 from mycelium.programs import QuantityRef, program_of
-from mycelium.solver import Failure, candidates_of, solve_safely
+from mycelium.solver import SolverFailure, readings_of, solve_safely
 
 
 def test_a_solver_that_returns_too_few_solutions_is_asked_one_by_one() -> None:
@@ -16,7 +16,7 @@ def test_a_solver_that_returns_too_few_solutions_is_asked_one_by_one() -> None:
             return super().solve_many(problems[:1])
 
     problems = [Problem("a", "1 and 2"), Problem("b", "3 and 4")]
-    answers = [outcome.answer for outcome in solve_safely(Lossy(), problems) if not isinstance(outcome, Failure)]
+    answers = [outcome.answer for outcome in solve_safely(Lossy(), problems) if not isinstance(outcome, SolverFailure)]
     assert answers == ["3", "7"]
 
 
@@ -32,4 +32,4 @@ def test_the_chosen_reading_comes_first_and_none_twice() -> None:
     program = program_of([("ADD", [QuantityRef(0), QuantityRef(1)])], [Fraction(1), Fraction(2)])
     first, second = FakeReading(program, "3", 0.4), FakeReading(program, "5", 0.6)
     solution = FakeSolution("p", "answered", "3", None, 0.5, first, (second, first), 0.1)
-    assert [c.answer for c in candidates_of(solution)] == ["3", "5"]  # type: ignore[arg-type]
+    assert [c.answer for c in readings_of(solution)] == ["3", "5"]  # type: ignore[arg-type]

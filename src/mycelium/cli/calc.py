@@ -78,12 +78,5 @@ def _file_row(row: InputRow, default_form: str, pool: Any) -> dict[str, Any]:
     if error is None and form not in ("latex", "expr"):
         error = f"'form' is {str(form)[:40]!r}, expected 'latex' or 'expr'."
     if error is not None:
-        return {
-            "id": row.id,
-            "line": row.line,
-            "status": "error",
-            "value": None,
-            "reason": error,
-            "seconds": 0.0,
-        }
+        return {**row.error_row(error, value=None), "seconds": 0.0}
     return {"id": row.id, **calculation_document(calculate(text, str(form), pool)).data}

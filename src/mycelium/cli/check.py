@@ -77,14 +77,7 @@ def _file_row(row: InputRow, pool: Any) -> dict[str, Any]:
     if error is None:
         pred, error = text_field(_with_texts(row), "pred", "prediction")
     if error is not None:
-        return {
-            "id": row.id,
-            "line": row.line,
-            "status": "error",
-            "equal": False,
-            "reason": error,
-            "seconds": 0.0,
-        }
+        return {**row.error_row(error, equal=False), "seconds": 0.0}
     return {"id": row.id, **verdict_document(check_answers(gold, pred, pool)).data}
 
 

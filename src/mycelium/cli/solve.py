@@ -16,11 +16,10 @@ from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
 if TYPE_CHECKING:
     from mycelium.runs import Engine, Stage
-    from mycelium.solver import Failure, Solution, Solver, SolvesMany
+    from mycelium.solver import Solver, SolvesMany
 
 QUESTION_FIELDS = ("question", "text", "problem")
 MAX_STDIN_CHARS = 1_000_000
-MAX_READINGS = 5
 
 
 def solve(
@@ -56,19 +55,18 @@ def solve(
 def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
-    from mycelium.solver import Failure, solve_safely
-    from mycelium.viewer import solution_document
+    from mycelium.solver import SolverFailure, solve_safely
+    from mycelium.viewer import solution_document, unsolved_row
 
     # One short text gains nothing from more threads, and waits for them when the machine is busy.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     problem = Problem("problem", text)
     (outcome,) = solve_safely(_load(model), [problem])
-    row = solution_row(outcome, problem.id)
-    if isinstance(outcome, Failure):
+    if isinstance(outcome, SolverFailure):
         if as_json:
-            print_json(row)
+            print_json(unsolved_row(problem.id, outcome.reason))
         raise MyceliumError(outcome.reason)
-    print_document(solution_document(row, text, outcome), as_json)
+    print_document(solution_document(text, outcome, problem.id), as_json)
     return EXIT_OK
 
 
@@ -110,7 +108,8 @@ def solve_stage(solver: SolvesMany, batch_size: int = 64) -> Stage[InputRow, dic
 def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str, Any]]:
     """One output row for each input row, in order."""
     from mycelium.problems import Problem
-    from mycelium.solver import solve_safely
+    from mycelium.solver import SolverFailure, solve_safely
+    from mycelium.viewer import solution_row, unsolved_row
 
     results: dict[int, dict[str, Any]] = {}
     problems: list[Problem] = []
@@ -121,7 +120,9 @@ def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str
         else:
             results[row.line] = _error_row(row, f"{error} Each row needs an id and a question.")
     for problem, outcome in zip(problems, solve_safely(solver, problems, len(batch)), strict=True):
-        results[int(problem.id)] = solution_row(outcome, None)
+        results[int(problem.id)] = (
+            unsolved_row(None, outcome.reason) if isinstance(outcome, SolverFailure) else solution_row(outcome, None)
+        )
     for row in batch:
         results[row.line]["id"] = row.id
         if row.id is None:
@@ -130,50 +131,9 @@ def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str
 
 
 def _error_row(row: InputRow, reason: str) -> dict[str, Any]:
-    return {**_EMPTY, **row.error_row(reason)}
+    from mycelium.viewer import unsolved_row
 
-
-_EMPTY: dict[str, Any] = {
-    "id": None,
-    "status": "error",
-    "answer": None,
-    "reason": None,
-    "confidence": 0.0,
-    "program": None,
-    "seconds": 0.0,
-    "readings": [],
-}
-
-
-def solution_row(outcome: Solution | Failure, row_id: str | None) -> dict[str, Any]:
-    """The JSON of one solution: the fields of the contract and the best readings with their programs.
-
-    `program` is the text of the program behind `answer`, and null when there is none.
-    """
-    from mycelium.programs import program_to_text
-    from mycelium.solver import Failure, candidates_of
-
-    if isinstance(outcome, Failure):
-        return {**_EMPTY, "id": row_id, "reason": outcome.reason}
-    readings = [
-        {
-            "answer": str(each.answer),
-            "probability": round(float(each.probability), 6),
-            "program": program_to_text(each.program),
-        }
-        for each in candidates_of(outcome)[:MAX_READINGS]
-    ]
-    answered = outcome.status == "answered"
-    return {
-        "id": row_id,
-        "status": outcome.status,
-        "answer": outcome.answer if answered else None,
-        "reason": outcome.reason,
-        "confidence": round(float(outcome.confidence), 6),
-        "program": readings[0]["program"] if answered and readings else None,
-        "seconds": round(float(outcome.seconds), 6),
-        "readings": readings,
-    }
+    return {**unsolved_row(row.id, reason), **row.error_row(reason)}
 
 
 def _load(model: Path | None) -> Solver:

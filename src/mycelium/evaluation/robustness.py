@@ -19,7 +19,7 @@ from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
     from mycelium.programs import LabeledProblem
-    from mycelium.solver import Failure, Solution, SolvesMany
+    from mycelium.solver import Solution, SolverFailure, SolvesMany
 
 MAX_DRAWS = 1000
 Progress = Callable[[int, int], None]
@@ -114,12 +114,12 @@ def perturbed_problems(
     return [PerturbedProblem(scored[place], tuple(verdicts[place])) for place in sorted(verdicts)]
 
 
-def _right(outcome: Solution | Failure, gold: str) -> bool:
-    from mycelium.solver import Failure, candidates_of
+def _right(outcome: Solution | SolverFailure, gold: str) -> bool:
+    from mycelium.solver import SolverFailure, readings_of
 
-    if isinstance(outcome, Failure):
+    if isinstance(outcome, SolverFailure):
         return False
-    candidates = candidates_of(outcome)
+    candidates = readings_of(outcome)
     answer = candidates[0].answer if candidates else outcome.answer
     return answer is not None and answers_equal(gold, answer)
 

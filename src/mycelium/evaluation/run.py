@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 from mycelium.evaluation.records import Candidate, Record, Score, question_hash
 from mycelium.io import id_digest
 from mycelium.problems import BadRow, Example, Problem
-from mycelium.runs import Engine, Stage, outcomes
-from mycelium.runs import Failure as Lost
+from mycelium.runs import Engine, Failure, Stage, outcomes
 from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
-    from mycelium.solver import Failure, Solution, SolvesMany
+    from mycelium.solver import Solution, SolverFailure, SolvesMany
 
 BATCH = 64
 """Problems solved at once."""
@@ -80,7 +79,7 @@ def evaluate(
     pairs = ((Problem(unique(item.id), item.text), item) for item in _examples(items, limit, note_bad))
     start = time.perf_counter()
     for (problem, example), outcome in outcomes(evaluation_stage(solver, batch_size), pairs, engine):
-        record = make_record(problem, example, outcome) if isinstance(outcome, Lost) else outcome
+        record = make_record(problem, example, outcome) if isinstance(outcome, Failure) else outcome
         scores.append(Score.of(record))
         keep(record, example)
         if progress is not None and (len(scores) % batch_size == 0 or len(scores) == unique.total):
@@ -113,10 +112,10 @@ def _examples(items: Iterable[Example | BadRow], limit: int | None, bad: Callabl
             yield item
 
 
-def make_record(problem: Problem, example: Example, outcome: Solution | Failure | Lost) -> Record:
+def make_record(problem: Problem, example: Example, outcome: Solution | SolverFailure | Failure) -> Record:
     """The record of one outcome, scored against the example's gold answer."""
     from mycelium.programs import program_to_text
-    from mycelium.solver import Failure, candidates_of
+    from mycelium.solver import SolverFailure, readings_of
 
     about: dict[str, Any] = {
         "id": problem.id,
@@ -127,7 +126,7 @@ def make_record(problem: Problem, example: Example, outcome: Solution | Failure 
         "level": example.level,
         "subject": example.subject,
     }
-    if isinstance(outcome, Failure | Lost):
+    if isinstance(outcome, SolverFailure | Failure):
         wrong = None if example.gold is None else False
         return Record(
             status="error", answer=None, best_answer=None, correct=wrong, confidence=0.0, seconds=0.0,
@@ -135,7 +134,7 @@ def make_record(problem: Problem, example: Example, outcome: Solution | Failure 
         )  # fmt: skip
     candidates = tuple(
         Candidate(str(reading.answer), float(reading.probability), program_to_text(reading.program))
-        for reading in candidates_of(outcome)
+        for reading in readings_of(outcome)
     )
     best_answer = candidates[0].answer if candidates else outcome.answer
     return score(

@@ -1,7 +1,7 @@
 """Text in, `Solution` out: word problems by specialists and search, competition problems by Track 1's rules."""
 
 from mycelium.solver.intake import clean, reason_to_refuse
-from mycelium.solver.outcomes import Failure, SolvesMany, candidates_of, solve_safely
+from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.solver import BATCH, SELECTION_FILE, Solver, format_answer, shipped_models
 from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
@@ -11,12 +11,12 @@ from mycelium.solver.track1.wording import Wording
 
 __all__ = [
     # Solving
-    "Failure",
+    "SolverFailure",
     "Reading",
     "Solution",
     "Solver",
     "SolvesMany",
-    "candidates_of",
+    "readings_of",
     "clean",
     "format_answer",
     "reason_to_refuse",

@@ -1,4 +1,4 @@
-"""One outcome for every problem, also where a solver fails, and the candidates of an outcome."""
+"""One outcome for every problem, also where a solver fails, and the readings of a solution in their order."""
 
 from __future__ import annotations
 
@@ -10,24 +10,24 @@ from typing import Protocol
 from mycelium.problems import Problem
 from mycelium.solver.solution import Reading, Solution
 
-__all__ = ["DEFAULT_BATCH", "Failure", "SolvesMany", "candidates_of", "solve_safely"]
+__all__ = ["DEFAULT_BATCH", "SolverFailure", "SolvesMany", "readings_of", "solve_safely"]
 
 DEFAULT_BATCH = 64
 """Problems handed to a solver at once."""
 
-MAX_CANDIDATES = 32
-"""Readings of a solution that are given on; coverage is reported up to k = 10."""
+MAX_READINGS = 32
+"""Readings of a solution that are given on; the shipped solver has ten at most, and coverage is reported up to ten."""
 
 
 class SolvesMany(Protocol):
-    """What is asked of a solver."""
+    """A solver of any kind, as `solve_safely`, an evaluation and the command line need it."""
 
     def solve_many(self, problems: Sequence[Problem]) -> Sequence[Solution]:
         """Solutions in the order of the problems."""
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
+class SolverFailure:
     """What the solver raised on one problem; solvers should refuse instead, so this is their bug."""
 
     id: str
@@ -36,7 +36,7 @@ class Failure:
 
 def solve_safely(
     solver: SolvesMany, problems: Iterable[Problem], batch_size: int = DEFAULT_BATCH
-) -> Iterator[Solution | Failure]:
+) -> Iterator[Solution | SolverFailure]:
     """One outcome for each problem, in order; a batch that fails is tried again one by one."""
     drawn = iter(problems)
     while batch := list(islice(drawn, batch_size)):
@@ -51,11 +51,11 @@ def solve_safely(
             try:
                 yield solver.solve_many([problem])[0]
             except Exception as error:
-                yield Failure(problem.id, f"the solver failed ({type(error).__name__}: {str(error)[:200]})")
+                yield SolverFailure(problem.id, f"the solver failed ({type(error).__name__}: {str(error)[:200]})")
 
 
-def candidates_of(solution: Solution) -> tuple[Reading, ...]:
+def readings_of(solution: Solution) -> tuple[Reading, ...]:
     """Readings of a solution in its order, the chosen one first, none twice."""
     readings = [] if solution.reading is None else [solution.reading]
     readings += [reading for reading in solution.alternatives if reading not in readings]
-    return tuple(readings[:MAX_CANDIDATES])
+    return tuple(readings[:MAX_READINGS])

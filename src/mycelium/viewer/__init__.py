@@ -25,7 +25,7 @@ from mycelium.viewer.results import (
     verdict_document,
 )
 from mycelium.viewer.runs import record_document, rows_document, run_document
-from mycelium.viewer.solutions import solution_document, solution_lines
+from mycelium.viewer.solutions import solution_document, solution_lines, solution_row, unsolved_row
 from mycelium.viewer.traces import trace_summary, tracing_document
 
 __all__ = [
@@ -45,6 +45,8 @@ __all__ = [
     "robustness_markdown",
     "solution_document",
     "solution_lines",
+    "solution_row",
+    "unsolved_row",
     # Runs, and their records
     "label_summary",
     "labelling_document",

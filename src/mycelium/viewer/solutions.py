@@ -1,6 +1,6 @@
-"""One solved problem on a terminal: the text with regions and quantities marked, the program, the answer.
+"""One solved problem: as a JSON row, and on a terminal with regions and quantities marked, the program, the answer.
 
-Everything is readable without colour: each step names its arguments and quotes the words it reads.
+The terminal is readable without colour: each step names its arguments and quotes the words it reads.
 """
 
 from __future__ import annotations
@@ -18,12 +18,56 @@ if TYPE_CHECKING:
     from mycelium.solver import Reading, Solution
 
 MAX_QUOTE_CHARS = 70
+MAX_ROW_READINGS = 5
 _SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
 
 
-def solution_document(row: dict[str, Any], text: str, solution: Solution) -> Document:
-    """A solution: `row` for programs, the problem, the program that gives the answer and the answer for people."""
-    return Document(row, lambda: solution_lines(text, solution))
+def solution_document(text: str, solution: Solution, row_id: str | None = None) -> Document:
+    """A solution: its row for programs, the problem, the program that gives the answer and the answer for people."""
+    return Document(solution_row(solution, row_id), lambda: solution_lines(text, solution))
+
+
+def solution_row(solution: Solution, row_id: str | None) -> dict[str, Any]:
+    """The JSON of one solution: the fields of the contract (docs/cli.md) and the best readings with their programs.
+
+    `program` is the text of the program behind `answer`, and null when there is none.
+    """
+    from mycelium.programs import program_to_text
+    from mycelium.solver import readings_of
+
+    readings = [
+        {
+            "answer": str(each.answer),
+            "probability": round(float(each.probability), 6),
+            "program": program_to_text(each.program),
+        }
+        for each in readings_of(solution)[:MAX_ROW_READINGS]
+    ]
+    answered = solution.status == "answered"
+    return {
+        "id": row_id,
+        "status": solution.status,
+        "answer": solution.answer if answered else None,
+        "reason": solution.reason,
+        "confidence": round(float(solution.confidence), 6),
+        "program": readings[0]["program"] if answered and readings else None,
+        "seconds": round(float(solution.seconds), 6),
+        "readings": readings,
+    }
+
+
+def unsolved_row(row_id: str | None, reason: str) -> dict[str, Any]:
+    """The same fields for a problem that could not be read, or that the solver failed on."""
+    return {
+        "id": row_id,
+        "status": "error",
+        "answer": None,
+        "reason": reason,
+        "confidence": 0.0,
+        "program": None,
+        "seconds": 0.0,
+        "readings": [],
+    }
 
 
 def solution_lines(text: str, solution: Solution) -> Iterator[str | Text]:
