@@ -16,7 +16,7 @@ from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
 if TYPE_CHECKING:
     from mycelium.runs import Engine, Stage
-    from mycelium.solver import Solver, SolvesMany
+    from mycelium.solver import SolvesMany
 
 QUESTION_FIELDS = ("question", "text", "problem")
 MAX_STDIN_CHARS = 1_000_000
@@ -53,15 +53,17 @@ def solve(
 
 
 def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
+    # One short text gains nothing from more threads, and waits for them when the machine is busy. Said before torch is
+    # imported, which reads it once.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
-    from mycelium.solver import SolverFailure, solve_safely
+    from mycelium.solver import Solver, SolverFailure, solve_safely
     from mycelium.viewer import solution_document, unsolved_row
 
-    # One short text gains nothing from more threads, and waits for them when the machine is busy.
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
     problem = Problem("problem", text)
-    (outcome,) = solve_safely(_load(model), [problem])
+    (outcome,) = solve_safely(Solver.load(model), [problem])
     if isinstance(outcome, SolverFailure):
         if as_json:
             print_json(unsolved_row(problem.id, outcome.reason))
@@ -72,9 +74,10 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
 
 def _solve_file(source: str, target: str, model: Path | None, batch_size: int, engine: Engine) -> int:
     from mycelium.runs import Failure, outcomes
+    from mycelium.solver import Solver
 
     with open_input(source) as stream:
-        stage = solve_stage(_load(model), batch_size)
+        stage = solve_stage(Solver.load(model), batch_size)
         counts = {"answered": 0, "refused": 0, "error": 0}
 
         def rows() -> Iterator[dict[str, Any]]:
@@ -134,12 +137,6 @@ def _error_row(row: InputRow, reason: str) -> dict[str, Any]:
     from mycelium.viewer import unsolved_row
 
     return {**unsolved_row(row.id, reason), **row.error_row(reason)}
-
-
-def _load(model: Path | None) -> Solver:
-    from mycelium.solver import Solver
-
-    return Solver.load(model)
 
 
 def _read_stdin() -> str:
