@@ -136,7 +136,7 @@ def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str
 def _error_row(row: InputRow, reason: str) -> dict[str, Any]:
     from mycelium.viewer import unsolved_row
 
-    return {**unsolved_row(row.id, reason), **row.error_row(reason)}
+    return {**unsolved_row(None, reason), **row.error_row(reason)}
 
 
 def _read_stdin() -> str:
