@@ -12,7 +12,7 @@ import torch
 from torch.nn import functional as F
 
 from mycelium.programs import OPERATIONS, Constant, Operation, QuantityRef, ResultRef, execute
-from mycelium.search import BeamSearch, Budget, Extender, Finished, Hypothesis
+from mycelium.search import BeamSearch, Budget, Finished, Hypothesis, SearchProblem
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.model import EncodedBatch, Specialists
 from mycelium.specialists.steps import ArgumentLayout, StepBatch
@@ -30,8 +30,8 @@ SMALL = HeadVocabulary((STOP, "ADD", "SUB", "DIV"), ("2", "0"), VOCABULARY.answe
 EVERYTHING = Budget(width=10**6, rows=99, arguments=99, theta=2.0, readings=10**6)
 
 
-def extenders(texts: Sequence[EncodedText]) -> list[Extender]:
-    return [Extender(tuple(q.value for q in text.quantities), False) for text in texts]
+def extenders(texts: Sequence[EncodedText]) -> list[SearchProblem]:
+    return [SearchProblem(tuple(q.value for q in text.quantities), False) for text in texts]
 
 
 @torch.inference_mode()
@@ -66,7 +66,7 @@ class TeacherForced:
         return total, stop
 
 
-def one_step_longer(base: Hypothesis, extender: Extender, vocabulary: HeadVocabulary) -> list[Hypothesis]:
+def one_step_longer(base: Hypothesis, extender: SearchProblem, vocabulary: HeadVocabulary) -> list[Hypothesis]:
     """Every hypothesis with one more step that executes."""
     quantities, results = range(len(extender.quantities)), range(len(base.steps))
     arguments = [*map(QuantityRef, quantities), *map(Constant, vocabulary.constant_values), *map(ResultRef, results)]
@@ -78,7 +78,7 @@ def one_step_longer(base: Hypothesis, extender: Extender, vocabulary: HeadVocabu
     ]
 
 
-def all_readings(extender: Extender, vocabulary: HeadVocabulary) -> list[Hypothesis]:
+def all_readings(extender: SearchProblem, vocabulary: HeadVocabulary) -> list[Hypothesis]:
     """Every sequence of steps that executes."""
     level, found = [Hypothesis()], []
     for _ in range(vocabulary.max_steps):

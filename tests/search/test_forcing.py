@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from mycelium.programs import Constant, Goal, LabeledProblem, QuantityRef, ResultRef, program_of
-from mycelium.search import PARTS, BeamSearch, Budget, Extender, Finished, Forced, Selection
+from mycelium.search import PARTS, BeamSearch, Budget, Finished, Forced, SearchProblem, Selection
 from mycelium.solver import Solver
 from mycelium.specialists import EncodedText, input_tensors, read_heads
 from tiny import VOCABULARY, small_labels, text_encoder, tiny_model, tiny_scorer
@@ -28,7 +28,7 @@ def forced_to(label: LabeledProblem, *parts: str) -> Forced:
 def search(text: EncodedText, forced: Forced | None, seed: int = 0, budget: Budget | None = None) -> list[Finished]:
     model = tiny_model(seed=seed)
     encoded = model.encode(*input_tensors([text], VOCABULARY.max_quantities))
-    return BeamSearch(tiny_scorer(model), budget).search(encoded, [Extender.of(text, forced)])[0]
+    return BeamSearch(tiny_scorer(model), budget).search(encoded, [SearchProblem.of(text, forced)])[0]
 
 
 def encoded(label: LabeledProblem) -> EncodedText:
@@ -130,9 +130,10 @@ def test_a_forced_problem_does_not_touch_its_neighbours() -> None:
     with torch.inference_mode():
         pass_ = model.encode(*input_tensors(texts, VOCABULARY.max_quantities))
     searcher = BeamSearch(tiny_scorer(model))
-    free = searcher.search(pass_, [Extender.of(text) for text in texts])
+    free = searcher.search(pass_, [SearchProblem.of(text) for text in texts])
     some = searcher.search(
-        pass_, [Extender.of(text, forced_to(BAGS, *PARTS) if index == 2 else None) for index, text in enumerate(texts)]
+        pass_,
+        [SearchProblem.of(text, forced_to(BAGS, *PARTS) if index == 2 else None) for index, text in enumerate(texts)],
     )
     assert [[item.program for item in readings] for readings in some[:2]] == [
         [item.program for item in readings] for readings in free[:2]
@@ -146,14 +147,14 @@ def test_forced_parts_speak_with_certainty_in_the_heads_too() -> None:
     with torch.inference_mode():
         (said,) = read_heads(model.encode(*input_tensors([text], 8)), [text], VOCABULARY)
     label = replace(BAGS, goal=Goal("money", False, BAGS.goal.question_span))
-    heads = forced_to(label, *PARTS).heads(said, text)
+    heads = forced_to(label, *PARTS).certain_heads(said, text)
     assert heads.operands == (1.0, 1.0, 1.0) and set(heads.constants.values()) == {0.0}
     assert heads.operations == {"ADD": 0.0, "SUB": 1.0, "MUL": 1.0, "DIV": 0.0}
     assert heads.goal.answer_type == "money" and heads.goal.whole == 0.0
     asked = [TEXT[slice(*piece.char_span)] for piece in heads.goal.question if piece.probability]
     assert asked == ["How", "many", "pens", "has", "he", "?"]
     assert {piece.probability for piece in heads.regions} == {0.0, 1.0}
-    assert Forced().heads(said, text) == said
+    assert Forced().certain_heads(said, text) == said
 
 
 def test_parts_that_exclude_each_other_leave_no_reading() -> None:

@@ -7,13 +7,13 @@ from fractions import Fraction
 import pytest
 
 from mycelium.programs import Constant, QuantityRef, ResultRef, execute
-from mycelium.search import Extender, Hypothesis
+from mycelium.search import Hypothesis, SearchProblem
 
 Q0, Q1, R0 = QuantityRef(0), QuantityRef(1), ResultRef(0)
 
 
-def extender(*values: object, negative: bool = False) -> Extender:
-    return Extender(tuple(Fraction(str(value)) for value in values), negative)
+def extender(*values: object, negative: bool = False) -> SearchProblem:
+    return SearchProblem(tuple(Fraction(str(value)) for value in values), negative)
 
 
 def test_a_step_is_executed_at_once() -> None:

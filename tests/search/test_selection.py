@@ -13,11 +13,19 @@ from hypothesis import strategies as st
 
 from mycelium.problems import extract_quantities
 from mycelium.programs import Constant, QuantityRef, execute, program_of
-from mycelium.search import FEATURES, Finished, HeadPriors, Selection, group_answers, load_selection
+from mycelium.search import FEATURES, Finished, Selection, group_answers, load_selection
+from mycelium.specialists import GoalDistribution, HeadDistributions
 
 QUANTITIES = extract_quantities("Ann has 6 boxes of 12 jars and sells 20. How many?")
 VALUES = [item.value for item in QUANTITIES]
-PRIORS = HeadPriors((0.9, 0.9, 0.2), {Fraction(2): 0.1, Fraction(60): 0.01}, {"ADD": 0.3, "MUL": 0.8}, 0.95, "count")
+ASKED = frozenset[str]()
+
+
+def heads(operations: dict, operands: tuple, constants: dict, whole: float) -> HeadDistributions:
+    return HeadDistributions((), operations, operands, constants, GoalDistribution({"count": 1.0}, whole, ()))
+
+
+HEADS = heads({"ADD": 0.3, "MUL": 0.8}, (0.9, 0.9, 0.2), {Fraction(2): 0.1, Fraction(60): 0.01}, 0.95)
 
 
 def reading(row: str, first: object, second: object, probability: float) -> Finished:
@@ -39,7 +47,7 @@ def feature(group, name: str) -> float:
 
 
 def test_readings_with_one_answer_stand_together_and_their_probabilities_add_up() -> None:
-    groups = group_answers(READINGS, QUANTITIES, PRIORS)
+    groups = group_answers(READINGS, QUANTITIES, HEADS, ASKED)
     assert [(group.answer, len(group.readings)) for group in groups] == [(18, 2), (72, 1), (Fraction(10, 3), 1)]
     assert exp(feature(groups[0], "sum")) == pytest.approx(0.45)
     assert exp(feature(groups[0], "best")) == pytest.approx(0.25)
@@ -48,12 +56,12 @@ def test_readings_with_one_answer_stand_together_and_their_probabilities_add_up(
 
 
 def test_within_a_group_the_likeliest_reading_comes_first() -> None:
-    group = group_answers(READINGS[::-1], QUANTITIES, PRIORS)[0]
+    group = group_answers(READINGS[::-1], QUANTITIES, HEADS, ASKED)[0]
     assert [round(exp(item.log_probability), 2) for item in group.readings] == [0.25, 0.2]
 
 
 def test_features_of_an_answer_by_hand() -> None:
-    eighteen, product_, share = group_answers(READINGS, QUANTITIES, PRIORS)
+    eighteen, product_, share = group_answers(READINGS, QUANTITIES, HEADS, ASKED)
     assert feature(product_, "steps") == 1 and feature(product_, "unread") == 1
     assert feature(product_, "used_fit") == pytest.approx(log(0.9) + log(0.9) + log(0.8))
     assert feature(product_, "constant_fit") == pytest.approx(log(0.9) + log(0.99))
@@ -65,7 +73,7 @@ def test_features_of_an_answer_by_hand() -> None:
 
 
 def test_without_readings_there_is_no_answer() -> None:
-    assert group_answers([], QUANTITIES, PRIORS) == []
+    assert group_answers([], QUANTITIES, HEADS, ASKED) == []
     assert Selection().rank([]) == []
 
 
@@ -77,8 +85,8 @@ probabilities = st.floats(1e-300, 1.0)
     st.floats(0, 1), st.floats(0, 1))  # fmt: skip
 def test_features_are_finite_and_shares_sum_to_one(parts: list, used: float, whole: float) -> None:
     readings = [reading(*part) for part in parts]
-    priors = HeadPriors((used,) * 3, {Fraction(2): used}, {"ADD": whole}, whole, "count")
-    groups = group_answers(readings, QUANTITIES, priors)
+    said = heads({"ADD": whole}, (used,) * 3, {Fraction(2): used}, whole)
+    groups = group_answers(readings, QUANTITIES, said, ASKED)
     assert sum(len(group.readings) for group in groups) == len(readings)
     for group in groups:
         assert len(group.features) == len(FEATURES) and all(map(isfinite, group.features))
@@ -88,7 +96,7 @@ def test_features_are_finite_and_shares_sum_to_one(parts: list, used: float, who
 
 
 def test_by_default_summed_probability_decides() -> None:
-    ranked = Selection().rank(group_answers(READINGS, QUANTITIES, PRIORS))
+    ranked = Selection().rank(group_answers(READINGS, QUANTITIES, HEADS, ASKED))
     assert [(group.answer, round(share, 4)) for group, share in ranked] == [
         (18, 0.5625), (72, 0.375), (Fraction(10, 3), 0.0625),
     ]  # fmt: skip
@@ -97,7 +105,7 @@ def test_by_default_summed_probability_decides() -> None:
 def test_trained_weights_can_turn_the_order() -> None:
     weights = [0.0] * len(FEATURES)
     weights[FEATURES.index("whole_fit")] = -1.0
-    ranked = Selection(tuple(weights)).rank(group_answers(READINGS, QUANTITIES, PRIORS))
+    ranked = Selection(tuple(weights)).rank(group_answers(READINGS, QUANTITIES, HEADS, ASKED))
     assert ranked[0][0].answer == Fraction(10, 3)
 
 

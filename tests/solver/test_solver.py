@@ -12,7 +12,7 @@ from mycelium.problems import Problem
 from mycelium.programs import execute
 from mycelium.search import Selection
 from mycelium.solver import Solution, Solver
-from mycelium.solver.solver import BATCH, MAX_READINGS, format_answer
+from mycelium.solver.solver import MAX_READINGS, SEARCH_BATCH, format_answer
 from mycelium.specialists.weights import WeightsError, save_specialists
 from tiny import VOCABULARY, text_encoder, tiny_model, tokenizer_json
 
@@ -66,7 +66,7 @@ def test_problems_that_share_an_id_or_a_text_get_a_solution_each(solver: Solver)
 
 def test_a_batch_gives_what_single_problems_give(solver: Solver) -> None:
     problems = [Problem(f"id-{index}", text) for index, text in enumerate(TEXTS * 3)]
-    assert len(problems) > BATCH
+    assert len(problems) > SEARCH_BATCH
     together = solver.solve_many(problems)
     for problem, solution in zip(problems, together, strict=True):
         alone = solver.solve(problem)

@@ -8,9 +8,9 @@ from mycelium.search.forcing import (
     Forced,
 )
 from mycelium.search.hypothesis import (
-    Extender,
     Finished,
     Hypothesis,
+    SearchProblem,
 )
 from mycelium.search.question_features import (
     asked_kinds,
@@ -23,7 +23,6 @@ from mycelium.search.selection import (
     CHOICES,
     FEATURES,
     AnswerGroup,
-    HeadPriors,
     Selection,
     group_answers,
     load_selection,
@@ -34,11 +33,10 @@ __all__ = [
     "BeamSearch",
     "Budget",
     "CHOICES",
-    "Extender",
+    "SearchProblem",
     "FEATURES",
     "Finished",
     "Forced",
-    "HeadPriors",
     "Hypothesis",
     "PARTS",
     "Searcher",

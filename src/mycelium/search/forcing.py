@@ -16,7 +16,7 @@ from torch import Tensor
 from mycelium.problems import CharSpan
 from mycelium.programs import Argument, Constant, Goal, Program, QuantityRef, ResultRef
 from mycelium.shapes import Float
-from mycelium.specialists import STOP, ArgumentLayout, EncodedText, HeadReadings, PieceProbability
+from mycelium.specialists import STOP, ArgumentLayout, EncodedText, HeadDistributions, PieceProbability
 
 PARTS = ("C1", "C2", "C3", "C4", "C5", "C6")
 
@@ -89,7 +89,7 @@ class Forced:
         below_zero = answer < 0 and self.goal.answer_type in ("money", "percent", "time", "measure")
         return below_zero or (answer.denominator == 1) != self.goal.whole
 
-    def heads(self, said: HeadReadings, text: EncodedText) -> HeadReadings:
+    def certain_heads(self, said: HeadDistributions, text: EncodedText) -> HeadDistributions:
         """What the heads say, with certainty where a part is forced."""
         changed = said
         if self.regions is not None:

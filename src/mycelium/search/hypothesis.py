@@ -52,10 +52,10 @@ class Finished:
 
 
 @dataclass(slots=True)
-class Extender:
-    """Executes one more step of a hypothesis and says when it cannot be part of a reading.
+class SearchProblem:
+    """One problem as a search sees it: which steps may extend a hypothesis, each executed at once, and where it may end.
 
-    spans: where the quantities stand in the text. forced: parts that are given instead of chosen.
+    quantities: their values. spans: where they stand in the text. forced: parts that are given instead of chosen.
     """
 
     quantities: tuple[Fraction, ...]
@@ -64,11 +64,11 @@ class Extender:
     forced: Forced | None = None
 
     @staticmethod
-    def of(text: EncodedText, forced: Forced | None = None) -> Extender:
-        """For a text's quantities; values below zero need one in the text, or a program that is forced as a whole."""
+    def of(text: EncodedText, forced: Forced | None = None) -> SearchProblem:
+        """That of a text. Values below zero need one in the text, or a program that is forced as a whole."""
         values = tuple(item.value for item in text.quantities)
         negative = any(value < 0 for value in values) or (forced is not None and forced.whole_program)
-        return Extender(values, negative, tuple(item.char_span for item in text.quantities), forced)
+        return SearchProblem(values, negative, tuple(item.char_span for item in text.quantities), forced)
 
     def extend(
         self, base: Hypothesis, operation: str, arguments: tuple[Argument, ...], log_probability: float

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Protocol, runtime_checkable
 
-from mycelium.search.hypothesis import Extender, Finished
+from mycelium.search.hypothesis import Finished, SearchProblem
 from mycelium.specialists import EncodedBatch
 
 
@@ -44,6 +44,6 @@ class Stopwatch:
 class Searcher(Protocol):
     """Composes readings from a scorer's distributions; made as `Searcher(scorer, budget)`."""
 
-    def search(self, encoded: EncodedBatch, problems: Sequence[Extender]) -> list[list[Finished]]:
+    def search(self, encoded: EncodedBatch, problems: Sequence[SearchProblem]) -> list[list[Finished]]:
         """Finished readings of every problem, likeliest first; an empty list where none executes."""
         ...

@@ -17,37 +17,13 @@ from mycelium.problems import Quantity
 from mycelium.programs import Constant, QuantityRef
 from mycelium.search.hypothesis import Finished
 from mycelium.search.question_features import CROSSES, cross_features
-from mycelium.specialists import HeadReadings
+from mycelium.specialists import HeadDistributions
 
 FEATURES = (
     "best", "sum", "share", "readings", "steps", "unread", "used_fit", "constant_fit", "row_fit", "whole_fit",
     "endless", "in_text", "zero", "fine_money", "broken_counts", "huge", "tiny", "negative", "repeats", "rank",
     "small_gap", "constants", "weakest", "stop", "mean_step", "verdict", "best_verdict", *CROSSES,
 )  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class HeadPriors:
-    """What the heads say about a problem as a whole, as plain numbers.
-
-    used: probability per quantity that some step reads it (C3). constants: probability per constant of the
-    vocabulary (C4). rows: probability per table row (C2). whole: probability that the answer is whole (C6).
-    answer_type: the likeliest answer type (C6). asked: kinds of question by its words (`question_features`).
-    """
-
-    used: tuple[float, ...]
-    constants: dict[Fraction, float]
-    rows: dict[str, float]
-    whole: float
-    answer_type: str
-    asked: frozenset[str] = frozenset()
-
-    @staticmethod
-    def of(heads: HeadReadings, asked: frozenset[str]) -> HeadPriors:
-        """The priors that selection reads off the heads."""
-        goal = heads.goal
-        constants, rows = dict(heads.constants), dict(heads.operations)
-        return HeadPriors(heads.operands, constants, rows, goal.whole, goal.answer_type, asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +45,13 @@ def _clipped(probability: float) -> float:
 
 
 def group_answers(
-    finished: Sequence[Finished], quantities: Sequence[Quantity], priors: HeadPriors
+    finished: Sequence[Finished], quantities: Sequence[Quantity], heads: HeadDistributions, asked: frozenset[str]
 ) -> list[AnswerGroup]:
-    """Groups of equal answers, ordered by summed probability."""
+    """Groups of equal answers, ordered by summed probability.
+
+    heads: what C2, C3, C4 and C6 say of the problem; features tell how well a program fits them. asked: the kinds of
+    question by its words (`asked_kinds`).
+    """
     by_answer: dict[Fraction, list[Finished]] = {}
     for reading in finished:
         by_answer.setdefault(reading.answer, []).append(reading)
@@ -85,25 +65,30 @@ def group_answers(
     for rank, answer in enumerate(ordered):
         readings = tuple(sorted(by_answer[answer], key=lambda reading: -reading.log_probability))
         context = (sums[answer], sums[answer] - total, rank, top - sums[answer])
-        groups.append(AnswerGroup(answer, readings, _features(readings, quantities, priors, context)))
+        groups.append(AnswerGroup(answer, readings, _features(readings, quantities, heads, asked, context)))
     return groups
 
 
 def _features(
-    readings: tuple[Finished, ...], quantities: Sequence[Quantity], priors: HeadPriors,
+    readings: tuple[Finished, ...], quantities: Sequence[Quantity], heads: HeadDistributions, asked: frozenset[str],
     context: tuple[float, float, int, float],
 ) -> tuple[float, ...]:  # fmt: skip
+    """The numbers that `FEATURES` names, of the likeliest of the readings that give one answer.
+
+    context: the group's summed log-probability, the same as a share of all readings, its rank and its distance to the
+    first group.
+    """
     best = readings[0]
     program, answer = best.program, best.answer
     summed, share, rank, gap = context
     read = program.used_quantities()
     constants = {a.value for step in program.steps for a in step.arguments if isinstance(a, Constant)}
     rows = {step.operation for step in program.steps}
-    used_fit = sum(log(_clipped(p if index in read else 1 - p)) for index, p in enumerate(priors.used))
-    constant_fit = sum(log(_clipped(p if value in constants else 1 - p)) for value, p in priors.constants.items())
-    row_fit = sum(log(_clipped(p if name in rows else 1 - p)) for name, p in priors.rows.items())
+    used_fit = sum(log(_clipped(p if index in read else 1 - p)) for index, p in enumerate(heads.operands))
+    constant_fit = sum(log(_clipped(p if value in constants else 1 - p)) for value, p in heads.constants.items())
+    row_fit = sum(log(_clipped(p if name in rows else 1 - p)) for name, p in heads.operations.items())
     whole = answer.denominator == 1
-    whole_fit = log(_clipped(priors.whole if whole else 1 - priors.whole))
+    whole_fit = log(_clipped(heads.goal.whole if whole else 1 - heads.goal.whole))
     denominator = answer.denominator
     for prime in (2, 5):
         while denominator % prime == 0:
@@ -122,7 +107,7 @@ def _features(
         float(len(arguments) - len(set(arguments))), float(rank), float(gap < 0.7), float(len(constants)),
         best.weakest, best.stop, best.log_probability / (len(program.steps) + 1),
         best.verdict, max(reading.verdict for reading in readings),
-        *cross_features(priors.asked, program.steps[-1].operation),
+        *cross_features(asked, program.steps[-1].operation),
     )  # fmt: skip
 
 

@@ -1,9 +1,9 @@
 """Text in, `Solution` out: word problems by specialists and search, competition problems by Track 1's rules."""
 
-from mycelium.solver.intake import clean, reason_to_refuse
+from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
-from mycelium.solver.solver import BATCH, SELECTION_FILE, Solver, format_answer, shipped_models
+from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, format_answer, shipped_models
 from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
 from mycelium.solver.track1.registry import TRACK1_RULES, Track1Rule, track1_rule
 from mycelium.solver.track1.solve import solve_track1
@@ -19,10 +19,10 @@ __all__ = [
     "readings_of",
     "clean",
     "format_answer",
-    "reason_to_refuse",
+    "readable_quantities",
     "solve_safely",
-    # The shipped weights
-    "BATCH",
+    # Where weights lie, and how many problems one search takes
+    "SEARCH_BATCH",
     "SELECTION_FILE",
     "shipped_models",
     # Track 1, and what a rule of your own is made of

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mycelium.problems import Quantity
+from mycelium.problems import Quantity, extract_quantities
 from mycelium.programs import LIMITS
 
 MAX_CHARS = 4000
@@ -34,8 +34,17 @@ def clean(text: str) -> str:
     return _CONTROL.sub(" ", text)
 
 
-def reason_to_refuse(text: str, quantities: Sequence[Quantity] | None) -> str | None:
-    """Why a text is not a problem that can be read, or None. `quantities` is None before they are extracted."""
+def readable_quantities(text: str) -> tuple[Quantity, ...] | str:
+    """The quantities of a problem's text, or the reason why it is refused."""
+    # In this order: numbers are only looked for in a text that is short enough.
+    reason = _fault_of_text(text)
+    if reason is not None:
+        return reason
+    quantities = extract_quantities(text)
+    return _fault_of_quantities(text, quantities) or quantities
+
+
+def _fault_of_text(text: str) -> str | None:
     if not text.strip():
         return "the text is empty; give the words of a problem"
     if len(text) > MAX_CHARS:
@@ -47,8 +56,10 @@ def reason_to_refuse(text: str, quantities: Sequence[Quantity] | None) -> str | 
     foreign = sum(character.isalpha() and ord(character) > 0x24F for character in text)
     if foreign > 0.3 * max(letters, 1):
         return "most letters are not Latin; only English problems are solved"
-    if quantities is None:
-        return None
+    return None
+
+
+def _fault_of_quantities(text: str, quantities: Sequence[Quantity]) -> str | None:
     if not quantities:
         return "the text mentions no number to compute with"
     if len(quantities) > LIMITS.quantities:

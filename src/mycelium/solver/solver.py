@@ -11,29 +11,28 @@ from pathlib import Path
 
 import torch
 
-from mycelium.problems import Problem, extract_quantities, format_number
+from mycelium.problems import Problem, format_number
 from mycelium.programs import step_regions
 from mycelium.search import (
     AnswerGroup,
     BeamSearch,
     Budget,
-    Extender,
     Forced,
-    HeadPriors,
     Searcher,
+    SearchProblem,
     Selection,
     asked_kinds,
     group_answers,
     load_selection,
 )
-from mycelium.solver.intake import clean, reason_to_refuse
+from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
 from mycelium.solver.solution import Reading, Solution
 from mycelium.specialists import (
     Backbone,
     DecoderScorer,
     EncodedText,
-    HeadReadings,
+    HeadDistributions,
     HeadVocabulary,
     SmallBackbone,
     Specialists,
@@ -45,8 +44,8 @@ from mycelium.specialists import (
 WEIGHTS_FILE = "specialists.safetensors"
 SELECTION_FILE = "selection.json"
 MAX_READINGS = 10
-# Problems a beam. Four measure fastest on one core (25 a second; 21 with sixteen) and need the least memory.
-BATCH = 4
+# Problems of one search. Four measure fastest on one core (25 a second; 21 with sixteen) and need the least memory.
+SEARCH_BATCH = 4
 
 
 def shipped_models() -> Path:
@@ -60,13 +59,13 @@ class Candidates:
 
     text: EncodedText
     groups: list[AnswerGroup]
-    heads: HeadReadings
+    heads: HeadDistributions
 
 
 class Solver:
     """Specialists, search and selection behind one call.
 
-    backbone: what reads the texts for `model`; the text encoder of a model that has its own small encoder.
+    backbone: what reads the texts for `model`. Where the model holds the small encoder itself, its text encoder does.
 
     >>> solver = Solver.load()                                             # doctest: +SKIP
     >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
@@ -113,32 +112,31 @@ class Solver:
         """Solutions in the order of the problems; those of similar length share an encoder pass."""
         given = forced or [None] * len(problems)
         solutions: dict[int, Solution] = {}
-        readable: list[tuple[int, str, EncodedText]] = []
-        notation: dict[int, bool] = {}
+        readable: list[tuple[int, EncodedText]] = []
+        with_notation: set[int] = set()
         for index, problem in enumerate(problems):
             started = time.perf_counter()
             text = clean(problem.text)
-            formal = has_notation(text)
-            if formal and given[index] is None and (by_rules := solve_by_rules(problem.id, text)) is not None:
-                solutions[index] = by_rules
-                continue
-            reason = reason_to_refuse(text, None)
-            quantities = () if reason else extract_quantities(text)
-            reason = reason or reason_to_refuse(text, quantities)
-            if reason is not None:
-                solutions[index] = refusal(problem.id, reason, time.perf_counter() - started)
+            if has_notation(text):
+                by_rules = solve_by_rules(problem.id, text) if given[index] is None else None
+                if by_rules is not None:
+                    solutions[index] = by_rules
+                    continue
+                with_notation.add(index)
+            quantities = readable_quantities(text)
+            if isinstance(quantities, str):
+                solutions[index] = refusal(problem.id, quantities, time.perf_counter() - started)
             else:
-                readable.append((index, text, self.backbone.pieces(text, quantities)))
-                notation[index] = formal
-        readable.sort(key=lambda item: len(item[2].input_ids))
-        for start in range(0, len(readable), BATCH):
-            batch = readable[start : start + BATCH]
+                readable.append((index, self.backbone.pieces(text, quantities)))
+        readable.sort(key=lambda item: len(item[1].input_ids))
+        for start in range(0, len(readable), SEARCH_BATCH):
+            batch = readable[start : start + SEARCH_BATCH]
             started = time.perf_counter()
-            found = self.search([encoded for _, _, encoded in batch], [given[index] for index, _, _ in batch])
+            found = self.search([encoded for _, encoded in batch], [given[index] for index, _ in batch])
             share = (time.perf_counter() - started) / len(batch)
-            for (index, text, _), candidates in zip(batch, found, strict=True):
-                solution = self.choose(problems[index].id, text, candidates)
-                if notation[index]:
+            for (index, _), candidates in zip(batch, found, strict=True):
+                solution = self.choose(problems[index].id, candidates)
+                if index in with_notation:
                     solution = with_less_confidence(solution, self.selection.threshold)
                 solutions[index] = replace(solution, seconds=share)
         return [solutions[index] for index in range(len(problems))]
@@ -152,19 +150,20 @@ class Solver:
         given = forced or [None] * len(texts)
         encoded = self.model.read(self.backbone.encode(texts), texts, self.vocabulary.max_quantities)
         heads = [
-            said if parts is None else parts.heads(said, text)
-            for text, parts, said in zip(texts, given, read_heads(encoded, texts, self.vocabulary), strict=True)
+            said if force is None else force.certain_heads(said, text)
+            for text, force, said in zip(texts, given, read_heads(encoded, texts, self.vocabulary), strict=True)
         ]
-        problems = [Extender.of(text, parts) for text, parts in zip(texts, given, strict=True)]
+        problems = [SearchProblem.of(text, force) for text, force in zip(texts, given, strict=True)]
         finished = self.searcher.search(encoded, problems)
         found = []
         for text, readings, said in zip(texts, finished, heads, strict=True):
-            priors = HeadPriors.of(said, asked_kinds(text.text))
-            found.append(Candidates(text, group_answers(readings, text.quantities, priors), said))
+            groups = group_answers(readings, text.quantities, said, asked_kinds(text.text))
+            found.append(Candidates(text, groups, said))
         return found
 
-    def choose(self, problem_id: str, text: str, candidates: Candidates) -> Solution:
+    def choose(self, problem_id: str, candidates: Candidates) -> Solution:
         """The solution that selection makes of what search found."""
+        text = candidates.text
         ranked = self.selection.rank(candidates.groups)[:MAX_READINGS]
         if not ranked:
             return refusal(problem_id, "no reading of the text gives a program that executes", 0.0)
@@ -173,7 +172,7 @@ class Solver:
                 group.readings[0].program,
                 format_answer(group.answer),
                 share,
-                step_regions(text, candidates.text.quantities, group.readings[0].program),
+                step_regions(text.text, text.quantities, group.readings[0].program),
             )
             for group, share in ranked
         )
@@ -203,6 +202,3 @@ def format_answer(value: Fraction) -> str:
         return text
     rounded = format_number(Fraction(round(value * 10**10), 10**10))
     return text if rounded == "0" else rounded
-
-
-__all__ = ["Solver", "format_answer", "refusal", "shipped_models"]

@@ -22,7 +22,7 @@ from mycelium.specialists.heads import (
     GoalDistribution,
     Head,
     HeadBatch,
-    HeadReadings,
+    HeadDistributions,
     PieceProbability,
     read_heads,
 )
@@ -75,7 +75,7 @@ __all__ = [
     "GoalDistribution",
     "Head",
     "HeadBatch",
-    "HeadReadings",
+    "HeadDistributions",
     "HeadVocabulary",
     "IGNORED",
     "KIND_IDS",

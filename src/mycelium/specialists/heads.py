@@ -154,7 +154,7 @@ HEADS: tuple[Head, ...] = (
 
 
 @dataclass(frozen=True, slots=True)
-class HeadReadings:
+class HeadDistributions:
     """What the heads say about one problem as a whole, in plain numbers.
 
     regions: C1. operations: C2. operands: C3, one probability a quantity. constants: C4. goal: C6.
@@ -169,11 +169,11 @@ class HeadReadings:
 
 def read_heads(
     encoded: EncodedBatch, texts: Sequence[EncodedText], vocabulary: HeadVocabulary
-) -> list[HeadReadings]:  # fmt: skip
+) -> list[HeadDistributions]:  # fmt: skip
     """What C1 to C4 and C6 say of every text of an encoder pass."""
     batch = HeadBatch(encoded, texts, vocabulary)
     parts = [head.decode(batch) for head in HEADS if head.name != "C5"]
-    return [HeadReadings(*problem) for problem in zip(*parts, strict=True)]
+    return [HeadDistributions(*problem) for problem in zip(*parts, strict=True)]
 
 
 def _pieces(logits: Tensor, texts: Sequence[EncodedText]) -> list[tuple[PieceProbability, ...]]:

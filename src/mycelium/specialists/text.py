@@ -53,6 +53,7 @@ class EncodedText:
     offsets: half-open character span of each piece; (0, 0) for special pieces.
     quantity_tokens: index of the first piece of every quantity, -1 for those that the input has no room for.
     quantity_features: per quantity, ids as given by `value_features`.
+    truncated: whether the text was too long and lost its middle. text: what was cut into pieces.
     """
 
     input_ids: tuple[int, ...]

@@ -9,7 +9,7 @@ from fractions import Fraction
 import torch
 
 from mycelium.programs import QuantityRef, ResultRef
-from mycelium.search import BeamSearch, Extender
+from mycelium.search import BeamSearch, SearchProblem
 from mycelium.specialists import ArgumentLayout
 from mycelium.specialists.collate import input_tensors
 from mycelium.training.specialists.batches import BatchMaker
@@ -117,7 +117,7 @@ def test_search_gives_each_reading_the_verdict_that_teacher_forcing_gives() -> N
         text = encoder.encode(item.problem.text, item.quantities)
         alone = model.encode(*input_tensors([text], VOCABULARY.max_quantities))
         values = tuple(quantity.value for quantity in item.quantities)
-        for reading in BeamSearch(scorer).search(alone, [Extender(values, False)])[0]:
+        for reading in BeamSearch(scorer).search(alone, [SearchProblem(values, False)])[0]:
             sample = make_sample(replace(item, program=reading.program), encoder, VOCABULARY)
             targets = BatchMaker(VOCABULARY).make([sample]).targets
             end = len(reading.program.steps)

@@ -13,15 +13,15 @@ from typing import Any
 import numpy as np
 
 from mycelium.io import write_json
-from mycelium.problems import Example, extract_quantities, load_examples
+from mycelium.problems import Example, load_examples
 from mycelium.search import FEATURES, Budget, Selection
 from mycelium.solver import (
-    BATCH,
+    SEARCH_BATCH,
     SELECTION_FILE,
     Solver,
     clean,
     format_answer,
-    reason_to_refuse,
+    readable_quantities,
     shipped_models,
 )
 from mycelium.specialists import Backbone, EncodedText
@@ -40,13 +40,15 @@ def read_batches(backbone: Backbone, examples: Sequence[Example]) -> list[list[R
     readable: list[tuple[Example, EncodedText]] = []
     for example in examples:
         text = clean(example.text)
-        quantities = extract_quantities(text)
-        if example.gold is None or reason_to_refuse(text, None) or reason_to_refuse(text, quantities):
+        quantities = readable_quantities(text)
+        if example.gold is None or isinstance(quantities, str):
             left_out.append((example, None))
         else:
             readable.append((example, backbone.pieces(text, quantities)))
     readable.sort(key=lambda item: len(item[1].input_ids))
-    batches: list[list[Read]] = [[*readable[start : start + BATCH]] for start in range(0, len(readable), BATCH)]
+    batches: list[list[Read]] = [
+        [*readable[start : start + SEARCH_BATCH]] for start in range(0, len(readable), SEARCH_BATCH)
+    ]
     return [left_out, *batches] if left_out else batches
 
 
