@@ -29,9 +29,9 @@ from mycelium.teacher import Teacher, load_teacher, make_prompt
 from mycelium.teacher.studies.boundaries import (
     Curves,
     PeakSettings,
+    annotated_ends,
     choose_settings,
     compare_with_baselines,
-    strip_annotations,
 )
 from mycelium.teacher.studies.marks import clause_ends, sentence_ends, tokens_after
 
@@ -76,7 +76,7 @@ def curves(teacher: Teacher, rows: list[Example]) -> dict[str, list[Curves]]:
     found: dict[str, list[Curves]] = {"writing": [], "reading": []}
     for row in rows:
         prompt = make_prompt(teacher.tokenizer, row.text, teacher.instruction)
-        solution, ends = strip_annotations(row.solution or "")
+        solution, ends = annotated_ends(row.solution or "")
         before = teacher.tokenizer(
             prompt.text, add_special_tokens=prompt.add_special_tokens, return_offsets_mapping=True
         )

@@ -24,7 +24,7 @@ from torch.nn import functional as F
 from mycelium.problems import load_examples
 from mycelium.problems.problem import is_dev
 from mycelium.teacher import Teacher, load_teacher, make_prompt
-from mycelium.teacher.studies.boundaries import strip_annotations
+from mycelium.teacher.studies.boundaries import annotated_ends
 from mycelium.teacher.studies.phases import ratio_interval
 
 FILES = {"GSM8K dev": "gsm8k_train.jsonl", "MATH dev": "math_train.jsonl"}
@@ -73,7 +73,7 @@ def measure(teacher: Teacher, path: Path, limit: int | None) -> dict[str, Any]:
     texts = []
     for row in rows:
         prompt = make_prompt(teacher.tokenizer, row.text, teacher.instruction)
-        solution = strip_annotations(row.solution or "")[0]
+        solution, _ = annotated_ends(row.solution or "")
         before = teacher.tokenizer(prompt.text, add_special_tokens=prompt.add_special_tokens)["input_ids"]
         after = teacher.tokenizer(solution, add_special_tokens=False)["input_ids"]
         texts.append(Text(tuple(before), (*after, teacher.tokenizer.eos_token_id), len(solution)))

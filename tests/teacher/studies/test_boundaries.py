@@ -12,11 +12,11 @@ from mycelium.teacher.studies.boundaries import (
     Curves,
     PeakSettings,
     agreement,
+    annotated_ends,
     choose_settings,
     compare_with_baselines,
     evenly_spaced,
     peaks,
-    strip_annotations,
 )
 
 
@@ -32,7 +32,7 @@ from mycelium.teacher.studies.boundaries import (
     ],
 )
 def test_annotations_are_taken_out_and_their_ends_kept(solution: str, text: str, after: list[str]) -> None:
-    found, ends = strip_annotations(solution)
+    found, ends = annotated_ends(solution)
     assert found == text and [found[:end] for end in ends] == after
 
 

@@ -47,10 +47,10 @@ class PeakSettings:
     distance: int = 1
 
 
-def strip_annotations(solution: str) -> tuple[str, list[int]]:
+def annotated_ends(solution: str) -> tuple[str, list[int]]:
     """The solution without annotations, and the characters in it after which an annotated computation has ended.
 
-    >>> strip_annotations("She pays 6*4 = $<<6*4=24>>24 in all.")
+    >>> annotated_ends("She pays 6*4 = $<<6*4=24>>24 in all.")
     ('She pays 6*4 = $24 in all.', [18])
     """
     solution = solution.strip()
