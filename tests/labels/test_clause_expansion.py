@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mycelium.errors import DataError
-from mycelium.labels import Regions, bio_tags, expand, expand_values, io_tags, relevance
+from mycelium.labels import Regions, bio_tags, expand, expand_values, io_tags, relevance_tags
 from mycelium.problems import CharSpan, Clause
 
 TEXT = "Ann has 5 pens. She buys 7 more, and Bo has 2. How many has Ann?"
@@ -108,7 +108,7 @@ def test_tags_and_relevance_of_a_region() -> None:
     regions = expand([0.0, 0.2, 0.0, 0.4, 0.0], offsets, CLAUSES)
     assert io_tags(regions.spans, offsets) == ("I", "I", "I", "I", "O")
     assert bio_tags(regions.spans, offsets) == ("B", "I", "I", "I", "O")
-    assert relevance(regions, offsets, CLAUSES) == pytest.approx((0.5, 0.5, 1.0, 1.0, 0.0))
+    assert relevance_tags(regions, offsets, CLAUSES) == pytest.approx((0.5, 0.5, 1.0, 1.0, 0.0))
 
 
 def test_bio_tags_tell_two_regions_apart() -> None:
@@ -117,7 +117,7 @@ def test_bio_tags_tell_two_regions_apart() -> None:
 
 def test_relevance_of_an_unread_problem_is_its_region() -> None:
     regions = expand(np.zeros(len(WORDS)), WORDS, CLAUSES)
-    assert sum(relevance(regions, WORDS, CLAUSES)) == len([s for s, _ in WORDS if s >= 47])
+    assert sum(relevance_tags(regions, WORDS, CLAUSES)) == len([s for s, _ in WORDS if s >= 47])
 
 
 WORD = st.sampled_from(["Ann", "5", "$", "3.50", "pens,", "and", "?", "x=2.", "—"])

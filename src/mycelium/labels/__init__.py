@@ -1,7 +1,12 @@
-"""Training labels: from written solutions to programs that were executed."""
+"""Training labels: programs that were executed to the gold answer.
+
+`build` labels a data row from its notations (annotations, equations), `from_traces` a chain of thought, with a trace's
+attention as a second witness; both look up in `alignment` what a written number stands for. `clause_expansion` makes
+regions, `corpus` and `stored` are files of labels, `taxonomy` discovers operation rows from labelled steps.
+"""
 
 from mycelium.labels.build import Discarded, label_example, matches_gold
-from mycelium.labels.clause_expansion import Regions, bio_tags, expand, expand_values, io_tags, relevance
+from mycelium.labels.clause_expansion import Regions, bio_tags, expand, expand_values, io_tags, relevance_tags
 from mycelium.labels.corpus import build_corpus
 from mycelium.labels.from_traces.attention_operands import Attention, top_tokens
 from mycelium.labels.from_traces.label import REASONS, CotLabel, label_cot, strip_annotations
@@ -62,7 +67,7 @@ __all__ = [
     "expand",
     "expand_values",
     "io_tags",
-    "relevance",
+    "relevance_tags",
     # Operation rows discovered from labels
     "AnnealingPath",
     "AnnealingSettings",

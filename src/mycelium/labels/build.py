@@ -9,14 +9,13 @@ from fractions import Fraction
 from mycelium.labels.alignment import align, rounded
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
 from mycelium.labels.references import Alignment, bridged, candidates, consume
-from mycelium.problems import Example, Problem, Quantity, extract_quantities, parse_number
+from mycelium.problems import Example, Quantity, extract_quantities, parse_number
 from mycelium.programs import (
+    LIMITS,
     LabeledProblem,
     NotationError,
     Program,
     ProgramError,
-    QuantityRef,
-    ResultRef,
     WrittenStep,
     execute,
     goal_of,
@@ -208,8 +207,8 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
     if target is None:
         return Discarded(example.id, "the gold answer is not a plain number")
     quantities = extract_quantities(example.text)
-    if len(quantities) > 40:
-        return Discarded(example.id, f"{len(quantities)} quantities, more than 40")
+    if len(quantities) > LIMITS.quantities:
+        return Discarded(example.id, f"{len(quantities)} quantities, more than {LIMITS.quantities}")
     best: tuple[Program, float, str] | None = None
     for name, steps in written_steps(example):
         found = best_program(align(steps, quantities), quantities, gold)
@@ -233,11 +232,6 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
     return Discarded(example.id, "no program over the quantities executes to the gold answer")
 
 
-def program_signature(program: Program) -> tuple:
-    """What two labels of one problem must share to count as the same program."""
-    return program.steps
-
-
 def result_values(program: Program) -> tuple[Fraction, ...]:
     """Values of all steps; two programs that compute the same intermediate values agree."""
     return execute(program).values
@@ -245,13 +239,9 @@ def result_values(program: Program) -> tuple[Fraction, ...]:
 
 __all__ = [
     "Discarded",
-    "Problem",
-    "QuantityRef",
-    "ResultRef",
     "best_program",
     "label_example",
     "matches_gold",
-    "program_signature",
     "result_values",
     "written_steps",
 ]

@@ -77,9 +77,7 @@ def expand(
         masses[homes[token]] += row[token]
     total = masses.sum()
     if not total > 0:
-        asking = [index for index, clause in enumerate(clauses) if clause.kind == "question"]
-        taken: tuple[int, ...] = ((asking or [len(clauses) - 1])[-1],)
-        return Regions(merge_spans(clauses, taken), taken, (), (0.0,) * len(clauses))
+        return question_region(clauses)
     masses /= total
     best = int(masses.argmax())
     taken = tuple(index for index, mass in enumerate(masses) if mass >= clause_share or index == best)
@@ -93,6 +91,13 @@ def expand_values(spans: Sequence[CharSpan], clauses: Sequence[Clause]) -> Regio
         DataError: as `expand`.
     """
     return expand(np.ones(len(spans)), spans, clauses, top_k=None, clause_share=1e-9)
+
+
+def question_region(clauses: Sequence[Clause]) -> Regions:
+    """What a step reads of which nothing else is known: the question, in a problem without one the last clause."""
+    asking = [index for index, clause in enumerate(clauses) if clause.kind == "question"]
+    taken = ((asking or [len(clauses) - 1])[-1],)
+    return Regions(merge_spans(clauses, taken), taken, (), (0.0,) * len(clauses))
 
 
 def merge_spans(clauses: Sequence[Clause], taken: Sequence[int]) -> tuple[CharSpan, ...]:
@@ -168,7 +173,7 @@ def bio_tags(spans: Sequence[CharSpan], offsets: Sequence[CharSpan]) -> tuple[st
     return tuple(tags)
 
 
-def relevance(regions: Regions, offsets: Sequence[CharSpan], clauses: Sequence[Clause]) -> tuple[float, ...]:
+def relevance_tags(regions: Regions, offsets: Sequence[CharSpan], clauses: Sequence[Clause]) -> tuple[float, ...]:
     """How much the step reads the clause around each token, in [0, 1]: 1 in the clause that is read most.
 
     Where the step reads nothing, 1 in the region and 0 elsewhere.

@@ -86,4 +86,4 @@ def without_dev_wordings(train: list[LabeledProblem], dev: list[LabeledProblem])
     return [item for item in train if wording(item.problem.text) not in told]
 
 
-__all__ = ["share_relevance", "stored_labels", "stored_rows", "without_dev_wordings", "wording"]
+__all__ = ["corpus_labels", "share_relevance", "stored_labels", "stored_rows", "without_dev_wordings", "wording"]

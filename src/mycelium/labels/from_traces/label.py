@@ -49,7 +49,7 @@ class Reason:
     NO_GOLD = "the gold answer is not a plain number"
     EMPTY = "the chain of thought is empty"
     TOO_LONG = "the chain of thought is too long to be read"
-    TOO_MANY = "the problem has more than 40 quantities"
+    TOO_MANY = f"the problem has more than {LIMITS.quantities} quantities"
     NO_ARITHMETIC = "no arithmetic in the chain of thought"
     DIVIDES_BY_ZERO = "a step divides by zero"
     TOO_LARGE = "a step computes a number that is too large"

@@ -15,7 +15,8 @@ from mycelium.labels.clause_expansion import (
     expand_values,
     io_tags,
     merge_spans,
-    relevance,
+    question_region,
+    relevance_tags,
 )
 from mycelium.labels.from_traces.attention_operands import Attention
 from mycelium.labels.from_traces.operations import OperationLabel, steps_over
@@ -29,7 +30,7 @@ _WORD = re.compile(r"\w+(?:[.,'’/-]\w+)*|[^\w\s]")
 
 
 @dataclass(frozen=True, slots=True)
-class StepRegions:
+class LabelRegions:
     """Regions of every program step, with the tags of the problem's words.
 
     spans: for every step, half-open char_spans over the problem text; never empty, no word is cut.
@@ -50,7 +51,7 @@ def label_regions(
     step_spans: Sequence[CharSpan] = (),
     source: str = "both",
     tags: str = "io",
-) -> StepRegions:
+) -> LabelRegions:
     """Expand operands and attention to clauses for every step of a label's program.
 
     A step that reads only results and constants, and whose attention is not known, has the question.
@@ -71,10 +72,10 @@ def label_regions(
         found = _regions(read, operation, clauses, attention, step_spans, source)
         spans.append(found.spans)
         if tags == "relevance":
-            rows.append(tuple(round(value, 4) for value in relevance(found, words, clauses)))
+            rows.append(tuple(round(value, 4) for value in relevance_tags(found, words, clauses)))
         else:
             rows.append((io_tags if tags == "io" else bio_tags)(found.spans, words))
-    return StepRegions(tuple(spans), words, tuple(rows))
+    return LabelRegions(tuple(spans), words, tuple(rows))
 
 
 def _regions(
@@ -88,7 +89,7 @@ def _regions(
     over = steps_over(operation.cot_span, step_spans) if operation.cot_span and attention else ()
     by_values = expand_values(read, clauses) if read else None
     if attention is None or not over or source == "values":
-        return by_values or _question(clauses)
+        return by_values or question_region(clauses)
     seen = expand(
         attention.row(over),
         attention.token_char_spans,
@@ -100,9 +101,3 @@ def _regions(
     taken = tuple(sorted({*seen.clauses, *by_values.clauses}))
     masses = tuple((a + b) / 2 for a, b in zip(seen.masses, by_values.masses, strict=True))
     return Regions(merge_spans(clauses, taken), taken, seen.tokens, masses)
-
-
-def _question(clauses: tuple[Clause, ...]) -> Regions:
-    asking = [index for index, clause in enumerate(clauses) if clause.kind == "question"]
-    taken = ((asking or [len(clauses) - 1])[-1],)
-    return Regions(merge_spans(clauses, taken), taken, (), (0.0,) * len(clauses))

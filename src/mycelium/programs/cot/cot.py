@@ -1,7 +1,7 @@
 """A whole chain of thought, parsed: every tier finds what the ones before it left.
 
-The parser works on the whole text, because the steps of a trace may be cut anywhere; `spans.assign` gives each
-equation to its step afterwards.
+The parser works on the whole text, because the steps of a trace may be cut anywhere; labels give each equation to its
+steps afterwards.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ def parse_cot(text: str) -> ParsedCot:
     r"""Equations, bare expressions and the other numbers of a chain of thought, in reading order.
 
     Args:
-        text: plain text or LaTeX; calculator annotations should be removed before (`strip_annotations`).
+        text: plain text or LaTeX; calculator annotations should be removed before (`mycelium.labels.strip_annotations`).
 
     Raises:
         DataError: more than `MAX_CHARS` characters or `MAX_TOKENS` numbers, signs and words.
