@@ -25,8 +25,14 @@ from mycelium.programs.computation import (
     signed_sum,
     sum_of,
 )
-from mycelium.programs.cot.candidates import Atom, Candidate, combine, features, words_of
-from mycelium.programs.cot.classifier import WEIGHTS, explain_numbers, marked_if_operand, spoken
+from mycelium.programs.cot.candidates import (
+    Atom,
+    CandidateOperation,
+    candidate_features,
+    candidate_operations,
+    words_of,
+)
+from mycelium.programs.cot.classifier import CLASSIFIER_WEIGHTS, explain_numbers, marked_if_operand, spoken
 from mycelium.programs.cot.cot import parse_cot
 from mycelium.programs.cot.records import TIERS, Equation, ParsedCot
 from mycelium.programs.cot.tokens import tokenize
@@ -147,14 +153,14 @@ __all__ = [
     "value_of",
     # Chains of thought
     "Atom",
-    "Candidate",
+    "CandidateOperation",
     "Equation",
     "ParsedCot",
     "TIERS",
-    "WEIGHTS",
-    "combine",
+    "CLASSIFIER_WEIGHTS",
+    "candidate_operations",
     "explain_numbers",
-    "features",
+    "candidate_features",
     "marked_if_operand",
     "parse_cot",
     "spoken",

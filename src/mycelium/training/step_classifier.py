@@ -23,11 +23,11 @@ import numpy as np
 
 from mycelium.problems import Example, extract_quantities, is_dev, load_examples
 from mycelium.programs import (
-    WEIGHTS,
+    CLASSIFIER_WEIGHTS,
     Atom,
-    Candidate,
-    combine,
-    features,
+    CandidateOperation,
+    candidate_features,
+    candidate_operations,
     last_operation,
     marked_if_operand,
     numbers_of,
@@ -80,7 +80,7 @@ def _exercise(
 ) -> Iterator[Hidden]:
     if sign == "**" or left is None or right is None:
         return
-    found = list(combine(value, atoms))
+    found = list(candidate_operations(value, atoms))
     true = tuple(i for i, item in enumerate(found) if _same(item, sign, left, right))
     if true and len(true) < len(found):
         words = words_of(told)
@@ -89,10 +89,10 @@ def _exercise(
             for token in tokenize(told)
             if token.tree is not None and isinstance(number := token.tree.value, Fraction) and number != value
         )
-        yield Hidden(tuple(features(item, words, said, atoms) for item in found), true)
+        yield Hidden(tuple(candidate_features(item, words, said, atoms) for item in found), true)
 
 
-def _same(candidate: Candidate, sign: str, left: Fraction, right: Fraction) -> bool:
+def _same(candidate: CandidateOperation, sign: str, left: Fraction, right: Fraction) -> bool:
     """Whether a candidate is the operation: its sign and values, 48/2 and 48 * 1/2 being one."""
     mine = (candidate.left.value, candidate.right.value)
     if candidate.sign == sign:
@@ -149,7 +149,7 @@ def accuracy(exercises: list[Hidden], weights: dict[str, float]) -> float:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("data", type=Path)
-    parser.add_argument("--out", type=Path, default=WEIGHTS)
+    parser.add_argument("--out", type=Path, default=CLASSIFIER_WEIGHTS)
     parser.add_argument("--limit", type=int, default=None)
     arguments = parser.parse_args()
     examples = load_examples(arguments.data, limit=arguments.limit)

@@ -10,8 +10,8 @@ import pytest
 from mycelium.errors import DataError
 from mycelium.problems import extract_quantities
 from mycelium.programs import explain_numbers, parse_cot
-from mycelium.programs.cot.candidates import Atom, combine
-from mycelium.programs.cot.classifier import WEIGHTS, load_weights, rank, sentence_around
+from mycelium.programs.cot.candidates import Atom, candidate_operations
+from mycelium.programs.cot.classifier import CLASSIFIER_WEIGHTS, load_weights, rank, sentence_around
 from mycelium.training.step_classifier import Hidden, accuracy, train
 
 
@@ -20,16 +20,21 @@ def atoms(*values: int) -> list[Atom]:
 
 
 def test_candidates_are_all_single_operations_that_make_the_value() -> None:
-    found = {(item.sign, item.left.value, item.right.value) for item in combine(Fraction(12), atoms(20, 8))}
+    found = {
+        (item.sign, item.left.value, item.right.value) for item in candidate_operations(Fraction(12), atoms(20, 8))
+    }
     assert ("-", 20, 8) in found
     assert ("+", 8, 4) in found  # with one everyday constant
-    assert all(not (item.left.kind == item.right.kind == "constant") for item in combine(Fraction(12), atoms(20, 8)))
+    assert all(
+        not (item.left.kind == item.right.kind == "constant")
+        for item in candidate_operations(Fraction(12), atoms(20, 8))
+    )
 
 
 def test_nothing_is_multiplied_or_divided_by_one() -> None:
     assert all(
         1 not in (item.left.value, item.right.value) or item.sign in "+-"
-        for item in combine(Fraction(20), atoms(20, 1))
+        for item in candidate_operations(Fraction(20), atoms(20, 1))
     )
 
 
@@ -67,8 +72,8 @@ def test_the_sentence_of_a_number_ends_at_stops_but_not_at_decimals() -> None:
 
 
 def test_the_shipped_weights_are_small_and_name_the_command_that_made_them() -> None:
-    assert WEIGHTS.stat().st_size < 200_000
-    card = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    assert CLASSIFIER_WEIGHTS.stat().st_size < 200_000
+    card = json.loads(CLASSIFIER_WEIGHTS.read_text(encoding="utf-8"))
     assert card["command"].startswith("python -m mycelium.training.step_classifier")
     assert card["dev_accuracy"] > card["dev_accuracy_of_chance"] + 0.2
 

@@ -31,7 +31,7 @@ class Atom:
 
 
 @dataclass(frozen=True, slots=True)
-class Candidate:
+class CandidateOperation:
     """`left sign right` has the wanted value."""
 
     sign: str
@@ -39,7 +39,7 @@ class Candidate:
     right: Atom
 
 
-def combine(value: Fraction, atoms: Sequence[Atom]) -> Iterator[Candidate]:
+def candidate_operations(value: Fraction, atoms: Sequence[Atom]) -> Iterator[CandidateOperation]:
     """Candidates for a value, at most `MAX_CANDIDATES`; at most one operand is a constant, none is trivial."""
     atoms = list(atoms)[-MAX_ATOMS:]
     given = [*atoms, *(Atom(item, "constant", index) for index, item in enumerate(CONSTANTS))]
@@ -52,7 +52,7 @@ def combine(value: Fraction, atoms: Sequence[Atom]) -> Iterator[Candidate]:
                 if sign in "+*" and j < i:
                     continue
                 if _makes(sign, left.value, right.value, value):
-                    yield Candidate(sign, left, right)
+                    yield CandidateOperation(sign, left, right)
                     count += 1
                     if count == MAX_CANDIDATES:
                         return
@@ -73,8 +73,8 @@ def words_of(sentence: str) -> frozenset[str]:
     return frozenset(_WORD.findall(sentence.lower()))
 
 
-def features(
-    candidate: Candidate, words: frozenset[str], said: frozenset[Fraction], atoms: Sequence[Atom]
+def candidate_features(
+    candidate: CandidateOperation, words: frozenset[str], said: frozenset[Fraction], atoms: Sequence[Atom]
 ) -> dict[str, float]:
     """What speaks for and against a candidate.
 

@@ -17,17 +17,23 @@ from pathlib import Path
 from mycelium.errors import DataError
 from mycelium.problems import CharSpan, Quantity
 from mycelium.programs.arithmetic_tree import combined, numbers_of, value_of, written_number
-from mycelium.programs.cot.candidates import Atom, Candidate, combine, features, words_of
+from mycelium.programs.cot.candidates import (
+    Atom,
+    CandidateOperation,
+    candidate_features,
+    candidate_operations,
+    words_of,
+)
 from mycelium.programs.cot.records import Equation, ParsedCot
 
-WEIGHTS = Path(__file__).with_name("classifier.json")
+CLASSIFIER_WEIGHTS = Path(__file__).with_name("classifier.json")
 MAX_EXPLAINED = 24
 MIN_CHANCE = 0.4  # below it the model does not know
 _SENTENCE_END = re.compile(r"[.?!](?=\s)|\n")
 
 
 @lru_cache(maxsize=1)
-def load_weights(path: Path = WEIGHTS) -> dict[str, float]:
+def load_weights(path: Path = CLASSIFIER_WEIGHTS) -> dict[str, float]:
     """Feature name -> weight.
 
     Raises:
@@ -42,14 +48,14 @@ def load_weights(path: Path = WEIGHTS) -> dict[str, float]:
 
 def rank(
     value: Fraction, sentence: str, said: frozenset[Fraction], atoms: Sequence[Atom]
-) -> list[tuple[float, Candidate]]:
+) -> list[tuple[float, CandidateOperation]]:
     """Candidates for a value with their probabilities, likeliest first; empty when nothing makes it."""
-    found = list(combine(value, atoms))
+    found = list(candidate_operations(value, atoms))
     if not found:
         return []
     weights, words = load_weights(), words_of(sentence)
     scores = [
-        sum(weights.get(name, 0.0) * amount for name, amount in features(item, words, said, atoms).items())
+        sum(weights.get(name, 0.0) * amount for name, amount in candidate_features(item, words, said, atoms).items())
         for item in found
     ]
     top = max(scores)
