@@ -9,6 +9,7 @@ from typing import Annotated, Any
 import typer
 
 from mycelium.cli._common import note, print_document
+from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import write_json
 
 
@@ -74,4 +75,4 @@ def taxonomy(
         plot_taxonomy(report, plot)
         note(f"drawn: {plot}")
     print_document(taxonomy_document(report), as_json)
-    return 3 if broken else 0
+    return EXIT_FAILED_RECORDS if broken else EXIT_OK

@@ -1,49 +1,32 @@
-"""Run folders: append-only Parquet shards, a manifest, resume by id, queries that only read; stages that fill them.
+"""Run folders, and the stages that fill them.
 
-with RunWriter.open("out", kind="traces", settings={"seed": 1}) as writer:
-    for row in rows:
-        if row["id"] not in writer.done:
-            writer.append(row)
+A run folder is append-only Parquet shards and a manifest; it resumes by id, and queries only read:
 
-run = Run.open("out")
-run.query("SELECT verdict, count(*) AS n FROM rows GROUP BY verdict")
+    with RunWriter.open("out", kind="traces", settings={"seed": 1}) as writer:
+        for row in rows:
+            if row["id"] not in writer.done:
+                writer.append(row)
+
+    run = Run.open("out")
+    run.query("SELECT verdict, count(*) AS n FROM rows GROUP BY verdict")
+
+A `Stage` is one function over many items; `run_stage` writes its rows, and an engine works on its batches.
 """
 
-from mycelium.runs.engines import (
-    ENGINES,
-    Batch,
-    Engine,
-    EngineFault,
-    LocalEngine,
-)
-from mycelium.runs.lock import (
-    FolderLock,
-    RunLockedError,
-)
-from mycelium.runs.manifest import (
-    check_same,
-    new_manifest,
-    now,
-    read_manifest,
-    write_manifest,
-)
-from mycelium.runs.run import (
-    Failure,
-    Run,
-    is_run,
-)
-from mycelium.runs.stages import (
-    Progress,
-    RowWriter,
-    Stage,
-    outcomes,
-    run_stage,
-)
-from mycelium.runs.writer import (
-    RunWriter,
-)
+from mycelium.runs.engines import ENGINES, Batch, Engine, EngineFault, LocalEngine
+from mycelium.runs.lock import FolderLock, RunLockedError
+from mycelium.runs.manifest import check_same, new_manifest, now, read_manifest, write_manifest
+from mycelium.runs.run import Failure, Run, is_run
+from mycelium.runs.stages import Progress, RowWriter, Stage, outcomes, run_stage
+from mycelium.runs.writer import RunWriter
 
 __all__ = [
+    # Run folders of rows
+    "Failure",
+    "Run",
+    "RunWriter",
+    "is_run",
+    # Stages and engines
     "Batch",
     "ENGINES",
     "Engine",
@@ -54,13 +37,10 @@ __all__ = [
     "Stage",
     "outcomes",
     "run_stage",
-    "Failure",
+    # Folders with a manifest that hold something else than rows
     "FolderLock",
-    "Run",
     "RunLockedError",
-    "RunWriter",
     "check_same",
-    "is_run",
     "new_manifest",
     "now",
     "read_manifest",
