@@ -30,7 +30,6 @@ def phases(
 
     Example:  mycelium phases runs/given --plot phases.png
     """
-    from dataclasses import replace
     from itertools import islice
 
     from mycelium.errors import UsageError
@@ -53,11 +52,7 @@ def phases(
         and (not right_only or row.get("verdict") == "right")
     )
     study = study_phases(
-        (
-            # The attention is that of the model that replayed the text, whoever wrote it.
-            (replace(trace_from_row(row), teacher=row["replay"]), str(row["question"]).strip())
-            for row in islice(rows, limit)
-        ),
+        ((trace_from_row(row), str(row["question"]).strip()) for row in islice(rows, limit)),
         tolerance,
     )
     study = {"run": str(run), **study}

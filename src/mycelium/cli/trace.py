@@ -15,7 +15,7 @@ from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from mycelium.runs import RunWriter
-    from mycelium.teacher import Tracing
+    from mycelium.teacher import TraceReport
 
 PROGRESS_S = 20.0
 
@@ -101,10 +101,23 @@ def trace(
     where = find_engine(run_engine)
     server = EngineOptions(endpoint, model, key_variable=key_env, timeout_s=timeout, retries=retries, parallel=parallel)
     options = TraceOptions(
-        data, split, Sampling(max_new_tokens, temperature, top_p, seed, tuple(stop or ())), teacher, second, given,
-        engine, replay, server, instruction, batch_size, _indices(layers, "--layers"), _indices(heads, "--heads"),
-        chunk_tokens, device, dtype,
-    )  # fmt: skip
+        data,
+        split,
+        Sampling(max_new_tokens, temperature, top_p, seed, tuple(stop or ())),
+        teacher=teacher,
+        second=second,
+        given=given,
+        engine=engine,
+        replay=replay,
+        server=server,
+        instruction=instruction,
+        batch_size=batch_size,
+        layers=_indices(layers, "--layers"),
+        heads=_indices(heads, "--heads"),
+        chunk_tokens=chunk_tokens,
+        device=device,
+        dtype=dtype,
+    )
     items = DataSet(data, split)
     total = sum(1 for _ in islice(items, limit))
     if not total:
@@ -124,7 +137,7 @@ def trace(
     with saying_what_is_kept(lambda: kept_in_run(out)), stage.open(out, resume, shard_rows=shard_rows) as writer:
         _announce(writer, out, total)
         done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(total), engine=where)
-    summary = {**trace_summary(Run.open(out)), **_session(done, time.perf_counter() - started)}
+    summary = {**trace_summary(Run.open(out)), **_this_call(done, time.perf_counter() - started)}
     print_document(tracing_document(summary), as_json)
     incomplete = summary["failed"] or summary["without_gold"]
     return EXIT_FAILED_RECORDS if incomplete else EXIT_OK
@@ -173,12 +186,12 @@ def _announce(writer: RunWriter, out: Path, total: int) -> None:
         note(f"{total} problems, results in {out}")
 
 
-def _progress(total: int) -> Callable[[Tracing], None]:
+def _progress(total: int) -> Callable[[TraceReport], None]:
     """A line that stays on a terminal; in a log one line now and then."""
     live = sys.stderr.isatty()
     last = time.monotonic()
 
-    def show(done: Tracing) -> None:
+    def show(done: TraceReport) -> None:
         nonlocal last
         finished = done.n_seen >= total
         if not live and not finished and time.monotonic() - last < PROGRESS_S:
@@ -196,7 +209,7 @@ def _progress(total: int) -> Callable[[Tracing], None]:
     return show
 
 
-def _session(done: Tracing, seconds: float) -> dict[str, Any]:
+def _this_call(done: TraceReport, seconds: float) -> dict[str, Any]:
     """What this call did, beside what the run holds."""
     return {
         "new": done.stored,

@@ -125,11 +125,11 @@ class RowWriter(Protocol):
 
 @dataclass
 class Progress:
-    """What one session did with the items it drew.
+    """What one call did with the items it drew.
 
     Attributes:
         stored, failed: rows and failures that were written.
-        skipped: items that an earlier session had settled.
+        skipped: items that an earlier call had settled.
     """
 
     stored: int = 0

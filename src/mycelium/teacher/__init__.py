@@ -29,7 +29,7 @@ from mycelium.teacher.rows import TRACE_COLUMNS, trace_from_row, trace_to_row
 from mycelium.teacher.studies.phases import PHASES, kinds_in_order, study_phases
 from mycelium.teacher.studies.plots import plot_phases
 from mycelium.teacher.trace_options import TraceOptions
-from mycelium.teacher.tracing import Tracing, trace_problems, trace_stage, trace_tasks
+from mycelium.teacher.tracing import TraceReport, trace_problems, trace_stage, trace_tasks
 from mycelium.teacher.word_iaf import WordShare, words_read
 
 __all__ = [
@@ -69,7 +69,7 @@ __all__ = [
     "Replay",
     "TRACE_COLUMNS",
     "TraceOptions",
-    "Tracing",
+    "TraceReport",
     "check_replay",
     "judge",
     "trace_from_row",

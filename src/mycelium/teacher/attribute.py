@@ -45,7 +45,7 @@ class Trace:
         iaf: `(steps, problem tokens)`; rows sum to 1, or are 0 where a step does not look at the problem.
         input_mass: `(steps,)`, share of a step's attention that falls on the problem.
         dependency: `(steps, steps)`, share of a step's attention that falls on each step.
-        teacher: the model's name, as its configuration knows it.
+        teacher: name of the model whose attention was read, whoever wrote the completion.
         layers: the layers that were averaged.
     """
 

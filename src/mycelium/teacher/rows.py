@@ -56,7 +56,8 @@ def trace_to_row(trace: Trace | None, **fields: Any) -> dict[str, Any]:
 
     Args:
         trace: `None` for a completion without signals; `fields` then hold `prompt` and `completion`.
-        fields: the other columns: `id`, `question`, `gold`, `verdict` ...; `teacher` is the trace's unless given.
+        fields: the other columns: `id`, `question`, `gold`, `verdict` ...; `teacher` (who wrote) and `replay` (whose
+            attention was read) are the trace's unless given.
 
     Raises:
         DataError: a field that is no column.
@@ -116,7 +117,7 @@ def trace_from_row(row: Mapping[str, Any]) -> Trace:
             iaf=_array(row["iaf"]).reshape(n_steps, end - start),
             input_mass=_array(row["input_mass"]).reshape(n_steps),
             dependency=_array(row["dependency"]).reshape(n_steps, n_steps),
-            teacher=row["teacher"],
+            teacher=row["replay"],
             layers=tuple(map(int, row["layers"])),
         )
     except (KeyError, TypeError, ValueError) as error:

@@ -22,12 +22,12 @@ from mycelium.teacher.engines import Refusal, Sampling
 from mycelium.teacher.generation import Attempt, Author, Costs, attempts, trace_row
 from mycelium.teacher.rows import TRACE_COLUMNS
 
-__all__ = ["Task", "Traced", "Tracing", "trace_problems", "trace_stage", "trace_tasks"]
+__all__ = ["Task", "Traced", "TraceReport", "trace_problems", "trace_stage", "trace_tasks"]
 
 
 @dataclass
-class Tracing(Progress):
-    """What one session did; counts only what it did itself.
+class TraceReport(Progress):
+    """What one call did; rows that were there before only count as skipped.
 
     Attributes:
         n_tokens, generating_s, replaying_s: tokens written by engines, and the seconds that both phases took.
@@ -73,9 +73,9 @@ def trace_problems(
     batch_size: int = 16,
     limit: int | None = None,
     equal: Callable[[str, str], bool] | None = None,
-    progress: Callable[[Tracing], None] | None = None,
+    progress: Callable[[TraceReport], None] | None = None,
     engine: RunEngine | None = None,
-) -> Tracing:
+) -> TraceReport:
     """Trace every problem that the run does not hold yet.
 
     Args:
@@ -100,11 +100,11 @@ def trace_tasks(
     writer: RowWriter,
     *,
     limit: int | None = None,
-    progress: Callable[[Tracing], None] | None = None,
+    progress: Callable[[TraceReport], None] | None = None,
     engine: RunEngine | None = None,
-) -> Tracing:
-    """`trace_problems` over a stage that is made already."""
-    done = Tracing()
+) -> TraceReport:
+    """`trace_problems` over a stage that is made already, such as one whose settings a run folder was opened with."""
+    done = TraceReport()
 
     def to_row(task: Task, found: Traced | Failure) -> dict[str, Any] | Failure | None:
         if isinstance(found, Failure):

@@ -22,7 +22,7 @@ Labelled: TypeAlias = dict[str, Any] | Discarded
 
 @dataclass(slots=True)
 class LabelReport:
-    """Counts of one session of labelling."""
+    """What one call labelled, and why it did not label the rest."""
 
     labelled: int = 0
     damaged: int = 0
