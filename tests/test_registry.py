@@ -7,7 +7,15 @@ from importlib import metadata
 import pytest
 
 from mycelium.errors import UsageError
-from mycelium.registry import Registry, RegistryError
+from mycelium.problems import READERS
+from mycelium.programs import OPERATIONS
+from mycelium.registry import Registry, RegistryError, must_be, must_be_callable
+from mycelium.runs import ENGINES
+from mycelium.solver import TRACK1_RULES
+from mycelium.specialists import BACKBONES
+from mycelium.synthesis import STORIES
+from mycelium.teacher import TEACHER_ENGINES
+from mycelium.training import RECIPE_KINDS
 
 
 class _Point:
@@ -69,3 +77,31 @@ def test_a_faulty_entry_point_is_named(installed: list[_Point]) -> None:
     things: Registry[int] = Registry("thing", "mycelium.things")
     with pytest.raises(RegistryError, match=r"'broken' of the group 'mycelium.things' cannot be loaded: ValueError"):
         list(things)
+
+
+def test_a_thing_of_another_kind_is_refused_where_it_is_registered() -> None:
+    numbers: Registry[int] = Registry("number", "mycelium.numbers", must_be(int))
+    with pytest.raises(RegistryError, match="the number 'two' cannot be registered: got '2', expected an instance of"):
+        numbers.register("two", "2")  # type: ignore[arg-type]
+    with pytest.raises(RegistryError, match=r"got <class 'int'>, expected .*; make it: int\(\.\.\.\)"):
+        numbers.register("two", int)  # type: ignore[arg-type]
+    makers: Registry[type] = Registry("maker", "mycelium.makers", must_be_callable("a number"))
+    with pytest.raises(RegistryError, match="got 2, expected a function or class that gives a number"):
+        makers.register("two", 2)  # type: ignore[arg-type]
+    assert not len(numbers) and not len(makers)
+
+
+def test_every_entry_point_that_is_none_is_named_and_the_others_are_kept(installed: list[_Point]) -> None:
+    installed.extend([_Point("word", "2"), _Point("broken", ValueError("no such file")), _Point("whole", 2)])
+    things: Registry[int] = Registry("thing", "mycelium.things", must_be(int))
+    with pytest.raises(RegistryError, match=r"'word' of the group .*got '2', expected .*'broken' .*ValueError"):
+        list(things)
+    assert list(things) == ["whole"]
+
+
+def test_every_seam_refuses_what_is_none_of_its_things() -> None:
+    for seam in (
+        OPERATIONS, STORIES, TEACHER_ENGINES, READERS, TRACK1_RULES, BACKBONES, RECIPE_KINDS, ENGINES,
+    ):  # fmt: skip
+        with pytest.raises(RegistryError, match=f"the {seam.kind} 'own' cannot be registered: got 3, expected"):
+            seam.register("own", 3)  # type: ignore[arg-type]

@@ -11,34 +11,66 @@ or from an installed package, through an entry point in its `pyproject.toml`:
     AVG3 = "my_package:my_operation"
 
 Entry points are looked up when a name is missing or when all names are asked for, so that they cost nothing before.
+A thing of another kind than the registry holds is refused where it is registered or loaded, not where it is used.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from importlib import metadata
 from typing import Generic, TypeVar
 
 from mycelium.errors import MyceliumError, UsageError
 
-__all__ = ["Registry", "RegistryError"]
+__all__ = ["Registry", "RegistryError", "must_be", "must_be_callable"]
 
 T = TypeVar("T")
+Check = Callable[
+    [str, object], str
+]  # name and thing -> what is wrong ("got ..., expected ...; what to do"), "" if nothing
 
 
 class RegistryError(MyceliumError):
-    """A name that is taken, or an entry point that cannot be loaded."""
+    """A name that is taken, a thing that is not what the registry holds, or an entry point that cannot be loaded."""
+
+
+def must_be(expected: type) -> Check:
+    """A check that takes instances of one class."""
+
+    def check(name: str, item: object) -> str:
+        if isinstance(item, expected):
+            return ""
+        hint = f"; make it: {expected.__name__}(...)" if item is expected else ""
+        return f"got {_short(item)}, expected an instance of {expected.__module__}.{expected.__name__}{hint}"
+
+    return check
+
+
+def must_be_callable(makes: str) -> Check:
+    """A check that takes functions and classes; `makes` says what a call gives, for messages."""
+
+    def check(name: str, item: object) -> str:
+        return "" if callable(item) else f"got {_short(item)}, expected a function or class that gives {makes}"
+
+    return check
+
+
+def _short(item: object) -> str:
+    text = repr(item)
+    return text if len(text) <= 80 else text[:77] + "..."
 
 
 class Registry(Mapping[str, T], Generic[T]):
     """A mapping from names to things of one kind.
 
     kind: what is registered, for messages ("operation"). group: the entry point group, such as "mycelium.operations".
+    check: says what is wrong with a thing under a name; unless given, everything is taken.
     """
 
-    def __init__(self, kind: str, group: str) -> None:
+    def __init__(self, kind: str, group: str, check: Check | None = None) -> None:
         self.kind = kind
         self.group = group
+        self._check = check or (lambda name, item: "")
         self._items: dict[str, T] = {}
         self._loaded = False
         self.known = self._items.get
@@ -48,8 +80,10 @@ class Registry(Mapping[str, T], Generic[T]):
         """Add `item` under `name` and give it back.
 
         Raises:
-            RegistryError: the name is taken and `replace` is false.
+            RegistryError: the name is taken and `replace` is false, or `item` is not what this registry holds.
         """
+        if fault := self._check(name, item):
+            raise RegistryError(f"the {self.kind} {name!r} cannot be registered: {fault}")
         if name in self._items and not replace:
             raise RegistryError(
                 f"got the {self.kind} {name!r} a second time; choose another name, or pass replace=True to mean it"
@@ -65,16 +99,22 @@ class Registry(Mapping[str, T], Generic[T]):
         if self._loaded:
             return
         self._loaded = True  # first, so that a faulty entry point is reported once and not at every look-up
+        faults: list[str] = []
+        cause: Exception | None = None
         for point in metadata.entry_points(group=self.group):
             if point.name in self._items:
                 continue  # what was registered in code wins
             try:
-                self._items[point.name] = point.load()
+                item = point.load()
+                fault = self._check(point.name, item)
             except Exception as error:  # a stranger's module may raise anything
-                raise RegistryError(
-                    f"the entry point {point.name!r} of the group {self.group!r} cannot be loaded: "
-                    f"{type(error).__name__}: {error}. Mend or remove the package that declares it."
-                ) from error
+                cause, fault = error, f"{type(error).__name__}: {error}"
+            if fault:
+                faults.append(f"the entry point {point.name!r} of the group {self.group!r} cannot be loaded: {fault}.")
+            else:
+                self._items[point.name] = item
+        if faults:
+            raise RegistryError(" ".join(faults) + " Mend or remove the package that declares it.") from cause
 
     def __getitem__(self, name: str) -> T:
         item = self._items.get(name)

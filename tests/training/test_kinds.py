@@ -9,6 +9,7 @@ from typing import Any, Literal
 import pytest
 
 from mycelium.errors import UsageError
+from mycelium.registry import RegistryError
 from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
 from mycelium.training.kinds import recipe_from_dict
 from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
@@ -96,6 +97,39 @@ def test_a_kind_of_your_own_is_checked_and_trained_like_the_others(tmp_path: Pat
     said: list[str] = []
     assert train_recipe(recipe, tmp_path / "run", log=said.append) == {"rounds": 4}
     assert said == [f"{tmp_path / 'run'} is finished already; nothing is left to do"]
+
+
+class NoKind(BaseRecipe):
+    rounds: int
+
+
+class AnyKind(BaseRecipe):
+    kind: str = "any"
+
+
+class OwnKind(BaseRecipe):
+    kind: Literal["own"] = "own"
+
+
+class OtherKind(BaseRecipe):
+    kind: Literal["other"] = "other"
+
+
+@pytest.mark.parametrize(
+    ("item", "fault"),
+    [
+        (RecipeKind(NoKind, guess), r"got no field `kind` in NoKind, expected `kind: Literal\[\"own\"\] = \"own\"`"),
+        (RecipeKind(AnyKind, guess), r"got `kind: <class 'str'>` in AnyKind, .*; write it into the class"),
+        (RecipeKind(OtherKind, guess), r"got `kind: Literal\['other'\]` in OtherKind, expected"),
+        (RecipeKind(dict, guess), "got the model <class 'dict'>, expected a class that derives from .*BaseRecipe"),  # type: ignore[arg-type]
+        (RecipeKind(OwnKind, 3), "got 3 as what trains it, expected a function"),  # type: ignore[arg-type]
+        (Guess, r"expected RecipeKind\(model, train\)"),
+    ],
+)
+def test_a_kind_that_no_recipe_could_have_is_refused_when_it_is_registered(item: Any, fault: str) -> None:
+    with pytest.raises(RegistryError, match=fault):
+        RECIPE_KINDS.register("own", item)
+    assert "own" not in RECIPE_KINDS
 
 
 def test_a_ctrl_c_before_the_first_checkpoint_says_how_to_go_on(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from mycelium.errors import DataError, MissingExtraError
 from mycelium.io import read_jsonl
 from mycelium.problems.answers import extract_final_answer
 from mycelium.problems.problem import BadRow, Example, Problem, is_dev
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be_callable
 
 _KNOWN = frozenset(
     ["id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"]
@@ -25,7 +25,7 @@ _KNOWN = frozenset(
 
 
 Reader = Callable[[str, str], Iterator[Example | BadRow]]
-READERS: Registry[Reader] = Registry("data set reader", "mycelium.readers")
+READERS: Registry[Reader] = Registry("data set reader", "mycelium.readers", must_be_callable("examples"))
 """`read(source, split)` by name ("gsm8k") or by the ending of a file (".csv").
 
 `source` is the name or the path. `split` is the published split that is wanted ("train", "test"); a file has only

@@ -22,7 +22,7 @@ from math import ceil, floor
 from mycelium.errors import UsageError
 from mycelium.programs.errors import ExecutionError, LimitExceeded
 from mycelium.programs.limits import LIMITS
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be
 
 ARGUMENT_KINDS = (
     "number", "expression", "equation", "letter", "set", "point", "vector", "matrix", "any",
@@ -269,7 +269,7 @@ _ROWS = (
     _symbolic("TO_DEGREES", (1, 1), "number", "an angle in radians, in degrees"),
 )  # fmt: skip
 
-OPERATIONS: Registry[Operation] = Registry("operation", "mycelium.operations")
+OPERATIONS: Registry[Operation] = Registry("operation", "mycelium.operations", must_be(Operation))
 for _row in _ROWS:
     OPERATIONS.register(_row.name, _row)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Protocol, TypeVar
 
 from mycelium.errors import MyceliumError
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be_callable
 from mycelium.runs.run import Failure
 
 __all__ = ["ENGINES", "Batch", "Desk", "Engine", "EngineFault", "LocalEngine"]
@@ -63,7 +63,7 @@ class LocalEngine:
             yield batch.number, work(batch.items)
 
 
-ENGINES: Registry[Callable[[], Engine]] = Registry("run engine", "mycelium.engines")
+ENGINES: Registry[Callable[[], Engine]] = Registry("run engine", "mycelium.engines", must_be_callable("an engine"))
 """Name to a class, or a function without arguments, that gives an engine."""
 ENGINES.register("local", LocalEngine)
 

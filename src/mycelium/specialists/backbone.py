@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from mycelium.problems import CharSpan, Quantity
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be_callable
 from mycelium.shapes import Bool, Float
 from mycelium.specialists.collate import piece_tensors
 from mycelium.specialists.encoder import Encoder
@@ -88,7 +88,9 @@ class SmallBackbone:
         return TextStates(states, mask, states[:, 0], tuple(text.offsets for text in cut))
 
 
-BACKBONES: Registry[Callable[..., Backbone]] = Registry("backbone", "mycelium.backbones")
+BACKBONES: Registry[Callable[..., Backbone]] = Registry(
+    "backbone", "mycelium.backbones", must_be_callable("a backbone")
+)
 
 
 def make_backbone(name: str, *arguments: object, **options: object) -> Backbone:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import accumulate
 
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be
 from mycelium.synthesis.decor import decorate
 from mycelium.synthesis.rows import Misread, SynthesizedProblem, finish
 from mycelium.synthesis.story import Ask, Redraw, Story
@@ -33,7 +33,7 @@ class Schema:
     weight: float = 1.0
 
 
-STORIES: Registry[Schema] = Registry("story", "mycelium.stories")
+STORIES: Registry[Schema] = Registry("story", "mycelium.stories", must_be(Schema))
 """Kinds of stories that were added to those of the package; without them a seed gives the same bytes as ever."""
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from mycelium.errors import UsageError
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be_callable
 from mycelium.teacher.prompts import COT_INSTRUCTION, Prompt
 
 if TYPE_CHECKING:
@@ -135,7 +135,9 @@ class EngineFactory(Protocol):
     def __call__(self, teacher: Teacher, sampling: Sampling, options: EngineOptions) -> Engine: ...
 
 
-TEACHER_ENGINES: Registry[EngineFactory] = Registry("teacher engine", "mycelium.teacher_engines")
+TEACHER_ENGINES: Registry[EngineFactory] = Registry(
+    "teacher engine", "mycelium.teacher_engines", must_be_callable("an engine")
+)
 """What `mycelium trace --engine` takes, by name."""
 
 

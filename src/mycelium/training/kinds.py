@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import or_
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from mycelium.errors import UsageError
 from mycelium.io import faults_of, read_mapping
@@ -62,7 +62,24 @@ def _clauses(recipe: ClauseRecipe, run: TrainingRun) -> Mapping[str, float]:
     return train_clauses(recipe, run)
 
 
-RECIPE_KINDS: Registry[RecipeKind] = Registry("kind of recipe", "mycelium.recipe_kinds")
+def _fault_of_kind(name: str, item: object) -> str:
+    """What is wrong with a kind of recipe under a name; "" if nothing."""
+    if not isinstance(item, RecipeKind):
+        return f"got {item!r}, expected RecipeKind(model, train)"
+    model = item.model
+    if not (isinstance(model, type) and issubclass(model, BaseRecipe)):
+        return f"got the model {model!r}, expected a class that derives from mycelium.training.BaseRecipe"
+    field = model.model_fields.get("kind")
+    names = get_args(field.annotation) if field is not None and get_origin(field.annotation) is Literal else ()
+    if names != (name,):
+        got = "no field `kind`" if field is None else f"`kind: {str(field.annotation).removeprefix('typing.')}`"
+        return f'got {got} in {model.__name__}, expected `kind: Literal["{name}"] = "{name}"`; write it into the class'
+    if not callable(item.train):
+        return f"got {item.train!r} as what trains it, expected a function of the recipe and its TrainingRun"
+    return ""
+
+
+RECIPE_KINDS: Registry[RecipeKind] = Registry("kind of recipe", "mycelium.recipe_kinds", _fault_of_kind)
 RECIPE_KINDS.register("specialists", RecipeKind(SpecialistsRecipe, _specialists))
 RECIPE_KINDS.register("selection", RecipeKind(SelectionRecipe, _selection))
 RECIPE_KINDS.register("teacher", RecipeKind(TeacherRecipe, _teacher))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from mycelium.registry import Registry
+from mycelium.registry import Registry, must_be
 from mycelium.solver.track1.plans import Plan
 from mycelium.solver.track1.wording import Wording
 
@@ -36,7 +36,7 @@ class Track1Rule:
     plan: MakePlan
 
 
-TRACK1_RULES: Registry[Track1Rule] = Registry("Track 1 rule", "mycelium.track1_rules")
+TRACK1_RULES: Registry[Track1Rule] = Registry("Track 1 rule", "mycelium.track1_rules", must_be(Track1Rule))
 """In the order in which they are tried: those of the package, then those that were added."""
 
 
