@@ -66,7 +66,10 @@ def read_labeled(path: str | Path) -> Iterator[LabeledProblem]:
 
 
 def from_any_row(row: dict[str, Any]) -> LabeledProblem:
-    """A labelled problem from either row format: that of labels, of any version, or that of `mycelium generate`."""
+    """A labelled problem from either row format: that of labels, of any version, or that of `mycelium generate`.
+
+    Of a generated row the regions are those that the story told; `SynthesizedProblem.labeled` says what differs there.
+    """
     if row.get("schema") is not None or row.get("steps") is not None:
         return LabeledProblem.from_row(row)
     goal = row["goal"]

@@ -71,7 +71,17 @@ class SynthesizedProblem:
         }
 
     def labeled(self) -> LabeledProblem:
-        """The record from which specialists are trained, with regions cut as for every other source."""
+        """The label whose regions are cut from the text, as those of every other source; for retelling and measuring.
+
+        `from_any_row(self.row())` is the other label of the same problem. Problem, quantities, program and answer are
+        equal. They differ in two fields:
+
+        - regions: here the clauses that `step_regions` finds in the text; there the clauses that the story told.
+        - goal.question_span: here what the story asked; there what `question_span` finds in the text.
+
+        Specialists are trained on the other one, which is also what a file of `mycelium generate` holds, so that the
+        shipped weights can be made again. Perturbations, solutions told by rules and benchmarks take this one.
+        """
         quantities = extract_quantities(self.question)
         program = Program(
             tuple(Step(name, tuple(map(argument_of, args))) for name, args in self.steps),
