@@ -16,7 +16,7 @@ from mycelium.problems import is_dev, load_examples, parse_number
 from mycelium.synthesis import generate
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.run_folder import data_hashes
-from mycelium.training.teacher.corpus import (
+from mycelium.training.teacher.lessons import (
     calculation_lessons,
     dev_wordings,
     simple_numbers,
@@ -24,7 +24,7 @@ from mycelium.training.teacher.corpus import (
     without_annotations,
     written_lessons,
 )
-from mycelium.training.teacher.lessons import (
+from mycelium.training.teacher.samples import (
     Sample,
     batches,
     collect_lessons,

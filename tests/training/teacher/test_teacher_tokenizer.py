@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.training.teacher.lessons import prompt_of, train_tokenizer
+from mycelium.training.teacher.samples import prompt_of, train_tokenizer
 
 pytest.importorskip("transformers")
 TEXTS = ["Ann has 12 apples and 30 pears.", "12 + 30 = 42 apples", r"\frac{1}{2} of $40 is $20."] * 5

@@ -13,7 +13,7 @@ from mycelium.training.kinds import train_recipe
 from mycelium.training.optimization import plateau, straight_down
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.run_folder import TrainingError
-from mycelium.training.teacher.lessons import Sample
+from mycelium.training.teacher.samples import Sample
 from mycelium.training.teacher.train import make_batch
 from tiny_training import ends_alike, silent
 

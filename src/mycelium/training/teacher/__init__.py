@@ -1,1 +1,1 @@
-"""Everything that is trained: specialists, selection, teacher, clause parser."""
+"""Training of the small teacher: lessons, their tokens, the model, the task of the loop."""

@@ -1,4 +1,4 @@
-"""From a recipe's files to the tokens of a run: lessons, the tokenizer, their order, batches of like length.
+"""From a recipe's files to the samples of a run: lessons collected, the tokenizer, lessons as tokens, order, batches.
 
 The tokenizer is byte-level BPE that cuts text as Qwen2 does, every digit a piece of its own.
 """
@@ -16,7 +16,7 @@ from mycelium.labels import build_corpus, corpus_labels, wording
 from mycelium.problems import load_examples
 from mycelium.synthesis import generate
 from mycelium.training.recipes import TeacherRecipe
-from mycelium.training.teacher.corpus import (
+from mycelium.training.teacher.lessons import (
     Lesson,
     calculation_lessons,
     dev_wordings,

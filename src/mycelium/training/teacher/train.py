@@ -16,8 +16,8 @@ from mycelium.training.loop import fit
 from mycelium.training.optimization import Optimization, device_of, plateau
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.run_folder import Position, TrainingRun
-from mycelium.training.teacher.corpus import Lesson
-from mycelium.training.teacher.lessons import (
+from mycelium.training.teacher.lessons import Lesson
+from mycelium.training.teacher.samples import (
     Sample,
     batches,
     collect_lessons,
