@@ -38,6 +38,7 @@ class RecipeKind:
     train: Callable[[Any, TrainingRun], Mapping[str, float]]
 
 
+# Each function imports what it trains with only when it is called: a recipe is checked without torch.
 def _specialists(recipe: SpecialistsRecipe, run: TrainingRun) -> Mapping[str, float]:
     from mycelium.training.specialists.train import train_specialists
 
@@ -45,9 +46,9 @@ def _specialists(recipe: SpecialistsRecipe, run: TrainingRun) -> Mapping[str, fl
 
 
 def _selection(recipe: SelectionRecipe, run: TrainingRun) -> Mapping[str, float]:
-    from mycelium.training.selection.train import train_selection_run
+    from mycelium.training.selection.train import train_selection
 
-    return train_selection_run(recipe, run)
+    return train_selection(recipe, run)
 
 
 def _teacher(recipe: TeacherRecipe, run: TrainingRun) -> Mapping[str, float]:
@@ -121,7 +122,7 @@ def recipe_from_dict(row: Mapping[str, Any], where: str = "") -> BaseRecipe:
 
 
 def load_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -> BaseRecipe:
-    """Read a YAML recipe; `overrides` replace its values, `training.passes` the one of a section.
+    """Read a YAML recipe; `overrides` replace its values, `training.passes` the one of a section (one level deep).
 
     Raises:
         UsageError: a kind that does not exist.
@@ -132,7 +133,9 @@ def load_recipe(path: Path, overrides: Mapping[str, Any] | None = None) -> BaseR
         section, _, name = key.rpartition(".")
         target = row.setdefault(section, {}) if section else row
         if not isinstance(target, dict):
-            raise RecipeError(f"{path}: got an override of {key!r}, but {section!r} is no section")
+            raise RecipeError(
+                f"{path}: got an override of {key!r}, but {section!r} is no section; expected KEY, or SECTION.KEY of a mapping"
+            )
         target[name] = value
     return recipe_from_dict(row, str(path))
 

@@ -98,7 +98,7 @@ def fit(task: Task[B], run: TrainingRun, log_every: int = 100) -> dict[str, floa
                 shown = ", ".join(f"{name} {value:.3f}" for name, value in metrics.items())
                 run.log(f"after pass {position.epoch}: {shown}")
                 if run.saved != position:
-                    run.note({"epoch": position.epoch, "seen": position.seen, **metrics})
+                    run.append_metrics({"epoch": position.epoch, "seen": position.seen, **metrics})
                     run.save(position, task.total, task.unit, task.state_dict())
                 if position.seen >= task.total:
                     return metrics
@@ -138,7 +138,7 @@ def _one_pass(task: Task[B], run: TrainingRun, position: Position, log_every: in
 
 def _report(task: Task[Any], run: TrainingRun, position: Position, meter: Meter) -> None:
     means = meter.take()
-    run.note({"epoch": position.epoch, "batch": position.batch, "seen": position.seen, **means})
+    run.append_metrics({"epoch": position.epoch, "batch": position.batch, "seen": position.seen, **means})
     rate = means.pop(f"{task.unit}_per_second")
     shown = "".join(f"{name} {value:.3f}, " for name, value in means.items())
     run.log(f"{position.seen}/{task.total} {task.unit}, {shown}{rate:.1f} {task.unit}/s")

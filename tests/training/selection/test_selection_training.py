@@ -20,8 +20,8 @@ from mycelium.training.selection.regression import (
     Choice,
     first_choice,
     fit_confidence,
+    fit_selection,
     fit_weights,
-    train_selection,
 )
 from mycelium.training.selection.train import collect_choices, save_selection
 from tiny import VOCABULARY, text_encoder, tiny_model, tokenizer_json
@@ -93,7 +93,7 @@ def test_confidence_of_a_useless_score_is_the_base_rate() -> None:
 
 def test_figures_are_counted_by_source_and_out_of_fold() -> None:
     choices = longer_is_right() + [choice("none", [], [], "svamp"), choice("lost", [{SUM: -1.0}], [False], "svamp")]
-    selection, figures = train_selection(choices)
+    selection, figures = fit_selection(choices)
     assert figures["gsm8k/n"] == 60 and figures["svamp/n"] == 2
     assert figures["gsm8k/by_summed_probability"] == 0.0
     assert figures["gsm8k/trained_out_of_fold"] == 1.0 and figures["gsm8k/reachable"] == 1.0
@@ -102,12 +102,12 @@ def test_figures_are_counted_by_source_and_out_of_fold() -> None:
 
 
 def test_training_twice_gives_the_same_selection() -> None:
-    assert train_selection(longer_is_right()) == train_selection(longer_is_right())
+    assert fit_selection(longer_is_right()) == fit_selection(longer_is_right())
 
 
 def test_a_trained_selection_ranks_as_its_training_did(tmp_path: Path) -> None:
     choices = longer_is_right()
-    selection, figures = train_selection(choices, threshold=0.2)
+    selection, figures = fit_selection(choices, threshold=0.2)
     save_selection(selection, figures, tmp_path / "selection.json")
     loaded = load_selection(tmp_path / "selection.json")
     assert loaded == selection and loaded.threshold == 0.2

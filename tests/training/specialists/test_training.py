@@ -263,3 +263,16 @@ def test_the_moving_average_follows_the_weights() -> None:
     for _ in range(60):
         ema.update(model)
     torch.testing.assert_close(ema.state["decoder.start"], start + 1)
+
+
+def test_labels_that_are_none_and_a_device_that_is_not_there_are_told_before_anything_is_labelled(
+    folder: Path, tmp_path: Path
+) -> None:
+    rows = tmp_path / "made.jsonl"
+    rows.write_text('{"id": "a", "question": "What is 3 plus 4?", "answer": "7"}\n')
+    own = recipe(folder, files=(), labels=(str(rows),), start="mini")
+    with pytest.raises(TrainingError, match=r"made\.jsonl: got 1 rows and no label among them, expected .*`generated`"):
+        train_recipe(own, tmp_path / "none", log=silent)
+    with pytest.raises(TrainingError, match="got device 'nowhere', which torch cannot use here"):
+        train_recipe(recipe(folder, device="nowhere"), tmp_path / "device", log=silent)
+    assert not (tmp_path / "device" / "labels.jsonl").exists()

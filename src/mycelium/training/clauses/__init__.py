@@ -1,1 +1,1 @@
-"""Everything that is trained: specialists, selection, teacher, clause parser."""
+"""Training of the clause parser: treebank, word vectors, spaCy pipeline, scores, the task of the loop."""

@@ -1,1 +1,1 @@
-"""Everything that is trained: specialists, selection, teacher, clause parser."""
+"""Training of the choice among readings: candidates of dev problems, and the regressions over them."""

@@ -92,7 +92,7 @@ def fit_confidence(
     return float(fitted.x[0]), float(fitted.x[1])
 
 
-def train_selection(
+def fit_selection(
     choices: Sequence[Choice],
     penalty: float = 1.0,
     threshold: float = 0.0,
@@ -131,4 +131,4 @@ def _argmax_right(choice: Choice, feature: str) -> bool:
     return bool(choice.right[int(choice.features[:, FEATURES.index(feature)].argmax())])
 
 
-__all__ = ["Choice", "first_choice", "fit_confidence", "fit_weights", "train_selection"]
+__all__ = ["Choice", "first_choice", "fit_confidence", "fit_weights", "fit_selection"]

@@ -29,7 +29,7 @@ from mycelium.symbolic import answers_equal
 from mycelium.training.loop import fit
 from mycelium.training.recipes import SelectionRecipe
 from mycelium.training.run_folder import Position, TrainingError, TrainingRun
-from mycelium.training.selection.regression import Choice, train_selection
+from mycelium.training.selection.regression import Choice, fit_selection
 
 Read = tuple[Example, EncodedText | None]
 
@@ -120,9 +120,7 @@ class SelectionTask:
         """Fit; gives the out-of-fold figures by source."""
         recipe = self.recipe
         try:
-            self.fitted = train_selection(
-                self.choices, recipe.penalty, recipe.threshold, recipe.main_source, recipe.seed
-            )
+            self.fitted = fit_selection(self.choices, recipe.penalty, recipe.threshold, recipe.main_source, recipe.seed)
         except ValueError as error:
             raise TrainingError(str(error)) from error
         return self.fitted[1]
@@ -132,7 +130,7 @@ class SelectionTask:
         save_selection(*self.fitted, out / SELECTION_FILE)
 
 
-def train_selection_run(recipe: SelectionRecipe, run: TrainingRun) -> dict[str, float]:
+def train_selection(recipe: SelectionRecipe, run: TrainingRun) -> dict[str, float]:
     """Collect candidates on the recipe's split, fit, write `selection.json`; gives the out-of-fold figures by source."""
     import torch
 
@@ -155,4 +153,4 @@ def save_selection(selection: Selection, figures: dict[str, float], path: Path) 
     write_json(path, row, indent=1)
 
 
-__all__ = ["SelectionTask", "choices_of", "collect_choices", "read_batches", "save_selection", "train_selection_run"]
+__all__ = ["SelectionTask", "choices_of", "collect_choices", "read_batches", "save_selection", "train_selection"]

@@ -1,1 +1,1 @@
-"""Everything that is trained: specialists, selection, teacher, clause parser."""
+"""Training of the specialists and their verifier: labels, samples, batches, losses, the task of the loop."""

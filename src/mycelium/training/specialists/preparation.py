@@ -54,7 +54,10 @@ MALE = tuple(
 
 
 def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
-    """Problems that the generator composes, one to six steps long."""
+    """Problems that the generator composes, one to six steps long, with the regions that the story told.
+
+    `SynthesizedProblem.labeled` would cut other regions; the shipped weights were trained on these.
+    """
     from mycelium.synthesis import from_any_row, generate
 
     return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
@@ -115,29 +118,51 @@ class Prepared:
     kept: list[int]
 
 
-def _tokenizer(recipe: SpecialistsRecipe, train: list[LabeledProblem]) -> tuple[str, list[int]]:
-    """The tokenizer of the starting specialists, or one pruned to the training texts with its original rows."""
+def _tokenizer_folder(recipe: SpecialistsRecipe) -> Path | None:
+    """The folder whose tokenizer.json is pruned; None where the tokenizer of the starting specialists goes on.
+
+    Raises:
+        TrainingError: there is none.
+    """
     if recipe.start:
-        return tokenizer_of(start_file(recipe.start)), []
+        return None
     source = encoder_source(recipe.encoder_weights) or encoder_source("minilm")
     if source is None or not (source / "tokenizer.json").is_file():
         raise TrainingError(f"{source}: got no tokenizer.json; give a folder that has one beside the weights")
+    return source
+
+
+def _tokenizer(recipe: SpecialistsRecipe, train: list[LabeledProblem]) -> tuple[str, list[int]]:
+    """The tokenizer of the starting specialists, or one pruned to the training texts with its original rows."""
+    source = _tokenizer_folder(recipe)
+    if source is None:
+        return tokenizer_of(start_file(recipe.start)), []
     full = (source / "tokenizer.json").read_text(encoding="utf-8")
     return prune_tokenizer(full, [item.problem.text for item in train], [*FEMALE, *MALE])
 
 
 def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) -> Prepared:
-    """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples."""
+    """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples.
+
+    Raises:
+        TrainingError: no files and no labels, labels that are none, or no tokenizer to prune.
+    """
     labels_path = out / "labels.jsonl"
+    _tokenizer_folder(recipe)  # what is missing is told before labels are made
     if not labels_path.exists():
         if not recipe.files and not recipe.labels:
             raise TrainingError("the recipe names neither files nor labels; give at least one of them")
-        log(f"labelling {len(recipe.files)} files of {recipe.data_dir}")
+        log(f"labelling {', '.join(recipe.files) or 'no files'} of {recipe.data_dir}")
         build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
     train, dev = corpus_labels(labels_path)
     for name in recipe.labels:
         more, more_dev, broken = stored_labels(Path(name))
         log(f"{name}: {len(more)} training labels, {len(more_dev)} dev labels, {broken} rows that are none")
+        if broken and not (more or more_dev):
+            raise TrainingError(
+                f"{name}: got {broken} rows and no label among them, expected rows of `mycelium label` or the "
+                "labels.jsonl of a training. Problems of `mycelium generate` join by `generated` in the recipe."
+            )
         train, dev = train + more, dev + more_dev
     if recipe.labels:
         train = without_dev_wordings(share_relevance(train), dev)

@@ -40,7 +40,8 @@ def draw_pass(samples: list[Sample], mix: dict[str, float], rng: random.Random) 
 
 
 def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], tokens: int) -> dict[str, float]:
-    """Teacher-forced loss a problem (nats) and share of programs with every decision right, by source."""
+    """By source: `loss/SOURCE`, the teacher-forced cross-entropy of a program (nats), and `forced/SOURCE`, the share (0-1)
+    of programs whose every decision is the label's when all earlier ones are."""
     model.eval()
     losses: defaultdict[str, float] = defaultdict(float)
     right: Counter[str] = Counter()
@@ -120,6 +121,7 @@ class SpecialistsTask:
                 wrong = wrong_programs(samples, batch, logits, self.prepared.vocabulary, recipe.wrong, wrong_rng)
                 if wrong is not None:
                     ranking = ranking_loss(scorer, encoded, states, batch.targets, wrong, recipe.dropout)
+        # The weights of a recipe stand beside a fifth of the program's loss.
         loss = main / 5 + recipe.auxiliary * auxiliary_loss(encoded, batch) + recipe.verifier * ranking
         if recipe.attention:
             loss = loss + recipe.attention * attention_loss(encoded, batch)
@@ -169,9 +171,10 @@ def train_specialists(recipe: SpecialistsRecipe, run: TrainingRun) -> dict[str, 
     """Train a recipe's specialists in an opened run folder; gives the last dev metrics.
 
     Raises:
-        TrainingError: starting weights are missing.
+        TrainingError: starting weights, their tokenizer or the device are missing, or there is nothing to train on.
     """
     torch.set_num_threads(recipe.threads)
+    device_of(recipe.device)  # a device that is not there is told before labels are made
     return fit(SpecialistsTask(recipe, prepare(recipe, run.folder, run.log)), run)
 
 
