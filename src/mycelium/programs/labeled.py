@@ -4,7 +4,7 @@ A row holds the quantities that the program was made over, so that it means the 
 
     {"schema": 2, "id": "own-1", "question": "48 clips, and half as many. How many?", "answer": "72", "source": "own",
      "origin": "annotations",
-     "quantities": [{"value": "48", "char_span": [0, 2], "surface": "48", "kind": "digit"}, ...],
+     "quantities": [{"value": "48", "char_span": [0, 2], "surface": "48", "kind": "integer"}, ...],
      "program": {"quantities": ["48", "0.5"], "steps": [{"operation": "MUL", "arguments": [...]}, ...]},
      "regions": [[[0, 8]], ...], "goal": ["count", true, 28, 37]}
 

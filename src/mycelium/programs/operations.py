@@ -41,6 +41,7 @@ class Operation:
     python: exact Python expression over `a`, `b`, ... and, where there may be more arguments, the tuple `values`; the
         Python format needs it.
     meaning: in a few words, for the table in docs/programs.md.
+    commutative: whether the order of the arguments makes no difference.
     kind: "arithmetic", or "symbolic" for rows that the workers run.
     argument_kinds: what stands at each place, of `ARGUMENT_KINDS`; the last one holds for all further places.
     templates: how a step reads in words, "{0}% of {1}"; explanations use the first that has a place for every argument,

@@ -87,11 +87,15 @@ def explain(program: Program) -> tuple[str, ...]:
             if isinstance(argument, ResultRef) and values[argument.index] is None:
                 parts.append("?")
             else:
-                parts.append(number_to_text(argument_value(argument, program.quantities, known)).strip('"'))
-        lines.append(
-            f"{'?' if value is None else number_to_text(value).strip(chr(34))} = {OPERATIONS[step.operation].in_words(parts)}"
-        )
+                parts.append(_in_words(argument_value(argument, program.quantities, known)))
+        result = "?" if value is None else _in_words(value)
+        lines.append(f"{result} = {OPERATIONS[step.operation].in_words(parts)}")
     return tuple(lines)
+
+
+def _in_words(value: Value) -> str:
+    """A number or an expression for a person: without the quotes that make an expression readable again."""
+    return number_to_text(value).strip('"')
 
 
 def _split_arguments(text: str) -> list[str]:

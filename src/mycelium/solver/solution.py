@@ -29,6 +29,8 @@ class Solution:
     status: "answered" or "refused". answer: null when refused. reason: why it was refused. confidence: calibrated
     probability (0-1) that the first reading is right. reading: the first reading, also of a refusal when one was
     found. alternatives: the readings of other answers, best first. seconds: wall time; in a batch, an equal share.
+    answer_type: what kind of answer is asked for (C6), where specialists found a reading. unit: None; no solver here tells
+    it yet.
     """
 
     id: str

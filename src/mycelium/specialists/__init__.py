@@ -1,22 +1,9 @@
 """The specialists C1..C6: shared encoder, six heads, step decoder and weights; inference only."""
 
-from mycelium.specialists.backbone import (
-    BACKBONES,
-    Backbone,
-    SmallBackbone,
-    TextStates,
-    make_backbone,
-)
-from mycelium.specialists.collate import (
-    input_tensors,
-)
-from mycelium.specialists.decoder import (
-    DecoderConfig,
-)
-from mycelium.specialists.encoder import (
-    EncoderConfig,
-    load_bert_weights,
-)
+from mycelium.specialists.backbone import BACKBONES, Backbone, SmallBackbone, TextStates, make_backbone
+from mycelium.specialists.collate import input_tensors
+from mycelium.specialists.decoder import DecoderConfig
+from mycelium.specialists.encoder import EncoderConfig, load_bert_weights
 from mycelium.specialists.heads import (
     HEADS,
     GoalDistribution,
@@ -26,78 +13,55 @@ from mycelium.specialists.heads import (
     PieceProbability,
     read_heads,
 )
-from mycelium.specialists.model import (
-    EncodedBatch,
-    Specialists,
-)
-from mycelium.specialists.scorer import (
-    DecoderScorer,
-    StepScorer,
-    StepState,
-)
-from mycelium.specialists.steps import (
-    IGNORED,
-    ArgumentLayout,
-    StepBatch,
-    StepLogits,
-)
-from mycelium.specialists.text import (
-    KIND_IDS,
-    MAX_TOKENS,
-    EncodedText,
-    TextEncoder,
-    place_quantities,
-    value_features,
-)
-from mycelium.specialists.transformers_backbone import (
-    TransformersBackbone,
-)
-from mycelium.specialists.vocabulary import (
-    STOP,
-    HeadVocabulary,
-)
-from mycelium.specialists.weights import (
-    load_specialists,
-    save_specialists,
-    tokenizer_of,
-)
+from mycelium.specialists.model import EncodedBatch, Specialists
+from mycelium.specialists.scorer import DecoderScorer, StepScorer, StepState
+from mycelium.specialists.steps import IGNORED, ArgumentLayout, StepBatch, StepLogits
+from mycelium.specialists.text import KIND_IDS, MAX_TOKENS, EncodedText, TextEncoder, place_quantities, value_features
+from mycelium.specialists.transformers_backbone import TransformersBackbone
+from mycelium.specialists.vocabulary import STOP, HeadVocabulary
+from mycelium.specialists.weights import load_specialists, save_specialists, tokenizer_of
 
 __all__ = [
-    "ArgumentLayout",
+    # Texts in pieces
+    "EncodedText",
+    "KIND_IDS",
+    "MAX_TOKENS",
+    "TextEncoder",
+    "input_tensors",
+    "place_quantities",
+    "value_features",
+    # Backbones
     "BACKBONES",
     "Backbone",
-    "DecoderConfig",
-    "DecoderScorer",
-    "EncodedBatch",
-    "EncodedText",
     "EncoderConfig",
-    "HEADS",
+    "SmallBackbone",
+    "TextStates",
+    "TransformersBackbone",
+    "load_bert_weights",
+    "make_backbone",
+    # The six heads
     "GoalDistribution",
+    "HEADS",
     "Head",
     "HeadBatch",
     "HeadDistributions",
     "HeadVocabulary",
-    "IGNORED",
-    "KIND_IDS",
-    "MAX_TOKENS",
     "PieceProbability",
+    "read_heads",
+    # Steps of programs, and who scores them
+    "ArgumentLayout",
+    "DecoderConfig",
+    "DecoderScorer",
+    "IGNORED",
     "STOP",
-    "SmallBackbone",
-    "Specialists",
     "StepBatch",
     "StepLogits",
     "StepScorer",
     "StepState",
-    "TextEncoder",
-    "TextStates",
-    "TransformersBackbone",
-    "input_tensors",
-    "load_bert_weights",
+    # The model and its weights
+    "EncodedBatch",
+    "Specialists",
     "load_specialists",
-    "make_backbone",
-    "place_quantities",
-    "read_heads",
     "save_specialists",
     "tokenizer_of",
-    "value_features",
 ]

@@ -22,9 +22,9 @@ from mycelium.specialists.text import EncodedText
 
 @dataclass(slots=True)
 class EncodedBatch:
-    """What one encoder pass gives for a batch.
+    """What one pass gives for a batch: the backbone's states, which the decoder reads, and the logits of the heads.
 
-    memory: `(b, s, hidden)`; mask: `(b, s)` bool; quantity_states: `(b, q, hidden)`; quantity_mask: `(b, q)`.
+    memory: `(b, s, hidden)` states of the pieces; mask: `(b, s)` bool; quantity_states: `(b, q, hidden)`; quantity_mask: `(b, q)`.
     region_logits: `(b, s)` C1, whether a piece is read by some step. used_logits: `(b, q)` C3's prior, whether a
     quantity is read at all. operation_logits: `(b, rows)` C2's prior over which rows occur. constant_logits:
     `(b, c)` C4's prior. answer_type_logits: `(b, types)`, whole_logits: `(b,)`, question_logits: `(b, s)` C6.

@@ -24,10 +24,10 @@ def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
     if "determinant" in template and node.head == "matrix":
         node = call("det", node)
     if node.head == "relation" and node.value == "=" and template.startswith("solve"):
-        raise_or = facts_and_target(wording)
-        if raise_or is None:
+        plan = facts_and_target(wording)
+        if plan is None:
             raise Refused("no unknown to solve for")
-        return raise_or
+        return plan
     if node.head == "relation" and template.startswith("solve") and len(node.symbols()) == 1:
         return Plan("solve", (node, Node("symbol", (), next(iter(node.symbols())))), "all")
     if node.head in ("relation", "text", "list", "set"):
@@ -44,9 +44,9 @@ def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
     if any(part.head in ("apply", "relation") for part in node.walk()):
         raise Refused("an unknown function")
     if re.match(r"^(?:simplify|express|write|compute|evaluate|calculate|find|multiply|what is)", template):
-        if re.match(r"^(?:find|what is|write|express|determine)", template) and node.head in ("symbol",):
+        if re.match(r"^(?:find|what is|write|express|determine)", template) and node.head == "symbol":
             raise Refused("only a letter is asked")
-        if "form" in wording.form and re.search(r"in the form|of the form", wording.form):
+        if re.search(r"in the form|of the form", wording.form):
             raise Refused("a special form is asked for")
         return Plan("simplify", (node,), "expression")
     raise Refused("a free letter")

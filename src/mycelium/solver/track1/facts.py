@@ -112,14 +112,13 @@ def _expanded(node: Node, functions: dict[str, tuple[str, Node]], depth: int = 0
 
 
 def _pick(template: str, target: Node) -> str:
-    question = template
     for word, pick in (
         ("sum of all", "sum"), ("sum of the", "sum"), ("sum of", "sum"), ("product of", "product"), ("largest", "largest"), ("greatest", "largest"),  # noqa: E501
         ("maximum", "none"), ("minimum", "none"), ("smallest", "smallest"), ("least", "smallest"), ("how many", "count"), ("number of", "count"),  # noqa: E501
     ):  # fmt: skip
-        if word in question:
+        if word in template:
             return pick
-    if re.search(r"\ball\b|values|solutions|solve", question):
+    if re.search(r"\ball\b|values|solutions|solve", template):
         return "all"
     return "only"
 

@@ -73,7 +73,7 @@ def _gcd_lcm(match: re.Match[str], wording: Wording) -> Plan:
         wording.template,
     ):
         raise Refused("more than a common divisor or multiple")
-    name = "lcm" if "lcm" in match.groupdict() and match.groupdict().get("lcm") else "gcd"
+    name = "lcm" if match.groupdict().get("lcm") else "gcd"
     items = [number_of(item, wording) for item in re.findall(r"<\d+>|\d[\d,]*", match["list"])]
     flat = [part for item in items for part in (item.args if item.head == "list" else (item,))]
     left_over = re.sub(r"<\d+>|\d[\d,]*|and|,|\s|the|numbers|integers|three|two", "", match["list"])

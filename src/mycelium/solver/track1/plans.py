@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from fractions import Fraction
 
 from mycelium.errors import MyceliumError
+from mycelium.problems import parse_number, parse_number_words
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, ParseError, SymbolicError, parse
+from mycelium.symbolic import Node, SymbolicError, parse, rational
 
 
 class Refused(MyceliumError):
@@ -17,9 +17,12 @@ class Refused(MyceliumError):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Operation and arguments, then rows that keep some of several values, then the pick among them.
+    """What is computed, and which of several values is the answer.
 
-    `pick` is all, only, largest, smallest, sum, product, count; "expression" when letters may remain; "none" refuses.
+    operation: a row of the operation table in small letters. arguments: expressions. pick: of the values that `solve`,
+    `value_given` and `solve_congruence` may find it takes all, the only, largest or smallest one, their sum, product or
+    count; "expression" where letters may remain in the answer; "none" refuses. keep: rows that leave some of the values
+    before that, such as POSITIVE_OF.
     """
 
     operation: str
@@ -78,19 +81,11 @@ def number_of(text: str, wording: Wording) -> Node:
     match = re.fullmatch(r"<(\d+)>", text)
     if match:
         return formula(wording, match.group(1))
-    from mycelium.problems import parse_number, parse_number_words
-
     value = parse_number(text)
     if value is None:
         value = parse_number_words(text)
     if value is None:
         raise Refused(f"expected a number, got {text[:40]!r}")
-    return _number(value)
-
-
-def _number(value: Fraction) -> Node:
-    from mycelium.symbolic import rational
-
     return rational(value)
 
 
@@ -122,16 +117,3 @@ def has_odd_root(node: Node) -> bool:
         and part.args[1].value % 2 == 1  # type: ignore[operator]
         for part in node.walk()
     )
-
-
-__all__ = [
-    "ParseError",
-    "Plan",
-    "Refused",
-    "closed",
-    "formula",
-    "formulas_in",
-    "has_odd_root",
-    "number_of",
-    "read",
-]

@@ -10,6 +10,8 @@ from mycelium.registry import Registry, must_be
 from mycelium.solver.track1.plans import Plan
 from mycelium.solver.track1.wording import Wording
 
+# What the patterns of the rules have in common: how a problem asks, the filler before its formula, a number as a formula
+# or in digits, and how the answer is to be written.
 VERB = r"(?:evaluate|compute|calculate|find|determine|simplify|what is|what'?s|what number is|write|express|perform|add|subtract|multiply|divide|give|convert|solve)"  # noqa: E501
 OF = r"(?: (?:the|following|exact|numerical|value|values|expression|sum|product|difference|quotient|of|each|result|simplified|form|for|infinite|series|determinant|matrix|complex|number|answer|to|fully|simplest|when|finite|continued|fraction|equal|problem|is))*"  # noqa: E501
 N = r"(<\d+>|\d[\d,./]*)"

@@ -23,7 +23,10 @@ MAX_TEXT = 3000
 
 @dataclass(frozen=True, slots=True)
 class Track1Result:
-    """`answer` in LaTeX, or None with the `reason` of the refusal; executing `program` gives the answer."""
+    """`answer` in LaTeX, or None with the `reason` of the refusal; executing `program` gives the answer.
+
+    `reason` of an answer names the operation that gave it. seconds: wall time.
+    """
 
     answer: str | None
     reason: str
@@ -76,9 +79,10 @@ _PICKS = {
     "largest": "LARGEST",
     "smallest": "SMALLEST",
     "sum": "TOTAL_OF",
+    "product": "PRODUCT_OF",
+    "count": "COUNT_OF",
 }
-_PICKS |= {"product": "PRODUCT_OF", "count": "COUNT_OF"}
-_SEVERAL = frozenset({"solve", "value_given", "solve_congruence"})
+_SEVERAL = frozenset({"solve", "value_given", "solve_congruence"})  # operations that may find several values
 
 
 def _program(plan: Plan, wording: Wording) -> Program:
