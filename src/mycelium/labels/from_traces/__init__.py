@@ -1,1 +1,1 @@
-"""Traces -> labels: parsed, aligned, executed, kept only if right."""
+"""Chains of thought -> labels, with a trace's attention or without: parsed, aligned, executed, kept only if right."""
