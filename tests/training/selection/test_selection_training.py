@@ -23,7 +23,7 @@ from mycelium.training.selection.regression import (
     fit_selection,
     fit_weights,
 )
-from mycelium.training.selection.train import collect_choices, save_selection
+from mycelium.training.selection.train import choices_of, read_batches, save_selection
 from tiny import VOCABULARY, text_encoder, tiny_model, tokenizer_json
 from tiny_training import ends_alike, silent
 
@@ -123,7 +123,8 @@ def test_choices_are_collected_from_the_solver_without_telling_it_the_answer() -
     gold = sorted(answers)[0]
     examples = [Example(Problem("a", text), gold), Example(Problem("b", text), "99991"), Example(Problem("c", ""), "3"),
                 Example(Problem("d", text), None)]  # fmt: skip
-    found = {item.id: item for item in collect_choices(solver, examples)}
+    batches = read_batches(solver.backbone, examples)
+    found = {item.id: item for batch in batches for item in choices_of(solver, batch)}
     assert set(found) == {"a", "b", "c", "d"}
     assert found["a"].right.sum() == 1 and not found["b"].right.any()
     np.testing.assert_allclose(found["a"].features, found["b"].features, atol=1e-4)

@@ -31,12 +31,12 @@ from mycelium.training.recipes import SelectionRecipe
 from mycelium.training.run_folder import Position, TrainingError, TrainingRun
 from mycelium.training.selection.regression import Choice, fit_selection
 
-Read = tuple[Example, EncodedText | None]
+ReadExample = tuple[Example, EncodedText | None]  # None: not searched
 
 
-def read_batches(backbone: Backbone, examples: Sequence[Example]) -> list[list[Read]]:
+def read_batches(backbone: Backbone, examples: Sequence[Example]) -> list[list[ReadExample]]:
     """Examples with their encoded texts in batches of like length; first the ones that are not searched (None)."""
-    left_out: list[Read] = []
+    left_out: list[ReadExample] = []
     readable: list[tuple[Example, EncodedText]] = []
     for example in examples:
         text = clean(example.text)
@@ -46,13 +46,13 @@ def read_batches(backbone: Backbone, examples: Sequence[Example]) -> list[list[R
         else:
             readable.append((example, backbone.pieces(text, quantities)))
     readable.sort(key=lambda item: len(item[1].input_ids))
-    batches: list[list[Read]] = [
+    batches: list[list[ReadExample]] = [
         [*readable[start : start + SEARCH_BATCH]] for start in range(0, len(readable), SEARCH_BATCH)
     ]
     return [left_out, *batches] if left_out else batches
 
 
-def choices_of(solver: Solver, batch: Sequence[Read]) -> list[Choice]:
+def choices_of(solver: Solver, batch: Sequence[ReadExample]) -> list[Choice]:
     """Candidates of every example of a batch, with the right ones marked by the gold answer."""
     searched = [(example, encoded) for example, encoded in batch if encoded is not None]
     choices = [
@@ -68,11 +68,6 @@ def choices_of(solver: Solver, batch: Sequence[Read]) -> list[Choice]:
     return choices
 
 
-def collect_choices(solver: Solver, examples: Sequence[Example]) -> list[Choice]:
-    """Candidates of every example, with the right ones marked by the gold answer."""
-    return [choice for batch in read_batches(solver.backbone, examples) for choice in choices_of(solver, batch)]
-
-
 class SelectionTask:
     """The selection as a task of the loop: one pass that collects candidates; `total` counts problems."""
 
@@ -80,7 +75,7 @@ class SelectionTask:
 
     def __init__(self, recipe: SelectionRecipe, solver: Solver) -> None:
         self.recipe, self.solver = recipe, solver
-        self._batches: list[list[Read]] = []
+        self._batches: list[list[ReadExample]] = []
         for name in recipe.files:
             examples = load_examples(Path(recipe.data_dir) / name, recipe.split, recipe.limit)
             self._batches += read_batches(solver.backbone, examples)
@@ -88,13 +83,13 @@ class SelectionTask:
         self.choices: list[Choice] = []
         self.fitted: tuple[Selection, dict[str, float]] | None = None
 
-    def batches(self, epoch: int) -> list[list[Read]]:
+    def batches(self, epoch: int) -> list[list[ReadExample]]:
         return self._batches
 
-    def size(self, batch: list[Read]) -> int:
+    def size(self, batch: list[ReadExample]) -> int:
         return len(batch)
 
-    def step(self, batch: list[Read], position: Position) -> dict[str, float]:
+    def step(self, batch: list[ReadExample], position: Position) -> dict[str, float]:
         found = choices_of(self.solver, batch)
         self.choices += found
         return {"reachable": sum(bool(choice.right.any()) for choice in found) / len(found)}
@@ -153,4 +148,4 @@ def save_selection(selection: Selection, figures: dict[str, float], path: Path) 
     write_json(path, row, indent=1)
 
 
-__all__ = ["SelectionTask", "choices_of", "collect_choices", "read_batches", "save_selection", "train_selection"]
+__all__ = ["SelectionTask", "choices_of", "read_batches", "save_selection", "train_selection"]
