@@ -1,5 +1,8 @@
 """Problems, the quantities they mention, their answers, their clauses, and the data sets they come from."""
 
+from typing import TYPE_CHECKING
+
+from mycelium.late import late
 from mycelium.problems.answers import extract_final_answer, format_number, last_boxed, parse_number
 from mycelium.problems.clauses.clause import (
     Clause,
@@ -9,18 +12,27 @@ from mycelium.problems.clauses.clause import (
     question_span,
     sentence_spans,
 )
-from mycelium.problems.clauses.dependency import (
-    DependencyParser,
-    clause_parser,
-    clauses_of,
-    parse_clauses,
-    parse_many,
-)
-from mycelium.problems.clauses.parser import load_parser, shipped_parser
-from mycelium.problems.datasets import READERS, DataSet, Reader, iter_data, load_examples, samples_path
 from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
 from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
+
+if TYPE_CHECKING:
+    from mycelium.problems.clauses.dependency import (
+        DependencyParser,
+        clause_parser,
+        clauses_of,
+        parse_clauses,
+        parse_many,
+    )
+    from mycelium.problems.clauses.parser import load_parser, shipped_parser
+    from mycelium.problems.datasets import READERS, DataSet, Reader, iter_data, load_examples, samples_path
+else:
+    __getattr__ = late(
+        __name__,
+        "clauses.dependency",
+        "clauses.parser",
+        "datasets",
+    )
 
 __all__ = [
     # Records

@@ -1,41 +1,8 @@
 """The operation table, programs over it, and their exact execution."""
 
-from mycelium.programs.arithmetic_tree import (
-    TABLE_CALLS,
-    combined,
-    function_call,
-    last_operation,
-    numbers_of,
-    operations_of,
-    value_of,
-)
-from mycelium.programs.computation import (
-    HUNDRED,
-    ONE,
-    constant_leaf,
-    difference_of,
-    index_of,
-    inline_results,
-    is_product,
-    items_of,
-    product_of,
-    quantity_leaf,
-    quotient_of,
-    result_leaf,
-    signed_sum,
-    sum_of,
-)
-from mycelium.programs.cot.candidates import (
-    Atom,
-    CandidateOperation,
-    candidate_features,
-    candidate_operations,
-    words_of,
-)
-from mycelium.programs.cot.classifier import CLASSIFIER_WEIGHTS, explain_numbers, marked_if_operand, spoken
-from mycelium.programs.cot.cot import parse_cot
-from mycelium.programs.cot.records import TIERS, Equation, ParsedCot
-from mycelium.programs.cot.tokens import tokenize
+from typing import TYPE_CHECKING
+
+from mycelium.late import late as _late
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
 from mycelium.programs.execute import Execution, apply_operation, argument_value, execute, results_of
 from mycelium.programs.expression import Expression, symbolic, to_node
@@ -43,19 +10,6 @@ from mycelium.programs.json_format import program_from_dict, program_from_json, 
 from mycelium.programs.labeled import ANSWER_TYPES, Goal, LabeledProblem, goal_of, step_regions
 from mycelium.programs.limits import LIMITS, Limits
 from mycelium.programs.literals import argument_to_text
-from mycelium.programs.mermaid import program_from_mermaid, program_to_mermaid
-from mycelium.programs.normal_form import normalized, program_of_computation
-from mycelium.programs.notation import (
-    NotationError,
-    WrittenStep,
-    read_annotations,
-    read_assignments,
-    read_calls,
-    read_equations,
-    read_named_equation,
-    read_prefix,
-    read_solution,
-)
 from mycelium.programs.operations import OPERATIONS, Operation, learnable_operations
 from mycelium.programs.program import (
     Argument,
@@ -67,8 +21,74 @@ from mycelium.programs.program import (
     needed_steps,
     program_of,
 )
-from mycelium.programs.python_source import program_from_python, program_to_python
 from mycelium.programs.text import explain, program_from_text, program_to_text
+
+if TYPE_CHECKING:
+    from mycelium.programs.arithmetic_tree import (
+        TABLE_CALLS,
+        combined,
+        function_call,
+        last_operation,
+        numbers_of,
+        operations_of,
+        value_of,
+    )
+    from mycelium.programs.computation import (
+        HUNDRED,
+        ONE,
+        constant_leaf,
+        difference_of,
+        index_of,
+        inline_results,
+        is_product,
+        items_of,
+        product_of,
+        quantity_leaf,
+        quotient_of,
+        result_leaf,
+        signed_sum,
+        sum_of,
+    )
+    from mycelium.programs.cot.candidates import (
+        Atom,
+        CandidateOperation,
+        candidate_features,
+        candidate_operations,
+        words_of,
+    )
+    from mycelium.programs.cot.classifier import CLASSIFIER_WEIGHTS, explain_numbers, marked_if_operand, spoken
+    from mycelium.programs.cot.cot import parse_cot
+    from mycelium.programs.cot.records import TIERS, Equation, ParsedCot
+    from mycelium.programs.cot.tokens import tokenize
+    from mycelium.programs.mermaid import program_from_mermaid, program_to_mermaid
+    from mycelium.programs.normal_form import normalized, program_of_computation
+    from mycelium.programs.notation import (
+        NotationError,
+        WrittenStep,
+        read_annotations,
+        read_assignments,
+        read_calls,
+        read_equations,
+        read_named_equation,
+        read_prefix,
+        read_solution,
+    )
+    from mycelium.programs.python_source import program_from_python, program_to_python
+else:
+    __getattr__ = _late(
+        __name__,
+        "arithmetic_tree",
+        "computation",
+        "normal_form",
+        "notation",
+        "cot.cot",
+        "cot.records",
+        "cot.tokens",
+        "cot.candidates",
+        "cot.classifier",
+        "mermaid",
+        "python_source",
+    )
 
 __all__ = [
     # The operation table

@@ -1,13 +1,20 @@
 """Text in, `Solution` out: word problems by specialists and search, competition problems by Track 1's rules."""
 
+from typing import TYPE_CHECKING
+
+from mycelium.late import late
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, format_answer, shipped_models
-from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
-from mycelium.solver.track1.registry import TRACK1_RULES, Track1Rule, track1_rule
-from mycelium.solver.track1.solve import solve_track1
-from mycelium.solver.track1.wording import Wording
+
+if TYPE_CHECKING:
+    from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
+    from mycelium.solver.track1.registry import TRACK1_RULES, Track1Rule, track1_rule
+    from mycelium.solver.track1.solve import solve_track1
+    from mycelium.solver.track1.wording import Wording
+else:
+    __getattr__ = late(__name__, "track1.solve", "track1.plans", "track1.registry", "track1.wording")
 
 __all__ = [
     # Solving

@@ -5,18 +5,9 @@ rational values are computed here, and everything else by sympy constructors ins
 processes that can neither open files nor sockets.
 """
 
-from mycelium.symbolic.calculate import (
-    Calculation,
-    calculate,
-    evaluate_node,
-)
-from mycelium.symbolic.equivalence import (
-    Verdict,
-    answers_equal,
-    check_answers,
-    numbers_equal,
-    quick_verdict,
-)
+from typing import TYPE_CHECKING
+
+from mycelium.late import late
 from mycelium.symbolic.errors import (
     LimitError,
     ParseError,
@@ -33,10 +24,6 @@ from mycelium.symbolic.grammar import (
 from mycelium.symbolic.integers import (
     integer_root,
 )
-from mycelium.symbolic.pool import (
-    Outcome,
-    WorkerPool,
-)
 from mycelium.symbolic.printing import (
     to_latex,
     to_plain,
@@ -47,6 +34,31 @@ from mycelium.symbolic.tree import (
     number,
     rational,
 )
+
+if TYPE_CHECKING:
+    from mycelium.symbolic.calculate import (
+        Calculation,
+        calculate,
+        evaluate_node,
+    )
+    from mycelium.symbolic.equivalence import (
+        Verdict,
+        answers_equal,
+        check_answers,
+        numbers_equal,
+        quick_verdict,
+    )
+    from mycelium.symbolic.pool import (
+        Outcome,
+        WorkerPool,
+    )
+else:
+    __getattr__ = late(
+        __name__,
+        "calculate",
+        "pool",
+        "equivalence",
+    )
 
 __all__ = [
     "Calculation",
