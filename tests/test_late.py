@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 
 import pytest
 
 import mycelium.programs
+from imports import SRC
 from mycelium.late import late
 
 
@@ -31,3 +33,18 @@ def test_the_solver_is_imported_without_the_readers_of_training_data() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=120)
     assert done.stdout.strip() == "[]", done.stdout + done.stderr
+
+
+def test_no_late_name_is_that_of_a_module() -> None:
+    """`mycelium.symbolic.calculate` is a module and a function: such a name is imported at once, never late."""
+    for room in ("problems", "programs", "solver", "symbolic"):
+        tree = ast.parse((SRC / room / "__init__.py").read_text(encoding="utf-8"))
+        names = {
+            alias.name
+            for node in tree.body
+            if isinstance(node, ast.If)
+            for inner in ast.walk(node)
+            if isinstance(inner, ast.ImportFrom)
+            for alias in inner.names
+        }
+        assert names and not names & {path.stem for path in (SRC / room).iterdir()}

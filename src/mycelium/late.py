@@ -1,9 +1,11 @@
 """Doors that open part by part: names of modules that few callers need are imported when first asked for.
 
+    from mycelium.late import late as _late
+
     if TYPE_CHECKING:
         from mycelium.programs.notation import read_solution
     else:
-        __getattr__ = late(__name__, "notation")
+        __getattr__ = _late(__name__, "notation")
 
 A type checker sees plain imports; a program that solves one problem does not pay for readers of training data.
 """
@@ -19,7 +21,10 @@ __all__ = ["late"]
 
 
 def late(package: str, *modules: str) -> Callable[[str], Any]:
-    """A module's `__getattr__` that finds names in some of the package's modules, in this order, and keeps them."""
+    """A module's `__getattr__` that finds names in some of the package's modules, in this order, and keeps them.
+
+    No name may be that of a module of the package: once that module is imported, it would stand in the name's place.
+    """
 
     def find(name: str) -> Any:
         if not name.startswith("_"):

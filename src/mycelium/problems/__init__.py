@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from mycelium.late import late
+from mycelium.late import late as _late
 from mycelium.problems.answers import extract_final_answer, format_number, last_boxed, parse_number
 from mycelium.problems.clauses.clause import (
     Clause,
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from mycelium.problems.clauses.parser import load_parser, shipped_parser
     from mycelium.problems.datasets import READERS, DataSet, Reader, iter_data, load_examples, samples_path
 else:
-    __getattr__ = late(
+    __getattr__ = _late(
         __name__,
         "clauses.dependency",
         "clauses.parser",

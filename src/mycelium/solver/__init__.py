@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from mycelium.late import late
+from mycelium.late import late as _late
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from mycelium.solver.track1.solve import solve_track1
     from mycelium.solver.track1.wording import Wording
 else:
-    __getattr__ = late(__name__, "track1.solve", "track1.plans", "track1.registry", "track1.wording")
+    __getattr__ = _late(__name__, "track1.solve", "track1.plans", "track1.registry", "track1.wording")
 
 __all__ = [
     # Solving

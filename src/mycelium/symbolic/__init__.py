@@ -7,7 +7,12 @@ processes that can neither open files nor sockets.
 
 from typing import TYPE_CHECKING
 
-from mycelium.late import late
+from mycelium.late import late as _late
+from mycelium.symbolic.calculate import (
+    Calculation,
+    calculate,
+    evaluate_node,
+)
 from mycelium.symbolic.errors import (
     LimitError,
     ParseError,
@@ -36,11 +41,6 @@ from mycelium.symbolic.tree import (
 )
 
 if TYPE_CHECKING:
-    from mycelium.symbolic.calculate import (
-        Calculation,
-        calculate,
-        evaluate_node,
-    )
     from mycelium.symbolic.equivalence import (
         Verdict,
         answers_equal,
@@ -53,12 +53,7 @@ if TYPE_CHECKING:
         WorkerPool,
     )
 else:
-    __getattr__ = late(
-        __name__,
-        "calculate",
-        "pool",
-        "equivalence",
-    )
+    __getattr__ = _late(__name__, "pool", "equivalence")
 
 __all__ = [
     "Calculation",
