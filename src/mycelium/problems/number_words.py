@@ -1,7 +1,7 @@
-"""English number words: "twenty-three", "one hundred and five", "two and a half million".
+"""English number words: "twenty-three", "one hundred and five", "seven thousand, four hundred", "two lakh".
 
 Only the vocabulary and its arithmetic live here; where a number word stands in a text is the business of
-`quantities`.
+`spoken`.
 """
 
 from __future__ import annotations
@@ -14,9 +14,14 @@ _UP_TO_NINETEEN = (
     "seventeen eighteen nineteen"
 )
 _FROM_TWENTY = "twenty thirty forty fifty sixty seventy eighty ninety"
-UNITS = {word: value for value, word in enumerate(_UP_TO_NINETEEN.split())}
+# "nought" and "nil" come first, so that a table turned round still spells 0 as "zero".
+UNITS = {"nought": 0, "naught": 0, "nil": 0} | {word: value for value, word in enumerate(_UP_TO_NINETEEN.split())}
 TENS = {word: 10 * value for value, word in enumerate(_FROM_TWENTY.split(), start=2)} | {"fourty": 40}
-SCALES = {"hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000}
+_LAKH, _CRORE = 100_000, 10_000_000
+SCALES = {
+    "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 10**12,
+    "lakh": _LAKH, "lakhs": _LAKH, "lac": _LAKH, "lacs": _LAKH, "crore": _CRORE, "crores": _CRORE,
+}  # fmt: skip
 
 # Denominators as they are spoken. "second" is never a fraction in everyday English ("half" is), and "quarter"
 # needs its own care in the text because it is also a coin and a season of sports.
@@ -27,11 +32,12 @@ DENOMINATORS = {
 }  # fmt: skip
 MULTIPLIERS = {
     "once": 1, "twice": 2, "double": 2, "doubled": 2, "doubles": 2, "doubling": 2, "thrice": 3, "triple": 3,
-    "tripled": 3, "triples": 3, "tripling": 3, "quadruple": 4, "quadrupled": 4, "quadruples": 4,
+    "tripled": 3, "triples": 3, "tripling": 3, "treble": 3, "trebled": 3, "trebles": 3, "trebling": 3,
+    "quadruple": 4, "quadrupled": 4, "quadruples": 4, "quadrupling": 4, "quintupled": 5, "quintuple": 5,
     "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "tenfold": 10,
 }  # fmt: skip
 
-_SPLIT = re.compile(r"[\s-]+")
+_SPLIT = re.compile(r",\s+|[\s-]+")
 
 
 def parse_number_words(text: str) -> Fraction | None:
@@ -78,3 +84,16 @@ def parse_number_words(text: str) -> Fraction | None:
             return None
         seen = True
     return Fraction(total + current) if seen else None
+
+
+def parse_decimal_words(whole: str, digits: str) -> Fraction | None:
+    """Value of "three point one four", given as the words before and behind "point"; no words before it are 0.
+
+    >>> parse_decimal_words("three", "one four")
+    Fraction(157, 50)
+    """
+    before = parse_number_words(whole) if whole.strip() else Fraction(0)
+    figures = [UNITS.get(word, 10) for word in _SPLIT.split(digits.strip().lower())]
+    if before is None or not figures or max(figures) > 9:
+        return None
+    return before + Fraction(int("".join(map(str, figures))), 10 ** len(figures))

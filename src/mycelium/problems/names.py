@@ -1,0 +1,98 @@
+"""Numbers that only name something: Train No. 12, Room 7, apartment 14, page 56, Route 66, Year 8.
+
+Nobody adds them up, so they are no quantities. A page or a chapter is one all the same where the text counts pages:
+"He is on page 60 of a book of 100 pages".
+"""
+
+from __future__ import annotations
+
+import re
+
+from mycelium.problems.units import measure_behind
+
+# Things that are told apart by numbers. Written small they need a preposition before them ("in apartment 14"),
+# because "the bus 7 blocks" and "his room 4 minutes" are something else.
+_PLACES = (
+    "apartment|apt|bay|berth|bungalow|bus|cabin|exit|flat|flight|gate|highway|interstate|locker|pier|platform|room|route|"
+    "suite|terminal|train|tram|villa|ward"
+)
+# Written with a capital they are names, too: "Table 4 has six chairs".
+_LABELS = (
+    "aisle|block|box|car|channel|class|court|floor|form|grade|group|house|lane|lot|machine|player|road|seat|section|"
+    "shelf|shop|stall|standard|store|table|team|tent|unit|year"
+)
+_STEPS = "chapter|exercise|lesson|page|problem|question|verse"
+_NOUN = re.compile(
+    rf"(?:(?P<before>[^\W\d_]+|['’]s|[.?!:;,])\s+|^\W*)"
+    rf"(?P<noun>{_PLACES}|{_LABELS}|{_STEPS})\s+(?P<marked>(?:no\.|number|nr\.|\\?#)\s?)?$",
+    re.IGNORECASE,
+)
+_MARKED = re.compile(r"(?:(?:^|[\w,]\s+|\()No\.\s?|(?<![\\\w&$])(?<!\d\s)#)$")
+_PREPOSITIONS = {"in", "on", "at", "to", "from", "of", "and", "for", "into", "near", "outside", "behind", "inside", "or"}
+_DETERMINERS = {
+    "a", "an", "the", "this", "that", "each", "every", "per", "one", "his", "her", "their", "its", "our", "my", "your",
+    "by", "which", "last", "next", "following", "s",
+}  # fmt: skip
+_COUNTED_AFTER = re.compile(
+    r"[\s-]?(?:percent|times|people|more|students|pupils|children)\b|\s?[%°]|,\d|[./:-]\d|\s?(?:km|kg|cm)\b"
+)
+_WINDOW, _NEAR = 40, 400
+_LAST_WORD = re.compile(r"([^\W\d_]+\.?|#)\s*\Z")
+_SIGNALS = {"no.", "nr.", "number", "#", *_PLACES.split("|"), *_LABELS.split("|"), *_STEPS.split("|")}
+_SCHOOL = {"Class", "Form", "Grade", "Year"}  # "Year 7 pupils"
+
+
+def _counts(noun: str, text: str, start: int) -> bool:
+    """Whether the text near `start` counts things called `noun`: then a number behind it tells how far one is."""
+    near = text[max(0, start - _NEAR) : start + _NEAR]
+    counted = rf"(?:\b(?:many|more|number\s+of|of\s+the|few|fewer|total|all|some|these|those)|\d|\bby)\s+(?:more\s+)?{noun}s\b"
+    counting = rf"|\b{noun}s\s+(?:per|an?|each|every|did|does|do|are|were|remain|long|left|to|from)\b|-{noun}\b"
+    return re.search(counted + counting, near, re.IGNORECASE) is not None
+
+
+def names_something(text: str, start: int, end: int) -> bool:
+    """Whether the digits `text[start:end]` name a thing instead of telling an amount.
+
+    >>> names_something("Bus No. 7 carries 20 people.", 8, 9)
+    True
+    """
+    before = text[max(0, start - _WINDOW) : start]
+    word_before = _LAST_WORD.search(before)
+    if end - start > 4 or word_before is None or word_before[1].lower() not in _SIGNALS:
+        return False
+    if (_COUNTED_AFTER.match(text, end) or measure_behind(text, end)) and word_before[1] not in _SCHOOL:
+        return False
+    if _MARKED.search(before):
+        return True
+    match = _NOUN.search(before)
+    if match is None:
+        return False
+    noun, word = match["noun"].lower(), (match["before"] or "").lower().lstrip("'’")
+    if noun in _STEPS.split("|") and _counts(noun, text, start):
+        return False
+    if match["marked"]:
+        return True
+    if word in _DETERMINERS:
+        return False
+    if match["noun"][0].isupper():
+        return True
+    if noun in ("grade", "class", "year"):
+        return word in ("in", "of", "from") and end - start < 3
+    return word in {"", *_PREPOSITIONS} and noun not in _LABELS.split("|") and end - start < 4
+
+
+# R62 behind "Route", P3 behind "points", B12 behind "vitamin": a name, no rand or pula.
+_LETTERED = re.compile(
+    r"\b(?:vitamins?|routes?|rooms?|roads?|class(?:es)?|blocks?|bays?|gates?|terminals?|levels?|seats?|lockers?|bus(?:es)?|"
+    r"forms?|grades?|sections?|teams?|groups?|types?|lines?|nodes?|vert(?:ex|ices)|points?|exits?|highways?|platforms?|"
+    r"players?|sizes?|models?|versions?|stars?|planets?|peaks?|samples?|flights?|pair|string|circles?|zones?|plots?|keys?)"
+    r"\s+(?:[A-Z]\d+\s*(?:,|,?\s*and|or|to)\s*)*$",
+    re.IGNORECASE,
+)
+_MASK_AFTER = re.compile(r"\s+(?:masks?|respirators?|roads?|highways?|motorways?|visas?|batter(?:y|ies))\b", re.IGNORECASE)
+
+
+def letter_names_something(text: str, start: int, end: int) -> bool:
+    """Whether a letter glued to digits at `text[start:end]` is a name: "Route R62", "an N95 mask"."""
+    before = text[max(0, start - _WINDOW) : start]
+    return bool(_LETTERED.search(before) or _MASK_AFTER.match(text, end)) or before[-1:] not in ("", " ", "\n", "(", '"')
