@@ -292,6 +292,8 @@ HOSTILE = [
     "1,", "one ", "1/", "a ", "9", "one hundred and ", " ", "one-", "twenty ", "$ ", "-", "1-", "1.", ".", "and ", "1:",
     "one and ", "a half ", "1 and ", "111,", "999,", "half ", "one\n", "x1", "1 1/", "½", "1½", "٣", "😀", "\0", "a1/1",
     "three quarters ", "per cent ", "ratio 1:11 ", "one quarter ", "a dozen ", "every hundred ", "the one ", "a\t",
+    "11,", "111 ", "111.", "1'111", "R1", "Rs.", "No. 1 ", "page 1 ", "a mile and a half ", "minus ", "one point one ", "1:20,",
+    "0.11", "10^", "1e", "1 x 10^1", "1h", "5x", "at 1100 ", "1/1 at tea ", "1 lakh 1", "$1m", "1 overs ", "five to ", "score ",
 ]  # fmt: skip
 
 

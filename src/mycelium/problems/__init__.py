@@ -15,6 +15,7 @@ from mycelium.problems.clauses.clause import (
 from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
 from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
+from mycelium.problems.units import UNITS_BY_NAME, Unit
 
 if TYPE_CHECKING:
     from mycelium.problems.clauses.dependency import (
@@ -56,6 +57,8 @@ __all__ = [
     "SCALES",
     "TENS",
     "UNITS",
+    "UNITS_BY_NAME",
+    "Unit",
     "extract_quantities",
     "parse_number",
     "parse_number_words",

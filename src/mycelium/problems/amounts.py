@@ -8,12 +8,12 @@ from unicodedata import numeric
 
 from mycelium.problems.clock import clock_time, spoken_time
 from mycelium.problems.digits import MAX_DIGITS, Reading, ratio, whole_and_decimals, written_number
-from mycelium.problems.names import letter_names_something, names_something
+from mycelium.problems.money import mark_before, price_end
+from mycelium.problems.names import names_something
 from mycelium.problems.number_words import DENOMINATORS, SCALES, TENS, UNITS, parse_number_words
-from mycelium.problems.units import CURRENCY_BEFORE, currency, measure_behind, spelled
+from mycelium.problems.units import currency, measure_behind, spelled
 
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-SYMBOLS = "".join(mark for mark in CURRENCY_BEFORE if len(mark) == 1 and not mark.isalpha())
 _CARDINAL = "|".join(sorted([*UNITS, *TENS], key=len, reverse=True))
 _SLASH = r"\s?[/⁄∕]\s?"
 _MIXED = re.compile(
@@ -32,9 +32,6 @@ _AMOUNT_ENDS = re.compile(r"\s+[a-z]{2,}|[.,;:?!)](?:\s|$)|$")
 _FURTHER_SCALE = re.compile(rf"\s+(?:and\s+)?(?P<digits>\d[\d.]*)[\s-]+(?P<word>{spelled([*SCALES])})\b", re.IGNORECASE)
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
 _NAIRA_NEAR = re.compile(r"(?<![^\W_])N\d|₦|\bnaira\b|\bkobo\b")
-_HYPHEN_PRICE = re.compile(r"-(\d\d)(?!\d|[.,]\d|-\d)")
-_RANGE_BEFORE = re.compile(r"\b(?:between|range[sd]?|from|about|around|approximately)\s+\W*$", re.IGNORECASE)
-_FLOURISH = re.compile(r"/[-=]")  # Rs 500/-, Sh 200/=
 
 # Cricket: 96/3 is 96 runs for 3 wickets, and 12.3 overs are 12 overs and 3 of 6 balls.
 _OVERS = re.compile(r"(\d+)\.([0-5])(?=\s+overs?\b)")
@@ -46,44 +43,20 @@ _CRICKET = re.compile(
 _SCORE_BEFORE = re.compile(r"\b(?:scores?|team)\b.*\b(?:on|was|is|were|at|to)\s+$", re.IGNORECASE | re.DOTALL)
 _COUNTED_AFTER = re.compile(r"\s+(?:of|as|times|more|less)\b", re.IGNORECASE)
 
-# Marks of currency written with letters: "Rs.650", "KES250", "sh.140"; one letter only straight before the digits.
-_LONG_MARKS = spelled([mark for mark in CURRENCY_BEFORE if mark.isalpha() and len(mark) > 1])
-_ONE_LETTER = "".join(mark for mark in CURRENCY_BEFORE if len(mark) == 1 and mark.isalpha())
-_MARK = re.compile(rf"(?P<mark>(?:{_LONG_MARKS})\s?\.?\s?|[{_ONE_LETTER}]|R\s)(?=\d|\.\d)")
-# K50, R 4 and P2 are amounts only where money is talked about.
-_RARE_LETTERS = "KDEM"
-_ONE_FIGURE = re.compile(r"\d(?![.,\s]?\d)")
-_MONEY_NEAR = re.compile(
-    r"\b(?:cost|costs|costing|price|prices|priced|pays?|paid|sells?|sold|buys?|bought|fare|fee|charges?|charged|rent|"
-    r"earns?|earned|spends?|spent|saves?|saved|wages?|salary|worth|change|money|cash|profit)\b",
-    re.IGNORECASE,
-)
-MARK_WORDS = {re.match(r"[^\W\d_]+", mark)[0] for mark in CURRENCY_BEFORE if mark[0].isalpha()}  # type: ignore[index]
-
-
-def read_marked(text: str, start: int) -> Reading | None:
-    """An amount whose currency is written before it in letters: "R85", "Rs. 650", "KES1,450"."""
-    match = _MARK.match(text, start)
-    if match is None:
-        return None
-    mark = match["mark"].strip()
-    if len(mark) == 1:
-        near = text[max(0, start - 200) : start + 200]
-        if letter_names_something(text, start, _digits_end(text, match.end())):
-            return None
-        doubtful = mark in _RARE_LETTERS or text[match.end() - 1].isspace() or _ONE_FIGURE.match(text, match.end())
-        if doubtful and not _MONEY_NEAR.search(near):
-            return None
-    reading = read_number(text, match.end(), mark)
-    if reading is None or (len(mark) == 1 and text[reading.end : reading.end + 1].isalpha()):
-        return None
-    return reading
-
 
 def _digits_end(text: str, start: int) -> int:
     while start < len(text) and text[start].isdecimal():
         start += 1
     return start
+
+
+def read_marked(text: str, start: int) -> Reading | None:
+    """An amount whose currency is written before it in letters: "R85", "Rs. 650", "KES1,450"."""
+    found = mark_before(text, start)
+    reading = read_number(text, found[1], found[0]) if found else None
+    if found is None or reading is None or (len(found[0]) == 1 and text[reading.end : reading.end + 1].isalpha()):
+        return None
+    return reading
 
 
 def read_digits(text: str, start: int, glued: bool = False) -> Reading | None:
@@ -199,21 +172,10 @@ def read_number(text: str, start: int, mark: str = "") -> Reading | None:
         return Reading(value / 100, "percent", percent.end())
     if text[end : end + 2].strip().startswith("¢"):
         return Reading(value, "money", text.index("¢", end) + 1, "cent")
-    if money is not None:
-        price = _HYPHEN_PRICE.match(text, end)
-        if price is not None and not mark.endswith("$") and value.denominator == 1 and not _is_range(text, start, value, price):
-            return Reading(value + Fraction(int(price[1]), 100), "money", price.end(), unit)
-        flourish = _FLOURISH.match(text, end)
-        if flourish is not None and not mark.endswith("$"):
-            return Reading(value, "money", flourish.end(), unit)
+    price = price_end(text, start, end, value) if money is not None and not mark.endswith("$") else None
+    if price is not None:
+        return Reading(price[0], "money", price[1], unit)
     return _scaled(text, start, Reading(value, kind, end, unit))
-
-
-def _is_range(text: str, start: int, first: Fraction, price: re.Match[str]) -> bool:
-    """Whether £10-20 tells from where to where: said so, or two round amounts of which the second is larger."""
-    second = int(price[1])
-    round_amounts = first >= 10 and first % 5 == 0 and second % 5 == 0 and second > first
-    return round_amounts or bool(_RANGE_BEFORE.search(text[max(0, start - 20) : start]))
 
 
 def _scaled(text: str, start: int, reading: Reading) -> Reading:

@@ -12,15 +12,18 @@ _MARK = re.compile(r"####\s*([^\n]*)")
 _BOX = re.compile(r"(?P<box>\\(?:boxed|fbox)\s*\{)|\\.|(?P<brace>[{}])", re.DOTALL)
 _BARE_BOX = re.compile(r"\\(?:boxed|fbox)\s+([^\s{}$]+)")
 _NUMBER = re.compile(
-    r"^(?P<sign>[-+−]?)\s*(?P<money>[$€£]?)\s*(?P<body>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d*)?|\.\d+|"
+    r"^(?P<sign>[-+−]?)\s*(?P<money>[$€£₹₦¥]?)\s*(?P<body>(?:\d{1,3}(?:,\d{3})+|[1-9]\d?(?:,\d\d)+,\d{3}|"
+    r"[1-9]\d{0,2}(?:(?P<gap>[ \u00a0\u2009\u202f'’])\d{3})(?:(?P=gap)\d{3})*|\d+)(?:\.\d*)?|\.\d+|"
     r"(?P<whole>\d+)\s+(?P<top>\d+)\s*/\s*(?P<bottom>\d+)|(?P<n>\d+)\s*/\s*(?P<d>\d+))\s*(?P<percent>%?)\s*\.?$"
 )
+_GROUPING = re.compile(r"[,\s'’]")
 MAX_ANSWER_DIGITS = 1000
 
 
 def parse_number(text: str) -> Fraction | None:
-    """Exact value of a plain number ("1,250", "$3.50", "-2/3", "1 1/2", "20%"), or None.
+    """Exact value of a plain number ("1,250", "12 500", "$3.50", "-2/3", "1 1/2", "20%"), or None.
 
+    Thousands are marked by commas, spaces or apostrophes, also in the Indian way ("1,20,000").
     A percent is its share of one. Anything else, such as a unit or a word, gives None.
 
     >>> parse_number("$1,250.50")
@@ -38,7 +41,7 @@ def parse_number(text: str) -> Fraction | None:
             return None
         value = int(match["whole"]) + Fraction(int(match["top"]), int(match["bottom"]))
     else:
-        body = match["body"].replace(",", "").rstrip(".")
+        body = _GROUPING.sub("", match["body"]).rstrip(".")
         value = Fraction("0" + body if body.startswith(".") else body)
     if match["percent"]:
         value /= 100

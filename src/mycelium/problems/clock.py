@@ -33,6 +33,7 @@ _LASTING_BEFORE = re.compile(
 )
 _CLOCK_AFTER = re.compile(_HALF_DAY, re.IGNORECASE)
 _RATIO_BEFORE = re.compile(r"\b(?:ratio|scale|proportions?|odds)\b[^.?!]*$", re.IGNORECASE)
+_MODEL_AFTER = re.compile(r"\s+(?:scale|models?|maps?|plan|replica|drawing)\b", re.IGNORECASE)
 _MAP_BEFORE = re.compile(r"\b(?:map|plan|model|atlas|drawn|blueprint|drawing|diluted|mixed)\b[^.?!]*$", re.IGNORECASE)
 
 _HOURS = "|".join(word for word, value in UNITS.items() if 1 <= value <= 12)
@@ -60,7 +61,8 @@ def clock_time(text: str, start: int) -> Reading | None:
     before = text[max(0, start - _WINDOW) : start]
     match = _COLON.match(text, start)
     if match is not None:
-        if _is_ratio(before, match["hour"], match["minute"]) and not _CLOCK_AFTER.match(text, match.end()):
+        ratio = _is_ratio(before, match["hour"]) or (match["hour"] == "1" and _MODEL_AFTER.match(text, match.end()))
+        if ratio and not _CLOCK_AFTER.match(text, match.end()):
             return Reading(Fraction(int(match["hour"])), "integer", match.end("hour"))
         return _time(match)
     match = _DOT.match(text, start)
@@ -82,7 +84,7 @@ def _is_letter_time(match: re.Match[str], before: str) -> bool:
     return bool(_EXACTLY_AT.search(before) or _TIMES_BEFORE.search(before))
 
 
-def _is_ratio(before: str, first: str, second: str) -> bool:
+def _is_ratio(before: str, first: str) -> bool:
     return bool(_RATIO_BEFORE.search(before)) or (first == "1" and bool(_MAP_BEFORE.search(before)))
 
 

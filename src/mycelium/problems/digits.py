@@ -33,9 +33,9 @@ _GAPS = " \u00a0\u2009\u202f"
 _FURTHER = r"(?![\d,]|\.\d)"
 _WRITTEN = re.compile(
     rf"""
-    (?P<european>[1-9]\d{{0,2}}(?:\.\d{{3}})+,\d{{1,2}}{_FURTHER} | [1-9]\d{{0,2}}(?:\.\d{{3}}){{2,}}{_FURTHER})
-  | (?P<grouped>[1-9]\d{{0,2}}(?P<gap>[{_GAPS}'’])\d{{3}}(?:(?P=gap)\d{{3}})*(?![\d'’]|s\b))(?P<tail>[.,]\d+(?![\d,]))?
-  | (?P<indian>[1-9]\d?(?:,\d\d)+,\d{{3}}(?!,?\d)(?:\.\d+)?)
+    (?P<european>[1-9]\d{{0,2}}(?:\.\d{{3}}){{1,12}},\d{{1,2}}{_FURTHER} | [1-9]\d{{0,2}}(?:\.\d{{3}}){{2,12}}{_FURTHER})
+  | (?P<grouped>[1-9]\d{{0,2}}(?P<gap>[{_GAPS}'’])\d{{3}}(?:(?P=gap)\d{{3}}){{0,12}}(?![\d'’]|s\b))(?P<tail>[.,]\d+(?![\d,]))?
+  | (?P<indian>[1-9]\d?(?:,\d\d){{1,12}},\d{{3}}(?!,?\d)(?:\.\d+)?)
   | (?P<comma>\d+,\d{{1,3}}(?!,?\d))
   | (?P<cycle>(?P<first>\d+\.(?:(?=\(\d\d+)|\d*(?=\(\d\))))\((?P<period>\d{{1,20}})\))
   | (?P<dots>(?P<lead>\d+\.\d{{2,40}}?)(?:\.\.\.|…))
@@ -61,9 +61,7 @@ _ROW_BEFORE, _ROW_AFTER = re.compile(r"\d\s$|[\^_]$"), re.compile(r"\s[\d?_]")  
 _POINT_BEFORE = re.compile(r"[(\[{,$]")
 _LIST_BEFORE = re.compile(r"\d\s*(?:,|and|or)\s*$")
 # "5 100 dollar bills", "2 500 ml bottles", "3 200-page books": a count and the size of what is counted.
-_SIZE_AFTER = re.compile(
-    r"-\w|\s(?P<unit>[^\W\d_]{1,20})\s(?!(?:is|was|has|as|this|its|across|towards)\b)[a-z]+s\b"
-)
+_SIZE_AFTER = re.compile(r"-\w|\s(?P<unit>[^\W\d_]{1,20})\s(?!(?:is|was|has|as|this|its|across|towards)\b)[a-z]+s\b")
 
 
 def whole_and_decimals(digits: str) -> Fraction | None:
@@ -170,7 +168,10 @@ def _special(text: str, start: int, money: bool) -> tuple[Fraction, int] | None:
         value = _power(match["mantissa"], match["exponent"])
     elif match["times"]:
         value = _power(match["times_mantissa"], match["times_exponent"])
-    elif not match["raised"] and text[max(0, start - 1) : start] in ("", " "):  # "a sample has 10^3 seeds", but not 2 * 10^3 or $10^n$
+    elif not match["raised"] and text[max(0, start - 1) : start] in (
+        "",
+        " ",
+    ):  # "a sample has 10^3 seeds", but not 2 * 10^3 or $10^n$
         value = _power("1", match["ten_exponent"] or match["ten_raised"])
     return None if value is None else (value, match.end())
 
@@ -188,4 +189,3 @@ def _decimal_comma(match: re.Match[str], text: str, money: bool) -> Fraction | N
     if not money and (_LIST_BEFORE.search(before) or not _decimals_end(text, match.end())):
         return None
     return whole_and_decimals(f"{whole}.{decimals}")
-

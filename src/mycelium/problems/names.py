@@ -28,7 +28,22 @@ _NOUN = re.compile(
     re.IGNORECASE,
 )
 _MARKED = re.compile(r"(?:(?:^|[\w,]\s+|\()No\.\s?|(?<![\\\w&$])(?<!\d\s)#)$")
-_PREPOSITIONS = {"in", "on", "at", "to", "from", "of", "and", "for", "into", "near", "outside", "behind", "inside", "or"}
+_PREPOSITIONS = {
+    "in",
+    "on",
+    "at",
+    "to",
+    "from",
+    "of",
+    "and",
+    "for",
+    "into",
+    "near",
+    "outside",
+    "behind",
+    "inside",
+    "or",
+}
 _DETERMINERS = {
     "a", "an", "the", "this", "that", "each", "every", "per", "one", "his", "her", "their", "its", "our", "my", "your",
     "by", "which", "last", "next", "following", "s",
@@ -89,10 +104,18 @@ _LETTERED = re.compile(
     r"\s+(?:[A-Z]\d+\s*(?:,|,?\s*and|or|to)\s*)*$",
     re.IGNORECASE,
 )
-_MASK_AFTER = re.compile(r"\s+(?:masks?|respirators?|roads?|highways?|motorways?|visas?|batter(?:y|ies))\b", re.IGNORECASE)
+_MASK_AFTER = re.compile(
+    r"\s+(?:masks?|respirators?|roads?|highways?|motorways?|visas?|batter(?:y|ies))\b", re.IGNORECASE
+)
 
 
 def letter_names_something(text: str, start: int, end: int) -> bool:
     """Whether a letter glued to digits at `text[start:end]` is a name: "Route R62", "an N95 mask"."""
     before = text[max(0, start - _WINDOW) : start]
-    return bool(_LETTERED.search(before) or _MASK_AFTER.match(text, end)) or before[-1:] not in ("", " ", "\n", "(", '"')
+    return bool(_LETTERED.search(before) or _MASK_AFTER.match(text, end)) or before[-1:] not in (
+        "",
+        " ",
+        "\n",
+        "(",
+        '"',
+    )

@@ -13,10 +13,12 @@ import re
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from mycelium.problems.amounts import MARK_WORDS, SYMBOLS, VULGAR, read_digits, read_marked, read_number, read_vulgar
+from mycelium.problems.amounts import VULGAR, read_digits, read_marked, read_number, read_vulgar
 from mycelium.problems.digits import Reading
+from mycelium.problems.money import MARK_WORDS, SYMBOLS
 from mycelium.problems.problem import CharSpan
-from mycelium.problems.spoken import FIRST_WORDS, half_behind_unit, read_spoken, sign_word
+from mycelium.problems.shares import half_behind_unit
+from mycelium.problems.spoken import FIRST_WORDS, read_spoken, sign_word
 from mycelium.problems.units import CURRENCY_BEFORE, GLUED, unit_behind
 
 # Specialists embed a kind by its place in this list: readings that are new take the nearest one.
@@ -49,7 +51,8 @@ _SYMBOL_GAP = re.compile(rf"[{re.escape(SYMBOLS)}]\s?(?=\d|\.\d)")
 # Behind a number, letters that do not part it from the next one: 3kg250g, 4h20min, 5x7.
 _GLUE = re.compile(rf"(?:(?![kcm]?m[23](?![\dA-Za-z.]))(?:{GLUED})|[xX](?=\d+(?![\d_])))(?=\d)")
 _BELOW_ZERO = re.compile(
-    r"\s*(?:degrees?\b|°)?(?:\s*(?:celsius|centigrade|fahrenheit|[CF])\b)?\s+(?P<side>below|above)\s+zero\b", re.IGNORECASE
+    r"\s*(?:degrees?\b|°)?(?:\s*(?:celsius|centigrade|fahrenheit|[CF])\b)?\s+(?P<side>below|above)\s+zero\b",
+    re.IGNORECASE,
 )
 
 
@@ -128,6 +131,8 @@ def extract_quantities(text: str) -> tuple[Quantity, ...]:
                 position = skipped.end() if skipped else start + 1
             continue
         reading = _complete(text, reading)
+        if start == glued_at and found[-1].unit == "hour" and reading.unit in ("", "metre"):
+            reading = replace(reading, unit="minute")  # 1h45, 4h20m
         position = reading.end
         glue = _GLUE.match(text, position) if reading.value else None
         glued_at = glue.end() if glue else -1

@@ -60,7 +60,7 @@ _MEASURES: dict[str, tuple[tuple[str, str, str], ...]] = {
 # Whole, its part and how many parts make it; what is written before an amount; words behind it; words of the part.
 # Spellings of two letters and more before an amount are taken in the cases given here only: "Rs", never "RS485".
 _CURRENCIES: tuple[tuple[str, str, int, str, str, str], ...] = (
-    ("dollar", "cent", 100, "$ US$ A$ AU$ C$ CA$ NZ$ S$ HK$ N$ J$ TT$ Z$ L$ G$ EC$ FJ$ BZ$ Bds$ USD AUD CAD NZD SGD "
+    ("dollar", "cent", 100, "$ US$ A$ AU$ C$ CA$ NZ$ S$ HK$ N$ J$ TT$ Z$ L$ G$ EC$ FJ$ BZ$ B$ Bds$ USD AUD CAD NZD SGD "
      "HKD NAD JMD TTD LRD BBD", "dollar buck", "cent ¢ c"),
     ("euro", "cent", 100, "€ EUR", "euro €", ""),
     ("pound sterling", "penny", 100, "£ GBP", "quid £", "penny pence p"),
@@ -70,7 +70,8 @@ _CURRENCIES: tuple[tuple[str, str, int, str, str, str], ...] = (
     ("ringgit", "sen", 100, "RM MYR", "ringgit", "sen"),
     ("naira", "kobo", 100, "₦ N NGN", "naira", "kobo"),
     ("cedi", "pesewa", 100, "₵ GH₵ GHS GHC GH¢", "cedi", "pesewa"),
-    ("shilling", "cent", 100, "sh Sh shs Shs Ksh KSh Kshs Tsh TSh Ush USh KES TZS UGX KSH TSH USH SHS", "shilling", ""),
+    ("shilling", "cent", 100, "sh Sh shs Shs Ksh KSh Kshs KShs Tsh TSh Tshs "
+     "TShs Ush USh Ushs UShs KES TZS UGX KSH TSH USH SHS", "shilling", ""),
     ("pula or peso", "thebe", 100, "P BWP", "pula", "thebe"),
     ("peso", "centavo", 100, "₱ PHP Php MXN", "peso", "centavo"),
     ("kwacha", "ngwee", 100, "K ZMW MWK MK ZK", "kwacha", "ngwee tambala"),
@@ -126,7 +127,7 @@ def spelled(spellings: list[str]) -> str:
 _MEASURES_IN_WORDS = frozenset(word for word in _BY_SPELLING if len(word) > 2 and word.isalpha())
 GLUED = spelled([word for word in _BY_SPELLING if word.isascii() and word.isalpha() and len(word) < 5])
 _BY_SPELLING |= {mark: name for mark, name in CURRENCY_BEFORE.items() if len(mark) == 3 and mark.isupper()}
-_BEHIND = re.compile(r"[\s-]?(?P<unit>[^\W\d_]{1,20}|°[CF]?|[¢€£ℓ])(?![/23²³]|[^\W\d_])")
+_BEHIND = re.compile(r"[\s-]?(?P<unit>[^\W\d_]{1,20}|°[CF]?|[¢€£ℓ])(?![/²³]|[23](?![\dA-Za-z])|[^\W\d_])")
 _NOT_INCHES = re.compile(r"\s+in\b")
 
 
@@ -136,6 +137,11 @@ _WORD_BEHIND = re.compile(r"[\s-]?([^\W\d_]{1,20})(?![^\W\d_])")
 def is_measure(word: str) -> bool:
     """Whether a word names a unit or a currency: "hours", "Rupee"."""
     return word.lower() in _MEASURES_IN_WORDS
+
+
+def unit_called(word: str) -> str:
+    """Canonical name of the unit that a word names ("hours": "hour"); "" for any other word."""
+    return _BY_SPELLING.get(word.lower(), "")
 
 
 def measure_behind(text: str, end: int) -> bool:
