@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from mycelium.labels.alignment import align, rounded
@@ -36,6 +37,7 @@ from mycelium.programs import (
 from mycelium.symbolic import Node
 
 MAX_LABEL_STEPS = 14
+_SPACED_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?: \d{3}){0,4} 000(?!\d)")
 UNREAD_COST = 1.5  # of a quantity that a searched program leaves out
 SURE_COST = 1.0  # what one unexplained constant costs; a dearer reading is compared with the other notations
 
@@ -209,6 +211,10 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
     quantities = extract_quantities(example.text)
     if len(quantities) > LIMITS.quantities:
         return Discarded(example.id, f"{len(quantities)} quantities, more than {LIMITS.quantities}")
+    if example.solution:
+        # The readers of notations know thousands by their commas.
+        solution = _SPACED_THOUSANDS.sub(lambda group: group[0].replace(" ", ","), example.solution)
+        example = replace(example, solution=solution)
     best: tuple[Program, float, str] | None = None
     for name, steps in written_steps(example):
         found = best_program(align(steps, quantities), quantities, gold)

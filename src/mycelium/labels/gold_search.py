@@ -25,7 +25,7 @@ from mycelium.programs import (
 )
 from mycelium.symbolic import Node
 
-_WITNESS = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|[1-9]\d{0,2}(?: \d{3})*(?: 000)|\d+)(?:\.\d+)?(?:\s?/\s?\d+)?")
+_WITNESS = re.compile(r"(?<![\w.])(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?:\s?/\s?\d+)?")
 SEARCH_CONSTANTS = tuple(Fraction(value) for value in (1, 2, 100, 60, 7, 12, 24, 10, 30, 4, 52, 3, 365, 5))
 _SIZES = tuple((value, float(value)) for value in SEARCH_CONSTANTS)
 MAX_STATES = 60_000
