@@ -141,3 +141,11 @@ def test_gold_allows_for_the_rounding_that_its_decimals_show(value: Fraction, go
 def test_written_steps_lists_the_readable_notations() -> None:
     example = row(JARS, "52", equation="6*12-20=x", solution="6*12=<<6*12=72>>72")
     assert [name for name, _ in written_steps(example)] == ["equation", "annotations", "equations"]
+
+
+def test_a_solution_whose_thousands_are_marked_by_spaces_is_read() -> None:
+    question = "About 450 000 people lived in Marl in 2000 and 467 000 in 2005. How many came each year in 5 years?"
+    solution = "The increase is 467 000 - 450 000 = 17 000 people.\nThat is 17 000/5 = 3 400 a year.\n#### 3400"
+    label = label_example(row(question, "3400", solution=solution))
+    assert isinstance(label, LabeledProblem)
+    assert execute(label.program).values[-1] == 3400
