@@ -168,6 +168,8 @@ def test_words_are_read_by_what_stands_around_them(text: str, expected: list[str
         ("Year 7 pupils", []),
         ("in year 2000", ["2000"]),
         ("to grade 150 exams", ["150"]),
+        ("points P1 and P2, the M25 and the K9 unit of 4 dogs", ["4"]),
+        ("He has R5 and R8.", ["5", "8"]),
         ("the N95 mask, Route R62, vitamin B12", []),
         ("A \\# 5 = 169", ["5", "169"]),
     ],

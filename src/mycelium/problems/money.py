@@ -16,14 +16,19 @@ _FLOURISH = re.compile(r"/[-=]")  # Rs 500/-, Sh 200/=
 _LONG_MARKS = spelled([mark for mark in CURRENCY_BEFORE if mark.isalpha() and len(mark) > 1])
 _ONE_LETTER = "".join(mark for mark in CURRENCY_BEFORE if len(mark) == 1 and mark.isalpha())
 _MARK = re.compile(rf"(?P<mark>(?:{_LONG_MARKS})\s?\.?\s?|[{_ONE_LETTER}]|R\s)(?=\d|\.\d)")
-# K50, R 4 and P2 are amounts only where money is talked about.
-_RARE_LETTERS = "KDEM"
+# D50, R 4 and P2 are amounts only where money is talked about, or behind "is", "for", "has" and the like.
+_RARE_LETTERS = "DEM"
 _ONE_FIGURE = re.compile(r"\d(?![.,\s-]?\d)")
+_TOLD_BEFORE = re.compile(
+    r"\b(?:is|are|was|were|for|at|than|has|had|have|gave|gives|got|him|them|lent|owes|only|another)\s+"
+    r"(?:[A-Z]\d[\d.,]*\s*(?:and|or|to|,)\s+)?$"
+)
 _FIGURES = re.compile(r"\d+")
 _WINDOW = 200
 _MONEY_NEAR = re.compile(
     r"\b(?:cost|costs|costing|price|prices|priced|pays?|paid|sells?|sold|buys?|bought|fare|fee|charges?|charged|rent|"
-    r"earns?|earned|spends?|spent|saves?|saved|wages?|salary|worth|change|money|cash|profit)\b",
+    r"earns?|earned|spends?|spent|saves?|saved|wages?|salary|worth|change|money|cash|profit|tickets?|bill|deposit|loan|debt|"
+    r"budget|expenses|cheaper|dearer|owes?|owed|lends?|lent|coins?|notes?)\b",
     re.IGNORECASE,
 )
 MARK_WORDS = {re.match(r"[^\W\d_]+", mark)[0] for mark in CURRENCY_BEFORE if mark[0].isalpha()}  # type: ignore[index]
@@ -40,7 +45,8 @@ def mark_before(text: str, start: int) -> tuple[str, int] | None:
         if letter_names_something(text, start, figures.end() if figures else match.end()):
             return None
         doubtful = mark in _RARE_LETTERS or text[match.end() - 1].isspace() or _ONE_FIGURE.match(text, match.end())
-        if doubtful and not _MONEY_NEAR.search(text[max(0, start - _WINDOW) : start + _WINDOW]):
+        told = _TOLD_BEFORE.search(text[max(0, start - 30) : start]) and not text[match.end() - 1].isspace()
+        if doubtful and not (told or _MONEY_NEAR.search(text[max(0, start - _WINDOW) : start + _WINDOW])):
             return None
     return mark, match.end()
 
