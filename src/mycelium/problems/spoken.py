@@ -28,18 +28,6 @@ FIRST_WORDS = {
 _PART = rf"(?:one[\s-]+(?:half|third|quarter|fourth)|\w{{1,9}}[\s-]+(?:{DENOMINATOR})s|\w{{1,9}}-(?:{DENOMINATOR}))\b"
 # "Seven thousand, four hundred" is one number.
 _COMMA = r"(?:(?<=thousand)|(?<=million)|(?<=crore)|(?<=lakh)),\s+(?=(?:\w{1,9}[\s-]+){1,2}(?:hundred|thousand|lakh)\b)"
-_WORDS = 20  # of one number; "one one one ..." must not be read again and again to its far end
-_SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
-FIRST_WORDS = {
-    "a", "an", "dozen", "dozens", "doz", "half", "quarter", "gross", "score", "minus", "negative", "point",
-}.union(UNITS, TENS, SCALES, MULTIPLIERS)  # fmt: skip
-
-# A fraction behind "and" is no part of the whole number: "two and three quarters", "three and one-fourth".
-_PART = rf"(?:one[\s-]+(?:half|third|quarter|fourth)|(?:{CARDINAL})[\s-]+(?:{DENOMINATOR})s|(?:{CARDINAL})-(?:{DENOMINATOR}))\b"
-_COMMA = (
-    rf"(?<=thousand),\s+(?=(?:{CARDINAL})(?:[\s-]+(?:{CARDINAL}))?[\s-]+hundred\b)"
-    rf"|(?:(?<=million)|(?<=crore)|(?<=lakh)),\s+(?=(?:{CARDINAL})[\s-]+(?:{CARDINAL}|{_SCALE})\b)"
-)
 _WORDS = re.compile(
     rf"(?:(?:{CARDINAL})|(?:an?\s+(?:{_SCALE})))\b"
     rf"(?:(?:[\s-]+(?:and\s+(?!{_PART}))?|{_COMMA})(?:{CARDINAL}|{_SCALE})\b){{0,{MAX_WORDS - 1}}}",
