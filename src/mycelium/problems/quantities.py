@@ -10,7 +10,7 @@ and numbers that only name something ("Room 7") are left alone.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
 from mycelium.problems.amounts import VULGAR, read_digits, read_marked, read_number, read_vulgar
@@ -33,13 +33,14 @@ class Quantity:
     char_span: half-open characters of the text; `text[start:end] == surface`.
     kind: one of `KINDS`.
     unit: canonical name in `UNITS_BY_NAME` of the unit or currency written with it ("75 sen": "sen"); "" without one.
+        Rows of labels do not store it, so it takes no part in equality.
     """
 
     value: Fraction
     char_span: CharSpan
     surface: str
     kind: str
-    unit: str = ""
+    unit: str = field(default="", compare=False)
 
 
 # Where a quantity can begin: looking there only is four times as fast as searching for the whole pattern.
