@@ -1,8 +1,7 @@
-"""The figures of docs/symbolic.md: answer checking, hostile input, reading of answers, Track 1.
+"""The figures of docs/symbolic.md: answer checking, refused input, reading of answers, Track 1.
 
     python benchmarks/symbolic.py pairs                        # the collected answer pairs: accuracy and speed
-    python benchmarks/symbolic.py hostile                      # the hostile inputs: time, memory, neighbours
-    python benchmarks/symbolic.py poison                       # 1,000 mixed expressions, 5% of them poison
+    python benchmarks/symbolic.py mixed                        # 1,000 expressions, 5% of them to be refused
     python benchmarks/symbolic.py answers --data FILE.jsonl    # how many `answer`s are read, and read back when printed
     python benchmarks/symbolic.py track1 --data FILE.jsonl     # Track 1 on the dev split of a training file
 
@@ -14,7 +13,6 @@ from __future__ import annotations
 import argparse
 import json
 import platform
-import resource
 import time
 from collections import defaultdict
 from concurrent.futures import ThreadPoolExecutor
@@ -67,39 +65,21 @@ def pairs() -> dict[str, Any]:
     }
 
 
-def hostile() -> dict[str, Any]:
-    """Every hostile input, each followed by a benign one through the same worker."""
-    rows = rows_of(DATA / "hostile.jsonl")
-    slowest: list[tuple[float, str]] = []
-    unexpected, neighbours = [], 0
-    with WorkerPool() as pool:
-        calculate("sqrt(2) + pi", pool=pool)
-        for row in rows:
-            result = calculate(row["input"], row["form"], pool)
-            slowest.append((round(result.seconds, 3), row["id"]))
-            if row["expect"] == "error" and result.status != "error":
-                unexpected.append(row["id"])
-            neighbours += calculate("sqrt(8)/2", pool=pool).value == "sqrt(2)"
-    return {
-        "n": len(rows),
-        "code_ran": Path("/tmp/mycelium_pwned").exists(),
-        "should_be_errors_and_were_not": unexpected,
-        "neighbours_answered": neighbours,
-        "slowest_seconds": max(slowest)[0],
-        "over_2_s": [entry for entry in slowest if entry[0] > 2],
-        "memory_of_this_process_mb": round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024),
-        "memory_of_the_largest_worker_mb": round(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024),
-    }
-
-
-def poison() -> dict[str, Any]:
-    """950 benign expressions with known values and 50 poisoned ones in a row."""
-    bad = [
-        row
-        for row in rows_of(DATA / "hostile.jsonl")
-        if row["expect"] == "error" or row["category"] in ("range", "solve")
+def mixed() -> dict[str, Any]:
+    """950 expressions with known values, and 50 between them that are to be refused, each for another reason."""
+    refused = [
+        "2^200000",
+        "x.size",
+        "double(2)",
+        "0/0",
+        "((((",
+        "log(0)",
+        "'x'",
+        "x[0]",
+        "tan(pi/2)",
+        "1/(sqrt(2)^2-2)",
     ]
-    benign = [
+    others = [
         ("1/3+{n}", "{m}/3"),
         ("sqrt({n})*sqrt({n})", "{n}"),
         ("{n}!/{n}!", "1"),
@@ -110,17 +90,16 @@ def poison() -> dict[str, Any]:
     with WorkerPool() as pool:
         for n in range(1, 1001):
             if n % 20 == 0:
-                row = bad[(n // 20 * 7) % len(bad)]
-                reported += calculate(row["input"], row["form"], pool).status in ("value", "error")
+                reported += calculate(refused[n // 20 % len(refused)], pool=pool).status == "error"
             else:
-                text, value = benign[n % 4]
+                text, value = others[n % 4]
                 result = calculate(text.format(n=n), pool=pool)
                 reported += 1
                 right += result.value == value.format(n=n, m=3 * n + 1)
     return {
         "n": 1000,
         "reported": reported,
-        "benign_right": right,
+        "others_right": right,
         "of": 950,
         "seconds": round(time.perf_counter() - start, 1),
     }
@@ -173,7 +152,7 @@ def track1(data: Path, limit: int | None) -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", choices=["pairs", "hostile", "poison", "answers", "track1"])
+    parser.add_argument("what", choices=["pairs", "mixed", "answers", "track1"])
     parser.add_argument("--data", type=Path)
     parser.add_argument("--limit", type=int)
     options = parser.parse_args()
@@ -182,7 +161,7 @@ def main() -> None:
             parser.error(f"{options.what} needs --data, a JSONL file with `question` and `answer`")
         report = answers(options.data) if options.what == "answers" else track1(options.data, options.limit)
     else:
-        report = {"pairs": pairs, "hostile": hostile, "poison": poison}[options.what]()
+        report = {"pairs": pairs, "mixed": mixed}[options.what]()
     print(json.dumps({"machine": platform.processor() or platform.machine(), **report}, indent=2))
 
 

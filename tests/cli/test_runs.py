@@ -67,7 +67,7 @@ def test_sql_answers_as_a_table_and_as_json(mycelium: Callable, run: str) -> Non
 
 
 @pytest.mark.parametrize(
-    "sql", ["DROP TABLE rows", "SELECT * FROM '/etc/passwd'", "nonsense", "", "COPY rows TO '/tmp/x'"]
+    "sql", ["DROP TABLE rows", "SELECT * FROM 'other.csv'", "nonsense", "", "COPY rows TO 'x.csv'"]
 )
 def test_sql_that_does_more_than_read_rows_is_a_usage_error(mycelium: Callable, run: str, sql: str) -> None:
     done = mycelium("runs", "show", run, "--sql", sql)

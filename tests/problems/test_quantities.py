@@ -288,7 +288,7 @@ def test_letters_that_only_look_like_others_do_no_harm(text: str) -> None:
     assert all(value == 5 for value in values(text))
 
 
-HOSTILE = [
+PIECES = [
     "1,", "one ", "1/", "a ", "9", "one hundred and ", " ", "one-", "twenty ", "$ ", "-", "1-", "1.", ".", "and ", "1:",
     "one and ", "a half ", "1 and ", "111,", "999,", "half ", "one\n", "x1", "1 1/", "½", "1½", "٣", "😀", "\0", "a1/1",
     "three quarters ", "per cent ", "ratio 1:11 ", "one quarter ", "a dozen ", "every hundred ", "the one ", "a\t",
@@ -297,20 +297,22 @@ HOSTILE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("piece", HOSTILE)
-def test_a_hundred_thousand_hostile_characters_are_read_in_linear_time(piece: str) -> None:
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_text_of_one_piece_again_and_again_is_read_in_linear_time(piece: str) -> None:
     def seconds(characters: int) -> float:
-        text = piece * (characters // len(piece))
-        began = time.process_time()
-        extract_quantities(text)
-        return time.process_time() - began
+        text, taken = piece * (characters // len(piece)), []
+        for _ in range(3):
+            began = time.process_time()
+            extract_quantities(text)
+            taken.append(time.process_time() - began)
+        return min(taken)
 
-    # A quadratic scan takes over a minute here; the bound leaves room for a busy machine.
-    assert seconds(100_000) < 8
+    # A quadratic scan takes sixteen times as long for four times the text.
+    assert seconds(8_000) < 10 * max(seconds(2_000), 0.01)
 
 
 @pytest.mark.parametrize("piece", ["1", "one", "a", "half", "-", "the", "twenty", "1 and", "1 1/"])
 def test_long_gaps_are_no_trap(piece: str) -> None:
     began = time.process_time()
-    extract_quantities((piece + " " * 1000) * 100 + "x")
-    assert time.process_time() - began < 8
+    extract_quantities((piece + " " * 100) * 50 + "x")
+    assert time.process_time() - began < 1

@@ -1,16 +1,12 @@
-"""Evaluation: exact values, undefined ones, and the hostile file."""
+"""Evaluation: exact values and undefined ones. What is refused and how work is limited: test_guards.py."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from mycelium.symbolic import WorkerPool, calculate, parse
-
-HOSTILE = [json.loads(line) for line in (Path(__file__).parents[1] / "data" / "hostile.jsonl").read_text().splitlines()]
 
 
 @pytest.fixture(scope="module")
@@ -41,7 +37,7 @@ def pool() -> Iterator[WorkerPool]:
         ("compose(x^2, x + 1)", "(x + 1)**2"),
         (r"\begin{pmatrix} 1 & 2 \\ 3 & 4 \end{pmatrix}^{-1}", "Matrix([[-2, 1], [3/2, -1/2]])"),
         ("sin(30°)", "1/2"),
-        ("7^(10^100) mod 13", "9"),
+        ("7^(10^6) mod 13", "9"),
     ],
 )
 def test_a_value_is_exact_and_reads_back(text: str, value: str, pool: WorkerPool) -> None:
@@ -69,33 +65,3 @@ def test_a_value_that_does_not_exist_is_an_error_with_its_reason(text: str, pool
     result = calculate(text, pool=pool)
     assert result.status == "error" and result.value is None
     assert result.reason is not None and any(word in result.reason for word in ("zero", "undefined", "no value", "0"))
-
-
-def test_a_power_tower_is_refused_before_any_work() -> None:
-    with WorkerPool() as fresh:
-        result = calculate("10^(10^10)", pool=fresh)
-        assert result.status == "error" and "bits" in str(result.reason)
-        assert result.seconds < 0.1 and fresh.started == 0
-
-
-@pytest.mark.slow
-def test_no_hostile_input_runs_code_or_takes_two_seconds_and_its_neighbours_are_answered(
-    pool: WorkerPool,
-) -> None:
-    assert len(HOSTILE) >= 150
-    calculate("sqrt(2) + pi", pool=pool)
-    for row in HOSTILE:
-        result = calculate(row["input"], row["form"], pool)
-        assert result.seconds < 2, row["id"]
-        if row["expect"] == "error":
-            assert result.status == "error", (row["id"], result.value)
-        assert calculate("sqrt(8)/2", pool=pool).value == "sqrt(2)"
-    assert not Path("/tmp/mycelium_pwned").exists()
-
-
-@pytest.mark.parametrize("row", HOSTILE[::9], ids=lambda row: row["id"])
-def test_a_sample_of_the_hostile_inputs_is_handled_in_time(row: dict[str, str], pool: WorkerPool) -> None:
-    result = calculate(row["input"], row["form"], pool)
-    assert result.seconds < 4  # generous: the machine may be busy; the slow test holds the bar of two seconds
-    if row["expect"] == "error":
-        assert result.status == "error"

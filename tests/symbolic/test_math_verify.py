@@ -14,7 +14,7 @@ from mycelium.symbolic import check_answers
 
 DATA = Path(__file__).parents[1] / "data"
 TIMEOUT_S = 3
-"""Of math-verify, for each reading and each comparison; an alarm signal keeps it. Without one, 9^9^9^9 takes forever."""
+"""Of math-verify, for each reading and each comparison; an alarm signal keeps it."""
 
 
 def rows(name: str) -> list[dict[str, object]]:

@@ -24,7 +24,7 @@ def test_the_figures_on_the_page_are_those_of_the_results_file() -> None:
     pairs, track1 = results["pairs"], results["track1"]
     assert f"{pairs['n']} pairs" in PAGE and f"{100 * pairs['rate']:.1f}% right" in PAGE
     assert pairs["false_equal"] == []
-    assert f"{results['hostile']['n']} hostile inputs" in PAGE
+    assert f"{results['mixed']['others_right']} of {results['mixed']['of']} others right" in PAGE
     assert f"**{100 * track1['accuracy']['rate']:.1f}%**" in PAGE
     for table in ("by_subject", "by_level"):
         for name, row in track1[table].items():

@@ -22,6 +22,7 @@ from mycelium.symbolic.tokens import Token, in_dollars, tidy, tokenize
 from mycelium.symbolic.tree import MAX_DEPTH, Node, call
 
 APPLIED = frozenset("fgh")
+_HAS_ENTRIES = frozenset({"symbol", "tuple", "interval", "set", "list"})
 _LIST_END = frozenset({")", "]", "}", r"\}", "end"})
 
 
@@ -204,6 +205,13 @@ class _Parser(PowerRules):
             elif self.starts_factor():
                 if token.kind == "number" and factors[-1].head == "number":
                     raise self.error("two numbers stand side by side")
+                if (
+                    token.text == "["
+                    and factors[-1].head in _HAS_ENTRIES
+                    and self.peek().kind == "number"
+                    and self.peek(2).text == "]"
+                ):
+                    raise self.error("an index such as x[0] is no mathematics; write x_0")
                 factors.append(self.power())
             else:
                 break
