@@ -1,7 +1,12 @@
-# Everything starts from an empty clone and Python 3.11:
+# Everything starts from an empty clone and any Python from 3.11 up:
 #   make demo     install and solve a problem with the shipped weights
 #   make test     install the development tools and run lint, types and tests
-PYTHON ?= python3.11
+# PYTHON=/path/to/python takes that one. TORCH_INDEX= takes torch from the usual index, which on Linux means CUDA and gigabytes.
+PYTHONS := python3.11 python3.12 python3.13 python3.14 python3 python
+FITS    := import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 11))
+PYTHON  ?= $(shell for name in $(PYTHONS); do $$name -c '$(FITS)' >/dev/null 2>&1 && echo $$name && break; done)
+TORCH_INDEX ?= https://download.pytorch.org/whl/cpu
+TORCH  := $(filter torch==%,$(file < constraints.txt))
 VENV   ?= .venv
 BIN    := $(VENV)/bin
 PIP    := $(BIN)/python -m pip --disable-pip-version-check
@@ -17,13 +22,22 @@ help:  ## this list
 	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## /  make \1\t/' | expand -t 18
 
 $(BIN)/pip:
+	@$(or $(PYTHON),false) -c '$(FITS)' || { \
+	    echo "This needs Python 3.11 or later, with venv. Looked for $(or $(PYTHON),$(PYTHONS)) and found:"; \
+	    for name in $(or $(PYTHON),$(PYTHONS)); do found=$$($$name --version 2>/dev/null) && echo "  $$name is $$found"; done; \
+	    echo "Install one, or name it: make PYTHON=/path/to/python3.12 ..."; exit 1; } >&2
 	$(PYTHON) -m venv $(VENV)
 
-$(VENV)/.stamp-core: $(INPUTS) | $(BIN)/pip
+# The CPU build of torch, a tenth of the size; where its index cannot be reached, the next install brings the usual build.
+$(VENV)/.stamp-torch: constraints.txt | $(BIN)/pip
+	$(if $(TORCH_INDEX),-$(PIP) install --quiet --retries 0 --no-deps --index-url $(TORCH_INDEX) '$(TORCH)')
+	@touch $@
+
+$(VENV)/.stamp-core: $(INPUTS) $(VENV)/.stamp-torch | $(BIN)/pip
 	$(PIP) install --quiet --constraint constraints.txt --editable .
 	@touch $@
 
-$(VENV)/.stamp-dev: $(INPUTS) | $(BIN)/pip
+$(VENV)/.stamp-dev: $(INPUTS) $(VENV)/.stamp-torch | $(BIN)/pip
 	$(PIP) install --quiet --constraint constraints.txt --editable '.[dev]'
 	@touch $@ $(VENV)/.stamp-core
 
@@ -60,6 +74,7 @@ wheel: $(VENV)/.stamp-dev  ## build a wheel, install it in an empty environment 
 	rm -rf build/wheel && mkdir -p build/wheel/elsewhere
 	$(PIP) wheel --quiet --no-deps --no-build-isolation --wheel-dir build/wheel .
 	$(PYTHON) -m venv build/wheel/venv
+	$(if $(TORCH_INDEX),-build/wheel/venv/bin/python -m pip install --quiet --retries 0 --no-deps --index-url $(TORCH_INDEX) '$(TORCH)')
 	build/wheel/venv/bin/python -m pip install --quiet --constraint constraints.txt build/wheel/*.whl
 	cd build/wheel/elsewhere && env -u PYTHONPATH ../venv/bin/mycelium solve '$(DEMO)' --json > ../solution.json
 	$(PYTHON) -c 'import json; found = json.load(open("build/wheel/solution.json")); assert found["answer"] == "24", found'

@@ -72,7 +72,7 @@ def requirements() -> list[Requirement]:
     """Everything that pyproject.toml asks for, but for the extra that brings a torch of its own."""
     extras = PROJECT["optional-dependencies"]
     asked = PROJECT["dependencies"] + [line for name, lines in extras.items() if name != "vllm" for line in lines]
-    return [found for found in map(Requirement, asked) if found.name != "mycelium"]
+    return [found for found in map(Requirement, asked) if found.name != PROJECT["name"]]
 
 
 def pins() -> dict[str, str]:

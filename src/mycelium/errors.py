@@ -49,6 +49,10 @@ from __future__ import annotations
 __all__ = ["DataError", "MissingExtraError", "MyceliumError", "UsageError"]
 
 
+DISTRIBUTION = "mycelium-math"
+"""What `pip` calls this package; `mycelium` there is another one."""
+
+
 class MyceliumError(Exception):
     """Something a caller can act on; `str(error)` says what."""
 
@@ -67,5 +71,5 @@ class MissingExtraError(MyceliumError):
     def __init__(self, module: str, extra: str) -> None:
         super().__init__(
             f"The Python module {module!r} is not installed. It belongs to the extra {extra!r}: "
-            f"run  pip install 'mycelium[{extra}]'."
+            f"run  pip install '{DISTRIBUTION}[{extra}]'."
         )

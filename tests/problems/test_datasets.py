@@ -197,5 +197,5 @@ def test_a_data_set_that_does_not_load_says_which_and_why(hub: list) -> None:
 
 def test_without_the_datasets_package_the_error_holds_the_install_command(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "datasets", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'mycelium\[data\]'"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'mycelium-math\[data\]'"):
         load_examples("gsm8k")

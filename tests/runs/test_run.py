@@ -94,5 +94,5 @@ def test_a_manifest_that_is_none_says_so(tmp_path: Path, text: str, message: str
 @pytest.mark.parametrize("module", ["pyarrow", "duckdb"])
 def test_a_missing_module_names_its_install_command(run: Run, monkeypatch: pytest.MonkeyPatch, module: str) -> None:
     monkeypatch.setitem(sys.modules, module, None)
-    with pytest.raises(MissingExtraError, match=rf"'{module}'.*mycelium\[data\]"):
+    with pytest.raises(MissingExtraError, match=rf"'{module}'.*mycelium-math\[data\]"):
         run.query("SELECT 1")

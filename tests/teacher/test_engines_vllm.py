@@ -52,5 +52,5 @@ def test_requests_carry_their_own_seeds_and_the_prompts_tokens(monkeypatch: pyte
 
 def test_without_vllm_the_install_command_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "vllm", None)
-    with pytest.raises(MissingExtraError, match=r"pip install 'mycelium\[vllm\]'"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'mycelium-math\[vllm\]'"):
         VllmEngine("owner/model", Sampling())

@@ -147,7 +147,7 @@ def test_encoder_decoders_eager_only_models_and_models_without_attention_are_ref
 
 def test_without_transformers_the_install_command_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "transformers", None)
-    with pytest.raises(MissingExtraError, match=r"mycelium\[train\]"):
+    with pytest.raises(MissingExtraError, match=r"mycelium-math\[train\]"):
         load_teacher(folder)
 
 

@@ -28,6 +28,7 @@ def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
     assert found == {
         "clauses": ClauseRecipe, "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
         "selection": SelectionRecipe, "study": SpecialistsRecipe, "teacher-mini": TeacherRecipe,
+        "tiny": SpecialistsRecipe,
     }  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from mycelium import __version__
 from mycelium.errors import DataError, UsageError
 from mycelium.io import write_whole
 
@@ -18,7 +19,7 @@ __all__ = ["MANIFEST", "check_same", "new_manifest", "read_manifest", "write_man
 MANIFEST = "manifest.json"
 FORMAT = 1
 MAX_MANIFEST_BYTES = 10_000_000
-_PACKAGES = ("mycelium", "torch", "transformers", "tokenizers", "pyarrow")
+_PACKAGES = ("torch", "transformers", "tokenizers", "pyarrow")
 
 
 def new_manifest(kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
@@ -42,7 +43,7 @@ def now() -> str:
 
 def versions() -> dict[str, str]:
     """Versions of Python and of the packages that decide what a run holds."""
-    found = {"python": platform.python_version()}
+    found = {"python": platform.python_version(), "mycelium": __version__}
     for name in _PACKAGES:
         try:
             found[name] = metadata.version(name)

@@ -14,6 +14,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from mycelium.errors import MyceliumError
+from mycelium.problems import samples_path
 
 __all__ = ["BaseRecipe", "ClauseRecipe", "RecipeError", "SelectionRecipe", "SpecialistsRecipe", "TeacherRecipe"]
 
@@ -69,7 +70,7 @@ class SpecialistsRecipe(_TorchRecipe):
     """The specialists with their verifier.
 
     data_dir, files: JSONL sources, labelled when the run starts (by their solutions, equations and answers; a program
-    that a row holds is not read). mix: samples drawn per pass and labelled row,
+    that a row holds is not read); the file "samples" is the shipped one. mix: samples drawn per pass and labelled row,
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
     as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
@@ -88,7 +89,7 @@ class SpecialistsRecipe(_TorchRecipe):
     """
 
     kind: Literal["specialists"] = "specialists"
-    data_dir: str
+    data_dir: str = "."
     files: Names
     mix: dict[str, Weight]
     later_mix: dict[int, dict[str, Weight]] = {}
@@ -124,9 +125,13 @@ class SpecialistsRecipe(_TorchRecipe):
         started = [first for first in self.later_mix if first <= number]
         return self.later_mix[max(started)] if started else self.mix
 
+    def sources(self) -> dict[str, Path]:
+        """Where each of `files` lies."""
+        return {name: samples_path() if name == "samples" else Path(self.data_dir) / name for name in self.files}
+
     def inputs(self) -> dict[str, Path]:
         named = [*self.labels, self.rows, self.start if self.start != "mini" else ""]
-        return {name: Path(self.data_dir) / name for name in self.files} | {name: Path(name) for name in named if name}
+        return self.sources() | {name: Path(name) for name in named if name}
 
 
 MAX_STEPS = 8  # of a generated problem

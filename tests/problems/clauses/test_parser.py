@@ -15,7 +15,7 @@ from mycelium.problems import load_parser, parse_clauses
 def test_a_missing_spacy_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("mycelium.problems.clauses.parser.find_spec", lambda name: None)
     load_parser.cache_clear()
-    with pytest.raises(MissingExtraError, match=r"pip install 'mycelium\[label\]'"):
+    with pytest.raises(MissingExtraError, match=r"pip install 'mycelium-math\[label\]'"):
         load_parser()
 
 

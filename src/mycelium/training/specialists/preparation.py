@@ -152,8 +152,8 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     if not labels_path.exists():
         if not recipe.files and not recipe.labels:
             raise TrainingError("the recipe names neither files nor labels; give at least one of them")
-        log(f"labelling {', '.join(recipe.files) or 'no files'} of {recipe.data_dir}")
-        build_corpus([Path(recipe.data_dir) / name for name in recipe.files], labels_path)
+        log(f"labelling {', '.join(recipe.files) or 'no files'}")
+        build_corpus(recipe.sources().values(), labels_path)
     train, dev = corpus_labels(labels_path)
     for name in recipe.labels:
         more, more_dev, broken = stored_labels(Path(name))
