@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
 import sys
 import threading
 from concurrent.futures import ThreadPoolExecutor
@@ -21,6 +24,8 @@ def _value(pool: WorkerPool, text: str) -> str:
 
 LONG = "expand((a + b + c + d)^20)"
 """Takes about a second: too long where the limit is a tenth of that."""
+MODERATE = "factor(x^24 - 1) + expand((x + 1)^60)"
+"""Takes a fraction of a second."""
 
 
 def test_a_timeout_is_an_outcome_and_the_next_call_is_answered() -> None:
@@ -31,6 +36,40 @@ def test_a_timeout_is_an_outcome_and_the_next_call_is_answered() -> None:
         assert _value(pool, "sqrt(12)") == "2*sqrt(3)"
         with pytest.raises(WorkerError):
             outcome.unwrap()
+
+
+def test_the_limit_is_processor_time_so_that_a_busy_machine_gives_the_same_answer() -> None:
+    """Three neighbours share one processor with the worker; it needs three times as long, and no more work."""
+    if not hasattr(os, "sched_setaffinity"):
+        pytest.skip("processes cannot be bound to a processor here")
+    everywhere = os.sched_getaffinity(0)
+    loop = "import time\nend = time.monotonic() + 30\nwhile time.monotonic() < end: pass"
+    neighbours: list[subprocess.Popen[bytes]] = []
+    os.sched_setaffinity(0, {min(everywhere)})
+    try:
+        with WorkerPool(memory_mb=1024) as pool:
+            alone = pool.call("evaluate", parse(MODERATE))
+            assert alone.status == "value" and alone.work > 0
+            neighbours += [subprocess.Popen([sys.executable, "-c", loop]) for _ in range(3)]
+            busy = pool.call("evaluate", parse(MODERATE), timeout_s=3 * alone.work)
+            assert (busy.status, busy.value) == ("value", alone.value)
+            assert busy.seconds > 1.5 * busy.work
+            assert pool.call("evaluate", parse(LONG), timeout_s=0.1).status == "timeout"
+    finally:
+        os.sched_setaffinity(0, everywhere)
+        for neighbour in neighbours:
+            neighbour.kill()
+            neighbour.wait()
+
+
+def test_a_worker_that_waits_instead_of_working_is_ended_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mycelium.symbolic.pool.WALL_FACTOR", 2.0)
+    with WorkerPool(timeout_s=0.1) as pool:
+        assert _value(pool, "sqrt(8)") == "2*sqrt(2)"
+        (worker,) = pool._idle
+        os.kill(worker.process.pid, signal.SIGSTOP)  # it sleeps, and uses no processor time
+        outcome = pool.call("evaluate", parse("sqrt(8)"))
+        assert outcome.status == "timeout" and 0.15 < outcome.seconds < 5
 
 
 def test_a_worker_that_dies_ends_alone() -> None:
@@ -105,8 +144,6 @@ EVENTS = ("subprocess.Popen", "os.system", "os.fork", "os.exec", "os.remove", "p
 
 
 def test_after_its_start_a_worker_can_open_no_file_socket_or_process_and_use_little_memory(tmp_path: Path) -> None:
-    import subprocess
-
     (tmp_path / "readable").write_text("1")
     code = _PROBE.format(path=str(tmp_path / "x"), readable=str(tmp_path / "readable"), events=EVENTS, memory_mb=128)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=False)

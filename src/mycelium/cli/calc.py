@@ -22,7 +22,7 @@ def calc(
     input: Annotated[str | None, typer.Option(help="JSONL rows with `id`, `input` and `form` (latex or expr).")] = None,
     output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
-    timeout: Annotated[float, typer.Option(min=0.1, max=60.0, help="Seconds for one expression.")] = 1.2,
+    timeout: Annotated[float, typer.Option(min=0.1, max=60.0, help="Seconds of work for one expression.")] = 1.2,
 ) -> int:
     """Evaluate an expression; what has no value is an error with its reason.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from mycelium.errors import MyceliumError
 from mycelium.symbolic.errors import LimitError
 from mycelium.symbolic.exact import rational_value
@@ -30,11 +28,11 @@ Result = tuple[bool, str]
 
 
 class Comparison:
-    """One comparison of two trees; holds the pool and the clock."""
+    """One comparison of two trees; holds the pool, and the processor time that its workers may still take."""
 
     def __init__(self, pool: WorkerPool | None) -> None:
         self.pool = pool
-        self.deadline = time.monotonic() + MAX_SECONDS
+        self.left = MAX_SECONDS
 
     def compare(self, a: Node, b: Node) -> Result:
         if a == b:
@@ -90,11 +88,11 @@ class Comparison:
         known = _remembered(key)
         if known is not None:
             return known
-        left = self.deadline - time.monotonic()
-        if left < 0.02:
+        if self.left < 0.02:
             raise Undecided("out of time")
         pool = self.pool or default_pool()
-        outcome = pool.call("equal", a, b, timeout_s=min(pool.timeout_s, left))
+        outcome = pool.call("equal", a, b, timeout_s=min(pool.timeout_s, self.left))
+        self.left -= outcome.work
         if outcome.status != "value":
             raise Undecided(outcome.reason)
         if outcome.value is None:

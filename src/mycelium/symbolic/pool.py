@@ -1,6 +1,7 @@
 """A pool of warm worker processes with hard limits.
 
-Every call returns an `Outcome`; running out of time is an outcome, not an exception. The pool can be used
+Every call returns an `Outcome`; running out of time is an outcome, not an exception. Time is processor time of the
+worker, so that a busy machine gives the answers of an idle one. The pool can be used
 from many threads: each call takes one worker for itself. Workers start on first use, are replaced when they
 were killed, and are recycled after a number of tasks so that no cache grows without bound.
 """
@@ -15,7 +16,7 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from mycelium.symbolic.errors import (
@@ -35,18 +36,24 @@ _ERRORS: dict[str, type[SymbolicError]] = {
 START_TIMEOUT_S = 60.0
 MAX_ANSWER_BYTES = 4 << 20
 PATIENCE_S = 0.25
-"""After so long without an answer a spare worker is started, so that it is warm when this one must be killed."""
+"""After so much work without an answer a spare worker is started, so that it is warm when this one must be killed."""
+WALL_FACTOR = 10.0
+"""The last resort: a worker that waits, or starves, is killed after so many times its limit on the wall clock."""
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`status` is "value", "error", "timeout" or "crashed"; `value` a Node, or the verdict of `equal`."""
+    """`status` is "value", "error", "timeout" or "crashed"; `value` a Node, or the verdict of `equal`.
+
+    seconds: on the wall clock. work: processor time of the worker.
+    """
 
     status: str
     value: Node | bool | None
     reason: str
     seconds: float
     error: str = ""
+    work: float = 0.0
 
     def unwrap(self) -> Node | bool | None:
         """The value; otherwise the error is raised.
@@ -82,6 +89,8 @@ class _Worker:
         self.tasks = 0
         self.ready = False
         self._rest = b""
+        self._asked = 0.0
+        self._asked_work: float | None = None  # when the last request was sent, by either clock
 
     def wait_ready(self) -> None:
         if not self.ready:
@@ -91,19 +100,39 @@ class _Worker:
                 raise WorkerError("a symbolic worker did not start; is sympy installed?")
             self.ready = True
 
-    def ask(self, request: bytes, timeout_s: float) -> bytes | None:
-        """The answer line, or None after `timeout_s`; EOFError when the process died."""
+    def ask(self, request: bytes) -> None:
+        """Send a request; `wait` gives the answer. EOFError when the process died."""
         assert self.process.stdin is not None
         self.tasks += 1
+        self._asked, self._asked_work = time.monotonic(), self._processor_seconds()
         try:
             self.process.stdin.write(request)
         except OSError:
             raise EOFError from None
-        return self.wait(timeout_s)
 
-    def wait(self, timeout_s: float) -> bytes | None:
-        """Wait on for the answer to the last request."""
-        return self._read_line(time.monotonic() + timeout_s)
+    def wait(self, work_s: float) -> bytes | None:
+        """The answer line, or None once the worker has worked on it for `work_s`; EOFError when the process died."""
+        end = self._asked + WALL_FACTOR * work_s
+        while True:
+            left = work_s - self.worked()
+            now = time.monotonic()
+            if left <= 0 or now >= end:
+                return None
+            # It cannot work more than the clock goes, so that it is well within its limit when this wait is over.
+            answer = self._read_line(min(now + max(left, 0.002), end))
+            if answer is not None:
+                return answer
+
+    def worked(self) -> float:
+        """Seconds of processor time since the request; of wall-clock time where the system does not tell."""
+        work = self._processor_seconds()
+        return time.monotonic() - self._asked if work is None or self._asked_work is None else work - self._asked_work
+
+    def _processor_seconds(self) -> float | None:
+        try:  # Linux: the clock of another process, see clock_getcpuclockid(3)
+            return time.clock_gettime((~self.process.pid << 3) | 2)
+        except (OSError, OverflowError, AttributeError):
+            return None
 
     def _read_line(self, deadline: float) -> bytes | None:
         assert self.process.stdout is not None
@@ -141,7 +170,7 @@ class _Worker:
 class WorkerPool:
     """Workers for symbolic operations.
 
-    size: processes at most. timeout_s: wall-clock limit of one call, after which its worker is killed.
+    size: processes at most. timeout_s: processor time that one call may take; then its worker is killed.
     memory_mb: address space of a worker. tasks_per_worker: a worker is replaced after so many calls.
 
     Comparisons of numbers go to workers of their own, which do not load sympy and start in a tenth of a second.
@@ -206,10 +235,11 @@ class WorkerPool:
                 )
             start = time.monotonic()
             try:
-                answer = worker.ask(request.encode() + b"\n", min(limit, PATIENCE_S))
+                worker.ask(request.encode() + b"\n")
+                answer = worker.wait(min(limit, PATIENCE_S))
                 if answer is None and limit > PATIENCE_S:
                     self._add_spare()
-                    answer = worker.wait(limit - PATIENCE_S)
+                    answer = worker.wait(limit)
             except BaseException as error:
                 self._replace(worker)  # also after Ctrl-C: its answer would be taken for the next one's
                 if not isinstance(error, EOFError):
@@ -221,15 +251,15 @@ class WorkerPool:
                     time.monotonic() - start,
                     "WorkerError",
                 )
-            seconds = time.monotonic() - start
+            seconds, work = time.monotonic() - start, worker.worked()
             if answer is None:
                 self._replace(worker)
-                return Outcome("timeout", None, f"no result within {limit:g} s", seconds, "WorkerError")
+                return Outcome("timeout", None, f"no result within {limit:g} s", seconds, "WorkerError", work)
             if worker.tasks >= self.tasks_per_worker:
                 self._replace(worker)
             else:
                 self._give_back(worker)
-        return _outcome(json.loads(answer), seconds)
+        return replace(_outcome(json.loads(answer), seconds), work=work)
 
     def _add_spare(self) -> None:
         with self._lock:
