@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.symbolic import Node, ParseError, SymbolicError, parse, to_latex, to_plain
+from mycelium.symbolic.conventions import Conventions
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.tree import from_json, is_symbol_name, to_json
 
@@ -78,9 +79,21 @@ def test_a_function_power_of_minus_one_is_the_inverse_function() -> None:
     assert parse(r"\tan^{-1} x") == parse(r"\arctan x")
 
 
-def test_a_bare_log_is_decimal_in_latex_and_natural_in_plain_notation() -> None:
+def test_a_bare_log_is_decimal_in_both_notations_unless_the_convention_says_natural() -> None:
     assert parse(r"\log 100") == parse(r"\log_{10} 100")
-    assert parse("log(x)") == parse("ln(x)")
+    assert parse("log(x)") == parse(r"\log_{10} x")
+    natural = Conventions(log="natural")
+    assert parse("log(x)", conventions=natural) == parse(r"\log x", conventions=natural) == parse("ln(x)")
+
+
+def test_odd_roots_are_real_unless_the_convention_says_principal() -> None:
+    principal = Conventions(odd_roots="principal")
+    assert rational_value(parse("(-8)^(2/3)")) == 4
+    assert rational_value(parse(r"\sqrt[3]{-8}")) == -2
+    for text in ("(-8)^(1/3)", r"\sqrt[3]{-8}", "∛-8", "cbrt(-8)", "root(-8, 3)"):
+        assert rational_value(parse(text)) == -2
+        assert rational_value(parse(text, conventions=principal)) is None
+    assert rational_value(parse("8^(1/3)", conventions=principal)) == 2
 
 
 def test_a_comma_inside_brackets_separates_entries_and_outside_groups_digits() -> None:

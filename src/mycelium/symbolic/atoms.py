@@ -8,7 +8,7 @@ from fractions import Fraction
 from mycelium.symbolic.commands import CommandRules
 from mycelium.symbolic.cursor import ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
 from mycelium.symbolic.errors import LimitError, ParseError
-from mycelium.symbolic.names import CONSTANT_WORDS, FUNCTION_WORDS
+from mycelium.symbolic.names import CONSTANT_WORDS, FUNCTION_WORDS, NEED_BRACKET, SCALES
 from mycelium.symbolic.tokens import Token, tokenize
 from mycelium.symbolic.tree import GREEK, Node, call, rational, symbol
 
@@ -78,6 +78,13 @@ class AtomRules(CommandRules):
             mixed = self._mixed(node)
             if mixed is not None:
                 return mixed
+        return self._scaled(node)
+
+    def _scaled(self, node: Node) -> Node:
+        """`2.5 million`, `3 dozen`, `5 hundred thousand`."""
+        while self.token.kind == "word" and (scale := SCALES.get(self.token.text.lower())) is not None:
+            self.take()
+            node = Node("number", (), Fraction(node.value or 0) * scale)
         return node
 
     def _base(self) -> int | None:
@@ -147,6 +154,8 @@ class AtomRules(CommandRules):
         name = FUNCTION_WORDS.get(word) or (FUNCTION_WORDS.get(lowered) if len(word) > 2 else None)
         if name in _LETTERS_TOO and not self.at("("):
             name = None  # r e^{i theta} is no real part
+        if name in NEED_BRACKET and not self.at("("):
+            name = None
         if name is not None:
             if name in STRUCTURES:
                 return self.structure(name)
@@ -225,7 +234,7 @@ class AtomRules(CommandRules):
 
     def _inner(self, words: str) -> Node:
         """Mathematics written inside \\text; plain words when it is none."""
-        parser = type(self)(tokenize(words), words, self.functions, False)
+        parser = type(self)(tokenize(words, False), words, self.functions, False, self.conventions)
         try:
             node = parser.listing()
         except ParseError:

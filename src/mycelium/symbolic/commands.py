@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from mycelium.symbolic.cursor import FRACTIONS, MONEY, STRUCTURES, decimal
-from mycelium.symbolic.errors import ParseError
+from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.functions import FunctionRules
 from mycelium.symbolic.names import (
     CONSTANT_COMMANDS,
@@ -16,7 +16,7 @@ from mycelium.symbolic.names import (
     GREEK_COMMANDS,
 )
 from mycelium.symbolic.tokens import Token
-from mycelium.symbolic.tree import Node, call, symbol
+from mycelium.symbolic.tree import MAX_DEPTH, Node, call, symbol
 
 _MATRICES = frozenset({"matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "Vmatrix", "array", "smallmatrix"})
 
@@ -93,6 +93,8 @@ class CommandRules(FunctionRules):
             else:
                 degree = Node("number", (), Fraction(2))
             return Node("root", (self.fraction_part(), degree))
+        if name == r"\surd":
+            return self.surd()
         if name in (r"\binom", r"\dbinom", r"\tbinom"):
             return call("binomial", self.fraction_part(), self.fraction_part())
         if name in FUNCTION_COMMANDS:
@@ -116,6 +118,24 @@ class CommandRules(FunctionRules):
             raise self.error("a relation has no left side")
         self.place -= 1
         raise self.error("expected a number, a letter or a bracket")
+
+    def surd(self) -> Node:
+        """What follows the sign: `√25` takes the whole number, `√2x` only the 2, `√(9*4)` the bracket."""
+        degree = Fraction(2)
+        if self.at("[") and self.peek().kind == "number" and self.peek(2).text == "]":
+            self.take()
+            degree = decimal(self.take().text)
+            self.expect("]")
+        self.level += 1
+        if self.level > MAX_DEPTH:
+            raise LimitError(f"the expression nests deeper than {MAX_DEPTH} levels")
+        negative = self.signs()
+        if self.token.kind == "number":
+            inner = Node("number", (), decimal(self.take().text))
+        else:
+            inner = self.group("{", "}") if self.at("{") else self.atom()
+        self.level -= 1
+        return Node("root", (Node("neg", (inner,)) if negative else inner, Node("number", (), degree)))
 
     def fraction_part(self) -> Node:
         """A brace group or, as TeX does, a single digit or letter."""

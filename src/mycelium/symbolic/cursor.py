@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from mycelium.symbolic.conventions import DEFAULT, Conventions
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.tokens import Token
 from mycelium.symbolic.tree import Node, symbol
@@ -13,7 +14,7 @@ MONEY = {r"\$": "dollar", r"\euro": "euro", r"\pounds": "pound sterling"}
 STRUCTURES = frozenset({"sum", "product", "limit", "integral", "derivative"})
 STARTING_COMMANDS = FRACTIONS | frozenset(
     {
-        r"\sqrt", r"\binom", r"\dbinom", r"\tbinom", r"\{", r"\lfloor", r"\lceil", r"\lvert", r"\|", r"\langle",
+        r"\sqrt", r"\surd", r"\binom", r"\dbinom", r"\tbinom", r"\{", r"\lfloor", r"\lceil", r"\lvert", r"\|", r"\langle",
         r"\overline", r"\triangle", r"\angle",
     }
 )  # fmt: skip
@@ -122,8 +123,16 @@ def decimal(digits: str) -> Fraction:
 class Cursor:
     """Tokens and a place among them. The rules that refer to each other across files are named here."""
 
-    def __init__(self, tokens: list[Token], text: str, functions: frozenset[str], latex: bool) -> None:
+    def __init__(
+        self,
+        tokens: list[Token],
+        text: str,
+        functions: frozenset[str],
+        latex: bool,
+        conventions: Conventions = DEFAULT,
+    ) -> None:
         self.tokens, self.text, self.functions, self.latex = tokens, text, functions, latex
+        self.conventions = conventions
         self.place = 0
         self.level = 0
         self.in_absolute = 0

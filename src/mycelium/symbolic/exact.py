@@ -19,6 +19,7 @@ from mycelium.symbolic.tree import Node, rational
 
 MAX_BITS = 1 << 17  # about 39,000 decimal digits
 MAX_ROOT_BITS = 20_000
+MAX_PLACES = 1000
 
 
 class _Budget(threading.local):
@@ -151,7 +152,11 @@ def exact_root(base: Fraction, degree: int) -> Fraction | None:
 
 
 def _pow(node: Node, values: list[Fraction]) -> Fraction | None:
-    return power(values[0], values[1])
+    base, exponent = values
+    if base < 0 and exponent.denominator % 2 == 1 and exponent.denominator > 1:  # (-8)^(2/3) is 4, as in school
+        value = power(-base, exponent)
+        return None if value is None else value * (-1) ** (exponent.numerator % 2)
+    return power(base, exponent)
 
 
 def _root(node: Node, values: list[Fraction]) -> Fraction | None:
@@ -210,6 +215,22 @@ def binomial(n: int, k: int) -> int | None:
     return math.comb(n, k)
 
 
+def mean(values: list[Fraction]) -> Fraction:
+    return sum(values, Fraction(0)) / len(values)
+
+
+def median(values: list[Fraction]) -> Fraction:
+    ordered, half = sorted(values), len(values) // 2
+    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
+
+
+def rounded(value: Fraction, places: int) -> Fraction:
+    """Rounded to so many decimal places, halves away from zero."""
+    scale = Fraction(10) ** places
+    size = math.floor(abs(value) * scale + Fraction(1, 2)) / scale
+    return size if value >= 0 else -size
+
+
 def _call(node: Node, values: list[Fraction]) -> Fraction | None:
     name = str(node.value)
     if name == "abs" and len(values) == 1:
@@ -222,6 +243,12 @@ def _call(node: Node, values: list[Fraction]) -> Fraction | None:
         return Fraction((values[0] > 0) - (values[0] < 0))
     if name in ("simplify", "expand", "evaluate", "rational", "re", "conjugate") and len(values) == 1:
         return values[0]
+    if name in ("mean", "median") and values:
+        _guard(sum(map(bits, values)), name)
+        return mean(values) if name == "mean" else median(values)
+    if name == "round_to" and 1 <= len(values) <= 2:
+        places = values[1] if len(values) == 2 else Fraction(0)
+        return rounded(values[0], places.numerator) if places.denominator == 1 and abs(places) <= MAX_PLACES else None
     integers = _integers(values)
     if integers is None:
         return None

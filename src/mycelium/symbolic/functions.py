@@ -15,7 +15,7 @@ class FunctionRules(Cursor):
 
     def function(self, name: str) -> Node:
         """A named function with its optional power, base and argument."""
-        base: Node | None = None
+        base: Node | None = self._digits_of_name(name)
         exponent: Node | None = None
         while self.at("^", "_"):
             if self.take().text == "_":
@@ -26,7 +26,7 @@ class FunctionRules(Cursor):
         if name == "log" and base is not None:
             arguments = (*arguments, base)
         if name == "log" and base is None and len(arguments) == 1:
-            if self.latex:
+            if self.conventions.log == "decimal":
                 arguments = (*arguments, Node("number", (), Fraction(10)))
             else:
                 name = "ln"
@@ -55,6 +55,15 @@ class FunctionRules(Cursor):
         if exponent.head == "neg" and exponent.args[0] == Node("number", (), Fraction(1)) and name in inverse:
             return call(inverse[name], *arguments)
         return Node("pow", (node, exponent))
+
+    def _digits_of_name(self, name: str) -> Node | None:
+        """`log2(8)`: the base. Other names with digits (sin2, atan2) are no functions here."""
+        named = self.tokens[self.place - 1]
+        if named.kind != "word" or self.token.kind != "number" or self.token.spaced or self.peek().text != "(":
+            return None
+        if name != "log" or not self.token.text.isdigit():
+            raise ParseError(f"unknown function {named.text + self.token.text!r} at {named.start}")
+        return Node("number", (), decimal(self.take().text))
 
     def _exponent_of_function(self) -> Node:
         if self.at("{"):

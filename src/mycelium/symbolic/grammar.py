@@ -8,8 +8,11 @@ Conventions a reader might trip over are listed in docs/symbolic.md.
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
+from mycelium.symbolic.conventions import DEFAULT, Conventions, principal_roots
 from mycelium.symbolic.cursor import STARTING_COMMANDS, product_of
+from mycelium.symbolic.dots import rest_of_sum
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.names import (
     CONSTANT_COMMANDS,
@@ -26,11 +29,17 @@ _HAS_ENTRIES = frozenset({"symbol", "tuple", "interval", "set", "list"})
 _LIST_END = frozenset({")", "]", "}", r"\}", "end"})
 
 
-def parse(text: str, *, functions: frozenset[str] = APPLIED, latex: bool | None = None) -> Node:
+def parse(
+    text: str,
+    *,
+    functions: frozenset[str] = APPLIED,
+    latex: bool | None = None,
+    conventions: Conventions = DEFAULT,
+) -> Node:
     """The tree of a LaTeX or plain expression.
 
-    `latex` says which of the two it is where they differ (a bare `log` is base 10 in LaTeX, natural in plain
-    notation); by default a backslash decides.
+    `latex` says which of the two it is where they differ (`0.1(6)` is a repeating decimal in plain notation, a product
+    in LaTeX); by default a backslash decides.
 
     `functions` names the single letters that are applied, not multiplied, when a parenthesis
     follows: f(x).
@@ -42,11 +51,12 @@ def parse(text: str, *, functions: frozenset[str] = APPLIED, latex: bool | None 
     tidied = tidy(text)
     if re.fullmatch(r"[A-Z]{2,12}", tidied):  # letters of answer choices or a code word, not a product
         return Node("text", (), tidied)
-    parser = _Parser(
-        tokenize(tidied), tidied, functions, ("\\" in tidied or in_dollars(text)) if latex is None else latex
-    )
+    if latex is None:
+        latex = "\\" in text or in_dollars(text)
+    parser = _Parser(tokenize(tidied, latex), tidied, functions, latex, conventions)
     parser.bare_braces = not in_dollars(text)
-    return parser.document()
+    node = parser.document()
+    return principal_roots(node) if conventions.odd_roots == "principal" else node
 
 
 _JOINING = {r"\land": "and", r"\wedge": "and", r"\lor": "or", r"\vee": "or"}
@@ -58,6 +68,11 @@ def _joining(token: Token) -> str | None:
         return _JOINING.get(token.text)
     word = token.text.strip(" ,.;~").lower() if token.kind == "text" else token.text
     return word if word in ("and", "or") or (token.kind == "text" and not word) else None
+
+
+def _with_sign(negative: bool, factors: list[Node]) -> Node:
+    node = product_of(factors)
+    return Node("neg", (node,)) if negative else node
 
 
 class _Parser(PowerRules):
@@ -155,9 +170,7 @@ class _Parser(PowerRules):
             terms = [self.product()]
         while True:
             if self.accept("+"):
-                if self.at("-") and self.peek().text == "...":
-                    break
-                terms.append(self.product())
+                terms.append(self._dotted(terms) if self._at_dots() else self.product())
             elif self.accept("-"):
                 terms.append(Node("neg", (self.product(),)))
             elif self.accept(r"\pm", r"\mp"):
@@ -168,6 +181,16 @@ class _Parser(PowerRules):
         self.level -= 1
         node = terms[0] if len(terms) == 1 else Node("add", tuple(terms))
         return call("binomial", node, self.sum()) if self.accept(r"\choose") else node
+
+    def _at_dots(self) -> bool:
+        return self.at("...", r"\cdots", r"\dots", r"\ldots")
+
+    def _dotted(self, terms: list[Node]) -> Node:
+        """What the dots and the last term of `1 + 3 + 5 + ... + 99` add to the terms before them."""
+        self.take()
+        if not self.accept("+"):
+            raise self.error("expected + and a last term behind the dots of a sum")
+        return rest_of_sum(terms, self.product())
 
     def product(self) -> Node:
         """Factors joined by written or implied multiplication, left to right."""
@@ -191,17 +214,17 @@ class _Parser(PowerRules):
                 self.take()
                 divisor = self._signed_power()
                 factors = [Node("div", (product_of(factors), divisor))]
-            elif (token.text in (r"\bmod", r"\mod") and token.kind == "command") or (
-                token.kind == "word" and token.text == "mod"
-            ):
+            elif token.kind == "operator" and token.text == "//":
                 self.take()
-                factors = [call("mod", product_of(factors), self._signed_power())]
-            elif token.kind == "command" and token.text == r"\pmod":
+                quotient = call("floor", Node("div", (_with_sign(sign, factors), self._signed_power())))
+                factors, sign = [quotient], False
+            elif self._at_modulus():
+                # a sign before it belongs to the dividend: -7 mod 3 is 2
+                modulus = self.fraction_part() if self.take().text == r"\pmod" else self._signed_power()
+                factors, sign = [call("mod", _with_sign(sign, factors), modulus)], False
+            elif self._at_of(factors[-1]) or self._at_times_letter(factors[-1]):
                 self.take()
-                factors = [call("mod", product_of(factors), self.fraction_part())]
-            elif token.text == "%" and token.kind == "operator":
-                self.take()  # a percent sign was taken by the postfix rule; this one is a remainder
-                factors = [call("mod", product_of(factors), self._signed_power())]
+                factors.append(self._signed_power())
             elif self.starts_factor():
                 if token.kind == "number" and factors[-1].head == "number":
                     raise self.error("two numbers stand side by side")
@@ -215,8 +238,26 @@ class _Parser(PowerRules):
                 factors.append(self.power())
             else:
                 break
-        node = product_of(factors)
-        return Node("neg", (node,)) if sign else node
+        return _with_sign(sign, factors)
+
+    def _at_modulus(self) -> bool:
+        token = self.token
+        if token.kind == "operator":
+            return token.text == "%"  # a percent sign was taken by the postfix rule; this one is a remainder
+        return token.text in ((r"\bmod", r"\mod", r"\pmod") if token.kind == "command" else ("mod",))
+
+    def _at_of(self, left: Node) -> bool:
+        """`25% of 80`, `3/4 of 20`: a part of something; not 5 of 6."""
+        if self.token.kind not in ("word", "text") or self.token.text.strip().lower() != "of":
+            return False
+        whole = left.head == "number" and isinstance(left.value, Fraction) and left.value.denominator == 1
+        return not whole and left.head in ("unit", "div", "number", "add")
+
+    def _at_times_letter(self, left: Node) -> bool:
+        """`3 x 4`: the letter between two numbers is the times sign of a typewriter."""
+        if self.token.kind != "word" or self.token.text not in ("x", "X") or self.peek().kind != "number":
+            return False
+        return self.tokens[self.place - 1].kind == "number" and left.head in ("number", "add", "div", "pow")
 
     def signs(self) -> bool:
         """Leading plus and minus signs; true when their product is negative."""
@@ -237,7 +278,7 @@ class _Parser(PowerRules):
         if token.kind == "word":
             if self.in_integral and self._at_differential():
                 return False
-            return token.text not in ("and", "or", "mod", "U", "cup", "union", "in")
+            return token.text not in ("and", "or", "mod", "of", "U", "cup", "union", "in")
         if token.kind == "operator":
             return token.text in "({[" or (token.text == "|" and not self.in_absolute)
         if token.kind == "command":

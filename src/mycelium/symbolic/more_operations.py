@@ -9,6 +9,7 @@ from typing import Any
 
 import sympy as sp
 
+from mycelium.symbolic import exact
 from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.from_sympy import from_sympy
@@ -27,9 +28,12 @@ def _integer(node: Node) -> int:
     return value.numerator
 
 
+def _entries(nodes: tuple[Node, ...]) -> list[Node]:
+    return [part for node in nodes for part in (node.args if node.head in ("list", "set", "tuple") else (node,))]
+
+
 def _values(nodes: tuple[Node, ...]) -> list[Fraction]:
-    flat = [part for node in nodes for part in (node.args if node.head in ("list", "set", "tuple") else (node,))]
-    values = [rational_value(node) for node in flat]
+    values = [rational_value(node) for node in _entries(nodes)]
     if not values or any(value is None for value in values):
         raise UnsupportedError("expected numbers")
     return [value for value in values if value is not None]
@@ -264,24 +268,35 @@ def count_integers(node: Node) -> Node:
 
 
 def mean(*nodes: Node) -> Node:
-    values = _values(nodes)
-    return rational(sum(values, Fraction(0)) / len(values))
+    flat = _entries(nodes)
+    if not flat:
+        raise UnsupportedError("a mean needs numbers")
+    values = [rational_value(node) for node in flat]
+    if any(value is None for value in values):
+        return from_sympy(sp.simplify(sp.Add(*[to_sympy(node) for node in flat]) / len(flat)))
+    return rational(exact.mean([value for value in values if value is not None]))
 
 
 def median(*nodes: Node) -> Node:
-    values = sorted(_values(nodes))
-    half = len(values) // 2
-    return rational(values[half] if len(values) % 2 else (values[half - 1] + values[half]) / 2)
+    return rational(exact.median(_values(nodes)))
 
 
-def round_to(value: Node, places: Node) -> Node:
-    """Rounded half up to so many decimal places."""
-    scale = Fraction(10) ** _integer(places)
-    exact = sp.N(to_sympy(value), 60)
-    if not exact.is_real:
-        raise UnsupportedError("only real numbers are rounded")
-    rounded = Fraction(math.floor(Fraction(str(exact)) * scale + Fraction(1, 2))) / scale
-    return Node("number", (), rounded) if rounded >= 0 else Node("neg", (Node("number", (), -rounded),))
+def round_to(value: Node, places: Node | None = None) -> Node:
+    """Rounded to so many decimal places (none without the second argument), halves away from zero."""
+    count = 0 if places is None else _integer(places)
+    if abs(count) > exact.MAX_PLACES:
+        raise LimitError(f"at most {exact.MAX_PLACES} decimal places")
+    known = rational_value(value)
+    if known is None:
+        number = to_sympy(value)
+        if not (isinstance(number, sp.Expr) and number.is_number):
+            raise UnsupportedError("only numbers are rounded")
+        approximate = sp.N(number, 60 + max(0, count))
+        if not approximate.is_real:
+            raise UnsupportedError("only real numbers are rounded")
+        known = Fraction(str(approximate))
+    made = exact.rounded(known, count)
+    return Node("number", (), made) if made >= 0 else Node("neg", (Node("number", (), -made),))
 
 
 MORE: dict[str, Callable[..., Node]] = {

@@ -35,7 +35,14 @@ FUNCTION_WORDS |= {
     "substitute": "substitute", "compose": "compose", "transpose": "transpose", "fibonacci": "fibonacci",
     "sum": "sum", "product": "product", "prod": "product", "limit": "limit", "integrate": "integral",
     "integral": "integral", "diff": "derivative", "derivative": "derivative", "matrix": "mat", "rational": "rational",
-    "evaluate": "evaluate",
+    "evaluate": "evaluate", "mean": "mean", "median": "median", "round": "round_to",
+}  # fmt: skip
+# words of everyday English too: functions only where a bracket follows
+NEED_BRACKET = frozenset({"mean", "median", "round_to"})
+# words right behind a number that multiply it
+SCALES = {
+    "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12,
+    "dozen": 12, "score": 20, "gross": 144,
 }  # fmt: skip
 # calls that stand for an operation on their arguments, not for a function of them
 NAMED_OPERATIONS = frozenset({"expand", "factor", "simplify", "solve", "substitute", "compose", "evaluate"})

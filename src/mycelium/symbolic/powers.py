@@ -91,6 +91,8 @@ class PowerRules(AtomRules):
 
     def _operand_follows(self) -> bool:
         following = self.peek()
+        if following.text == "of":
+            return False
         return (
             following.kind in ("number", "word")
             or (following.kind == "operator" and following.text in "({[")

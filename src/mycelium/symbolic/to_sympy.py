@@ -127,6 +127,8 @@ class _Builder:
         if base.is_zero and exponent.is_zero:
             raise UndefinedError("0^0 is undefined")
         check_power(base, exponent)
+        if base.is_negative and exponent.is_Rational and exponent.q % 2 == 1 and exponent.q > 1:  # the real root
+            return (-1) ** (exponent.p % 2) * sp.Pow(-base, exponent)
         return sp.Pow(base, exponent)
 
     def _root(self, node: Node) -> Any:

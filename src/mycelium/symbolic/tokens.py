@@ -1,13 +1,14 @@
 """Text to tokens: LaTeX and plain notation share one token stream.
 
 Styling (`\\left`, `\\,`, `\\displaystyle`, dollar signs around the whole) disappears here;
-`\\text{...}` becomes one token of words; numbers lose their thousands separators. Nothing is
-interpreted beyond that.
+`\\text{...}` becomes one token of words; numbers lose their thousands separators, Unicode powers and roots become the
+commands that they show. Nothing is interpreted beyond that.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from mycelium.symbolic.errors import LimitError, ParseError
@@ -17,12 +18,25 @@ MAX_LENGTH = 4000
 _UNICODE = {
     "−": "-", "–": "-", "—": "-", "×": r"\times ", "·": r"\cdot ", "⋅": r"\cdot ", "÷": r"\div ", "π": r"\pi ",
     "∞": r"\infty ", "°": r"^\circ ", "≤": r"\le ", "≥": r"\ge ", "≠": r"\ne ", "∪": r"\cup ", "∩": r"\cap ",
-    "±": r"\pm ", "∓": r"\mp ", "²": "^2", "³": "^3", "½": r"\frac{1}{2}", "¼": r"\frac{1}{4}", "¾": r"\frac{3}{4}",
-    "⅓": r"\frac{1}{3}", "⅔": r"\frac{2}{3}", "∅": r"\emptyset ", "∈": r"\in ", "ℝ": r"\mathbb{R}", "√": r"\sqrt ",
+    "±": r"\pm ", "∓": r"\mp ", "∅": r"\emptyset ", "∈": r"\in ", "ℝ": r"\mathbb{R}", "√": r"\surd ",
+    "∛": r"\surd[3]", "∜": r"\surd[4]", "…": "...", "⁄": "/", "∕": "/", "∗": "*", "∙": r"\cdot ", "′": "'", "ℓ": "l",
     "θ": r"\theta ", "α": r"\alpha ", "β": r"\beta ", "γ": r"\gamma ", "λ": r"\lambda ", "φ": r"\phi ",
-    "⟨": r"\langle ", "⟩": r"\rangle ", "\u00a0": " ", "\u2009": " ", "’": "'", "≈": r"\approx ", "€": r"\euro ",
+    "⟨": r"\langle ", "⟩": r"\rangle ", "’": "'", "≈": r"\approx ", "€": r"\euro ",
     "£": r"\pounds ", "⌊": r"\lfloor ", "⌋": r"\rfloor ", "⌈": r"\lceil ", "⌉": r"\rceil ", "“": '"', "”": '"',
 }  # fmt: skip
+_UNICODE |= dict.fromkeys(
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " "
+)
+_UNICODE |= dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\u2061\u2062\ufeff", "")  # no width, no meaning
+_UNICODE |= {chr(0xFF01 + k): chr(0x21 + k) for k in range(94)}  # full-width forms
+for _vulgar in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅐⅛⅜⅝⅞⅑⅒":
+    _top, _, _bottom = unicodedata.normalize("NFKC", _vulgar).partition("⁄")
+    _UNICODE[_vulgar] = rf"\frac{{{_top}}}{{{_bottom}}}"
+_RAISED = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ", "0123456789+-=()ni")
+_LOWERED = str.maketrans("₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑᵢₙₓ", "0123456789+-=()aeinx")
+_RAISED_RUN = re.compile("[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿⁱ]+")
+_LOWERED_RUN = re.compile("[₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑᵢₙₓ]+")
+_SLASHED = re.compile("([⁰¹²³⁴⁵⁶⁷⁸⁹]+)[⁄/]([₀₁₂₃₄₅₆₇₈₉]+)")
 _IGNORED = frozenset(
     r"\left \right \big \Big \bigg \Bigg \bigl \bigr \Bigl \Bigr \biggl \biggr \Biggl \Biggr \middle "
     r"\displaystyle \textstyle \scriptstyle \limits \nolimits \, \! \; \: \> \  \quad \qquad \hfill \rm \bf \it "
@@ -38,12 +52,13 @@ _UNWRAPPED = frozenset(
 _DROPPED_WITH_ARGUMENT = frozenset(
     (r"\phantom", r"\hspace", r"\vspace", r"\hphantom", r"\hspace*", r"\label", r"\color")
 )
-_REPEATING = re.compile(r"(\d*)\.(\d*)\\(?:overline|bar|dot)(?:\{(\d+)\}|(\d))")
+_REPEATING = re.compile(r"(\d*)\.(\d*)(?:\\(?:overline|bar|dot)(?:\{(\d+)\}|(\d))|\((\d+)\))")
+_AND_SO_ON = re.compile(r"(\d*)\.(\d+)\s?(?:\.\.\.|\\[cl]?dots\b)")
 _TOKEN = re.compile(
     r"(?P<space>\s+|~|&nbsp;)"
     r"|(?P<command>\\(?:(?:operatorname|hspace)\*|[A-Za-z]+|.))"
     r"|(?P<word>[A-Za-z]+)"
-    r"|(?P<operator>\*\*|<=|>=|!=|==|\.\.\.|[-+*/^_=<>(){}\[\]|,;:!%'&.$\"?])",
+    r"|(?P<operator>\*\*|//|<=|>=|!=|==|\.\.\.|[-+*/^_=<>(){}\[\]|,;:!%'&.$\"?])",
     re.DOTALL,
 )
 _SCIENTIFIC = re.compile(r"(\d+\.?\d*|\.\d+)[eE]([+-]?\d{1,40})(?![\w.])")
@@ -68,6 +83,14 @@ _UPRIGHT_MATH = frozenset(
     ]
 )
 _THOUSANDS = re.compile(rf"\d{{1,3}}(?:(?:,| |{_SEPARATOR})\d{{3}})+(?![\d])(?!\s*/)(?:\.\d+)?")
+# Commas in groups of two after the last three digits (lakh and crore), or points as separators: where no list can be
+# meant. In brackets these are entries too.
+_OTHER_GROUPS = re.compile(
+    r"[1-9]\d?(?:,\d\d)+,\d{3}(?![\d,])(?:\.\d+)?"
+    r"|[1-9]\d{0,2}(?:'\d{3})+(?![\d'])(?:\.\d+)?"
+    r"|[1-9]\d{0,2}(?:\.\d{3}){2,}(?![\d.])(?:,\d+(?![\d,]))?"
+    r"|[1-9]\d{0,2}\.\d{3},\d{1,2}(?![\d,])"
+)
 _LOOSE_THOUSANDS = re.compile(rf"\d{{1,3}}(?:{_SEPARATOR}\d{{3}})+(?![\d])(?:\.\d+)?")
 _DIGITS = re.compile(r"\d+\.\d+|\.\d+|\d+")
 
@@ -93,6 +116,11 @@ def tidy(text: str) -> str:
     if len(text) > MAX_LENGTH:
         raise LimitError(f"the expression has {len(text)} characters; at most {MAX_LENGTH} are read")
     if not text.isascii():
+        text = _SLASHED.sub(
+            lambda part: rf"\frac{{{part[1].translate(_RAISED)}}}{{{part[2].translate(_LOWERED)}}}", text
+        )
+        text = _RAISED_RUN.sub(lambda run: f"^{{{run.group().translate(_RAISED)}}}", text)
+        text = _LOWERED_RUN.sub(lambda run: f"_{{{run.group().translate(_LOWERED)}}}", text)
         text = "".join(_UNICODE.get(character, character) for character in text)
     text = text.strip()
     for opening, closing in (("$$", "$$"), ("$", "$"), (r"\(", r"\)"), (r"\[", r"\]")):
@@ -120,8 +148,28 @@ def _balanced(text: str) -> bool:
     return depth == 0
 
 
-def tokenize(text: str) -> list[Token]:
-    """Tokens of a tidied text, the last one of kind "end".
+def _repeating_at(text: str, place: int, latex: bool) -> tuple[str, int] | None:
+    """`0.1\\overline{6}`, `0.1(6)` (plain notation only) or `0.1666...`, as "whole|fixed|repeated", and its end."""
+    match = _REPEATING.match(text, place)
+    if match is not None and (match[5] is None or not latex or not match[2]):
+        return f"{match[1] or 0}|{match[2]}|{match[3] or match[4] or match[5]}", match.end()
+    match = _AND_SO_ON.match(text, place)
+    if match is None:
+        return None
+    digits = match[2]
+    for length in range(1, len(digits) // 2 + 1):
+        period = digits[-length:]
+        fixed = digits
+        while fixed.endswith(period):
+            fixed = fixed[:-length]
+        # seen twice from the point on or three times: 0.1212..., 0.1666..., but not 2.718281828...
+        if len(digits) - len(fixed) >= (3 if fixed else 2) * length:
+            return f"{match[1] or 0}|{fixed}|{period}", match.end()
+    raise ParseError(f"{match.group()[:40]!r} at {place} does not show what repeats; write 0.1(6) or a fraction")
+
+
+def tokenize(text: str, latex: bool = True) -> list[Token]:
+    """Tokens of a tidied text, the last one of kind "end". In LaTeX, `0.1(6)` is a product.
 
     Raises:
         ParseError: a character that belongs to no token.
@@ -132,13 +180,16 @@ def tokenize(text: str) -> list[Token]:
     while place < len(text):
         character = text[place]
         if character.isdigit() or character == ".":
-            repeating = _REPEATING.match(text, place)
+            repeating = _repeating_at(text, place, latex)
             if repeating is not None:
-                whole, fixed, several, one = repeating.groups()
-                tokens.append(Token("repeating", f"{whole or 0}|{fixed}|{several or one}", place, spaced))
-                place, spaced = repeating.end(), False
+                digits, end = repeating
+                tokens.append(Token("repeating", digits, place, spaced))
+                place, spaced = end, False
                 continue
             number = _number_at(text, place, brackets)
+            raised = bool(tokens) and tokens[-1].text in ("^", "_")
+            if raised and number is not None and " " in text[place : number[1]]:  # \log^2 100
+                number = _plain_digits(text, place)
             if number is not None:
                 digits, end = number
                 tokens.append(Token("number", digits, place, spaced))
@@ -195,9 +246,19 @@ def _number_at(text: str, place: int, brackets: int) -> tuple[str, int] | None:
     match = (_LOOSE_THOUSANDS if brackets else _THOUSANDS).match(text, place)
     if match is not None and (place == 0 or not text[place - 1].isdigit()) and match.group()[0] != "0":
         return re.sub(r"[^\d.]", "", match.group()), match.end()
+    match = None if brackets or (place and text[place - 1].isdigit()) else _OTHER_GROUPS.match(text, place)
+    if match is not None:
+        whole = match.group()
+        if "." in whole and ("," in whole or whole.count(".") > 1) and not re.search(r",.*\.", whole):  # 1.234,56
+            whole = whole.replace(".", "").replace(",", ".")
+        return whole.replace(",", "").replace("'", ""), match.end()
     match = _SCIENTIFIC.match(text, place)
     if match is not None:
         return match.group(), match.end()
+    return _plain_digits(text, place)
+
+
+def _plain_digits(text: str, place: int) -> tuple[str, int] | None:
     match = _DIGITS.match(text, place)
     if match is None:
         return None
