@@ -32,7 +32,7 @@ from mycelium.programs import (
     sum_of,
     value_of,
 )
-from mycelium.symbolic import Node, call
+from mycelium.symbolic import LimitError, Node, call
 
 BEAM = 24
 MAX_ASSIGNMENTS = 64
@@ -152,6 +152,14 @@ def rounded(node: Node, value: Fraction, stated: Fraction | None) -> tuple[Node,
     return None
 
 
+def _readings(reader: _Reader, tree: Node, state: Alignment) -> Iterator[tuple[Node, Alignment]]:
+    """The first ways to read a step; those that would build a tree beyond the limits are none."""
+    try:
+        yield from islice(reader.read(tree, state), MAX_ASSIGNMENTS)
+    except LimitError:
+        return
+
+
 def align(
     steps: list[WrittenStep],
     quantities: tuple[Quantity, ...],
@@ -175,7 +183,7 @@ def align(
             value = value_of(step.tree, names)
             if value is None:
                 continue
-            for node, after in islice(reader.read(step.tree, state), MAX_ASSIGNMENTS):
+            for node, after in _readings(reader, step.tree, state):
                 made = rounded(node, value, step.stated)
                 if made is None:
                     continue

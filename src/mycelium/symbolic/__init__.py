@@ -13,6 +13,9 @@ from mycelium.symbolic.calculate import (
     calculate,
     evaluate_node,
 )
+from mycelium.symbolic.conventions import (
+    Conventions,
+)
 from mycelium.symbolic.errors import (
     LimitError,
     ParseError,
@@ -57,6 +60,7 @@ else:
 
 __all__ = [
     "Calculation",
+    "Conventions",
     "LimitError",
     "Node",
     "Outcome",

@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import dataclass
 
-from mycelium.symbolic.errors import SymbolicError, WorkerError
+from mycelium.symbolic.conventions import DEFAULT, Conventions
+from mycelium.symbolic.errors import ParseError, SymbolicError, UnsupportedError, WorkerError
 from mycelium.symbolic.exact import rational_value, work_budget
 from mycelium.symbolic.grammar import parse
 from mycelium.symbolic.pool import WorkerPool, default_pool
-from mycelium.symbolic.printing import to_latex, to_plain
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.printing import to_decimal, to_latex, to_plain
+from mycelium.symbolic.tokens import tidy, tokenize
+from mycelium.symbolic.tree import Node, call, rational
 
 FORMS = ("expr", "latex")
+_ASKED = re.compile(r"\s*=\s*\??\s*$")
 
 
 @dataclass(frozen=True, slots=True)
 class Calculation:
-    """`status` is "value" or "error"; `value` in plain notation; `reason` says why there is none; `node` the tree."""
+    """`status` is "value" or "error"; `value` in plain notation; `reason` says why there is none; `node` the tree.
+
+    `decimal` is the value rounded, where that was asked for; `note` what a reader of the value must know.
+    """
 
     status: str
     value: str | None
@@ -25,23 +32,36 @@ class Calculation:
     seconds: float
     latex: str | None = None
     node: Node | None = None
+    decimal: str | None = None
+    note: str | None = None
 
 
-def calculate(text: str, form: str = "expr", pool: WorkerPool | None = None) -> Calculation:
+def calculate(
+    text: str,
+    form: str = "expr",
+    pool: WorkerPool | None = None,
+    *,
+    places: int | None = None,
+    conventions: Conventions = DEFAULT,
+) -> Calculation:
     """Evaluate plain or LaTeX mathematics. Never raises for anything that `text` may hold.
 
     Rational arithmetic is done here, everything else in a worker of `pool` (the shared one by default), which is
-    only started when it is needed. `form` is "expr" or "latex".
+    only started when it is needed. `form` is "expr" or "latex". With `places`, `decimal` is the value rounded to so
+    many decimal places, halves away from zero. `conventions`: base of a bare log, odd roots of negative numbers.
     """
     start = time.perf_counter()
     try:
-        node = evaluate_node(parse(text, latex=True if form == "latex" else None), pool)
+        written = _read(text, form == "latex", conventions)
+        node = evaluate_node(written, pool)
         value, latex = str(node.value) if node.head == "text" else to_plain(node), to_latex(node)
+        decimal, note = (None, None) if places is None else _decimal(node, places, pool)
     except SymbolicError as error:
         return Calculation("error", None, str(error), time.perf_counter() - start)
     except RecursionError:
         return Calculation("error", None, "the expression nests too deeply", time.perf_counter() - start)
-    return Calculation("value", value, None, time.perf_counter() - start, latex, node)
+    seconds = time.perf_counter() - start
+    return Calculation("value", value, None, seconds, latex, node, decimal, note or _note(written, node))
 
 
 def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
@@ -59,3 +79,53 @@ def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
     if not isinstance(result, Node):
         raise WorkerError("the worker gave no expression")
     return result
+
+
+def _read(text: str, latex: bool, conventions: Conventions) -> Node:
+    """The tree of what was typed; a last "=" asks for the value."""
+    asked = _ASKED.search(text)
+    if asked is not None and "=" not in text[: asked.start()]:
+        text = text[: asked.start()]
+    tidied = tidy(text)
+    tokens, depth = tokenize(tidied, latex), 0
+    for before, comma, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        depth += (comma.text in ("(", "[", "{", r"\{")) - (comma.text in (")", "]", "}", r"\}"))
+        if (
+            comma.text == ","
+            and depth <= 0
+            and before.kind == after.kind == "number"
+            and not (comma.spaced or after.spaced)
+        ):
+            raise ParseError(
+                f"the comma at {comma.start} separates neither thousands nor entries: write {before.text}.{after.text}"
+                f" for a decimal, {before.text}, {after.text} for a list"
+            )
+    return parse(text, latex=latex or None, conventions=conventions)
+
+
+def _decimal(node: Node, places: int, pool: WorkerPool | None) -> tuple[str | None, str | None]:
+    """The value with every number in it rounded, or why there is none."""
+    try:
+        return to_decimal(_rounded(node, places, pool), places), None
+    except SymbolicError as error:
+        return None, f"no decimal: {error}"
+
+
+def _rounded(node: Node, places: int, pool: WorkerPool | None) -> Node:
+    if node.head in ("list", "tuple", "set", "interval", "matrix", "unit", "union"):
+        return Node(node.head, tuple(_rounded(arg, places, pool) for arg in node.args), node.value)
+    if node.head == "constant" and node.value == "infinity":
+        return node
+    if node.head == "neg" and node.args[0].head == "constant":
+        return Node("neg", (_rounded(node.args[0], places, pool),))
+    if node.symbols() or node.head in ("text", "relation"):
+        raise UnsupportedError("the value is no number")
+    value = rational_value(evaluate_node(call("round_to", node, rational(places)), pool))
+    assert value is not None
+    size = Node("number", (), abs(value))
+    return size if value >= 0 else Node("neg", (size,))
+
+
+def _note(written: Node, node: Node) -> str | None:
+    free = node.symbols() - written.symbols()
+    return f"{min(free)} stands for any integer" if free and node.head == "set" else None

@@ -29,6 +29,7 @@ class CommandRules(FunctionRules):
     """Atoms that start with a bracket or a backslash."""
 
     def group(self, opening: str, closing: str, braces: bool = False) -> Node:
+        alone = braces and self._entry_starts()
         self.expect(opening)
         outer, self.in_absolute = self.in_absolute, 0
         if braces and self.at(closing):
@@ -40,7 +41,15 @@ class CommandRules(FunctionRules):
         self.expect(closing)
         if node.head == "list" and braces and self.bare_braces:
             return Node("set", node.args)
-        return node
+        return Node("set", (node,)) if braces and alone and self._entry_ends() else node
+
+    def _entry_starts(self) -> bool:
+        """Whether a bare brace here opens a set of plain notation ({5}) and does not group (x^{2}, {a}_n)."""
+        before = self.tokens[self.place - 1].text if self.place else ""
+        return self.bare_braces and not self.latex and before in ("", ",", ";", "(", "=", "U", r"\cup")
+
+    def _entry_ends(self) -> bool:
+        return self.token.kind == "end" or self.token.text in (",", ";", ")", "=", "U", "and", "or", r"\cup")
 
     def bracketed(self) -> Node:
         """Parentheses for grouping, a tuple, or an interval."""

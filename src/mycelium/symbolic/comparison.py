@@ -54,6 +54,8 @@ class Comparison:
             return self._relations(a, b)
         if _is_set(a) or _is_set(b):
             return self._sets(a, b)
+        if (a.head == "set") != (b.head == "set") and len((a if a.head == "set" else b).args) == 1:
+            a, b = (node.args[0] if node.head == "set" else node for node in (a, b))  # {5} is 5
         if a.head in _STRUCTURES or b.head in _STRUCTURES:
             if "matrix" in (a.head, b.head):
                 a, b = self._computed(a), self._computed(b)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from fractions import Fraction
 
 from mycelium.symbolic.errors import ParseError
@@ -25,13 +26,13 @@ def rest_of_sum(terms: list[Node], last: Node) -> Node:
         raise ParseError("a sum with dots needs at least two numbers before them and one behind")
     first, step = known[0], known[1] - known[0]
     index = symbol(_INDEX)
-    if step and all(right - left == step for left, right in zip(known, known[1:], strict=False)):
-        count = (end - first) / step
+    if step and all(right - left == step for left, right in itertools.pairwise(known)):
+        stop = (end - first) / step
         term = Node("add", (number(first), Node("mul", (number(step), index))))
-        return _series(term, index, len(known), count)
+        return _series(term, index, len(known), stop)
     if len(known) >= 3 and first and known[1]:
         factor = known[1] / first
-        if all(right == left * factor for left, right in zip(known, known[1:], strict=False)):
+        if all(right == left * factor for left, right in itertools.pairwise(known)):
             power, count = first, 0
             while abs(power) != abs(end) and count < 4000 and (abs(power) < abs(end)) == (abs(factor) > 1):
                 power, count = power * factor, count + 1

@@ -268,6 +268,15 @@ def compare(a: Node, b: Node) -> tuple[bool | None, str]:
     return None, "no point where both sides have a value"
 
 
+def agree_somewhere(a: Node, b: Node) -> bool:
+    """Whether two scalar expressions have the same value at one point at least where both have a value."""
+    for point in _points_for(a, b):
+        outcome = _compare_at(a, b, point)
+        if outcome is not None and outcome[0]:
+            return True
+    return False
+
+
 def within_rounding(node: Node, value: Fraction, scale: int) -> bool:
     """Whether a real constant differs from `value` by at most one unit in decimal place `scale`."""
     try:

@@ -8,6 +8,7 @@ from typing import Any
 import sympy as sp
 
 from mycelium.symbolic.choosing import CHOOSING
+from mycelium.symbolic.equations import EMPTY, letters_of, solve_one, undefined_at
 from mycelium.symbolic.errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value, replace_symbol, work_budget
 from mycelium.symbolic.from_sympy import from_sympy
@@ -18,6 +19,7 @@ from mycelium.symbolic.numeric_operations import run as run_numeric
 from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, rational, symbol
 
+_SYSTEMS = ("list", "tuple", "set", "interval")
 _COLLECTIONS = frozenset({"list", "tuple", "set", "interval"})
 
 
@@ -63,6 +65,11 @@ def _tidied(result: Any) -> Any:
         return result.applyfunc(_tidied)
     if not isinstance(result, sp.Expr):
         return result
+    if any(_is_principal_root(part) for part in result.atoms(sp.Pow)):  # a tree would mean the real root
+        result = sp.expand(result, complex=True)
+    if result.is_number and any(power.exp.has(sp.I) for power in result.atoms(sp.exp)):
+        rectangular = sp.expand(result, complex=True)
+        result = result if rectangular.has(sp.sin, sp.cos) else rectangular  # 1 + sqrt(3) i, not 2 e^(i pi/3)
     candidates = [result]
     if result.is_number:
         if result.is_Rational or result.is_infinite:
@@ -81,11 +88,18 @@ def _tidied(result: Any) -> Any:
         steps = []
     for step in steps:
         made = step(candidates[-1] if result.is_number else result)
+        if any(_is_principal_root(part) for part in made.atoms(sp.Pow)):
+            continue
         if not made.has(sp.nan, sp.zoo, sp.Float, sp.RootOf, sp.Piecewise):
             candidates.append(made)
     if result.is_number:
         return min(reversed(candidates), key=_length)
     return min(candidates, key=_length)
+
+
+def _is_principal_root(power: Any) -> bool:
+    """(-1)^(1/3) as sympy means it, a complex number."""
+    return bool(power.exp.is_Rational and power.exp.q > 1 and power.exp.q % 2 and power.base.is_negative)
 
 
 def _length(expression: Any) -> tuple[int, int]:
@@ -118,7 +132,7 @@ def factor(node: Node) -> Node:
 
 
 def _equations(node: Node) -> list[Any]:
-    parts = node.args if node.head in ("list", "tuple", "set") else (node,)
+    parts = node.args if node.head in _SYSTEMS else (node,)
     made = []
     for part in parts:
         if part.head == "relation":
@@ -132,36 +146,45 @@ def solve(node: Node, *unknowns: Node) -> Node:
     """Solutions of an equation, an inequality or a system.
 
     One unknown gives a set of values (or intervals), several give a set of tuples in the order of the unknowns.
-    Only real solutions of an inequality, all complex ones of an equation.
+    Only real solutions of an inequality, all complex ones of an equation (real ones where it has absolute values, odd
+    roots, exponentials, sines or cosines; what repeats is a family with a letter k for any integer).
     """
-    names = [
-        str(unknown.value)
-        for group in unknowns
-        for unknown in (group.args or (group,))
-        if unknown.head in ("symbol", "constant")
-    ]
-    if not names:
-        names = sorted(node.symbols())
+    names = list(letters_of(unknowns)) or sorted(node.symbols())
     if not names:
         raise UnsupportedError("an equation without unknowns cannot be solved")
+    if len(names) == 1 and (equation := _single_equation(node)) is not None:
+        return _solve_one(_resolve_named(equation), str(symbol(names[0]).value))
     made = _equations(node)
     if any(equation is sp.false for equation in made):
-        return Node("constant", (), "emptyset")
+        return EMPTY
     made = [equation for equation in made if equation is not sp.true]
     if not made:
         raise UnsupportedError("the equation holds for every value")
     if any(not isinstance(equation, sp.Eq) for equation in made):
         return _solve_inequality(made, names)
     letters = [sp.Symbol(symbol(name).value) for name in names]
-    if len(letters) == 1 and len(made) == 1:
-        found = sp.solve(made[0], letters[0])
-        values = [from_sympy(_tidied(value)) for value in found]
-    else:
-        found = sp.solve(made, letters, dict=True)
-        if any(letter not in solution for solution in found for letter in letters):
-            raise UnsupportedError("the system leaves an unknown free")
-        values = [_tuple([from_sympy(_tidied(solution[letter])) for letter in letters]) for solution in found]
-    return Node("set", tuple(values)) if values else Node("constant", (), "emptyset")
+    found = sp.solve(made, letters, dict=True)
+    if any(letter not in solution for solution in found for letter in letters):
+        raise UnsupportedError("the system leaves an unknown free")
+    solutions = [[from_sympy(_tidied(solution[letter])) for letter in letters] for solution in found]
+    values = [_tuple(each) for each in solutions if not undefined_at(node, dict(zip(names, each, strict=True)))]
+    return Node("set", tuple(values)) if values else EMPTY
+
+
+def _single_equation(node: Node) -> Node | None:
+    """The one equation (or expression, meant as = 0) that a node stands for."""
+    if node.head in _SYSTEMS and len(node.args) == 1:
+        node = node.args[0]
+    if node.head in (*_SYSTEMS, "text") or (node.head == "relation" and node.value != "="):
+        return None
+    return node
+
+
+def _solve_one(equation: Node, name: str) -> Node:
+    found = solve_one(equation, name)
+    if isinstance(found, Node):
+        return found
+    return Node("set", tuple(from_sympy(_tidied(value)) for value in found)) if found else EMPTY
 
 
 def _solve_inequality(made: list[Any], names: list[str]) -> Node:

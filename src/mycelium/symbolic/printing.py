@@ -32,6 +32,11 @@ def to_latex(node: Node) -> str:
     return _Printer(latex=True).show(node, _LIST)
 
 
+def to_decimal(node: Node, places: int) -> str:
+    """Plain notation with every rational number as a decimal of so many places: `{-1.41, 1.41}`."""
+    return _Printer(latex=False, places=places).show(node, _LIST)
+
+
 def decimal_digits(value: int) -> str:
     """str(value) for integers of any length (Python refuses beyond 4300 digits)."""
     if value < 0:
@@ -60,9 +65,17 @@ def format_number(value: Fraction) -> str:
     return ("-" if value < 0 else "") + f"{digits[:-scale]}.{digits[-scale:]}"
 
 
+def fixed_point(value: Fraction, places: int) -> str:
+    """The number with exactly so many decimal places, halves away from zero."""
+    scaled = int(abs(value) * 10**places + Fraction(1, 2))
+    digits = decimal_digits(scaled).zfill(places + 1)
+    sign = "-" if value < 0 and scaled else ""
+    return sign + (f"{digits[:-places]}.{digits[-places:]}" if places else digits)
+
+
 class _Printer:
-    def __init__(self, latex: bool) -> None:
-        self.latex = latex
+    def __init__(self, latex: bool, places: int | None = None) -> None:
+        self.latex, self.places = latex, places
 
     def show(self, node: Node, strength: int) -> str:
         text, own = getattr(self, f"_{node.head}")(node)
@@ -80,7 +93,7 @@ class _Printer:
 
     def _number(self, node: Node) -> tuple[str, int]:
         assert isinstance(node.value, Fraction)
-        return format_number(node.value), _ATOM
+        return format_number(node.value) if self.places is None else fixed_point(node.value, self.places), _ATOM
 
     def _symbol(self, node: Node) -> tuple[str, int]:
         name = str(node.value)
@@ -296,14 +309,14 @@ class _Printer:
 
     def _set(self, node: Node) -> tuple[str, int]:
         inner = self._joined(node.args)
-        return (rf"\{{ {inner} \}}" if self.latex or len(node.args) < 2 else f"{{{inner}}}"), _ATOM
+        return (rf"\{{ {inner} \}}" if self.latex else f"{{{inner}}}"), _ATOM
 
     def _interval(self, node: Node) -> tuple[str, int]:
         brackets = str(node.value)
         return brackets[0] + self._joined(node.args) + brackets[1], _ATOM
 
     def _union(self, node: Node) -> tuple[str, int]:
-        return r" \cup ".join(self.show(arg, _RATIO) for arg in node.args), _SETS
+        return (r" \cup " if self.latex else " U ").join(self.show(arg, _RATIO) for arg in node.args), _SETS
 
     def _intersection(self, node: Node) -> tuple[str, int]:
         left, right = node.args

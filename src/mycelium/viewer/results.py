@@ -19,7 +19,8 @@ def calculation_document(found: Calculation) -> Document:
         "reason": found.reason,
         "seconds": round(found.seconds, 6),
     }
-    return Document(data, lambda: [str(found.value)] if found.status == "value" else [])
+    data |= {name: value for name, value in (("decimal", found.decimal), ("note", found.note)) if value is not None}
+    return Document(data, lambda: [str(found.decimal or found.value)] if found.status == "value" else [])
 
 
 def verdict_document(verdict: Verdict) -> Document:
