@@ -160,3 +160,10 @@ def test_the_derived_forms_of_a_percent() -> None:
         "120": product_of(hundred, sum_of(one, share)),
         "5": quotient_of(one, share),
     }
+
+
+def test_a_step_whose_fractions_would_nest_beyond_the_limit_has_no_reading(monkeypatch: pytest.MonkeyPatch) -> None:
+    quantities = extract_quantities("A jug holds 3/4 of a litre. Ann has 20 jugs.")
+    monkeypatch.setattr("mycelium.symbolic.tree.MAX_DEPTH", 12)
+    steps = read_annotations("20/5/4/4/3*5*5*5*2/4/4/5/5/3*3*3*4*4=<<20/5/4/4/3*5*5*5*2/4/4/5/5/3*3*3*4*4=15>>15")
+    assert steps and align(steps, quantities) == []

@@ -12,8 +12,8 @@ from mycelium.symbolic.exact import rational_value, work_budget
 from mycelium.symbolic.grammar import parse
 from mycelium.symbolic.pool import WorkerPool, default_pool
 from mycelium.symbolic.printing import to_decimal, to_latex, to_plain
-from mycelium.symbolic.tokens import tidy, tokenize
-from mycelium.symbolic.tree import Node, call, rational
+from mycelium.symbolic.tokens import Token, tidy, tokenize
+from mycelium.symbolic.tree import Node, call, number, rational
 
 FORMS = ("expr", "latex")
 _ASKED = re.compile(r"\s*=\s*\??\s*$")
@@ -73,7 +73,7 @@ def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
     with work_budget():
         value = rational_value(node)
     if value is not None:
-        return rational(value)
+        return number(value) if node.value == "round_to" else rational(value)
     outcome = (pool or default_pool()).call("evaluate", node)
     result = outcome.unwrap()
     if not isinstance(result, Node):
@@ -86,21 +86,23 @@ def _read(text: str, latex: bool, conventions: Conventions) -> Node:
     asked = _ASKED.search(text)
     if asked is not None and "=" not in text[: asked.start()]:
         text = text[: asked.start()]
-    tidied = tidy(text)
-    tokens, depth = tokenize(tidied, latex), 0
-    for before, comma, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        depth += (comma.text in ("(", "[", "{", r"\{")) - (comma.text in (")", "]", "}", r"\}"))
-        if (
-            comma.text == ","
-            and depth <= 0
-            and before.kind == after.kind == "number"
-            and not (comma.spaced or after.spaced)
-        ):
+    _refuse_decimal_commas(tokenize(tidy(text), latex))
+    return parse(text, latex=latex or None, conventions=conventions)
+
+
+def _refuse_decimal_commas(tokens: list[Token]) -> None:
+    """`1,5 + 1` is 2.5 to some and nothing to others, but no list; in brackets (1,5) is a pair."""
+    depth = 0
+    for place, token in enumerate(tokens):
+        depth += (token.text in ("(", "[", "{", r"\{")) - (token.text in (")", "]", "}", r"\}"))
+        if token.text != "," or depth > 0 or token.spaced or not 0 < place < len(tokens) - 1:
+            continue
+        before, after = tokens[place - 1], tokens[place + 1]
+        if before.kind == after.kind == "number" and not after.spaced:
             raise ParseError(
-                f"the comma at {comma.start} separates neither thousands nor entries: write {before.text}.{after.text}"
+                f"the comma at {token.start} separates neither thousands nor entries: write {before.text}.{after.text}"
                 f" for a decimal, {before.text}, {after.text} for a list"
             )
-    return parse(text, latex=latex or None, conventions=conventions)
 
 
 def _decimal(node: Node, places: int, pool: WorkerPool | None) -> tuple[str | None, str | None]:

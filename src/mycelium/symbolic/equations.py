@@ -13,10 +13,10 @@ from typing import Any
 
 import sympy as sp
 
-from mycelium.symbolic.errors import LimitError, SymbolicError, UnsupportedError
-from mycelium.symbolic.exact import rational_value, replace_symbol
+from mycelium.symbolic.candidates import holds
+from mycelium.symbolic.errors import LimitError, UnsupportedError
+from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.from_sympy import from_sympy
-from mycelium.symbolic.numeric import agree_somewhere
 from mycelium.symbolic.periodic import TRIGONOMETRIC, periodic_solutions
 from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, call, rational, symbol
@@ -76,12 +76,9 @@ def _checked(found: Iterable[Any], left: Node, right: Node, name: str, real: boo
             continue
         if value.is_number and value.is_finite is False:
             continue
-        try:
-            at = from_sympy(value)
-            holds = agree_somewhere(replace_symbol(left, name, at), replace_symbol(right, name, at))
-        except LimitError:
-            holds = True  # a solution by radicals that is too long to be put in: sympy's word for it
-        if holds and not (real and value.is_number and abs(sp.im(sp.N(value, 30))) > 1e-20):
+        if real and value.is_number and abs(sp.im(sp.N(value, 30))) > sp.Float("1e-20"):
+            continue
+        if holds(left, right, name, value):
             kept.append(value)
     return sorted(kept, key=_order)
 
@@ -215,17 +212,6 @@ def _with_unknowns(node: Node, names: dict[tuple[Node, int], str], name: str) ->
     if not node.args:
         return node
     return Node(node.head, tuple(_with_unknowns(arg, names, name) for arg in node.args), node.value)
-
-
-def undefined_at(node: Node, values: dict[str, Node]) -> bool:
-    """Whether a tree has no value where its letters have these values."""
-    for name, value in values.items():
-        node = replace_symbol(node, name, value)
-    try:
-        to_sympy(node, real=False)
-    except SymbolicError:
-        return True
-    return False
 
 
 def letters_of(unknowns: Iterable[Node]) -> Iterator[str]:

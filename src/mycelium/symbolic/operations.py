@@ -7,8 +7,9 @@ from typing import Any
 
 import sympy as sp
 
+from mycelium.symbolic.candidates import undefined_at
 from mycelium.symbolic.choosing import CHOOSING
-from mycelium.symbolic.equations import EMPTY, letters_of, solve_one, undefined_at
+from mycelium.symbolic.equations import EMPTY, letters_of, solve_one
 from mycelium.symbolic.errors import ParseError, SymbolicError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value, replace_symbol, work_budget
 from mycelium.symbolic.from_sympy import from_sympy

@@ -8,11 +8,10 @@ from typing import Any
 
 import sympy as sp
 
-from mycelium.symbolic.errors import SymbolicError, UnsupportedError
-from mycelium.symbolic.exact import replace_symbol
+from mycelium.symbolic.candidates import holds
+from mycelium.symbolic.errors import UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.half_angle import Family, half_angle_solutions
-from mycelium.symbolic.numeric import agree_somewhere
 from mycelium.symbolic.tree import Node
 
 TRIGONOMETRIC = frozenset({"sin", "cos", "tan", "cot", "sec", "csc"})
@@ -106,14 +105,8 @@ def _solves(family: Family, left: Node, right: Node, name: str) -> bool:
         UnsupportedError: some of its values do and others do not.
     """
     offset, period = family
-    verdicts = set()
-    for k in (0, 1, -1, 3) if period != 0 else (0,):
-        at = from_sympy(offset + k * period)
-        try:
-            same = agree_somewhere(replace_symbol(left, name, at), replace_symbol(right, name, at))
-        except SymbolicError:
-            same = False
-        verdicts.add(bool(same))
+    steps = (0, 1, -1, 3) if period != 0 else (0,)
+    verdicts = {holds(left, right, name, offset + k * period) for k in steps}
     if len(verdicts) > 1:
         raise UnsupportedError("the equation has infinitely many solutions, and they are no simple families here")
     return verdicts == {True}
