@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 from mycelium.symbolic import ParseError, WorkerPool, calculate, check_answers, parse
 from mycelium.symbolic.conventions import Conventions
+from mycelium.symbolic.decimals import fixed_point
 from mycelium.symbolic.exact import rational_value
-from mycelium.symbolic.printing import fixed_point
 
 CASES = [
     json.loads(line) for line in (Path(__file__).parents[1] / "data" / "calc_cases.jsonl").read_text().splitlines()

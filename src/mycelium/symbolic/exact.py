@@ -13,13 +13,13 @@ from contextlib import contextmanager
 from fractions import Fraction
 from functools import lru_cache
 
+from mycelium.symbolic.decimals import MAX_PLACES, mean, median, rounded
 from mycelium.symbolic.errors import LimitError, UndefinedError
-from mycelium.symbolic.integers import divisor_count, integer_root, power_modulo, totient
+from mycelium.symbolic.integers import divisor_count, fibonacci, integer_root, power_modulo, totient
 from mycelium.symbolic.tree import Node, rational
 
 MAX_BITS = 1 << 17  # about 39,000 decimal digits
 MAX_ROOT_BITS = 20_000
-MAX_PLACES = 1000
 
 
 class _Budget(threading.local):
@@ -182,10 +182,6 @@ def _based(node: Node) -> Fraction:
         raise UndefinedError(f"{digits[:40]} is no number in base {radix}") from None
 
 
-def _unit(node: Node, values: list[Fraction]) -> Fraction | None:
-    return values[0] / 100 if node.value == "percent" else None
-
-
 def _integers(values: list[Fraction]) -> list[int] | None:
     if any(value.denominator != 1 for value in values):
         return None
@@ -213,22 +209,6 @@ def binomial(n: int, k: int) -> int | None:
         return 0
     _guard(_scaled(min(k, n - k), math.log2(n + 1)), "the binomial coefficient")
     return math.comb(n, k)
-
-
-def mean(values: list[Fraction]) -> Fraction:
-    return sum(values, Fraction(0)) / len(values)
-
-
-def median(values: list[Fraction]) -> Fraction:
-    ordered, half = sorted(values), len(values) // 2
-    return ordered[half] if len(values) % 2 else (ordered[half - 1] + ordered[half]) / 2
-
-
-def rounded(value: Fraction, places: int) -> Fraction:
-    """Rounded to so many decimal places, halves away from zero."""
-    scale = Fraction(10) ** places
-    size = math.floor(abs(value) * scale + Fraction(1, 2)) / scale
-    return size if value >= 0 else -size
 
 
 def _call(node: Node, values: list[Fraction]) -> Fraction | None:
@@ -274,10 +254,7 @@ def _call(node: Node, values: list[Fraction]) -> Fraction | None:
         result = totient(integers[0])
     elif name == "fibonacci" and len(integers) == 1 and integers[0] >= 0:
         _guard(_scaled(integers[0], 0.7), "the Fibonacci number")
-        a, b = 0, 1
-        for _ in range(integers[0]):
-            a, b = b, a + b
-        result = a
+        result = fibonacci(integers[0])
     return None if result is None else Fraction(result)
 
 
@@ -366,6 +343,6 @@ _RULES = {
     "pow": _pow,
     "root": _root,
     "call": _call,
-    "unit": _unit,
+    "unit": lambda node, values: values[0] / 100 if node.value == "percent" else None,
     "neg": lambda node, values: -values[0],
 }

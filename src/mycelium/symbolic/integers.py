@@ -65,3 +65,10 @@ def totient(n: int) -> int | None:
     for prime in factors:
         n = n // prime * (prime - 1)
     return n
+
+
+def fibonacci(n: int) -> int:
+    a, b = 0, 1
+    for _ in range(n):
+        a, b = b, a + b
+    return a

@@ -9,7 +9,9 @@ from typing import Any
 
 import sympy as sp
 
-from mycelium.symbolic import exact
+from mycelium.symbolic.decimals import MAX_PLACES, rounded
+from mycelium.symbolic.decimals import mean as mean_of
+from mycelium.symbolic.decimals import median as median_of
 from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.from_sympy import from_sympy
@@ -274,18 +276,18 @@ def mean(*nodes: Node) -> Node:
     values = [rational_value(node) for node in flat]
     if any(value is None for value in values):
         return from_sympy(sp.simplify(sp.Add(*[to_sympy(node) for node in flat]) / len(flat)))
-    return rational(exact.mean([value for value in values if value is not None]))
+    return rational(mean_of([value for value in values if value is not None]))
 
 
 def median(*nodes: Node) -> Node:
-    return rational(exact.median(_values(nodes)))
+    return rational(median_of(_values(nodes)))
 
 
 def round_to(value: Node, places: Node | None = None) -> Node:
     """Rounded to so many decimal places (none without the second argument), halves away from zero."""
     count = 0 if places is None else _integer(places)
-    if abs(count) > exact.MAX_PLACES:
-        raise LimitError(f"at most {exact.MAX_PLACES} decimal places")
+    if abs(count) > MAX_PLACES:
+        raise LimitError(f"at most {MAX_PLACES} decimal places")
     known = rational_value(value)
     if known is None:
         number = to_sympy(value)
@@ -295,7 +297,7 @@ def round_to(value: Node, places: Node | None = None) -> Node:
         if not approximate.is_real:
             raise UnsupportedError("only real numbers are rounded")
         known = Fraction(str(approximate))
-    made = exact.rounded(known, count)
+    made = rounded(known, count)
     return Node("number", (), made) if made >= 0 else Node("neg", (Node("number", (), -made),))
 
 

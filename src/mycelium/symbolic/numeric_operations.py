@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from mycelium.symbolic.decimals import format_number
 from mycelium.symbolic.errors import UnsupportedError
 from mycelium.symbolic.exact import rational_value, work_budget
 from mycelium.symbolic.names import NAMED_OPERATIONS
-from mycelium.symbolic.printing import format_number
 from mycelium.symbolic.tree import Node
 
 OPERATIONS = frozenset({"equal", "rounds_to"})
