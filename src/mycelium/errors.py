@@ -2,6 +2,7 @@
 
     MyceliumError
     ├── ArithmeticSyntaxError, ValueError  programs: the text is not plain arithmetic
+    ├── CutOff                             symbolic: the text stops before its answer does
     ├── DataError                          A file or row is not in the expected format
     ├── EngineFault                        runs: an engine that takes no batches, so that a stage cannot go on
     ├── MissingExtraError                  An optional dependency is missing
@@ -20,6 +21,7 @@
     │   ├── ShapeError                     signals: an array has the wrong shape
     │   ├── SpanError                      signals: spans do not fit the tokens or the text
     │   └── ValuesError                    signals: an array holds numbers, or an option a value, that the formula ...
+    ├── Silent                             symbolic: a text does not say what its answer is
     ├── SymbolicError, ValueError          symbolic: base of everything that can go wrong between a text and its value
     │   ├── LimitError                     symbolic: a limit was hit before any work was done
     │   ├── ParseError                     symbolic: the text cannot be read
@@ -34,6 +36,7 @@
     │       └── _Unavailable               teacher: no answer now
     ├── TooLarge                           symbolic: the normal form would be too large
     ├── TrainingError                      training: something a training run needs is not there
+    ├── Unanswered                         symbolic: a text does not say what its answer is
     ├── Undecided                          symbolic: neither equal nor different could be shown
     ├── UnusableLabel, ValueError          training: a label that the heads cannot express
     ├── UsageError                         The arguments cannot be used together or name something that does not exist

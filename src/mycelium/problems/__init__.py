@@ -15,7 +15,7 @@ from mycelium.problems.clauses.clause import (
 from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
 from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
-from mycelium.problems.units import UNITS_BY_NAME, Unit
+from mycelium.problems.units import CURRENCY_BEFORE, UNITS_BY_NAME, Unit
 
 if TYPE_CHECKING:
     from mycelium.problems.clauses.dependency import (
@@ -50,6 +50,7 @@ __all__ = [
     "load_examples",
     "samples_path",
     # Quantities and number words
+    "CURRENCY_BEFORE",
     "DENOMINATORS",
     "KINDS",
     "MULTIPLIERS",

@@ -44,6 +44,10 @@ from mycelium.symbolic.tree import (
 )
 
 if TYPE_CHECKING:
+    from mycelium.symbolic.answer_of_text import (
+        FinalAnswer,
+        final_answer,
+    )
     from mycelium.symbolic.equivalence import (
         Verdict,
         answers_equal,
@@ -56,11 +60,12 @@ if TYPE_CHECKING:
         WorkerPool,
     )
 else:
-    __getattr__ = _late(__name__, "pool", "equivalence")
+    __getattr__ = _late(__name__, "pool", "equivalence", "answer_of_text")
 
 __all__ = [
     "Calculation",
     "Conventions",
+    "FinalAnswer",
     "LimitError",
     "Node",
     "Outcome",
@@ -74,6 +79,7 @@ __all__ = [
     "call",
     "check_answers",
     "evaluate_node",
+    "final_answer",
     "integer_root",
     "number",
     "numbers_equal",

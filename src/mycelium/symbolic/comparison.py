@@ -5,19 +5,41 @@ from __future__ import annotations
 from mycelium.errors import MyceliumError
 from mycelium.symbolic.errors import LimitError
 from mycelium.symbolic.exact import rational_value
-from mycelium.symbolic.forms import settled, spread, without_name
-from mycelium.symbolic.intervals import Piece, inequality_symbol, real_set
+from mycelium.symbolic.forms import (
+    SET_HEADS,
+    as_interval,
+    difference,
+    flip,
+    infinite,
+    is_condition,
+    is_set,
+    one_entry,
+    same_letter,
+    settled,
+    single,
+    single_entry,
+    spread,
+    without_name,
+)
+from mycelium.symbolic.intervals import Piece, interval_of, real_set
+from mycelium.symbolic.measures import conversion
 from mycelium.symbolic.normal import is_zero_difference, same_up_to_factor, sign_of_factor
 from mycelium.symbolic.numeric_operations import same_rounded, written_digits
 from mycelium.symbolic.pool import WorkerPool, default_pool
 from mycelium.symbolic.tree import Node
-from mycelium.symbolic.units import compare_units, has_unit
-from mycelium.symbolic.wordings import article, compare_words, looks_like_clock, ratio_parts, words_in_order
+from mycelium.symbolic.units import compare_units, has_unit, split_unit
+from mycelium.symbolic.wordings import (
+    article,
+    compare_words,
+    letters_only,
+    looks_like_clock,
+    ratio_parts,
+    words_in_order,
+)
 
 MAX_ENTRIES = 60
 MAX_SECONDS = 1.6
-_SET_HEADS = frozenset({"interval", "union", "setminus", "intersection"})
-_STRUCTURES = _SET_HEADS | {"list", "tuple", "set", "matrix", "ratio", "text", "relation"}
+_STRUCTURES = SET_HEADS | {"list", "tuple", "set", "matrix", "ratio", "text", "relation"}
 
 
 class Undecided(MyceliumError):
@@ -35,6 +57,7 @@ class Comparison:
         self.left = MAX_SECONDS
 
     def compare(self, a: Node, b: Node) -> Result:
+        """Whether gold's part `a` and the answer's part `b` are the same."""
         if a == b:
             _check_defined(a)
             return True, "the same expression"
@@ -42,23 +65,22 @@ class Comparison:
         a, b = spread(settled(a)), spread(settled(b))
         if a == b:
             return True, "the same value"
+        a, b = self._computed(a), self._computed(b)
         if has_unit(a) or has_unit(b):
             return compare_units(a, b, self.compare)
         if "text" in (a.head, b.head):
             return compare_words(a, b)
-        if _is_condition(a) or _is_condition(b):
+        if is_condition(a) or is_condition(b):
             decided = self._conditions(a, b)
             if decided is not None:
                 return decided
         if "relation" in (a.head, b.head):
             return self._relations(a, b)
-        if _is_set(a) or _is_set(b):
+        if is_set(a) or is_set(b):
             return self._sets(a, b)
         if (a.head == "set") != (b.head == "set") and len((a if a.head == "set" else b).args) == 1:
             a, b = (node.args[0] if node.head == "set" else node for node in (a, b))  # {5} is 5
         if a.head in _STRUCTURES or b.head in _STRUCTURES:
-            if "matrix" in (a.head, b.head):
-                a, b = self._computed(a), self._computed(b)
             return self._structures(a, b)
         return self.scalars(a, b)
 
@@ -70,8 +92,8 @@ class Comparison:
             if left == right:
                 return True, "the same number"
             return same_rounded(a, b, left, right), "different numbers"
-        if _infinite(a) or _infinite(b):
-            return _infinite(a) == _infinite(b), "infinite"
+        if infinite(a) or infinite(b):
+            return infinite(a) == infinite(b), "infinite"
         if (left is None) != (right is None):
             written, other = (a, b) if left is not None else (b, a)
             if written_digits(written) and self._rounds_to(other, written):
@@ -118,11 +140,18 @@ class Comparison:
 
     def _conditions(self, a: Node, b: Node) -> Result | None:
         """Inequalities in one letter, compared as the sets that they describe; None when they are not that."""
-        if not _same_letter(a, b):
+        if not same_letter(a, b):
             return None
+        left, right = real_set(a), real_set(b)
+        x, y = interval_of(a) or a, interval_of(b) or b
+        if (left is None or right is None) and x.head == y.head in ("interval", "union"):
+            return self._sets(x, y)
         left, right = self._described(a), self._described(b)
         if left is None or right is None:
-            return None
+            first, second = self._interval(a), self._interval(b)
+            if first is None or second is None:
+                return None
+            return self._sets(as_interval(first), as_interval(second))
         return left == right, "the same set of reals" if left == right else "different sets of reals"
 
     def _described(self, node: Node) -> tuple[Piece, ...] | None:
@@ -133,17 +162,29 @@ class Comparison:
         outcome = (self.pool or default_pool()).call("solve", node, letter)
         return real_set(outcome.value) if isinstance(outcome.value, Node) else None
 
+    def _interval(self, node: Node) -> Node | None:
+        """A condition as an interval or a union of them, also with ends that are no rationals; sets as they are."""
+        if not is_condition(node):
+            return node if is_set(node) or node.head == "tuple" else None
+        found = interval_of(node)
+        if found is None and node.head == "relation" and len(node.symbols()) == 1:
+            letter = Node("symbol", (), next(iter(node.symbols())))
+            outcome = (self.pool or default_pool()).call("solve", node, letter)
+            solved = outcome.value if isinstance(outcome.value, Node) else None
+            return solved if solved is None or is_set(solved) or solved.head == "tuple" else interval_of(solved)
+        return found
+
     def _relations(self, a: Node, b: Node) -> Result:
         if a.head != b.head:
             return False, f"{article(a)} is not {article(b)}"
         if a.value == b.value == "=" and len(a.args) == len(b.args) == 2:
             return self._equations(a, b)
-        if len(a.args) == len(b.args) == 2 and same_up_to_factor(_difference(a), _difference(b)):
-            sign = sign_of_factor(_difference(a), _difference(b))
-            if sign and a.value == (b.value if sign > 0 else _flip(b).value):
+        if len(a.args) == len(b.args) == 2 and same_up_to_factor(difference(a), difference(b)):
+            sign = sign_of_factor(difference(a), difference(b))
+            if sign and a.value == (b.value if sign > 0 else flip(b).value):
                 return True, "the same relation, times a constant"
         if len(a.args) == len(b.args):
-            flipped = _flip(b)
+            flipped = flip(b)
             for other in (b, flipped):
                 if other.value == a.value and all(
                     self.compare(x, y)[0] for x, y in zip(a.args, other.args, strict=True)
@@ -160,12 +201,12 @@ class Comparison:
                 self.compare(a1, b2)[0] and self.compare(a2, b1)[0]
             )
             return same, "the same equation" if same else "different equations"
-        proportional = same_up_to_factor(_difference(a), _difference(b))
+        proportional = same_up_to_factor(difference(a), difference(b))
         if proportional is None and a1 == b1:
             return self.compare(a2, b2)
         same = bool(proportional)
         if proportional is None:
-            same = self.scalars(_difference(a), _difference(b))[0]
+            same = self.scalars(difference(a), difference(b))[0]
         return same, "the same equation" if same else "different equations"
 
     # --- sets, tuples, matrices ---------------------------------------------------------------------
@@ -176,7 +217,7 @@ class Comparison:
             return left == right, "the same set of reals" if left == right else "different sets of reals"
         if a.head == "constant" or b.head == "constant":
             return False, f"{article(a)} is not {article(b)}"
-        a, b = _as_interval(a), _as_interval(b)
+        a, b = as_interval(a), as_interval(b)
         if a.head != b.head or len(a.args) != len(b.args) or (a.head == "interval" and a.value != b.value):
             return False, "different intervals or sets"
         if a.head == "union":
@@ -184,14 +225,18 @@ class Comparison:
         return self._ordered(a.args, b.args)
 
     def _structures(self, a: Node, b: Node) -> Result:
-        a, b = _single(a), _single(b)
+        a, b = single(a), single(b)
         if max(len(a.args), len(b.args)) > MAX_ENTRIES:
             raise LimitError(f"more than {MAX_ENTRIES} entries")
         heads = {a.head, b.head}
         if heads == {"list"}:
-            if words_in_order(a) or words_in_order(b):
+            if words_in_order(a) or (words_in_order(b) and not letters_only(b)):
                 return self._ordered(a.args, b.args)
             return self._unordered(a.args, b.args)
+        if "set" in heads and {"number", "div", "neg", "root", "pow", "add", "mul", "symbol", "constant"} & heads:
+            return (
+                self.compare(single_entry(a), single_entry(b)) if one_entry(a, b) else (False, "a set is not a number")
+            )
         if heads <= {"list", "set"} and "set" in heads:
             return self._unordered(self._distinct(a.args), self._distinct(b.args))
         if heads == {"list", "tuple"} or heads == {"tuple"}:
@@ -253,10 +298,19 @@ class Comparison:
         return True, "the same ratio"
 
 
+def same_value(a: Node, b: Node) -> bool:
+    """Whether two amounts are plainly the same number, in units that convert; asks no worker."""
+    (left, x), (right, y) = split_unit(a), split_unit(b)
+    if x.head in _STRUCTURES or y.head in _STRUCTURES:
+        return False
+    value, other = rational_value(x), rational_value(y)
+    factor = 1 if left == right or not left or not right else conversion(left, right)
+    return value is not None and other is not None and factor is not None and value * factor == other
+
+
 # --- helpers that need no workers ---------------------------------------------------------------------
 
 _memory: dict[tuple[Node, Node], Result] = {}
-_INFINITY = Node("constant", (), "infinity")
 
 
 def _remembered(key: tuple[Node, Node]) -> Result | None:
@@ -267,42 +321,3 @@ def _check_defined(node: Node) -> None:
     """0/0 equals nothing, not even itself."""
     for part in node.walk():
         rational_value(part)
-
-
-def _difference(equation: Node) -> Node:
-    return Node("add", (equation.args[0], Node("neg", (equation.args[1],))))
-
-
-def _flip(relation: Node) -> Node:
-    turned = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
-    signs = [turned.get(sign, sign) for sign in reversed(str(relation.value).split())]
-    return Node("relation", tuple(reversed(relation.args)), " ".join(signs))
-
-
-def _is_set(node: Node) -> bool:
-    return node.head in _SET_HEADS or (node.head == "constant" and node.value in ("reals", "emptyset"))
-
-
-def _as_interval(node: Node) -> Node:
-    return Node("interval", node.args, "()") if node.head == "tuple" and len(node.args) == 2 else node
-
-
-def _single(node: Node) -> Node:
-    """A list or set of one entry stands for the entry where the other side is no set."""
-    return node.args[0] if node.head == "list" and len(node.args) == 1 else node
-
-
-def _is_condition(node: Node) -> bool:
-    """An inequality, a membership, or several of them joined by a word."""
-    if node.head == "list":
-        return node.value in ("and", "or") and all(map(_is_condition, node.args))
-    return node.head == "relation" and not set(str(node.value).split()) & {"=", "approx"}
-
-
-def _same_letter(a: Node, b: Node) -> bool:
-    left, right = inequality_symbol(a), inequality_symbol(b)
-    return left is None or right is None or left == right
-
-
-def _infinite(node: Node) -> int:
-    return 1 if node == _INFINITY else -1 if node.head == "neg" and node.args[0] == _INFINITY else 0

@@ -137,6 +137,7 @@ class Cursor:
         self.level = 0
         self.in_absolute = 0
         self.in_integral = 0
+        self.temperature: str | None = None  # the unit behind the last degree sign
         self.bare_braces = True  # {1, 2} without backslashes is a set
 
     @property

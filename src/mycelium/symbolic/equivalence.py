@@ -16,12 +16,16 @@ import time
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number
+from mycelium.symbolic.answer_of_text import final_answer, visible_text
 from mycelium.symbolic.comparison import Comparison, Undecided
 from mycelium.symbolic.errors import SymbolicError, UndefinedError
-from mycelium.symbolic.exact import work_budget
+from mycelium.symbolic.exact import replace_symbol, work_budget
 from mycelium.symbolic.pool import WorkerPool
-from mycelium.symbolic.reading import read_answer
+from mycelium.symbolic.qualifiers import without_qualifier
+from mycelium.symbolic.reading import read_answer, read_words
+from mycelium.symbolic.tree import Node, symbol
 
 MAX_QUICK_CHARS = 400
 _DECIMAL_COMMA = re.compile(r"^(-?(?:\d{4,}(?=,\d{1,2}$)|\d{1,3}(?=,\d\d$)|0(?=,\d+$))),(\d+)$")
@@ -29,11 +33,16 @@ _DECIMAL_COMMA = re.compile(r"^(-?(?:\d{4,}(?=,\d{1,2}$)|\d{1,3}(?=,\d\d$)|0(?=,
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether two answers are equal, and why; `seconds` is what the decision took."""
+    """Whether two answers are equal, and why.
+
+    seconds: what the decision took.
+    undecided: a text does not say what its answer is; then `equal` is False.
+    """
 
     equal: bool
     reason: str
     seconds: float = 0.0
+    undecided: bool = False
 
 
 _STYLING = re.compile(r"\\(?:left|right|displaystyle|,|!|;|:|quad|qquad)(?![A-Za-z])|~")
@@ -95,7 +104,7 @@ def quick_verdict(gold: str, answer: str) -> Verdict | None:
         return Verdict(True, "the same text") if gold.strip() == answer.strip() else None
     left, right = _decimal_point(normalize_answer(gold)), _decimal_point(normalize_answer(answer))
     if not left or not right:
-        return Verdict(False, "an answer is empty")
+        return Verdict(False, "an answer is empty", undecided=True)
     if left == right:
         if left.lower().lstrip("-") == "nan":
             return Verdict(False, "nan is not a value")
@@ -118,6 +127,7 @@ def check_answers(gold: str, answer: str, pool: WorkerPool | None = None) -> Ver
     Without `pool` the shared default pool is used, and only started when it is needed.
     """
     start = time.perf_counter()
+    gold, answer = visible_text(gold), visible_text(answer)
     verdict = quick_verdict(gold, answer) or _read_and_compare(gold, answer, pool)
     return replace(verdict, seconds=time.perf_counter() - start)
 
@@ -125,11 +135,13 @@ def check_answers(gold: str, answer: str, pool: WorkerPool | None = None) -> Ver
 def _read_and_compare(gold: str, answer: str, pool: WorkerPool | None) -> Verdict:
     try:
         with work_budget():
-            left, right = read_answer(gold), read_answer(answer)
-            if left is None or right is None:
-                which = "gold" if left is None else "answer"
-                return Verdict(False, f"the {which} could not be read as mathematics or words")
+            left, letter = _answer_of(gold, "gold")
+            right, other = _answer_of(answer, "answer")
+            if letter and other and letter != other and letter not in right.symbols():
+                right = replace_symbol(right, other, symbol(letter))  # n pi and k pi, for whole n and k
             return Verdict(*Comparison(pool).compare(left, right))
+    except Unanswered as error:
+        return Verdict(False, f"undecided: {error}", undecided=True)
     except Undecided as error:
         return Verdict(False, f"not shown equal: {error}")
     except UndefinedError as error:
@@ -138,6 +150,32 @@ def _read_and_compare(gold: str, answer: str, pool: WorkerPool | None) -> Verdic
         return Verdict(False, str(error))
     except RecursionError:
         return Verdict(False, "not shown equal: nested too deeply")
+
+
+class Unanswered(MyceliumError):
+    """A text does not say what its answer is; the message says whose and why."""
+
+
+def _answer_of(text: str, whose: str) -> tuple[Node, str | None]:
+    """The tree of a text's answer, and the letter that stands for any integer in it.
+
+    Raises:
+        Unanswered: the text does not say what its answer is.
+        SymbolicError: the answer is too long or too deep, or cannot be read.
+    """
+    node = read_answer(text)
+    if node is None:
+        found = final_answer(text)
+        if found.text is not None:
+            text = found.text
+            node = read_answer(text) or read_words(text)
+        elif whose == "gold" or found.rule == "words":  # gold is an answer, if only in words
+            node = read_words(text)
+        if node is None:
+            raise Unanswered(
+                f"the {whose} could not be read" if found.text else f"the {whose} gives no answer: {found.reason}"
+            )
+    return node, without_qualifier(text)[1]
 
 
 def numbers_equal(left: str, right: str, relative_tolerance: float = 1e-6) -> bool:

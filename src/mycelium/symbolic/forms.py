@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from mycelium.symbolic.exact import rational_value
+from mycelium.symbolic.intervals import inequality_symbol
 from mycelium.symbolic.tree import Node
 
 
@@ -43,6 +45,10 @@ def without_name(node: Node, other: Node) -> Node:
         assigned = assignment(node)
         if assigned is not None and not (assigned[0].head == "symbol" and other.symbols() & {assigned[0].value}):
             return assigned[1]
+        if set(str(node.value).split()) == {"="} and not node.symbols() and rational_value(node.args[-1]) is not None:
+            return node.args[-1]  # 3 * 4 = 12 claims 12
+        if assigned is None and set(str(node.value).split()) == {"approx"}:
+            return node.args[0]  # 2 sqrt(5) ≈ 4.47 claims 2 sqrt(5)
     if node.head == "relation" and other.head == "relation":
         mine, theirs = assignment(node), assignment(other)
         if mine and theirs and mine[0] == theirs[0] and node.value == "in" and other.value == "=":
@@ -90,3 +96,56 @@ def _signed(node: Node, sign: int) -> Node:
     if not node.args:
         return node
     return Node(node.head, tuple(_signed(arg, sign) for arg in node.args), node.value)
+
+
+# --- kinds of nodes
+
+_INFINITY = Node("constant", (), "infinity")
+SET_HEADS = frozenset({"interval", "union", "setminus", "intersection"})
+
+
+def difference(equation: Node) -> Node:
+    return Node("add", (equation.args[0], Node("neg", (equation.args[1],))))
+
+
+def flip(relation: Node) -> Node:
+    turned = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
+    signs = [turned.get(sign, sign) for sign in reversed(str(relation.value).split())]
+    return Node("relation", tuple(reversed(relation.args)), " ".join(signs))
+
+
+def is_set(node: Node) -> bool:
+    return node.head in SET_HEADS or (node.head == "constant" and node.value in ("reals", "emptyset"))
+
+
+def as_interval(node: Node) -> Node:
+    return Node("interval", node.args, "()") if node.head == "tuple" and len(node.args) == 2 else node
+
+
+def single(node: Node) -> Node:
+    """A list or set of one entry stands for the entry where the other side is no set."""
+    return node.args[0] if node.head == "list" and len(node.args) == 1 else node
+
+
+def one_entry(a: Node, b: Node) -> bool:
+    return all(node.head != "set" or (len(node.args) == 1 and node.args[0].head != "constant") for node in (a, b))
+
+
+def single_entry(node: Node) -> Node:
+    return node.args[0] if node.head == "set" else node
+
+
+def is_condition(node: Node) -> bool:
+    """An inequality, a membership, or several of them joined by a word."""
+    if node.head == "list":
+        return all(map(is_condition, node.args)) and len({inequality_symbol(arg) for arg in node.args}) == 1
+    return node.head == "relation" and not set(str(node.value).split()) & {"=", "approx"}
+
+
+def same_letter(a: Node, b: Node) -> bool:
+    left, right = inequality_symbol(a), inequality_symbol(b)
+    return left is None or right is None or left == right
+
+
+def infinite(node: Node) -> int:
+    return 1 if node == _INFINITY else -1 if node.head == "neg" and node.args[0] == _INFINITY else 0

@@ -51,7 +51,7 @@ def _pieces(node: Node) -> list[Piece] | None:
         if any(point is None or math.isinf(point) for point in points):
             return None
         return [Piece(point, False, point, False) for point in points if point is not None]
-    if node.head == "list" and node.value in ("and", "or"):
+    if node.head == "list" and (node.value in ("and", "or") or all(arg.head == "relation" for arg in node.args)):
         parts = [_pieces(arg) for arg in node.args]
         if any(part is None for part in parts):
             return None
@@ -61,6 +61,8 @@ def _pieces(node: Node) -> list[Piece] | None:
         result = known[0]
         for part in known[1:]:
             result = _merged(_intersection(result, part))
+        if not result and node.value is None:
+            return [piece for part in known for piece in part]  # x < 1, x > 3 can only be a union
         return list(result)
     if node.head == "union":
         parts = [_pieces(arg) for arg in node.args]
@@ -101,6 +103,51 @@ def inequality_symbol(node: Node) -> str | None:
         return names.pop() if len(names) == 1 else None
     letters = [arg for arg in node.args if arg.head == "symbol"]
     return str(letters[0].value) if node.head == "relation" and len(letters) == 1 else None
+
+
+def interval_of(node: Node) -> Node | None:
+    """An inequality as an interval node, with whatever ends it has; inequalities joined by "or" as a union; else None.
+
+    The letter that is bounded stands in the middle, or on the left; ends are not compared here.
+    """
+    if node.head in ("interval", "union"):
+        return node
+    if node.head == "list" and node.value == "or":
+        parts = [interval_of(arg) for arg in node.args]
+        known = [part for part in parts if part is not None and part.head == "interval"]
+        return Node("union", tuple(known)) if len(known) == len(parts) else None
+    if node.head == "list" and len(node.args) == 2:
+        first, second = (interval_of(arg) for arg in node.args)
+        if first is None or second is None or first.head != "interval" or second.head != "interval":
+            return None
+        lower = [part for part in (first, second) if part.args[1] == _INFINITY]
+        upper = [part for part in (first, second) if part.args[0] == Node("neg", (_INFINITY,))]
+        if len(lower) == len(upper) == 1:
+            brackets = str(lower[0].value)[0] + str(upper[0].value)[1]
+            return Node("interval", (lower[0].args[0], upper[0].args[1]), brackets)
+        return None
+    if node.head != "relation":
+        return None
+    signs = str(node.value).split()
+    if any(sign not in ("<", "<=", ">", ">=") for sign in signs):
+        return None
+    args = node.args
+    if len(args) == 3 and args[1].head == "symbol" and len({sign[0] for sign in signs}) == 1:
+        if signs[0][0] == ">":
+            args, signs = tuple(reversed(args)), [_FLIPPED[sign] for sign in reversed(signs)]
+        return Node(
+            "interval", (args[0], args[2]), ("[" if "=" in signs[0] else "(") + ("]" if "=" in signs[1] else ")")
+        )
+    if len(args) != 2:
+        return None
+    if args[0].head != "symbol" or (args[1].head == "symbol" and str(args[0].value) in "abckm"):
+        args, signs = (args[1], args[0]), [_FLIPPED[signs[0]]]
+    if args[0].head != "symbol" or args[0].symbols() & args[1].symbols():
+        return None
+    closed = "=" in signs[0]
+    if signs[0][0] == ">":
+        return Node("interval", (args[1], _INFINITY), "[)" if closed else "()")
+    return Node("interval", (Node("neg", (_INFINITY,)), args[1]), "(]" if closed else "()")
 
 
 def _inequality(node: Node) -> list[Piece] | None:

@@ -5,9 +5,14 @@ from __future__ import annotations
 from mycelium.symbolic.atoms import AtomRules
 from mycelium.symbolic.cursor import MONEY, STARTING_COMMANDS
 from mycelium.symbolic.errors import LimitError
-from mycelium.symbolic.names import FUNCTION_COMMANDS, normalize_unit
+from mycelium.symbolic.measures import measure_of
+from mycelium.symbolic.names import FUNCTION_COMMANDS
+from mycelium.symbolic.nouns import noun_of
 from mycelium.symbolic.tokens import Token
 from mycelium.symbolic.tree import MAX_DEPTH, Node, call
+
+# Two letters behind a number that are a unit without \\text{}; others are a product: 2 ab, 3 ds.
+_SHORT_UNITS = frozenset("mm cm dm km kg mg ml mL cL ft in oz lb yd mi hr Hz kW MW kJ GB MB".split())
 
 
 class PowerRules(AtomRules):
@@ -20,14 +25,14 @@ class PowerRules(AtomRules):
         node = self.postfix(self.atom())
         if self.at("^", "**"):
             if self._degree_follows():
-                node = self.postfix(Node("unit", (node,), "degree"))
+                node = self.postfix(Node("unit", (node,), self.temperature or "degree"))
             else:
                 self.take()
                 exponent = self._exponent()
                 node = self.postfix(Node("pow", (node, exponent)))
                 if self.at("^"):
                     if self._degree_follows():
-                        node = Node("unit", (node,), "degree")
+                        node = Node("unit", (node,), self.temperature or "degree")
                     else:
                         raise self.error("a double exponent needs braces or parentheses")
         self.level -= 1
@@ -43,8 +48,9 @@ class PowerRules(AtomRules):
             self.place += 4
         else:
             return False
-        if self.token.kind == "word" and self.token.text in ("C", "F"):
-            self.take()
+        self.temperature = None
+        if self.token.kind in ("word", "text") and self.token.text.strip() in ("C", "F"):
+            self.temperature = "celsius" if self.take().text.strip() == "C" else "fahrenheit"
         return True
 
     def _exponent(self) -> Node:
@@ -118,7 +124,9 @@ class PowerRules(AtomRules):
             elif exponent.kind == "number":
                 words += f"^{exponent.text}"
                 self.place += 2
-        unit = normalize_unit(words)
+        unit = measure_of(words) or noun_of(words)
+        if unit is None and words.strip(" ,.;~"):
+            raise self.error(f"{words.strip()[:30]!r} behind a number is no unit")
         return Node("unit", (node,), unit) if unit else node
 
     def _unit_words(self) -> str | None:
@@ -129,11 +137,12 @@ class PowerRules(AtomRules):
             words.append(self.tokens[place].text)
             place += 1
         for count in range(len(words), 0, -1):
-            unit = normalize_unit(" ".join(words[:count]), known_only=True)
-            if unit and (len(" ".join(words[:count])) > 1):
+            unit = measure_of(" ".join(words[:count]))
+            written = " ".join(words[:count])
+            if unit and (len(written) > 2 or written in _SHORT_UNITS):
                 self.place += count
                 if self.at("^") and self.peek().kind == "number":
-                    unit = normalize_unit(f"{unit}^{self.peek().text}") or unit
+                    unit = measure_of(f"{words[count - 1]}^{self.peek().text}") or unit
                     self.place += 2
                 elif (
                     self.at("^")
@@ -141,7 +150,7 @@ class PowerRules(AtomRules):
                     and self.peek(2).kind == "number"
                     and self.peek(3).text == "}"
                 ):
-                    unit = normalize_unit(f"{unit}^{self.peek(2).text}") or unit
+                    unit = measure_of(f"{words[count - 1]}^{self.peek(2).text}") or unit
                     self.place += 4
                 return unit
         return None

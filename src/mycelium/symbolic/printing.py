@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from mycelium.symbolic.decimals import fixed_point, format_number
+from mycelium.symbolic.measures import in_words
 from mycelium.symbolic.tree import Node
 
 # binding strength, loosest first
@@ -310,7 +311,7 @@ class _Printer:
         shown = self.show(inner, _POSTFIX)
         if unit in _UNIT_LATEX:
             return (shown if inner.head != "pow" else f"({shown})") + _UNIT_LATEX[unit], _POSTFIX
-        words, power = re.fullmatch(r"(.*?)(\^\d)?", unit).groups()  # type: ignore[union-attr]
+        words, power = re.fullmatch(r"(.*?)(\^\d)?", in_words(unit)).groups()  # type: ignore[union-attr]
         return rf"{shown}\text{{ {words}}}{power or ''}", _POSTFIX
 
     def _ratio(self, node: Node) -> tuple[str, int]:

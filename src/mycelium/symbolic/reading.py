@@ -1,55 +1,82 @@
-"""An answer as somebody wrote it, read into the tree that is compared.
+"""One answer, and nothing but an answer, read into the tree that is compared.
 
-Takes the final answer out of a longer text, understands words ("two", "Friday", "5:30 p.m."), and falls back to
-plain words where the text is no mathematics.
+An amount in words or digits (`amounts`), an option letter, a name, a phrase with a fixed meaning ("no solution"), else
+mathematics (`grammar`). A sentence is none of these: what its answer is decides `final_answer`.
 """
 
 from __future__ import annotations
 
 import re
-from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
-from mycelium.problems import DENOMINATORS, last_boxed, parse_number_words
+from mycelium.symbolic.amounts import plain_words, read_amount
+from mycelium.symbolic.boxes import last_side, stands_in_prose, without_boxes
 from mycelium.symbolic.errors import LimitError, ParseError
+from mycelium.symbolic.figures import read_figure
 from mycelium.symbolic.grammar import APPLIED, parse
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.names import FUNCTION_WORDS
+from mycelium.symbolic.qualifiers import without_qualifier
+from mycelium.symbolic.tree import GREEK, Node
 
-MAX_PROSE_CHARS = 100_000
-MAX_WORDS = 300
+MAX_CHARS = 4_000
 MAX_REMEMBERED_CHARS = 400
-MAX_SENTENCE_CHARS = 3_000
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?\s*(?:([ap])\.?\s*m\.?)?", re.IGNORECASE)
-_CLOCK_STYLING = re.compile(r"\\[!,;: ]|\\(?:text|mbox|mathrm)|[{}~$]")
-_ANNOUNCED = re.compile(
-    r"(?:^|.*\b)(?:answer|result|solution|value)s?\s*(?:is|are|:|=)+\s*:?\s*(?P<rest>[^\n]+)",
+MAX_WORDS_CHARS = 300
+MAX_ANSWER_WORDS = 9
+_FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
+_BETWEEN = re.compile(r"[\s.]*(?:,|;|\\quad|\\text\{|\}|\b(?:and|or)\b|[\s.])*")
+_NAMES = re.compile(
+    r"[A-Z][a-z]+(?:\s[A-Z]?[a-z]+)?(?:(?:\s*,\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+)[A-Z][a-z]+(?:\s[A-Z]?[a-z]+)?)*"
+)
+_BASED = re.compile(r"(?:\\text\{)?([0-9A-F]*[A-F][0-9A-F]*)\}?_\{?(\d{1,2})\}?")
+_DEFINED = re.compile(
+    r"(?<![a-zA-Z\\])([a-zA-Z])\s*(?:\\left)?\(\s*(?:[a-z0-9])(?:\s*,\s*[a-z0-9])*\s*(?:\\right)?\)\s*="
+)
+_TO = re.compile(r"(\d+)\s+to\s+(\d+)")
+_PERIODS = re.compile(r"\d*\.\d+(?:\\overline|\\dot)")
+_PROSE_START = re.compile(
+    r"(?:so|thus|hence|therefore|then|final|answer|ans|the|it|this|that|we|i|he|she|they|there)\b[,:.]?\s+\w",
+    re.IGNORECASE,
+)
+_SENTENCES = re.compile(r"[\d)}$]\.\s+[\\${A-Z\d]|[a-z]{2}\.\s+[A-Z\\]")
+_LABEL = re.compile(r"([A-Za-z]{3,}(?: [A-Za-z]+){0,5})\s*[:=]\s*(?!=)(.+)", re.DOTALL)
+_INVERSE = re.compile(r"\b([fgh])\s*\^\s*\{?\s*-1\s*\}?\s*(?:\\left)?\((?=[a-z])")
+_BRACED_LETTER = re.compile(r"(?:^|(?<=[\s{+\-*/(=,\d]))\{([A-Za-z])\}\s*(?=_)")
+_EVENT = re.compile(r"^P\s*(?:\\left)?\([^=]{1,60}\)\s*=(?=.)")
+_BARE_LIST = re.compile(r"-?[\d./]+(?:(?:\s*,\s*|\s*,?\s*(?:and|or)\s+)-?[\d./]+)+")
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+_DATE = re.compile(
+    rf"(?P<month>{_MONTHS})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year>\d{{4}}))?|(?P<d>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<m>{_MONTHS})(?:,?\s+(?P<y>\d{{4}}))?",
+    re.IGNORECASE,
+)
+_CHOICE = re.compile(r"\(?([A-Z])\)?[.)]?")
+_OPTION = re.compile(
+    r"(?:(?:answer|option|choice|answer choice|correct option|correct answer)\s+)?"
+    r"(?:\(([A-Z])\)|([A-J])(?:\)|[.:](?=\s)|(?=$)))(?:[\s.:].*)?",
     re.IGNORECASE | re.DOTALL,
 )
-_MATH_SPAN = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$([^$\n]+)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
-_LAST_NUMBER = re.compile(
-    r"\b(?:is|are|equals?|equal to|=)\s+((?:[-+]?\\?\$?)\d[\d,]*(?:\.\d+)?(?:/\d+)?\s*(?:%|\\%|percent)?)\s*[.!]?\s*$"
+_OPTION_WORD = re.compile(
+    r"(?:option|choice|answer choice|answer)\s+\(?([A-J])(?:\)?\.?|(?:\)|[.:])\s.*)", re.IGNORECASE
 )
-_NEXT_BOX = re.compile(r"\s*(?:\\text\{|\$|\\quad)*\s*(?:,|and|or)?\s*(?:\}|\$|\\quad)*\s*(?=\\boxed)")
-_WORDS = re.compile(r"[A-Za-z][A-Za-z' .-]*")
-_NAME = re.compile(r"[A-Z][a-z]+")
-_BASED = re.compile(r"(?:\\text\{)?([0-9A-F]*[A-F][0-9A-F]*)\}?_\{?(\d{1,2})\}?")
-_DEFINED = re.compile(r"\b([a-zA-Z])\s*(?:\\left)?\(\s*[a-z]\s*(?:\\right)?\)\s*=")
-_TO = re.compile(r"(\d+)\s+to\s+(\d+)")
-_REALS = frozenset(
-    {"all real numbers", "all reals", "all real numbers x", "the set of all real numbers", "all real values"}
+_REALS = re.compile(r"(?:the set of )?(?:all|any|every) reals?(?: (?:numbers?|values?))?(?: x)?|ℝ", re.IGNORECASE)
+_EMPTY = re.compile(
+    r"(?:there (?:is|are|exists?|exist) )?no (?:such )?solutions?(?: exists?)?|none|(?:the )?(?:solution )?set is empty|"
+    r"(?:the )?empty set|\{\}",
+    re.IGNORECASE,
 )
-_CHOICE = re.compile(r"\(?([A-Z])\)?")
+_NO_REAL = re.compile(r"(?:there (?:is|are|exists?) )?no real (?:solutions?|roots?)", re.IGNORECASE)
+_EMPTY_SET = re.compile(r"\\\{\s*\\\}|\{\s*\}|\\emptyset|\\varnothing|∅")
 
 
 def read_answer(text: str) -> Node | None:
-    """The tree of an answer, words as a `text` node; None when it is neither mathematics nor words.
+    """The tree of a text that is one answer; None where it is a sentence or cannot be read.
 
     Raises:
         LimitError: it is too long or too deep to be read.
     """
     if len(text) <= MAX_REMEMBERED_CHARS:
         return _remembered(text)
-    return _read(text[-MAX_PROSE_CHARS:])  # the answer stands at the end of a long text
+    return _read(text) if len(text) <= MAX_CHARS else None
 
 
 @lru_cache(maxsize=4096)
@@ -58,147 +85,149 @@ def _remembered(text: str) -> Node | None:
 
 
 def _read(text: str) -> Node | None:
-    text = text.strip()
-    text = text.strip("`")
-    text = _TO.sub(r"\1:\2", text) if _TO.fullmatch(text) else text
-    if text.startswith("**") and text.endswith("**") and len(text) > 4:
-        text = text[2:-2].strip()
+    text = text.strip().strip("`").strip()
+    for mark in ("**", "__"):
+        if text.startswith(mark) and text.rstrip(".").endswith(mark) and len(text) > 4:
+            text = text.rstrip(".")[2:-2].strip()
+    if not text:
+        return None
     if "\\boxed" in text or "\\fbox" in text:
-        text = _boxes(text[-MAX_PROSE_CHARS:]) or text
-    if _CHOICE.fullmatch(text):
-        return _understood(Node("text", (), text))
-    if _NAME.fullmatch(text):
-        return _understood(Node("text", (), text))
-    based = _BASED.fullmatch(text) if len(text) < 40 else None
-    if based:
-        return Node("based", (), f"{based[1]},{based[2]}")
-    clock = _clock(text)
-    if clock is not None:
-        return clock
+        if text.count("\\boxed") + text.count("\\fbox") > 1 or stands_in_prose(text):
+            return None  # which of them counts, `final_answer` decides
+        text = without_boxes(last_side(text.replace("$\\boxed", "\\boxed") if text.count("$") % 2 else text))
+        text = text.strip("$ .") if text.count("$") % 2 and not text.startswith("\\$") else text
+        if "boxed" in text or "fbox" in text:
+            return None
+    special = _special(text)
+    if special is not None:
+        return special
+    if _PROSE_START.match(text) or _SENTENCES.search(text):
+        return None
+    joined = joined_formulas(text)
+    if joined is not None:
+        text = joined
+    core, _ = without_qualifier(text)
+    amount = read_amount(core)
+    if amount is not None:
+        return amount
+    label = _LABEL.fullmatch(core)
+    if label is not None and not set(label[1].split()) & (FUNCTION_WORDS.keys() | GREEK) and "=" not in label[2]:
+        return _read(label[2])
+    figure = read_figure(core)
+    if figure is not None:
+        return figure
+    core = _BRACED_LETTER.sub(r" \1", core)
+    core = _INVERSE.sub(r"\1_{inv}(", core)
+    plain = plain_words(core) if "\\text" in core else None
+    core = plain if plain is not None and _BARE_LIST.fullmatch(plain) else core
+    core = _TO.sub(r"\1:\2", core) if _TO.fullmatch(core) else core
     try:
-        return _understood(parse(text, functions=APPLIED | frozenset(_DEFINED.findall(text))))
+        return understood(parse(_EVENT.sub("", core), functions=APPLIED | frozenset(_DEFINED.findall(core))))
     except LimitError:
         if len(text) < 200:
             raise
-        error_text = text
     except ParseError:
-        error_text = text
-    inner = _announced(error_text)
-    if inner is not None and inner != text:
-        return read_answer(inner)
-    return _words(text)
-
-
-def _boxes(text: str) -> str | None:
-    """Content of the last box, or of the last boxes when only "and" or a comma stands between them."""
-    last = last_boxed(text)
-    if last is None:
-        return None
-    entries, place = [last], text.rfind("\\boxed")
-    while place > 0 and len(entries) < 10:
-        before = text.rfind("\\boxed", 0, place)
-        if before < 0:
-            break
-        content = last_boxed(text[before:place])
-        if content is None:
-            break
-        end = before + len("\\boxed{") + len(content) + 1
-        if not _NEXT_BOX.fullmatch(text[end:place]) and text[end:place].strip(" $,") not in (
-            "",
-            "and",
-            "or",
-            "\\text{and}",
-            "\\text{ and }",
-            "\\quad \\text{and} \\quad",
-        ):
-            break
-        entries.insert(0, content)
-        place = before
-    return ", ".join(entries).replace("$", " ") if len(entries) > 1 else last.replace(" $", " ").replace("$ ", " ")
-
-
-def _announced(text: str) -> str | None:
-    """The answer inside prose: after "the answer is", else the last formula, else a number that ends the text."""
-    text = " ".join(text[-MAX_SENTENCE_CHARS:].split())  # short, so that no pattern below can take long
-    number = _LAST_NUMBER.search(text.replace("**", ""))
-    if number:
-        return number.group(1)
-    match = _ANNOUNCED.match(text)
-    if match and len(match["rest"]) < 400:
-        rest = match["rest"].strip()
-        sentence = re.split(r"(?<=[^\d\s])\.\s|(?<=\d)\.\s+(?=[A-Z])", rest)[0].strip()
-        spans = [next(group for group in found.groups() if group) for found in _MATH_SPAN.finditer(sentence)]
-        return spans[0] if len(spans) == 1 and len(sentence) > len(spans[0]) + 6 else sentence or None
-    found_spans = list(_MATH_SPAN.finditer(text))
-    if found_spans:
-        inner = next(group for group in found_spans[-1].groups() if group)
-        tail = text[found_spans[-1].end() :].strip(" .")
-        if tail.lower() in ("%", "\\%", "percent", "pct"):
-            return inner + r"\%"
-        if inner.strip() != text:
-            return f"${inner}$" if len(inner) < 2000 else None
+        pass
     return None
 
 
-def _clock(text: str) -> Node | None:
-    """`4\\!:\\!51 \\text{ p.m.}` and 4:51 PM are the same words."""
-    plain = " ".join(_CLOCK_STYLING.sub(" ", text).split()) if len(text) < 80 else ""
-    plain = re.sub(r"\s*:\s*", ":", plain)
-    match = _CLOCK.fullmatch(plain.rstrip(". ") + ("." if plain.endswith("m.") else ""))
-    if match is None or (match[4] is None and not match[2].startswith("0")):
+def read_words(text: str) -> Node | None:
+    """A few words as a `text` node, letter case aside; None for more than an answer's worth of them."""
+    plain = plain_words(text)
+    if plain is None or len(plain) > MAX_WORDS_CHARS or not re.search(r"[^\W\d_]", plain):
         return None
-    hours, minutes, seconds, half = match.groups()
-    words = f"{int(hours)}:{minutes}" + (f":{seconds}" if seconds else "")
-    return Node("text", (), f"{words} {half.lower()}m" if half else words)
+    plain = plain.strip(" .,;:!\"'*")
+    return understood(Node("text", (), plain)) if plain else None
 
 
-def _words(text: str) -> Node | None:
-    if len(text) > 2 * MAX_WORDS:
+def joined_formulas(text: str) -> str | None:
+    r"""`$x=3$ or $x=9$` as one list, `$A$, $C$` too; None unless only commas, "and", "or" stand between formulas."""
+    if "$" not in text and "\\(" not in text and "\\[" not in text:
         return None
-    plain = re.sub(r"\\(?:text|mbox|textbf|mathrm|mathbf|textit)\s*\{([^{}]*)\}", r"\1", text).replace("$", " ")
-    plain = " ".join(plain.split()).strip(" .,;:!\"'*")
-    if len(plain) > MAX_WORDS or not _WORDS.search(plain) or "\\" in plain:
+    found = list(_FORMULA.finditer(text))
+    if len(found) < 2 or text[: found[0].start()].strip() or text[found[-1].end() :].strip(" .,;"):
         return None
-    return _understood(Node("text", (), plain))
+    pieces = [next(group for group in found[0].groups() if group is not None)]
+    for before, after in pairwise(found):
+        between = text[before.end() : after.start()]
+        if not _BETWEEN.fullmatch(between):
+            return None
+        word = re.search(r"\b(and|or)\b", between)
+        pieces.append(rf" \text{{ {word[1]} }} " if word else ", ")
+        pieces.append(next(group for group in after.groups() if group is not None).strip().rstrip(".,"))
+    return "".join(pieces)
 
 
-def _fraction_words(words: str) -> Fraction | None:
-    """`two thirds`, `one half`, `a quarter`."""
-    pieces = words.replace("-", " ").split()
-    if len(pieces) != 2:
+def _special(text: str) -> Node | None:
+    """Option letters, names, phrases with a fixed meaning, numbers with a base."""
+    if _CHOICE.fullmatch(text):
+        return Node("text", (), _CHOICE.fullmatch(text)[1])  # type: ignore[index]
+    if _EMPTY_SET.fullmatch(text.strip("$ .")):
+        return Node("constant", (), "emptyset")
+    based = _BASED.fullmatch(text) if len(text) < 40 else None
+    if based:
+        return Node("based", (), f"{based[1]},{based[2]}")
+    if len(text) > MAX_WORDS_CHARS:
         return None
-    denominator = (
-        DENOMINATORS.get(pieces[1])
-        or DENOMINATORS.get(pieces[1].removesuffix("s"))
-        or (2 if pieces[1] == "halves" else None)
-    )
-    count = parse_number_words("one" if pieces[0] == "a" else pieces[0])
-    return None if denominator is None or count is None else count / denominator
+    plain = plain_words(text)
+    if plain is None or (not re.search(r"[A-Za-z]{2}|^\(?[A-Z]\b", plain) and plain[:1] not in "({"):
+        return None
+    plain = plain.strip("$ ")
+    date = _DATE.fullmatch(plain)
+    if date is not None:
+        parts = (date["month"] or date["m"], date["day"] or date["d"], date["year"] or date["y"] or "")
+        return Node("text", (), " ".join(parts).strip().casefold())
+    if _EMPTY.fullmatch(plain):
+        return Node("constant", (), "emptyset")
+    if _NO_REAL.fullmatch(plain):
+        return Node("text", (), "no real solution")
+    if _REALS.fullmatch(plain):
+        return Node("constant", (), "reals")
+    option = _option(plain)
+    if option is not None:
+        return option
+    if _NAMES.fullmatch(plain) and len(plain) > 1:
+        return understood(Node("text", (), plain))
+    return None
 
 
-def _understood(node: Node) -> Node:
+def _option(plain: str) -> Node | None:
+    found = _OPTION.fullmatch(plain) or _OPTION_WORD.fullmatch(plain)
+    if found is None:
+        return None
+    letter = next(group for group in found.groups() if group)
+    if not letter.isupper() or re.search(
+        r"\b(?:and|or)\s+\(?[A-J]\)?(?:\b|$)|,\s*\(?[A-J]\b", plain[found.start() + 1 :]
+    ):
+        return None
+    rest = plain[plain.index(letter) + 1 :]
+    if re.match(r"\s*[:=(]?\s*[-+*/^=]", rest.lstrip(").:")) or re.search(r"[=<>]|\b[A-Z]:", rest):
+        return None
+    return Node("text", (), letter)
+
+
+def understood(node: Node) -> Node:
     """Number words become numbers, lettered choices lose their parentheses, words their case."""
     if node.head in ("list", "tuple", "set", "relation"):
-        return Node(node.head, tuple(_understood(arg) for arg in node.args), node.value)
+        return Node(node.head, tuple(understood(arg) for arg in node.args), node.value)
     if node.head == "unit" and node.args[0].head == "text":
-        return Node("unit", (_understood(node.args[0]),), node.value)
+        return Node("unit", (understood(node.args[0]),), node.value)
     if node.head != "text":
         return node
     words = str(node.value).strip(" .,;:!")
     choice = _CHOICE.fullmatch(words)
     if choice:
         return Node("text", (), choice.group(1))
-    parts = [part.strip() for part in re.split(r",\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+", words) if part.strip()]
-    if len(parts) > 1:
-        return Node("list", tuple(_understood(Node("text", (), part)) for part in parts))
-    if words.casefold() in _REALS:
+    if _EMPTY.fullmatch(words):
+        return Node("constant", (), "emptyset")
+    if _REALS.fullmatch(words):
         return Node("constant", (), "reals")
-    part = _fraction_words(words.casefold())
-    if part is not None:
-        return rational(part)
-    value = parse_number_words(words.lower()) if re.fullmatch(r"[A-Za-z -]{3,60}", words) else None
-    if value is not None:
-        return rational(value)
+    amount = read_amount(words)
+    if amount is not None:
+        return amount
+    parts = [part.strip() for part in re.split(r",\s*(?:and\s+|or\s+)?|\s+and\s+|\s+or\s+", words) if part.strip()]
+    if 1 < len(parts) <= 12 and all(len(part.split()) <= 4 for part in parts):
+        return Node("list", tuple(understood(Node("text", (), part)) for part in parts))
     if words.isupper() and " " not in words:
         return Node("text", (), words)
     return Node("text", (), " ".join(words.casefold().split()))

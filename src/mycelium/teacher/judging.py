@@ -6,8 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from mycelium.problems import extract_final_answer
-from mycelium.symbolic import numbers_equal, quick_verdict
+from mycelium.symbolic import final_answer, numbers_equal, quick_verdict
 from mycelium.teacher.engines import Finish
 
 __all__ = ["VERDICTS", "Judgement", "Verdict", "judge", "plainly_equal"]
@@ -31,7 +30,7 @@ def judge(
     finish: Finish = "stop",
     equal: Callable[[str, str], bool] | None = None,
 ) -> Judgement:
-    r"""Read the answer after the last `####`, else in the last `\boxed{}`, and compare it with gold.
+    r"""Read the answer that the completion gives (`mycelium.symbolic.final_answer`) and compare it with gold.
 
     Args:
         completion: the chain of thought.
@@ -42,8 +41,7 @@ def judge(
     >>> judge("3 + 4 = 7\n#### 7", "7.0")
     Judgement(answer='7', verdict='right')
     """
-    answer = extract_final_answer(completion)
-    answer = answer.strip() or None if answer is not None else None
+    answer = final_answer(completion).text
     if finish == "length":
         return Judgement(answer, "truncated")
     if answer is None:

@@ -24,9 +24,15 @@ def calculation_document(found: Calculation) -> Document:
 
 
 def verdict_document(verdict: Verdict) -> Document:
-    """Whether two answers are equal, and why."""
-    data = {"equal": verdict.equal, "reason": verdict.reason, "seconds": round(verdict.seconds, 6)}
-    return Document(data, lambda: [f"{'equal' if verdict.equal else 'different'}: {verdict.reason}"])
+    """Whether two answers are equal, or a text does not say what its answer is, and why."""
+    data = {
+        "equal": verdict.equal,
+        "reason": verdict.reason,
+        "undecided": verdict.undecided,
+        "seconds": round(verdict.seconds, 6),
+    }
+    word = "equal" if verdict.equal else "undecided" if verdict.undecided else "different"
+    return Document(data, lambda: [f"{word}: {verdict.reason.removeprefix('undecided: ')}"])
 
 
 def composed_document(facts: dict[str, Any], seconds: float) -> Document:

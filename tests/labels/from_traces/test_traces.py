@@ -95,7 +95,8 @@ def test_a_function_of_the_table_becomes_its_row() -> None:
         (r"$2^{3000} = 72$", "72", "too large"),
         ("9" * 60_001, "72", "too long"),
         ("48*2 = 96\n#### 96", "72", "another answer"),
-        ("48*3 = 144", "72", "do not execute"),
+        ("48*3 = 144", "72", "another answer"),
+        ("5*12=60. Then 60-20=40 rolls are left. The answer is 40.", "60", "another answer"),
         (SOLUTION, "a lot", "not a plain number"),
     ],
 )

@@ -18,7 +18,6 @@ from mycelium.problems import (
     CharSpan,
     Problem,
     Quantity,
-    extract_final_answer,
     extract_quantities,
     parse_number,
 )
@@ -35,6 +34,7 @@ from mycelium.programs import (
     parse_cot,
     step_regions,
 )
+from mycelium.symbolic import check_answers, final_answer
 
 MAX_EQUATIONS = 60
 SURE_COST = 1.0  # a reading below this needs no second opinion
@@ -134,9 +134,8 @@ def label_cot(
     context = _Context(problem.text, text, quantities, gold, target, tuple(step_spans or ()), attention)
     if parsed.divides_by_zero or parsed.too_large:
         return Discarded(problem.id, Reason.DIVIDES_BY_ZERO if parsed.divides_by_zero else Reason.TOO_LARGE)
-    answer = extract_final_answer(text)
-    stated = None if answer is None else parse_number(answer)
-    if stated is not None and not matches_gold(stated, gold):
+    answer = final_answer(text).text
+    if answer is not None and not _is_gold(answer, gold):
         return Discarded(problem.id, Reason.WRONG_ANSWER)
     best = _best(context, parsed, search)
     if best is None:
@@ -150,6 +149,12 @@ def label_cot(
     tier = max((item.tier for item in operations), key=TIERS.index, default=best.tier)
     labeled = replace(labeled, origin=f"cot:{tier}")
     return CotLabel(labeled, operations, parsed.equations, merged, crossing)
+
+
+def _is_gold(answer: str, gold: str) -> bool:
+    """Whether the answer that a text ends in is gold; an intermediate value never proves a gold that it is not."""
+    stated = parse_number(answer)
+    return matches_gold(stated, gold) if stated is not None else check_answers(gold, answer).equal
 
 
 @dataclass(frozen=True, slots=True)
