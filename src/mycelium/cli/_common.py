@@ -27,14 +27,20 @@ RunEngine = Annotated[
 
 
 def find_engine(name: str) -> Engine:
-    """The run engine of that name.
+    """The run engine of that name; processes side by side where `--workers` asks for them.
 
     Raises:
         UsageError: there is none; the message lists those that exist.
     """
-    from mycelium.runs import ENGINES
+    from mycelium.cli import _resources
+    from mycelium.errors import UsageError
+    from mycelium.runs import ENGINES, ProcessEngine
 
-    return ENGINES.require(name)()
+    if _resources.workers_asked == 1:
+        return ENGINES.require(name)()
+    if name != "local":
+        raise UsageError("--workers belongs to the local engine; give --run-engine or --workers, not both.")
+    return ProcessEngine(_resources.workers_asked)
 
 
 def note(message: str) -> None:

@@ -105,6 +105,7 @@ def _unknown_verb(verb: str) -> str:
 def _run_verb(verb: str, rest: list[str]) -> int:
     import typer
 
+    from mycelium.cli._resources import use_threads
     from mycelium.errors import MyceliumError, UsageError
 
     # Typer has carried its own copy of click for some versions; its base error is found through the tree.
@@ -112,6 +113,7 @@ def _run_verb(verb: str, rest: list[str]) -> int:
         base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException"
     )
     try:
+        use_threads(1)
         command = _command(verb)
         result = command.main(args=rest, prog_name=f"mycelium {verb}", standalone_mode=False)
         if result == EXIT_INTERRUPTED:  # what Typer makes of a Ctrl-C; no verb returns it
@@ -155,12 +157,16 @@ def _command(verb: str):  # type: ignore[no-untyped-def]
     """The click command behind a verb's file."""
     import typer
 
+    from mycelium.cli._resources import add_options
+
     module = import_module(f"mycelium.cli.{verb}")
     app = getattr(module, "app", None)
     if not isinstance(app, typer.Typer):
         app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
         app.command(context_settings=getattr(module, "CONTEXT_SETTINGS", None))(getattr(module, verb))
-    return typer.main.get_command(app)
+    command = typer.main.get_command(app)
+    add_options(command, verb)
+    return command
 
 
 def _describe_os_error(error: OSError) -> str:

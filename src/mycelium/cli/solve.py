@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -53,10 +52,6 @@ def solve(
 
 
 def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
-    # One short text gains nothing from more threads, and waits for them when the machine is busy. Said before torch is
-    # imported, which reads it once.
-    os.environ.setdefault("OMP_NUM_THREADS", "1")
-
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
     from mycelium.solver import Solver, SolverFailure, solve_safely

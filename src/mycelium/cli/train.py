@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from mycelium.cli import _resources
 from mycelium.cli._common import note
 
 
@@ -30,7 +31,10 @@ def train(
     note(f"recipe {path}, results in {target}")
     from mycelium.training import load_recipe, train_recipe  # slow to import: a wrong name fails before it
 
-    train_recipe(load_recipe(path, values), target, resume, note)
+    made = load_recipe(path, values)
+    if _resources.threads_asked and hasattr(made, "threads"):
+        made = made.model_copy(update={"threads": _resources.threads_asked})
+    train_recipe(made, target, resume, note)
 
 
 def parse_overrides(pairs: list[str]) -> dict[str, object]:

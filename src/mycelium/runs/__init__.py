@@ -16,6 +16,7 @@ A `Stage` is one function over many items; `run_stage` writes its rows, and an e
 from mycelium.runs.engines import ENGINES, Batch, Engine, EngineFault, LocalEngine
 from mycelium.runs.lock import FolderLock, RunLockedError
 from mycelium.runs.manifest import check_same, new_manifest, now, read_manifest, write_manifest
+from mycelium.runs.processes import ProcessEngine
 from mycelium.runs.run import Failure, Run, is_run
 from mycelium.runs.stages import Progress, RowWriter, Stage, outcomes, run_stage
 from mycelium.runs.writer import RunWriter
@@ -32,6 +33,7 @@ __all__ = [
     "Engine",
     "EngineFault",
     "LocalEngine",
+    "ProcessEngine",
     "Progress",
     "RowWriter",
     "Stage",

@@ -117,7 +117,6 @@ class SpecialistsRecipe(_TorchRecipe):
     constants: int = Field(default=60, ge=1, le=1000)
     decoder_hidden: int = Field(default=256, ge=16, le=4096)
     decoder_layers: int = Field(default=3, ge=1, le=48)
-    threads: int = Field(default=2, ge=1, le=1024)
     bfloat16: bool = True
 
     def mix_of(self, number: int) -> dict[str, float]:
@@ -218,7 +217,6 @@ class SelectionRecipe(_TorchRecipe):
     threshold: float = Field(default=0.0, ge=0, le=1)
     width: int = Field(default=8, ge=1, le=1000)
     main_source: str = "gsm8k"
-    threads: int = Field(default=2, ge=1, le=1024)
 
     def inputs(self) -> dict[str, Path]:
         found = {name: Path(self.data_dir) / name for name in self.files}
