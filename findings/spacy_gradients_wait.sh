@@ -1,12 +1,19 @@
-#!/usr/bin/env python3
-"""spaCy: after nlp.update the shared encoder holds gradients that only the next update adds to its weights."""
-
-import sys
-
-from _environment import output_of, show
-
-PACKAGES = ["spacy==3.8.18"]
-PROGRAM = """
+#!/usr/bin/env bash
+# spaCy: after nlp.update the shared encoder holds gradients that only the next update adds to its weights.
+#
+# Behaviour: the encoder is updated before the components that listen to it have handed back their gradients, so
+# these wait inside it until the next update.
+# Why it matters: a checkpoint between two batches that stores weights (and the optimizer) does not resume to the
+# same weights: the gradients belong to the state.
+# Exits with 0 while the behaviour is as described, with 1 once it is not. Needs a Python from 3.11 up and a package index.
+set -euo pipefail
+packages=('spacy==3.8.18')
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
+"${PYTHON:-python3}" -m venv "$folder/env"
+"$folder/env/bin/python" -m pip install --quiet --disable-pip-version-check "${packages[@]}" 2>/dev/null
+cd "$folder"
+seen=$(env/bin/python - 2>/dev/null <<'PROGRAM'
 import random
 import numpy as np
 import spacy
@@ -52,23 +59,20 @@ for each in (nlp, copy):
     each.update(examples(each), sgd=plain, drop=0.0)
 same = all(np.allclose(a, b, atol=1e-6) for a, b in zip(encoder(nlp), encoder(copy)))
 print("after one more update of both, the same weights:", same)
-"""
-EXPECTED = [
-    "gradients that wait in the encoder after an update: some",
-    "a copy has the same weights: True",
-    "after one more update of both, the same weights: False",
-]
-
-if __name__ == "__main__":
-    seen = output_of(PACKAGES, PROGRAM)
-    sys.exit(
-        show(
-            PACKAGES,
-            "the encoder is updated before the components that listen to it have handed back their gradients, so these "
-            "wait inside it until the next update",
-            "a checkpoint between two batches that stores weights (and the optimizer) does not resume to the same "
-            "weights: the gradients belong to the state",
-            seen,
-            seen == EXPECTED,
-        )
-    )
+PROGRAM
+)
+expected=$(cat <<'EXPECTED'
+gradients that wait in the encoder after an update: some
+a copy has the same weights: True
+after one more update of both, the same weights: False
+EXPECTED
+)
+described() { [[ $1 == "$expected" ]]; }
+echo "software: ${packages[*]}"
+echo "seen:"
+echo "$seen"
+if described "$seen"; then
+    echo "verdict: as described"
+else
+    echo "verdict: CHANGED, the behaviour is not as described" && exit 1
+fi
