@@ -52,13 +52,16 @@ class FakeSolution:
     reading: FakeReading | None
     alternatives: tuple[FakeReading, ...]
     seconds: float
+    answer_type: str | None = None
+    unit: str | None = None
+    shown: str | None = None
 
 
 class FakeSolver:
     """Adds the first two quantities; doubtful above 100, refuses without two quantities, fails on "BOOM"."""
 
     @classmethod
-    def load(cls, path: object = None, settings: object = None, choose: str = "trained") -> FakeSolver:
+    def load(cls, path: object = None, settings: object = None, choose: str = "trained", **_: object) -> FakeSolver:
         return cls()
 
     def solve(self, problem: str | Problem) -> FakeSolution:

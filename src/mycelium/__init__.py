@@ -4,6 +4,8 @@
 >>> solver = mycelium.Solver.load()                           # doctest: +SKIP
 >>> solver.solve("Tom has 3 apples and buys 4 more. How many apples has he?").answer   # doctest: +SKIP
 '7'
+>>> mycelium.check("1/2", "0.5").equal, mycelium.calc("2^10").value
+(True, '1024')
 
 Names are loaded when first used, so that `import mycelium` and `mycelium --help` stay instant.
 """
@@ -27,7 +29,11 @@ _HOMES = {
     "MyceliumError": "mycelium.errors",
     "attribute": "mycelium.teacher",
     "capture": "mycelium.teacher",
+    "check": "mycelium.symbolic",
+    "calc": "mycelium.symbolic",
 }
+_NAMES_THERE = {"check": "check_answers", "calc": "calculate"}
+"""Names that a room gives by another name than the package."""
 
 __all__ = ["__version__", *sorted(_HOMES)]
 
@@ -37,7 +43,7 @@ if TYPE_CHECKING:
 
 def __getattr__(name: str) -> Any:
     if name in _HOMES:
-        value = getattr(import_module(_HOMES[name]), name)
+        value = getattr(import_module(_HOMES[name]), _NAMES_THERE.get(name, name))
         globals()[name] = value
         return value
     raise AttributeError(f"module 'mycelium' has no attribute {name!r}")

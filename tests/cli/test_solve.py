@@ -90,7 +90,7 @@ def test_a_bad_row_becomes_an_error_row_at_its_place(mycelium: Callable, tmp_pat
     ]  # fmt: skip
     assert [row.get("line") for row in done.rows if row["id"] is None] == [2, 7]
     assert all(row["reason"] for row in done.rows if row["status"] == "error")
-    assert "6 rows: 2 answered, 0 refused, 4" in done.err
+    assert "6 rows: 2 answered, 0 guesses, 0 refused, 4" in done.err
 
 
 def test_stdin_holds_one_problem_or_many_rows(mycelium: Callable, monkeypatch: pytest.MonkeyPatch) -> None:

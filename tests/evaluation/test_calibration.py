@@ -11,7 +11,7 @@ from mycelium.evaluation import (
     most_confident,
     risk_coverage,
 )
-from mycelium.evaluation.calibration import area_under_risk_coverage
+from mycelium.evaluation.calibration import area_under_risk_coverage, risk_coverage_curve
 
 scored_lists = st.lists(st.tuples(st.floats(0, 1), st.booleans()), min_size=1, max_size=80)
 
@@ -80,3 +80,18 @@ def test_area_under_risk_coverage_prefers_mistakes_at_the_end() -> None:
     # Errors after 1, 2 problems: 0/1, 1/2 -> 0.25 against 1/1, 1/2 -> 0.75.
     assert area_under_risk_coverage([(0.9, True), (0.1, False)]) == pytest.approx(0.25)
     assert area_under_risk_coverage([(0.1, True), (0.9, False)]) == pytest.approx(0.75)
+
+
+def test_the_risk_coverage_curve_by_hand() -> None:
+    """Ten problems of which the three surest are right: risk 0 up to 30% answered, 0.7 when all are."""
+    scored = [(1 - place / 10, place < 3) for place in range(10)]
+    curve = risk_coverage_curve(scored)
+    assert [round(p.share_answered, 9) for p in curve] == [n / 10 for n in range(1, 11)]
+    assert [p.risk for p in curve[:3]] == [0, 0, 0] and curve[-1].risk == pytest.approx(0.7)
+    assert curve[2].threshold == pytest.approx(0.8)
+
+
+def test_problems_of_equal_confidence_are_answered_together() -> None:
+    curve = risk_coverage_curve([(0.5, True)] * 4)
+    assert [(p.threshold, p.share_answered, p.risk) for p in curve] == [(0.5, 1, 0)]
+    assert risk_coverage_curve([]) == []

@@ -21,12 +21,15 @@ from mycelium.programs import (
     execute,
     program_of,
     results_of,
+    simplified,
 )
 from mycelium.programs.limits import COT_LIMITS, LIMITS
 from mycelium.programs.program import needed_steps
 from program_strategies import CLIPS, programs
 
-ONE = Constant(Fraction(1))
+ONE, ZERO = Constant(Fraction(1)), Constant(Fraction(0))
+Q0, Q1 = QuantityRef(0), QuantityRef(1)
+VALUES = (Fraction(7), Fraction(3))
 
 
 @pytest.mark.parametrize(
@@ -158,3 +161,35 @@ def test_a_sensible_result_is_a_number_within_fifteen_digits(value: object, sens
 def test_a_chain_of_thought_may_compute_less_than_a_program() -> None:
     assert LIMITS.holds(Fraction(2**4095)) and not LIMITS.holds(Fraction(2**4096))
     assert COT_LIMITS.bits < LIMITS.bits and COT_LIMITS.exponent < LIMITS.exponent
+
+
+@pytest.mark.parametrize(
+    ("steps", "left"),
+    [
+        ([("ADD", [Q0, Q1]), ("MUL", [ResultRef(0), ONE])], [("ADD", [Q0, Q1])]),
+        ([("ADD", [Q0, Q1]), ("SUB", [ResultRef(0), ZERO])], [("ADD", [Q0, Q1])]),
+        ([("DIV", [Q0, Q0]), ("ADD", [Q0, Q1]), ("MUL", [ResultRef(0), ResultRef(1)])], [("ADD", [Q0, Q1])]),
+        ([("MUL", [Q0, Q1]), ("DIV", [ResultRef(0), Q1]), ("ADD", [ResultRef(1), Q1])], [("ADD", [Q0, Q1])]),
+        ([("ADD", [Q0, Q1]), ("SUB", [ResultRef(0), Q0]), ("MUL", [ResultRef(1), Q0])], [("MUL", [Q1, Q0])]),
+        ([("ADD", [Q0, ZERO])], [("ADD", [Q0, ZERO])]),
+        ([("SUB", [Q0, Q1]), ("MUL", [ResultRef(0), Q1])], [("SUB", [Q0, Q1]), ("MUL", [ResultRef(0), Q1])]),
+    ],
+)
+def test_steps_that_do_nothing_go_and_the_answer_stays(steps: list, left: list) -> None:
+    program = program_of(steps, VALUES)
+    assert simplified(program) == program_of(left, VALUES)
+    assert execute(simplified(program)).answer == execute(program).answer
+
+
+@given(programs())
+def test_a_simplified_program_has_the_same_answer(program: Program) -> None:
+    try:
+        answer = execute(program).answer
+    except ProgramError:
+        return
+    assert execute(simplified(program)).answer == answer
+
+
+def test_a_program_prints_as_on_the_terminal() -> None:
+    program = program_of([("ADD", [Q0, Q1]), ("MUL", [ResultRef(0), Q0])], VALUES)
+    assert str(program) == "1. 7 + 3 = 10\n2. 10 [1] × 7 = 70"

@@ -77,7 +77,7 @@ def test_a_batch_gives_what_single_problems_give(solver: Solver) -> None:
 def test_bad_rows_of_a_batch_are_refused_beside_the_others(solver: Solver) -> None:
     statuses = [solution.status for solution in solver.solve_many([Problem("x", text) for text in TEXTS])]
     assert [statuses[index] for index in (1, 3, 5)] == ["refused"] * 3
-    assert [statuses[index] for index in (0, 2, 4)] == ["answered"] * 3
+    assert "refused" not in [statuses[index] for index in (0, 2, 4)]
 
 
 def test_a_refusal_has_a_reason_and_no_answer(solver: Solver) -> None:
@@ -86,11 +86,36 @@ def test_a_refusal_has_a_reason_and_no_answer(solver: Solver) -> None:
     assert "empty" in (solution.reason or "")
 
 
-def test_below_the_threshold_the_solver_refuses_and_still_shows_its_readings() -> None:
+def test_below_the_threshold_the_answer_is_a_guess_that_says_so() -> None:
     careful = Solver(tiny_model(), text_encoder(), VOCABULARY, Selection(threshold=0.999))
     solution = careful.solve(TEXTS[0])
-    assert (solution.status, solution.answer) == ("refused", None)
     assert solution.reading is not None and "below the threshold 1.00" in (solution.reason or "")
+    assert (solution.status, solution.answer) == ("guess", solution.reading.answer)
+    assert str(solution).endswith("(a guess)")
+
+
+def test_below_the_confidence_that_is_asked_for_an_answer_is_refused() -> None:
+    strict = Solver(tiny_model(), text_encoder(), VOCABULARY, min_confidence=1.0)
+    solution = strict.solve(TEXTS[0])
+    assert (solution.status, solution.answer, solution.shown) == ("refused", None, None)
+    assert solution.reading is not None and "below the 1.00 that was asked for" in (solution.reason or "")
+    assert str(solution) == f"no answer: {solution.reason}"
+
+
+def test_texts_are_solved_like_problems_and_take_their_places_as_ids(solver: Solver) -> None:
+    from mycelium.errors import UsageError
+
+    by_text, by_problem = solver.solve_many([TEXTS[0], Problem("2", TEXTS[0])])
+    assert (by_text.id, by_problem.id) == ("1", "2") and by_text.answer == by_problem.answer
+    for wrong in (TEXTS[0], Problem("a", TEXTS[0]), 3, [3], [None]):
+        with pytest.raises(UsageError, match="expected"):
+            solver.solve_many(wrong)  # type: ignore[arg-type]
+
+
+def test_what_lacks_a_needed_fact_is_refused_with_its_reading_kept(solver: Solver) -> None:
+    solution = solver.solve("Rita is 12 years old. Her cat has 4 toys. How old is her dog?")
+    assert (solution.status, solution.answer, solution.confidence) == ("refused", None, 0.0)
+    assert solution.reading is not None and "the age of her dog" in (solution.reason or "")
 
 
 def test_an_empty_batch_has_no_solutions(solver: Solver) -> None:

@@ -7,9 +7,9 @@ from fractions import Fraction
 import pytest
 
 from fakes import FakeReading, FakeSolution
-from mycelium.programs import Constant, Expression, QuantityRef, ResultRef, program_of
+from mycelium.programs import Constant, Expression, QuantityRef, ResultRef, program_of, step_to_text
 from mycelium.viewer import print_lines, printable, solution_lines
-from mycelium.viewer.solutions import problem_text, program_lines, reading_line, step_text
+from mycelium.viewer.solutions import problem_text, program_lines, reading_line
 
 
 def test_step_text_names_results_by_their_step_and_functions_in_words() -> None:
@@ -17,8 +17,8 @@ def test_step_text_names_results_by_their_step_and_functions_in_words() -> None:
         [("ADD", [QuantityRef(0), QuantityRef(1)]), ("PERCENT_OF", [Constant(Fraction(20)), ResultRef(0)])],
         [Fraction(3), Fraction(1, 2)],
     )
-    assert step_text(program, program.steps[0], ["3.5", "0.7"]) == "3 + 0.5"
-    assert step_text(program, program.steps[1], ["3.5", "0.7"]) == "percent of(20, 3.5 [1])"
+    assert step_to_text(program, program.steps[0], ["3.5", "0.7"]) == "3 + 0.5"
+    assert step_to_text(program, program.steps[1], ["3.5", "0.7"]) == "percent of(20, 3.5 [1])"
 
 
 def test_a_step_whose_value_is_no_rational_number_is_shown_as_an_expression() -> None:

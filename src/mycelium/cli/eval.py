@@ -46,6 +46,9 @@ def eval(
         str,
         typer.Option(help="How a reading is chosen: trained, agreement (summed probability) or probability."),
     ] = "trained",
+    min_confidence: Annotated[
+        float, typer.Option(min=0, max=1, help="Refuse below this confidence instead of guessing.")
+    ] = 0.0,
     perturb: Annotated[
         str | None,
         typer.Option(
@@ -87,7 +90,7 @@ def eval(
             scores, summary = _score_again(rescore, write)
             title = f"Evaluation of {rescore.name} (scored again)"
         else:
-            solver = _load(model, width, choose)
+            solver = _load(model, width, choose, min_confidence)
             scores, summary = _solve(str(data), split, limit, batch_size, solver, engine, write, stories)
             title = f"Evaluation on {data}" + (f", split {split}" if split else "")
         if stories is not None:
@@ -122,14 +125,14 @@ def _score_again(rescore: Path, write: Callable[[Record], None]) -> tuple[Sequen
     return scores, summarize(scores)
 
 
-def _load(model: Path | None, width: int, choose: str) -> Solver:
+def _load(model: Path | None, width: int, choose: str, min_confidence: float) -> Solver:
     from mycelium.errors import UsageError
     from mycelium.search import CHOICES, Budget
     from mycelium.solver import Solver
 
     if choose not in CHOICES:
         raise UsageError(f"got --choose {choose!r}, expected one of {', '.join(CHOICES)}")
-    return Solver.load(model, Budget(width=width), choose)
+    return Solver.load(model, Budget(width=width), choose, min_confidence=min_confidence)
 
 
 def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> list[str]:

@@ -28,9 +28,14 @@ def solve(
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     model: Annotated[Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Rows solved at once.")] = 64,
+    min_confidence: Annotated[
+        float, typer.Option(min=0, max=1, help="Refuse below this confidence instead of guessing.")
+    ] = 0.0,
     run_engine: RunEngine = "local",
 ) -> int:
     """Solve word problems: the answer comes with the program that proves it, or a reason why there is none.
+
+    An answer below the threshold is shown as a guess; what lacks a needed fact is refused.
 
     Examples:
 
@@ -45,20 +50,20 @@ def solve(
     if (text is None) == (input is None):
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
     if input is not None:
-        return _solve_file(input, output, model, batch_size, find_engine(run_engine))
+        return _solve_file(input, output, model, batch_size, find_engine(run_engine), min_confidence)
     if output != "-":
         raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
-    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model)
+    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, min_confidence)
 
 
-def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
+def _solve_one(text: str, as_json: bool, model: Path | None, min_confidence: float) -> int:
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
     from mycelium.solver import Solver, SolverFailure, solve_safely
     from mycelium.viewer import solution_document, unsolved_row
 
     problem = Problem("problem", text)
-    (outcome,) = solve_safely(Solver.load(model), [problem])
+    (outcome,) = solve_safely(Solver.load(model, min_confidence=min_confidence), [problem])
     if isinstance(outcome, SolverFailure):
         if as_json:
             print_json(unsolved_row(problem.id, outcome.reason))
@@ -67,13 +72,15 @@ def _solve_one(text: str, as_json: bool, model: Path | None) -> int:
     return EXIT_OK
 
 
-def _solve_file(source: str, target: str, model: Path | None, batch_size: int, engine: Engine) -> int:
+def _solve_file(
+    source: str, target: str, model: Path | None, batch_size: int, engine: Engine, min_confidence: float
+) -> int:
     from mycelium.runs import Failure, outcomes
     from mycelium.solver import Solver
 
     with open_input(source) as stream:
-        stage = solve_stage(Solver.load(model), batch_size)
-        counts = {"answered": 0, "refused": 0, "error": 0}
+        stage = solve_stage(Solver.load(model, min_confidence=min_confidence), batch_size)
+        counts = {"answered": 0, "guess": 0, "refused": 0, "error": 0}
 
         def rows() -> Iterator[dict[str, Any]]:
             for incoming, outcome in outcomes(stage, read_rows(stream), engine):
@@ -84,7 +91,7 @@ def _solve_file(source: str, target: str, model: Path | None, batch_size: int, e
         with saying_what_is_kept(lambda: _kept(target)):
             total = write_rows(target, rows())
     note(
-        f"{total} rows: {counts['answered']} answered, {counts['refused']} refused, "
+        f"{total} rows: {counts['answered']} answered, {counts['guess']} guesses, {counts['refused']} refused, "
         f"{counts['error']} that could not be read or solved"
     )
     return EXIT_FAILED_RECORDS if counts["error"] else EXIT_OK

@@ -17,6 +17,9 @@ N_BINS = 15
 THRESHOLDS = tuple(step / 20 for step in range(20))
 """Confidence thresholds of the risk-coverage table: 0, 0.05, ..., 0.95."""
 
+SHARES = tuple(step / 10 for step in range(1, 11))
+"""Shares of the problems answered, of the risk-coverage curve: 0.1, 0.2, ..., 1."""
+
 Scored = tuple[float, bool]
 
 
@@ -65,6 +68,11 @@ class OperatingPoint:
     accuracy: Proportion
     share_answered: float
 
+    @property
+    def risk(self) -> float | None:
+        """Share of the answered problems that are wrong; null where none is answered."""
+        return None if self.accuracy.value is None else 1 - self.accuracy.value
+
 
 def risk_coverage(scored: Sequence[Scored], thresholds: Sequence[float] = THRESHOLDS) -> list[OperatingPoint]:
     """Accuracy among the problems whose confidence reaches each threshold."""
@@ -74,6 +82,17 @@ def risk_coverage(scored: Sequence[Scored], thresholds: Sequence[float] = THRESH
         share = len(kept) / len(scored) if scored else 0.0
         points.append(OperatingPoint(threshold, Proportion(sum(kept), len(kept)), share))
     return points
+
+
+def risk_coverage_curve(scored: Sequence[Scored], shares: Sequence[float] = SHARES) -> list[OperatingPoint]:
+    """Accuracy of the most confident share of the problems, for each of `shares`, with the confidence it takes.
+
+    Problems of equal confidence are answered together, so that a point can hold more than its share. Source: El-Yaniv
+    and Wiener (2010), "On the foundations of noise-free selective classification".
+    """
+    ordered = sorted((confidence for confidence, _ in scored), reverse=True)
+    thresholds = [ordered[max(0, round(share * len(ordered)) - 1)] for share in shares] if ordered else []
+    return risk_coverage(scored, list(dict.fromkeys(thresholds)))
 
 
 def most_confident(scored: Sequence[Scored], share: float = 0.5) -> Proportion:

@@ -13,7 +13,7 @@ from typing import Any
 from mycelium.errors import DataError
 from mycelium.io import id_digest, read_jsonl, rows_output, write_rows
 
-STATUSES = ("answered", "refused", "error")
+STATUSES = ("answered", "guess", "refused", "error")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Record:
     """What the solver did with one problem, and what the data set says about it.
 
     best_answer: answer of the best reading, also when the solver refused; null when there was no reading.
-    answer: what the solver stood for; null when it refused.
+    answer: what the solver gave, also as a guess; null when it refused.
     correct: whether `best_answer` is equivalent to `gold`; null when there is no gold.
     seconds: the problem's share of the solving time.
     candidates: every reading in the solver's order, the chosen one first.

@@ -13,6 +13,7 @@ from mycelium.evaluation.calibration import (
     expected_calibration_error,
     most_confident,
     risk_coverage,
+    risk_coverage_curve,
 )
 from mycelium.evaluation.intervals import Proportion
 from mycelium.evaluation.records import Record, Score
@@ -29,12 +30,12 @@ def accuracy(records: Iterable[Scored]) -> Proportion:
 
 
 def accuracy_when_answered(records: Iterable[Scored]) -> Proportion:
-    """Share of the answered problems that are right."""
+    """Share of the problems answered without a mark that are right: guesses and refusals are left out."""
     return accuracy(record for record in records if record.status == "answered")
 
 
 def accuracy_with_refusals(records: Iterable[Scored]) -> Proportion:
-    """Share of all scored problems that were answered and right: a refusal counts as wrong."""
+    """Share of all scored problems that were answered and right: a guess or a refusal counts as wrong."""
     scored = [record for record in records if record.correct is not None]
     right = sum(bool(record.correct) and record.status == "answered" for record in scored)
     return Proportion(right, len(scored))
@@ -68,6 +69,8 @@ def summarize(records: Sequence[Scored], seconds: float | None = None) -> dict[s
         "answered": answered.n,
         "accuracy_when_answered": answered.value,
         "ci95_when_answered": _list(answered.ci95),
+        "guesses": sum(record.status == "guess" for record in records),
+        "refused": sum(record.status == "refused" for record in records),
         "accuracy_with_refusals": accuracy_with_refusals(records).value,
         "coverage_at_k": {str(k): share.value for k, share in coverage_at_k(records).items()},
         "problems_per_second": len(records) / elapsed if elapsed > 0 else None,
@@ -86,6 +89,10 @@ def summarize(records: Sequence[Scored], seconds: float | None = None) -> dict[s
         "thresholds": [
             {"threshold": p.threshold, "share_answered": p.share_answered, **p.accuracy.to_json()}
             for p in risk_coverage(scored)
+        ],
+        "risk_coverage": [
+            {"share_answered": p.share_answered, "confidence": p.threshold, "risk": p.risk, **p.accuracy.to_json()}
+            for p in risk_coverage_curve(scored)
         ],
         "by_steps": _breakdown(records, lambda record: record.n_steps),
         "by_source": _breakdown(records, lambda record: record.source or None),

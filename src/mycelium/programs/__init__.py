@@ -20,8 +20,9 @@ from mycelium.programs.program import (
     Step,
     needed_steps,
     program_of,
+    simplified,
 )
-from mycelium.programs.text import explain, program_from_text, program_to_text
+from mycelium.programs.text import explain, program_from_text, program_to_text, step_to_text
 
 if TYPE_CHECKING:
     from mycelium.programs.arithmetic_tree import (
@@ -116,6 +117,7 @@ __all__ = [
     "needed_steps",
     "program_of",
     "results_of",
+    "simplified",
     "symbolic",
     "to_node",
     # Formats
@@ -131,6 +133,7 @@ __all__ = [
     "program_to_mermaid",
     "program_to_python",
     "program_to_text",
+    "step_to_text",
     # Labelled problems
     "ANSWER_TYPES",
     "Goal",

@@ -98,6 +98,49 @@ class Program:
         return Program(tuple(steps), self.quantities)
 
 
+def simplified(program: Program) -> Program:
+    """The same answer without steps that do nothing: x / x, times 1, plus 0, times x and then divided by x.
+
+    A program that does nothing else keeps its last step, since a program has one at least.
+
+    >>> five, one = QuantityRef(0), Constant(Fraction(1))
+    >>> steps = (Step("ADD", (five, five)), Step("MUL", (ResultRef(0), one)))
+    >>> simplified(Program(steps, (Fraction(5),))) == Program(steps[:1], (Fraction(5),))
+    True
+    """
+    stands_for: dict[int, Argument] = {}  # what is read in place of the result of a step that does nothing
+    steps: list[Step] = []
+    for position, step in enumerate(program.steps):
+        arguments = tuple(stands_for.get(a.index, a) if isinstance(a, ResultRef) else a for a in step.arguments)
+        steps.append(Step(step.operation, arguments))
+        if (plain := _does_nothing(steps[-1], steps)) is not None:
+            stands_for[position] = plain
+    last = stands_for.get(len(steps) - 1)
+    if isinstance(last, ResultRef):
+        steps = steps[: last.index + 1]
+    return Program(tuple(steps), program.quantities).pruned()
+
+
+def _does_nothing(step: Step, steps: Sequence[Step]) -> Argument | None:
+    """The argument that a step merely passes on (or the constant it always gives), or None."""
+    if len(step.arguments) != 2:
+        return None
+    name, (left, right) = step.operation, step.arguments
+    zero, one = Constant(Fraction(0)), Constant(Fraction(1))
+    if name in ("ADD", "SUB") and right == zero or name in ("MUL", "DIV") and right == one:
+        return left
+    if name == "ADD" and left == zero or name == "MUL" and left == one:
+        return right
+    if left == right and name in ("SUB", "DIV"):
+        return zero if name == "SUB" else one
+    undone = {"DIV": "MUL", "SUB": "ADD"}.get(name)
+    if undone and isinstance(left, ResultRef) and steps[left.index].operation == undone:
+        parts = steps[left.index].arguments
+        if len(parts) == 2 and right in parts:
+            return parts[1] if parts[0] == right else parts[0]
+    return None
+
+
 def needed_steps(reads: Sequence[Iterable[int]]) -> tuple[int, ...]:
     """Positions of the steps that the last one needs, itself included, in order.
 

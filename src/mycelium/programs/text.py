@@ -14,6 +14,7 @@ results. Empty lines and lines that begin with `#` are skipped.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
@@ -96,6 +97,35 @@ def explain(program: Program) -> tuple[str, ...]:
 def _in_words(value: Value) -> str:
     """A number or an expression for a person: without the quotes that make an expression readable again."""
     return number_to_text(value).strip('"')
+
+
+_SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
+
+
+def step_to_text(program: Program, step: Step, values: Sequence[str]) -> str:
+    """The left side of a step with the values of earlier steps filled in: `7 [1] × 3`, or `percent of(20, 50)`."""
+    arguments = []
+    for argument in step.arguments:
+        if isinstance(argument, ResultRef):
+            arguments.append(f"{values[argument.index]} [{argument.index + 1}]")
+        else:
+            arguments.append(_in_words(argument_value(argument, program.quantities, ())))
+    symbol = OPERATIONS[step.operation].symbol
+    if symbol is None:
+        return f"{step.operation.lower().replace('_', ' ')}({', '.join(arguments)})"
+    return f" {_SYMBOLS.get(symbol, symbol)} ".join(arguments)
+
+
+def listing(program: Program) -> str:
+    """A program as on the terminal, one line for each step: `2. 7 [1] × 3 = 21`; `?` where a step has no value."""
+    values = ["?" if value is None else _in_words(value) for value in results_of(program)]
+    return "\n".join(
+        f"{number}. {step_to_text(program, step, values)} = {values[number - 1]}"
+        for number, step in enumerate(program.steps, start=1)
+    )
+
+
+Program.__str__ = listing  # type: ignore[assignment]  # here, since this module needs `Program` and not the reverse
 
 
 def _split_arguments(text: str) -> list[str]:

@@ -116,7 +116,7 @@ class Selection:
     """A linear score over standardized features, and the map from score to confidence.
 
     weights, means, scales: one number a feature. confidence is 1 / (1 + exp(-(slope * x + offset))) with x the
-    log-odds of the first answer's softmax share. threshold: below this confidence the solver refuses.
+    log-odds of the first answer's softmax share. threshold: an answer below this confidence is a guess.
     """
 
     weights: tuple[float, ...] = (0.0, 1.0) + (0.0,) * (len(FEATURES) - 2)

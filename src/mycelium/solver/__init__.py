@@ -3,10 +3,11 @@
 from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
+from mycelium.solver.asked import Asked, asked_for, format_answer, written
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
-from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, format_answer, shipped_models
+from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, shipped_models
 
 if TYPE_CHECKING:
     from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
@@ -18,16 +19,19 @@ else:
 
 __all__ = [
     # Solving
+    "Asked",
     "SolverFailure",
     "Reading",
     "Solution",
     "Solver",
     "SolvesMany",
+    "asked_for",
     "readings_of",
     "clean",
     "format_answer",
     "readable_quantities",
     "solve_safely",
+    "written",
     # Where weights lie, and how many problems one search takes
     "SEARCH_BATCH",
     "SELECTION_FILE",

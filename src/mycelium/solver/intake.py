@@ -21,8 +21,11 @@ _ENGLISH = frozenset(
     twice percent gain loss profit ratio average speed rate interest""".split()
 )
 _ASKS = re.compile(
-    r"\?|\b(?:how|what|which|when|who|where|find|calculate|compute|determine|evaluate|solve|figure out|give|tell|"
-    r"work out|express|write|simplify|estimate|is)\b|=\s*$|\b(?:is|be|are|was|in|of|by|at|to|as|a)\s*[:.]?\s*$|_{2,}",
+    r"\?|\([aA]\)|\b(?:how (?:many|much|long|far|old|tall|fast|big|large|often|high|deep|heavy|wide|late|early)|what|calculate|"
+    r"compute|determine|evaluate|figure out|work out|simplify|estimate|find|solve|express|compare|deciding|fill)\b"
+    r"|(?:^|[.!:;,]|\b(?:and|then|to|please))\s*(?:give|tell|write|which|when|who|where|how|is|show|prove|"
+    r"name|state|count|add|subtract|multiply|divide|convert)\b"
+    r"|=\s*$|\b(?:is|be|are|was|in|of|by|at|to|as|a)\s*[:.]?\s*$|_{2,}",
     re.IGNORECASE,
 )
 

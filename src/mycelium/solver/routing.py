@@ -1,7 +1,8 @@
-"""Which track reads a text: word problems go to the specialists, texts with mathematical notation to Track 1 first.
+"""Which track answers: both propose, and the one that is surer of its answer gives it.
 
-Track 1 answers only wordings that name their computation. What it refuses goes on to the specialists, whose
-confidence on such texts is cut, because they were neither trained nor calibrated on them.
+Track 1 proposes only where a wording names its computation, with notation or in words alone. The specialists propose on every text that
+can be read; on texts with mathematical notation their confidence is cut, because they were neither trained nor
+calibrated on them, so that there they are asked only where Track 1 has no proposal.
 """
 
 from __future__ import annotations
@@ -18,19 +19,37 @@ TRACK1_CONFIDENCE = 0.96
 FOREIGN_FACTOR = 0.1
 
 _COMMAND = re.compile(r"\\[a-zA-Z]{2,}|\\[\[(]")
-_INLINE = re.compile(r"\$([^$\n]{1,200})\$")
+_INLINE = re.compile(r"\$([^$\n]{1,200})\$(?!\d)")
 _WORDS = re.compile(r"[A-Za-z]{3,}\s+[A-Za-z]{2,}")
 
 
 def has_notation(text: str) -> bool:
     r"""Whether a text carries mathematical notation: a LaTeX command, or `$...$` around no running words.
 
-    >>> has_notation(r"Compute $2^{10}$."), has_notation("Pens cost $5 and books $7 each.")
+    A second dollar sign before a digit begins an amount of money and ends no formula.
+
+    >>> has_notation(r"Compute $2^{10}$."), has_notation("Pens cost $5 and books $7 each, hats $5-$9.")
     (True, False)
     """
     if _COMMAND.search(text):
         return True
     return any(not _WORDS.search(match[1]) and not match[1].endswith(" ") for match in _INLINE.finditer(text))
+
+
+_COMPUTATION = re.compile(
+    r"\b(?:factors?|divisors?|divisible|multiples?|primes?|remainder|least common|greatest common|lcm|gcd|gcf|digits?|"
+    r"evaluate|compute|simplify|expression|equation|sequence|polynomial|integers?|squared|cubed|square root|modulo?|base)\b",
+    re.IGNORECASE,
+)
+
+
+def names_a_computation(text: str) -> bool:
+    """Whether the words are those of a computation, so that Track 1 may have a proposal: all its rules need one of them.
+
+    >>> names_a_computation("Find the least common multiple of 8 and 15."), names_a_computation("Tom has 3 apples.")
+    (True, False)
+    """
+    return _COMPUTATION.search(text) is not None
 
 
 def solve_by_rules(problem_id: str, text: str) -> Solution | None:
@@ -47,9 +66,27 @@ def solve_by_rules(problem_id: str, text: str) -> Solution | None:
 
 
 def with_less_confidence(solution: Solution, threshold: float) -> Solution:
-    """A specialists' solution of a text with notation: less confident, and refused below the threshold."""
+    """A specialists' solution of a text with notation: less confident, and a guess below the threshold."""
     confidence = solution.confidence * FOREIGN_FACTOR
     if solution.status == "refused" or confidence >= threshold:
         return replace(solution, confidence=confidence)
     reason = f"the best reading of a competition problem is right with probability {confidence:.2f} only"
-    return replace(solution, status="refused", answer=None, reason=reason, confidence=confidence)
+    return replace(solution, status="guess", reason=reason, confidence=confidence)
+
+
+def better(by_rules: Solution | None, by_specialists: Solution) -> Solution:
+    """Of two proposals the one with the higher confidence; Track 1's where they are equal."""
+    if by_rules is None or by_specialists.answer is not None and by_specialists.confidence > by_rules.confidence:
+        return by_specialists
+    return by_rules
+
+
+def refused_below(solution: Solution, min_confidence: float) -> Solution:
+    """The solution, refused where its confidence does not reach what was asked for."""
+    if solution.answer is None or solution.confidence >= min_confidence:
+        return solution
+    reason = (
+        f"the best reading is right with probability {solution.confidence:.2f} only, "
+        f"below the {min_confidence:.2f} that was asked for"
+    )
+    return replace(solution, status="refused", answer=None, shown=None, reason=reason)

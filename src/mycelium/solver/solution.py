@@ -26,11 +26,13 @@ class Reading:
 class Solution:
     """Outcome of one problem.
 
-    status: "answered" or "refused". answer: null when refused. reason: why it was refused. confidence: calibrated
-    probability (0-1) that the first reading is right. reading: the first reading, also of a refusal when one was
-    found. alternatives: the readings of other answers, best first. seconds: wall time; in a batch, an equal share.
-    answer_type: what kind of answer is asked for (C6), where specialists found a reading. unit: None; no solver here tells
-    it yet.
+    status: "answered", "guess" (an answer below the selection's threshold, or one that the text gives reason to doubt)
+    or "refused". answer: of the first reading; null only when refused. reason: why it was refused, or is a guess.
+    confidence: probability (0-1) that the first reading is right, calibrated on problems that were not trained on;
+    the one probability that people are shown. reading: the first reading, also of a refusal when one was found.
+    alternatives: the readings of other answers, best first. seconds: wall time; in a batch, an equal share.
+    answer_type: what the question asks for (`mycelium.solver.asked_for`), else what the heads say. unit: of the answer
+    ("boxes", "$"), null when the question names none. shown: the answer as people write it ("7 boxes").
     """
 
     id: str
@@ -43,3 +45,18 @@ class Solution:
     seconds: float = 0.0
     answer_type: str | None = None
     unit: str | None = None
+    shown: str | None = None
+
+    def __str__(self) -> str:
+        """The answer as people write it; a guess and a refusal say so.
+
+        >>> str(Solution("p", "answered", "7", None, 0.9, unit="boxes", shown="7 boxes"))
+        '7 boxes'
+        """
+        if self.answer is None:
+            return f"no answer: {self.reason or 'the solver gave no reason'}"
+        answer = self.shown or self.answer
+        return answer if self.status == "answered" else f"{answer} (a guess)"
+
+    def __repr__(self) -> str:
+        return f"<Solution {self.id!r}: {self} (confidence {self.confidence:.2f})>"

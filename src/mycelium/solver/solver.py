@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from fractions import Fraction
 from importlib import resources
 from pathlib import Path
 
 import torch
 
-from mycelium.problems import Problem, format_number
-from mycelium.programs import step_regions
+from mycelium.errors import UsageError
+from mycelium.problems import Problem
+from mycelium.programs import simplified, step_regions
 from mycelium.search import (
     AnswerGroup,
     BeamSearch,
@@ -25,8 +25,18 @@ from mycelium.search import (
     group_answers,
     load_selection,
 )
+from mycelium.solver.asked import asked_for, format_answer, written
+from mycelium.solver.doubts import DOUBTED, contradiction, reason_to_doubt
 from mycelium.solver.intake import clean, readable_quantities
-from mycelium.solver.routing import has_notation, solve_by_rules, with_less_confidence
+from mycelium.solver.missing import missing_fact
+from mycelium.solver.routing import (
+    better,
+    has_notation,
+    names_a_computation,
+    refused_below,
+    solve_by_rules,
+    with_less_confidence,
+)
 from mycelium.solver.solution import Reading, Solution
 from mycelium.specialists import (
     Backbone,
@@ -66,6 +76,7 @@ class Solver:
     """Specialists, search and selection behind one call.
 
     backbone: what reads the texts for `model`. Where the model holds the small encoder itself, its text encoder does.
+    min_confidence: an answer below it is refused instead of given as a guess.
 
     >>> solver = Solver.load()                                             # doctest: +SKIP
     >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
@@ -74,18 +85,19 @@ class Solver:
 
     def __init__(
         self, model: Specialists, backbone: Backbone | TextEncoder, vocabulary: HeadVocabulary,
-        selection: Selection | None = None, budget: Budget | None = None,
+        selection: Selection | None = None, budget: Budget | None = None, min_confidence: float = 0.0,
     ) -> None:  # fmt: skip
         self.model = model
         self.backbone = SmallBackbone(model.encoder, backbone) if isinstance(backbone, TextEncoder) else backbone
         self.vocabulary = vocabulary
         self.selection = selection or Selection()
+        self.min_confidence = min_confidence
         self.searcher: Searcher = BeamSearch(DecoderScorer(model.decoder, vocabulary), budget)
 
     @staticmethod
     def load(
         path: Path | str | None = None, budget: Budget | None = None, choose: str = "trained",
-        device: str | torch.device = "cpu", dtype: torch.dtype | None = None,
+        device: str | torch.device = "cpu", dtype: torch.dtype | None = None, min_confidence: float = 0.0,
     ) -> Solver:  # fmt: skip
         """A solver over a folder with `specialists.safetensors` (and `selection.json`), or the shipped one.
 
@@ -98,7 +110,7 @@ class Solver:
         file = folder / WEIGHTS_FILE if folder.suffix != ".safetensors" else folder
         model, encoder, vocabulary = load_specialists(file, device, dtype)
         selection = load_selection(file.parent / SELECTION_FILE, choose)
-        return Solver(model, encoder, vocabulary, selection, budget)
+        return Solver(model, encoder, vocabulary, selection, budget, min_confidence)
 
     def solve(self, problem: Problem | str, forced: Forced | None = None) -> Solution:
         """Solution of one problem; never raises on text, refuses instead.
@@ -108,8 +120,18 @@ class Solver:
         item = Problem("problem", problem) if isinstance(problem, str) else problem
         return self.solve_many([item], [forced])[0]
 
-    def solve_many(self, problems: Sequence[Problem], forced: Sequence[Forced | None] = ()) -> list[Solution]:
-        """Solutions in the order of the problems; those of similar length share an encoder pass."""
+    def solve_many(self, problems: Sequence[Problem | str], forced: Sequence[Forced | None] = ()) -> list[Solution]:
+        """Solutions in the order of the problems; those of similar length share an encoder pass.
+
+        A text is a problem whose id is its place ("1" for the first).
+
+        Raises:
+            UsageError: what is given is no sequence of problems or texts.
+        """
+        found = self._solve_all(as_problems(problems), forced)
+        return [refused_below(solution, self.min_confidence) for solution in found]
+
+    def _solve_all(self, problems: Sequence[Problem], forced: Sequence[Forced | None]) -> list[Solution]:
         given = forced or [None] * len(problems)
         solutions: dict[int, Solution] = {}
         readable: list[tuple[int, EncodedText]] = []
@@ -117,15 +139,18 @@ class Solver:
         for index, problem in enumerate(problems):
             started = time.perf_counter()
             text = clean(problem.text)
-            if has_notation(text):
-                by_rules = solve_by_rules(problem.id, text) if given[index] is None else None
+            formal = has_notation(text)
+            if given[index] is None and (formal or names_a_computation(text)):
+                by_rules = solve_by_rules(problem.id, text)
                 if by_rules is not None:
                     solutions[index] = by_rules
-                    continue
+                    if formal:  # specialists are never as sure of a text with notation
+                        continue
+            if formal:
                 with_notation.add(index)
             quantities = readable_quantities(text)
             if isinstance(quantities, str):
-                solutions[index] = refusal(problem.id, quantities, time.perf_counter() - started)
+                solutions.setdefault(index, refusal(problem.id, quantities, time.perf_counter() - started))
             else:
                 readable.append((index, self.backbone.pieces(text, quantities)))
         readable.sort(key=lambda item: len(item[1].input_ids))
@@ -135,10 +160,10 @@ class Solver:
             found = self.search([encoded for _, encoded in batch], [given[index] for index, _ in batch])
             share = (time.perf_counter() - started) / len(batch)
             for (index, _), candidates in zip(batch, found, strict=True):
-                solution = self.choose(problems[index].id, candidates)
+                solution = self.choose(problems[index].id, candidates, by_language=given[index] is None)
                 if index in with_notation:
                     solution = with_less_confidence(solution, self.selection.threshold)
-                solutions[index] = replace(solution, seconds=share)
+                solutions[index] = better(solutions.get(index), replace(solution, seconds=share))
         return [solutions[index] for index in range(len(problems))]
 
     @torch.inference_mode()
@@ -161,33 +186,64 @@ class Solver:
             found.append(Candidates(text, groups, said))
         return found
 
-    def choose(self, problem_id: str, candidates: Candidates) -> Solution:
-        """The solution that selection makes of what search found."""
-        text = candidates.text
+    def choose(self, problem_id: str, candidates: Candidates, by_language: bool = True) -> Solution:
+        """The solution that selection makes of what search found.
+
+        by_language: what the text lacks or asks for may refuse or doubt an answer (`missing`, `doubts`); readings whose
+        type contradicts the question come last.
+        """
+        text = candidates.text.text
         ranked = self.selection.rank(candidates.groups)[:MAX_READINGS]
         if not ranked:
             return refusal(problem_id, "no reading of the text gives a program that executes", 0.0)
+        quantities = candidates.text.quantities
+        asked = asked_for(text)
+        if by_language:
+            ranked.sort(key=lambda pair: contradiction(asked, pair[0].answer) is not None)  # stable
+        programs = [simplified(group.readings[0].program) for group, _ in ranked]
         readings = tuple(
-            Reading(
-                group.readings[0].program,
-                format_answer(group.answer),
-                share,
-                step_regions(text.text, text.quantities, group.readings[0].program),
-            )
-            for group, share in ranked
+            Reading(program, format_answer(group.answer), share, step_regions(text, quantities, program))
+            for program, (group, share) in zip(programs, ranked, strict=True)
         )
-        confidence = self.selection.confidence(ranked[0][1])
-        answered = confidence >= self.selection.threshold
-        reason = None
-        if not answered:
-            reason = (
-                f"the best reading is right with probability {confidence:.2f} only, "
-                f"below the threshold {self.selection.threshold:.2f}"
-            )
-        return Solution(
-            problem_id, "answered" if answered else "refused", readings[0].answer if answered else None, reason,
-            confidence, readings[0], readings[1:], answer_type=candidates.heads.goal.answer_type,
+        solution = Solution(
+            problem_id, "answered", readings[0].answer, None, self.selection.confidence(ranked[0][1]), readings[0],
+            readings[1:], answer_type=asked.kind or candidates.heads.goal.answer_type, unit=asked.unit,
+            shown=written(asked, ranked[0][0].answer),
         )  # fmt: skip
+        if by_language:
+            if (reason := missing_fact(text, quantities)) is not None:
+                return replace(solution, status="refused", answer=None, shown=None, reason=reason, confidence=0.0)
+            best = ranked[0][0]
+            doubted = reason_to_doubt(text, asked, best.answer, best.readings[0].program)
+            if doubted is not None:
+                return replace(solution, status="guess", reason=doubted, confidence=min(solution.confidence, DOUBTED))
+        if solution.confidence < self.selection.threshold:
+            return replace(solution, status="guess", reason=self._not_sure(solution.confidence))
+        return solution
+
+    def _not_sure(self, confidence: float) -> str:
+        """Why an answer is a guess."""
+        return (
+            f"the best reading is right with probability {confidence:.2f} only, "
+            f"below the threshold {self.selection.threshold:.2f}"
+        )
+
+
+def as_problems(problems: object) -> list[Problem]:
+    """Problems, where texts are given the number of their place as an id.
+
+    Raises:
+        UsageError: what is given is one text, no sequence, or holds something else.
+    """
+    if isinstance(problems, str | Problem) or not isinstance(problems, Iterable):
+        raise UsageError(
+            f"got {type(problems).__name__}, expected a list of problems or texts; use solve() for a single one."
+        )
+    items = list(problems)
+    for item in items:
+        if not isinstance(item, str | Problem):
+            raise UsageError(f"got {type(item).__name__} {item!r:.60}, expected a Problem or its text")
+    return [Problem(str(n), item) if isinstance(item, str) else item for n, item in enumerate(items, start=1)]
 
 
 def refusal(problem_id: str, reason: str, seconds: float) -> Solution:
@@ -195,10 +251,4 @@ def refusal(problem_id: str, reason: str, seconds: float) -> Solution:
     return Solution(problem_id, "refused", None, reason, 0.0, seconds=seconds)
 
 
-def format_answer(value: Fraction) -> str:
-    """A value as people write answers: whole, finite decimal, or rounded to ten places."""
-    text = format_number(value)
-    if "/" not in text:
-        return text
-    rounded = format_number(Fraction(round(value * 10**10), 10**10))
-    return text if rounded == "0" else rounded
+__all__ = ["Solver", "refusal", "shipped_models"]

@@ -6,6 +6,7 @@ import re
 import time
 from dataclasses import dataclass
 
+from mycelium.errors import UsageError
 from mycelium.symbolic.conventions import DEFAULT, Conventions
 from mycelium.symbolic.errors import ParseError, SymbolicError, UnsupportedError, WorkerError
 from mycelium.symbolic.exact import rational_value, work_budget
@@ -49,7 +50,14 @@ def calculate(
     Rational arithmetic is done here, everything else in a worker of `pool` (the shared one by default), which is
     only started when it is needed. `form` is "expr" or "latex". With `places`, `decimal` is the value rounded to so
     many decimal places, halves away from zero. `conventions`: base of a bare log, odd roots of negative numbers.
+
+    Raises:
+        UsageError: `text` is no string, or the form is unknown.
     """
+    if not isinstance(text, str) or form not in FORMS:
+        raise UsageError(
+            f"got {text!r:.60} ({type(text).__name__}) as {form!r}, expected a string as 'expr' or 'latex'"
+        )
     start = time.perf_counter()
     try:
         written = _read(text, form == "latex", conventions)

@@ -16,7 +16,7 @@ import time
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from mycelium.errors import MyceliumError
+from mycelium.errors import MyceliumError, UsageError
 from mycelium.problems import parse_number
 from mycelium.symbolic.answer_of_text import final_answer, visible_text
 from mycelium.symbolic.comparison import Comparison, Undecided
@@ -125,7 +125,15 @@ def check_answers(gold: str, answer: str, pool: WorkerPool | None = None) -> Ver
     """Whether `answer` is the same as `gold`. Never raises for anything that the two strings may hold.
 
     Without `pool` the shared default pool is used, and only started when it is needed.
+
+    Raises:
+        UsageError: one of the two is no string.
     """
+    for value in (gold, answer):
+        if not isinstance(value, str):
+            raise UsageError(
+                f"got {value!r:.60} ({type(value).__name__}), expected two strings; write numbers as str(...)"
+            )
     start = time.perf_counter()
     gold, answer = visible_text(gold), visible_text(answer)
     verdict = quick_verdict(gold, answer) or _read_and_compare(gold, answer, pool)

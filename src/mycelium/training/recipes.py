@@ -204,7 +204,8 @@ class SelectionRecipe(_TorchRecipe):
 
     specialists: their folder; null for the shipped ones. split, limit: which problems of each file give candidates.
     penalty: of the squared weights. threshold: an answer below this confidence is a guess. width: of the beam.
-    main_source: whose problems count fully for the confidence.
+    main_source: whose problems count fully for the confidence. share_answered: share of the main source's problems
+    that reach the threshold, which is chosen by it in place of `threshold`; null to take that.
     """
 
     kind: Literal["selection"] = "selection"
@@ -215,6 +216,7 @@ class SelectionRecipe(_TorchRecipe):
     limit: int = Field(default=1000, ge=1)
     penalty: float = Field(default=3.0, ge=0)
     threshold: float = Field(default=0.0, ge=0, le=1)
+    share_answered: float | None = Field(default=None, ge=0, le=1)
     width: int = Field(default=8, ge=1, le=1000)
     main_source: str = "gsm8k"
 

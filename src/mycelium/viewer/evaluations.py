@@ -43,10 +43,11 @@ def evaluation_lines(summary: dict[str, Any]) -> list[str]:
     lines = [
         f"problems                 {summary['n']}",
         f"accuracy                 {_percent(summary['accuracy'])}   (95%: {_interval(summary['ci95'])})",
-        f"answered                 {summary['answered']}",
+        f"answered without a mark  {summary['answered']}"
+        f"   (besides {summary['guesses']} guesses and {summary['refused']} refusals)",
         f"accuracy when answered   {_percent(summary['accuracy_when_answered'])}"
         f"   (95%: {_interval(summary['ci95_when_answered'])})",
-        f"accuracy with refusals   {_percent(summary['accuracy_with_refusals'])}   (refusals as wrong)",
+        f"accuracy with refusals   {_percent(summary['accuracy_with_refusals'])}   (guesses and refusals as wrong)",
         f"most confident half      {_percent(half['accuracy'])}   (95%: {_interval(half['ci95'])})",
         f"calibration error        {_number(calibration['expected_calibration_error'])}   ({calibration['binning']})",
         f"coverage at 1, 5, 10     {' '.join(_percent(coverage[k]) for k in ('1', '5', '10'))}   (reads gold)",
@@ -56,6 +57,13 @@ def evaluation_lines(summary: dict[str, Any]) -> list[str]:
         lines.append(f"without gold             {summary['without_gold']}   (not scored)")
     if summary.get("failed_records"):
         lines.append(f"unreadable rows          {summary['failed_records']}")
+    if summary["risk_coverage"]:
+        lines.append("risk and coverage        answered   confidence from   right")
+        lines += [
+            f"{'':<25}{_percent(p['share_answered']):>8}   {p['confidence']:>15.2f}   {_percent(p['accuracy'])}"
+            f"   ({p['correct']} of {p['n']})"
+            for p in summary["risk_coverage"]
+        ]
     if len(summary["by_steps"]) > 1:
         lines.append("by steps")
         lines += [

@@ -14,12 +14,11 @@ from mycelium.viewer.document import MAX_SHOWN_CHARS, Document, printable, step_
 if TYPE_CHECKING:
     from rich.text import Text
 
-    from mycelium.programs import Argument, Expression, Program, Step
+    from mycelium.programs import Expression
     from mycelium.solver import Reading, Solution
 
 MAX_QUOTE_CHARS = 70
 MAX_ROW_READINGS = 5
-_SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
 
 
 def solution_document(text: str, solution: Solution, row_id: str | None = None) -> Document:
@@ -43,14 +42,17 @@ def solution_row(solution: Solution, row_id: str | None) -> dict[str, Any]:
         }
         for each in readings_of(solution)[:MAX_ROW_READINGS]
     ]
-    answered = solution.status == "answered"
+    answered = solution.answer is not None
     return {
         "id": row_id,
         "status": solution.status,
-        "answer": solution.answer if answered else None,
+        "answer": solution.answer,
         "reason": solution.reason,
         "confidence": round(float(solution.confidence), 6),
         "program": readings[0]["program"] if answered and readings else None,
+        "unit": solution.unit,
+        "answer_type": solution.answer_type,
+        "shown": solution.shown,
         "seconds": round(float(solution.seconds), 6),
         "readings": readings,
     }
@@ -65,6 +67,9 @@ def unsolved_row(row_id: str | None, reason: str) -> dict[str, Any]:
         "reason": reason,
         "confidence": 0.0,
         "program": None,
+        "unit": None,
+        "answer_type": None,
+        "shown": None,
         "seconds": 0.0,
         "readings": [],
     }
@@ -76,14 +81,14 @@ def solution_lines(text: str, solution: Solution) -> Iterator[str | Text]:
 
     yield problem_text(text, solution.reading)
     yield ""
-    best = solution.reading if solution.status == "answered" else None
+    best = solution.reading if solution.answer is not None else None
     if best is not None:
         yield from program_lines(text, best)
         yield ""
     yield verdict(solution)
     others = [r for r in (solution.reading, *solution.alternatives) if r is not None and r is not best][:3]
     if others and (best is None or solution.confidence < 0.9):
-        yield Text("Best readings:" if best is None else "Other readings:", style="dim")
+        yield Text("Best readings, not believed:" if best is None else "Other readings:", style="dim")
         yield from map(reading_line, others)
 
 
@@ -110,7 +115,7 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
     """One line for each step: `2. 7 [1] × 3 = 21    reads "..."`; `[1]` marks the result of step 1."""
     from rich.text import Text
 
-    from mycelium.programs import ProgramError, execute
+    from mycelium.programs import ProgramError, execute, step_to_text
 
     program = reading.program
     try:
@@ -122,7 +127,7 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
         colour = step_colour(number)
         line = Text("  ")
         line.append(f"{number + 1}. ", style=colour)
-        line.append(f"{step_text(program, step, values)} = ")
+        line.append(f"{step_to_text(program, step, values)} = ")
         line.append(values[number], style="bold")
         quote = _quote(text, reading.regions[number] if number < len(reading.regions) else ())
         if quote:
@@ -131,59 +136,40 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
     return lines
 
 
-def step_text(program: Program, step: Step, values: list[str]) -> str:
-    """The left side of a step with values filled in: `7 [1] × 3`, or `percent of(20, 50)`."""
-    from mycelium.programs import OPERATIONS
-
-    arguments = [_argument_text(program, argument, values) for argument in step.arguments]
-    symbol = OPERATIONS[step.operation].symbol
-    if symbol is None:
-        return f"{step.operation.lower().replace('_', ' ')}({', '.join(arguments)})"
-    return f" {_SYMBOLS.get(symbol, symbol)} ".join(arguments)
-
-
 def verdict(solution: Solution) -> Text:
-    """The last line: the answer with its confidence and time, or the refusal with its reason."""
+    """The last line: the answer or the guess with its confidence and time, or the refusal with its reason."""
     from rich.text import Text
 
     took = f"{1000 * solution.seconds:.0f} ms"
-    if solution.status == "answered":
-        line = Text("Answer: ")
-        line.append(printable(str(solution.answer)), style="bold green")
-        return line.append(f"   (confidence {solution.confidence:.2f}, {took})")
-    line = Text("No answer: ", style="yellow")
-    line.append(printable(solution.reason or "the solver gave no reason"))
-    return line.append(f"   (confidence {solution.confidence:.2f}, {took})")
+    line = Text({"answered": "Answer: ", "guess": "A guess: "}.get(solution.status, "No answer: "))
+    if solution.answer is None:
+        line.stylize("yellow")
+        line.append(printable(solution.reason or "the solver gave no reason"))
+        return line.append(f"   ({took})")
+    answer = printable(str(solution.shown or solution.answer))
+    line.append(answer, style="bold green" if solution.status == "answered" else "bold yellow")
+    line.append(f"   (confidence {solution.confidence:.2f}, {took})")
+    return line if solution.reason is None else line.append(f"\n  {printable(solution.reason)}", style="yellow")
 
 
 def reading_line(reading: Reading) -> Text:
-    """One reading in a list: its answer, probability and program."""
+    """One reading in a list: its answer and program. Shares of a selection's score are no probability to show."""
     from rich.text import Text
 
-    from mycelium.programs import ProgramError, execute
+    from mycelium.programs import ProgramError, execute, step_to_text
 
     try:
         values = [_value_text(value) for value in execute(reading.program).values]
-        steps = "; ".join(step_text(reading.program, step, values) for step in reading.program.steps)
+        steps = "; ".join(step_to_text(reading.program, step, values) for step in reading.program.steps)
     except ProgramError as error:
         steps = f"does not execute: {error}"
-    return Text(f"  {reading.answer}   ({100 * reading.probability:.0f}%)   {steps}", style="dim")
+    return Text(f"  {reading.answer}   {steps}", style="dim")
 
 
 def _value_text(value: Fraction | Expression) -> str:
     from mycelium.problems import format_number
 
     return format_number(value) if isinstance(value, Fraction) else str(value)
-
-
-def _argument_text(program: Program, argument: Argument, values: list[str]) -> str:
-    from mycelium.programs import Constant, QuantityRef
-
-    if isinstance(argument, QuantityRef):
-        return _value_text(program.quantities[argument.index])
-    if isinstance(argument, Constant):
-        return _value_text(argument.value)
-    return f"{values[argument.index]} [{argument.index + 1}]"
 
 
 def _quote(text: str, spans: Any) -> str:

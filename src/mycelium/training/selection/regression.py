@@ -6,6 +6,7 @@ log-odds of the first answer's share. Both are judged out of fold.
 
 from __future__ import annotations
 
+import hashlib
 import random
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -92,14 +93,56 @@ def fit_confidence(
     return float(fitted.x[0]), float(fitted.x[1])
 
 
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """From which confidence on an answer is given without a mark, and how that did on problems it was not chosen on.
+
+    answered, right: problems answered without a mark, and rightly, of `n`: each fold by the threshold of the others.
+    """
+
+    value: float
+    answered: int
+    right: int
+    n: int
+
+
+def choose_threshold(
+    ids: Sequence[str], outcomes: Sequence[tuple[bool, float]], slope: float, offset: float, share: float
+) -> Threshold:
+    """The confidence (in hundredths) that a `share` of the problems reach. Folds are taken by the SHA-256 of the ids.
+
+    The share fixes the threshold and `right` tells what it is worth: to look for a share of right answers instead would
+    follow the noise of the few problems near the threshold.
+
+    outcomes: whether the first answer is right, and the log-odds of its share, by weights fitted on other problems.
+    """
+    fold_of = [int(hashlib.sha256(id_.encode()).hexdigest(), 16) % FOLDS for id_ in ids]
+    confidences = [1 / (1 + float(np.exp(-(slope * odds + offset)))) for _, odds in outcomes]
+
+    def reached(rows: Sequence[int]) -> float:
+        ordered = sorted((confidences[i] for i in rows), reverse=True)
+        return ordered[max(0, round(share * len(ordered)) - 1)] if ordered else 1.0
+
+    answered = right = 0
+    for fold in range(FOLDS):
+        threshold = reached([i for i, its in enumerate(fold_of) if its != fold])
+        kept = [outcomes[i][0] for i, its in enumerate(fold_of) if its == fold and confidences[i] >= threshold]
+        answered, right = answered + len(kept), right + sum(kept)
+    return Threshold(round(reached(range(len(ids))), 2), answered, right, len(ids))
+
+
 def fit_selection(
     choices: Sequence[Choice],
     penalty: float = 1.0,
     threshold: float = 0.0,
     main_source: str = "gsm8k",
     seed: int = 0,
+    share_answered: float | None = None,
 ) -> tuple[Selection, dict[str, float]]:
-    """The selection fitted on all choices, and out-of-fold figures: accuracy of plain and trained selection."""
+    """The selection fitted on all choices, and out-of-fold figures: accuracy of plain and trained selection.
+
+    share_answered: chooses the threshold (`choose_threshold`) on the main source instead of taking `threshold`.
+    """
     order = list(range(len(choices)))
     random.Random(seed).shuffle(order)
     fold_of = {index: position % FOLDS for position, index in enumerate(order)}
@@ -121,6 +164,13 @@ def fit_selection(
         figures[f"{source}/by_summed_probability"] = float(np.mean([_argmax_right(choices[i], "sum") for i in chosen]))
         figures[f"{source}/trained_out_of_fold"] = float(np.mean([outcomes[i][0] for i in chosen]))
         figures[f"{source}/reachable"] = float(np.mean([choices[i].right.any() for i in chosen]))
+    if share_answered is not None:
+        rows = [i for i, c in enumerate(choices) if c.source == main_source]
+        chosen_by = [choices[i].id for i in rows], [outcomes[i] for i in rows]
+        found = choose_threshold(*chosen_by, slope, offset, share_answered)
+        threshold = found.value
+        figures |= {"threshold/share": share_answered, "threshold/n": found.n}
+        figures |= {"threshold/answered_out_of_fold": found.answered, "threshold/right_out_of_fold": found.right}
     selection = Selection(tuple(weights), tuple(means), tuple(scales), slope, offset, threshold)
     return selection, figures
 

@@ -115,7 +115,14 @@ class SelectionTask:
         """Fit; gives the out-of-fold figures by source."""
         recipe = self.recipe
         try:
-            self.fitted = fit_selection(self.choices, recipe.penalty, recipe.threshold, recipe.main_source, recipe.seed)
+            self.fitted = fit_selection(
+                self.choices,
+                recipe.penalty,
+                recipe.threshold,
+                recipe.main_source,
+                recipe.seed,
+                recipe.share_answered,
+            )
         except ValueError as error:
             raise TrainingError(str(error)) from error
         return self.fitted[1]

@@ -1,0 +1,72 @@
+"""What a question asks for: type, unit, and how the answer is written."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from mycelium.programs import Constant, QuantityRef, program_of
+from mycelium.solver.asked import asked_for, written
+from mycelium.solver.doubts import contradiction, reason_to_doubt, unnamed_things
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "unit", "value", "shown"),
+    [
+        ("Tom has 3 boxes and buys 4 more. How many boxes has he?", "count", "boxes", "7", "7 boxes"),
+        ("Tom has 3 boxes and sells 2. How many boxes has he?", "count", "boxes", "1", "1 box"),
+        ("How many red marbles are in the 3 bags of 4?", "count", "red marbles", "12", "12 red marbles"),
+        ("A pen costs $1.75. How much do 2 pens cost?", "money", "$", "7/2", "$3.50"),
+        ("A loaf costs £1.35. How much, in pounds, do 6 loaves cost?", "money", "£", "8.1", "£8.10"),
+        ("A pen costs 3 rupees. How much do 2 pens cost?", "money", "rupees", "6", "6 rupees"),
+        ("A pen costs $3, a cup 4 euros. How much do they cost?", "money", None, "7", "7"),
+        ("3 of 5 pupils walk. What fraction of the class walks?", "fraction", None, "3/5", "3/5 of the class"),
+        (
+            "One of 5 red and 7 blue balls is drawn. What is the probability of red?",
+            "probability",
+            None,
+            "5/12",
+            "5/12",
+        ),
+        ("By what percent did 80 grow to 100?", "percent", "%", "25", "25%"),
+        ("What percent of 4 is 1?", "percent", "%", "0.25", "0.25"),
+        ("How many square feet are 3 rooms of 12 square feet?", "measure", "square feet", "36", "36 square feet"),
+        ("A side is 11 m. What is the area in square metres?", "measure", "square metres", "121", "121 square metres"),
+        ("Ben is 3 years older than Ann, who is 6. How old is Ben?", "measure", "years", "9", "9 years"),
+        ("12 are boys and 8 are girls. How many are there?", None, None, "20", "20"),
+        ("What is 3 plus 4?", None, None, "7", "7"),
+    ],
+)
+def test_type_and_unit_come_from_the_question(
+    text: str, kind: str | None, unit: str | None, value: str, shown: str
+) -> None:
+    asked = asked_for(text)
+    assert (asked.kind, asked.unit, written(asked, Fraction(value))) == (kind, unit, shown)
+
+
+def test_values_outside_their_type_contradict_the_question() -> None:
+    fraction = asked_for("What fraction of the 9 pupils are girls?")
+    assert contradiction(fraction, Fraction(27)) and contradiction(fraction, Fraction(2, 3)) is None
+    chance = asked_for("What is the probability of a red ball?")
+    assert contradiction(chance, Fraction(3)) and contradiction(chance, Fraction(1)) is None
+    count = asked_for("How many boxes are left?")
+    assert contradiction(count, Fraction(-1)) and contradiction(count, Fraction(0)) is None
+
+
+def test_things_that_the_text_does_not_speak_of_are_doubted() -> None:
+    assert unnamed_things("A hotel has 9 floors of 14 rooms. How many guests came?") is not None
+    assert unnamed_things("A hotel has 9 floors of 14 rooms. How many rooms has it?") is None
+    assert unnamed_things("30 pupils ride in cars. How many cars are needed for 5 pupils each?") is None
+    assert unnamed_things("A boy and 3 girls came. How many people came?") is None
+
+
+def test_a_number_divided_by_itself_and_ways_by_subtraction_are_doubted() -> None:
+    ways = asked_for("In how many ways can she dress?")
+    less = program_of([("SUB", [QuantityRef(0), QuantityRef(1)])], [Fraction(6), Fraction(4)])
+    same = program_of([("DIV", [QuantityRef(0), QuantityRef(0)])], [Fraction(6)])
+    once = program_of([("DIV", [QuantityRef(0), Constant(Fraction(6))])], [Fraction(6)])
+    assert "ways" in (reason_to_doubt("In how many ways can she dress?", ways, Fraction(2), less) or "")
+    plain = asked_for("What is it?")
+    assert "by itself" in (reason_to_doubt("What is it?", plain, Fraction(1), same) or "")
+    assert reason_to_doubt("What is it?", plain, Fraction(1), once) is None
