@@ -26,7 +26,6 @@ def test_a_short_recipe_takes_the_defaults() -> None:
 
 def test_all_faults_are_listed_at_once() -> None:
     row = {
-        "name": "own",
         "files": "rows.jsonl",
         "mix": {"own": -1},
         "passses": 3,
@@ -38,7 +37,7 @@ def test_all_faults_are_listed_at_once() -> None:
         recipe_from_dict(row)
     message = str(caught.value)
     for fault in (
-        "unknown key 'passses'", "missing key 'data_dir'", "dropout: got 1.5, expected 0.0 to 0.9",
+        "unknown key 'passses'", "missing key 'name'", "dropout: got 1.5, expected 0.0 to 0.9",
         "ema: got 'high', expected a number", "threads: got 0, expected 1 to 1024", "files: got 'rows.jsonl', expected a list",
         "mix.own: got -1, expected at least 0",
         "did you mean 'passes'?",
