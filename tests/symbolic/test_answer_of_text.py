@@ -32,6 +32,7 @@ def test_the_answer_of_a_text_is_found_or_said_to_be_missing(row: dict[str, Any]
         ("42", "42", "whole"),
         (r"\boxed{8}", "8", "whole"),
         ("3.5 * 4 = 14", "14", "whole"),
+        ("The answer is 40.", "40", "announced"),
         ("Half is 6.\n#### 6 eggs", "6 eggs", "announced"),
         (r"So the mean is \boxed{45}/4.", "45/4", "announced"),
         ("The answer is 12. Wait, that is wrong: it is 13.", "13", "taken back"),

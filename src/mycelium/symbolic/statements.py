@@ -61,6 +61,7 @@ def announced_phrase(text: str, place: int, on_next_line: bool) -> tuple[str, in
     whole_line = phrase.strip().strip("*_").strip()
     if not whole_line:
         return None
+    whole_line = whole_line if whole_line.endswith(("...", ".m.")) else whole_line.rstrip(".")
     if _reads(whole_line) and not re.search(r"\bor\b|\bi\.e\.", whole_line):
         return whole_line, place + skipped + len(phrase)
     end = said.PHRASE_END.search(phrase)
