@@ -15,6 +15,7 @@ from mycelium.symbolic.pool import WorkerPool, default_pool
 from mycelium.symbolic.printing import to_decimal, to_latex, to_plain
 from mycelium.symbolic.tokens import Token, tidy, tokenize
 from mycelium.symbolic.tree import Node, call, number, rational
+from mycelium.symbolic.unit_arithmetic import amount_of, has_units, spelled_out
 
 FORMS = ("expr", "latex")
 _ASKED = re.compile(r"\s*=\s*\??\s*$")
@@ -82,6 +83,11 @@ def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
         value = rational_value(node)
     if value is not None:
         return number(value) if node.value == "round_to" else rational(value)
+    if node.head not in ("list", "tuple", "set", "relation", "text") and has_units(node):
+        bare, unit = amount_of(node)
+        amount = evaluate_node(bare, pool)
+        exact = rational_value(amount)
+        return Node("unit", (amount if exact is None else number(exact),), unit) if unit else amount
     outcome = (pool or default_pool()).call("evaluate", node)
     result = outcome.unwrap()
     if not isinstance(result, Node):
@@ -94,6 +100,7 @@ def _read(text: str, latex: bool, conventions: Conventions) -> Node:
     asked = _ASKED.search(text)
     if asked is not None and "=" not in text[: asked.start()]:
         text = text[: asked.start()]
+    text = text if latex else spelled_out(text)
     _refuse_decimal_commas(tokenize(tidy(text), latex))
     return parse(text, latex=latex or None, conventions=conventions)
 

@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 
 from mycelium.symbolic.decimals import fixed_point, format_number
-from mycelium.symbolic.measures import in_words
+from mycelium.symbolic.measures import in_words, size_of
 from mycelium.symbolic.tree import Node
 
 # binding strength, loosest first
@@ -21,6 +21,7 @@ _FUNCTION_PLAIN = {"ceil": "ceiling"} | {
 _RELATION_LATEX = {"approx": r"\approx", "<=": r"\le", ">=": r"\ge", "!=": r"\ne", "in": r"\in"}
 _CONSTANT_LATEX = {"pi": r"\pi", "infinity": r"\infty", "emptyset": r"\emptyset", "reals": r"\mathbb{R}"}
 _CONSTANT_PLAIN = {"infinity": "oo", "reals": "ℝ", "i": "I", "e": "E"}
+_MONEY_PLAIN = {"dollar": "$", "euro": "€", "pound sterling": "£"}
 _UNIT_LATEX = {"percent": r"\%", "degree": r"^\circ"}
 
 
@@ -307,11 +308,13 @@ class _Printer:
         unit, inner = str(node.value), node.args[0]
         money = {"dollar": r"\$", "euro": r"\euro ", "pound sterling": r"\pounds "}.get(unit)
         if money:
-            return money + self.show(inner, _POWER), _POSTFIX
+            return (money if self.latex else _MONEY_PLAIN[unit]) + self.show(inner, _POWER), _POSTFIX
         shown = self.show(inner, _POSTFIX)
         if unit in _UNIT_LATEX:
             return (shown if inner.head != "pow" else f"({shown})") + _UNIT_LATEX[unit], _POSTFIX
         words, power = re.fullmatch(r"(.*?)(\^\d)?", in_words(unit)).groups()  # type: ignore[union-attr]
+        if not self.latex and size_of(unit) is not None:  # a measure; nouns need their \\text to be read back
+            return f"{shown} {words}{power or ''}", _POSTFIX
         return rf"{shown}\text{{ {words}}}{power or ''}", _POSTFIX
 
     def _ratio(self, node: Node) -> tuple[str, int]:
