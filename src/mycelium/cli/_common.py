@@ -17,6 +17,7 @@ import typer
 from mycelium.io import to_json
 
 if TYPE_CHECKING:
+    from mycelium.problems import DataSet
     from mycelium.runs import Engine
     from mycelium.viewer import Document
 
@@ -24,6 +25,48 @@ RunEngine = Annotated[
     str, typer.Option("--run-engine", help="Where batches are worked on: local, or an engine of your own.")
 ]
 """The option of every verb that is a stage."""
+
+
+FieldMap = Annotated[
+    list[str] | None,
+    typer.Option("--map", help="question=FIELD: which field of the rows holds it; may be repeated."),
+]
+"""The option of every verb that reads rows."""
+
+
+def read_map(pairs: list[str] | None) -> dict[str, str]:
+    """`["question=prompt"]` as {"question": "prompt"}.
+
+    Raises:
+        UsageError: no `=`, a name that the row format does not have, or one twice.
+    """
+    from mycelium.errors import UsageError
+    from mycelium.problems import MAPPABLE
+
+    fields: dict[str, str] = {}
+    for pair in pairs or ():
+        name, _, there = (part.strip() for part in pair.partition("="))
+        if name not in MAPPABLE or not there or name in fields:
+            raise UsageError(
+                f"got --map {pair!r}, expected each of {', '.join(MAPPABLE)} at most once with the name of a field, "
+                "such as question=prompt."
+            )
+        fields[name] = there
+    return fields
+
+
+def data_set(data: str | Path, split: str | None = None, pairs: list[str] | None = None) -> DataSet:
+    """The rows of `data`; an answer in words is what its text gives, and a text that gives none is a bad row."""
+    from mycelium.problems import DataSet
+
+    return DataSet(data, split, read_map(pairs), read_gold)
+
+
+def read_gold(text: str) -> str | None:
+    """The answer that a text gives, or None where it does not say."""
+    from mycelium.problems import marked_answer
+
+    return marked_answer(text)
 
 
 def find_engine(name: str) -> Engine:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_document, saying_what_is_kept
+from mycelium.cli._common import FieldMap, RunEngine, data_set, find_engine, note, print_document, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import write_whole
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from mycelium.evaluation import Record, Score, ScoredProblem
-    from mycelium.problems import Example
+    from mycelium.problems import DataSet, Example
     from mycelium.runs import Engine
     from mycelium.solver import Solver
 
@@ -25,12 +25,15 @@ if TYPE_CHECKING:
 def eval(
     data: Annotated[
         str | None,
-        typer.Argument(help="JSONL file in the row format, or a registered name such as `samples`."),
+        typer.Argument(
+            help="JSONL, JSON, CSV, TSV or Parquet file (also .gz), `-` for stdin, or a name such as `samples`."
+        ),
     ] = None,
     split: Annotated[
         str | None, typer.Option(help="`dev`: the 10% of a training file fixed by hash; `train`: the rest.")
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Only the first N problems.")] = None,
+    fields: FieldMap = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     records: Annotated[Path | None, typer.Option(help="Write one record a problem to this JSONL file.")] = None,
     report: Annotated[
@@ -91,7 +94,8 @@ def eval(
             title = f"Evaluation of {rescore.name} (scored again)"
         else:
             solver = _load(model, width, choose, min_confidence)
-            scores, summary = _solve(str(data), split, limit, batch_size, solver, engine, write, stories)
+            items = data_set(str(data), split, fields)
+            scores, summary = _solve(items, limit, batch_size, solver, engine, write, stories)
             title = f"Evaluation on {data}" + (f", split {split}" if split else "")
         if stories is not None:
             summary["robustness"] = _robustness(solver, stories, len(scores), names, draws, seed, batch_size)
@@ -168,8 +172,7 @@ def _robustness(
 
 
 def _solve(
-    data: str,
-    split: str | None,
+    items: DataSet,
     limit: int | None,
     batch_size: int,
     solver: Solver,
@@ -180,16 +183,14 @@ def _solve(
     """Scores and summary; records are written as they come, and labelled problems appended to `stories` if given."""
     from mycelium.errors import DataError
     from mycelium.evaluation import ScoredProblem, evaluate, label_of_example, summarize
-    from mycelium.problems import DataSet
 
     def keep(record: Record, example: Example) -> None:
         write(record)
         if stories is not None and (label := label_of_example(example)) is not None:
             stories.append(ScoredProblem(label, bool(record.correct)))
 
-    result = evaluate(
-        solver, DataSet(data, split), limit=limit, batch_size=batch_size, progress=_progress(), keep=keep, engine=engine
-    )
+    result = evaluate(solver, items, limit=limit, batch_size=batch_size, progress=_progress(), keep=keep, engine=engine)
+    data, split = str(items.data), items.split
     if not result.scores and not result.n_bad_rows:
         wanted = f" in split {split!r}" if split else ""
         raise DataError(f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'.")

@@ -9,20 +9,30 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, kept_in_run, note, print_document, saying_what_is_kept
+from mycelium.cli._common import (
+    FieldMap,
+    RunEngine,
+    data_set,
+    find_engine,
+    kept_in_run,
+    note,
+    print_document,
+    saying_what_is_kept,
+)
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from mycelium.labels import LabelOptions, LabelReport
+    from mycelium.labels import Discarded, LabelOptions, LabelReport
+    from mycelium.problems import DataSet, Example
     from mycelium.runs import Stage
 
 PROGRESS_S = 20.0
 
 
 def label(
-    run: Annotated[Path, typer.Argument(help="Run folder of traces, or a JSONL file whose rows have a `solution`.")],
+    run: Annotated[Path, typer.Argument(help="Run folder of traces, or a file of rows with solutions; `-` for stdin.")],
     out: Annotated[Path, typer.Option(help="Run folder for the labels; one that exists is resumed.")],
     clauses: Annotated[
         str | None,
@@ -37,6 +47,7 @@ def label(
         typer.Option(help="Search a program behind texts that no reader explains (often a coincidence)."),
     ] = False,
     limit: Annotated[int | None, typer.Option(min=1, help="Only the first N traces.")] = None,
+    fields: FieldMap = None,
     resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     run_engine: RunEngine = "local",
@@ -66,7 +77,11 @@ def label(
     engine = find_engine(run_engine)
     options = LabelOptions(clause_parser(clauses), regions, tags, search)
     settings = {"source": run.name, "clauses": clauses}
-    stage, rows, total = (_solutions if run.is_file() else _traces)(run, limit, options, settings)
+    stage, rows, total = (
+        _solutions(data_set(run, pairs=fields), limit, options, settings)
+        if run.is_file() or str(run) == "-"
+        else _traces(run, limit, options, settings)
+    )
     if not total:
         raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
     started = time.perf_counter()
@@ -83,17 +98,23 @@ def label(
 
 
 def _solutions(
-    data: Path, limit: int | None, options: LabelOptions, settings: dict[str, Any]
+    data: DataSet, limit: int | None, options: LabelOptions, settings: dict[str, Any]
 ) -> tuple[Stage[Any, Any], Iterator[Any], int]:
-    """The stage over a data file's own solutions, its rows, and how many they are."""
+    """The stage over the solutions of rows, its rows, and how many they are."""
+    from mycelium.errors import DataError
     from mycelium.labels import label_from_solution, label_stage
-    from mycelium.problems import DataSet, Example
+    from mycelium.problems import BadRow
 
-    def examples() -> Iterator[Example]:
-        return islice((item for item in DataSet(data) if isinstance(item, Example)), limit)
+    def name(item: Example | BadRow) -> str:
+        return str(item.id or f"line-{item.line}") if isinstance(item, BadRow) else item.id
 
-    stage = label_stage(options, settings, label_from_solution, lambda example: str(example.id))
-    return stage, examples(), sum(1 for _ in examples())
+    def label_item(item: Example | BadRow, options: LabelOptions) -> dict[str, Any] | Discarded:
+        if isinstance(item, BadRow):
+            raise DataError(item.reason)
+        return label_from_solution(item, options)
+
+    stage = label_stage(options, settings, label_item, name)
+    return stage, islice(data, limit), sum(1 for _ in islice(data, limit))
 
 
 def _traces(

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, note, print_document, print_json, saying_what_is_kept
+from mycelium.cli._common import (
+    FieldMap,
+    RunEngine,
+    find_engine,
+    note,
+    print_document,
+    print_json,
+    read_map,
+    saying_what_is_kept,
+)
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
 
@@ -23,8 +33,11 @@ MAX_STDIN_CHARS = 1_000_000
 
 def solve(
     text: Annotated[str | None, typer.Argument(help="The problem, or `-` to read it from stdin.")] = None,
-    input: Annotated[str | None, typer.Option(help="JSONL rows with `id` and `question`; `-` for stdin.")] = None,
+    input: Annotated[
+        str | None, typer.Option(help="Rows with `question`: JSONL, JSON, CSV, TSV, Parquet, .gz; `-` for stdin.")
+    ] = None,
     output: Annotated[str, typer.Option(help="Where the rows go; `-` for stdout.")] = "-",
+    fields: FieldMap = None,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
     model: Annotated[Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Rows solved at once.")] = 64,
@@ -50,7 +63,11 @@ def solve(
     if (text is None) == (input is None):
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
     if input is not None:
-        return _solve_file(input, output, model, batch_size, find_engine(run_engine), min_confidence)
+        return _solve_file(
+            input, output, read_map(fields), model, batch_size, find_engine(run_engine), min_confidence
+        )
+    if fields:
+        raise UsageError("--map belongs to --input; one problem has no fields.")
     if output != "-":
         raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
     return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, min_confidence)
@@ -73,17 +90,28 @@ def _solve_one(text: str, as_json: bool, model: Path | None, min_confidence: flo
 
 
 def _solve_file(
-    source: str, target: str, model: Path | None, batch_size: int, engine: Engine, min_confidence: float
+    source: str,
+    target: str,
+    fields: dict[str, str],
+    model: Path | None,
+    batch_size: int,
+    engine: Engine,
+    min_confidence: float,
 ) -> int:
+    from mycelium.errors import UsageError
     from mycelium.runs import Failure, outcomes
     from mycelium.solver import Solver
 
-    with open_input(source) as stream:
-        stage = solve_stage(Solver.load(model, min_confidence=min_confidence), batch_size)
+    if "-" not in (source, target) and Path(source).resolve() == Path(target).resolve():
+        raise UsageError(
+            f"got {source} as --input and as --output, which would replace the problems; name another file."
+        )
+    with input_rows(source) as incoming_rows:
+        stage = solve_stage(Solver.load(model, min_confidence=min_confidence), batch_size, fields)
         counts = {"answered": 0, "guess": 0, "refused": 0, "error": 0}
 
         def rows() -> Iterator[dict[str, Any]]:
-            for incoming, outcome in outcomes(stage, read_rows(stream), engine):
+            for incoming, outcome in outcomes(stage, incoming_rows, engine):
                 row = _error_row(incoming, outcome.reason) if isinstance(outcome, Failure) else outcome
                 counts[row["status"]] += 1
                 yield row
@@ -103,14 +131,53 @@ def _kept(target: str) -> str:
     return f"{target} was not written: it appears whole or not at all. Run it again."
 
 
-def solve_stage(solver: SolvesMany, batch_size: int = 64) -> Stage[InputRow, dict[str, Any]]:
+@contextmanager
+def input_rows(source: str) -> Iterator[Iterator[InputRow]]:
+    """The rows of a file in any known format; JSONL on stdin is read as it comes."""
+    from mycelium.problems import read_row_file, row_file_ending, stdin_rows
+
+    path = Path(source)
+    if source == "-":
+        peek = getattr(sys.stdin.buffer, "peek", lambda size: b"")
+        first = peek(8).removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+        if first not in (b"{", b""):
+            path = stdin_rows()
+    if path == Path("-") or row_file_ending(path) == ".jsonl" and path.suffix != ".gz":
+        with open_input(source) as stream:
+            yield read_rows(stream)
+    else:
+        with open_input(str(path)):
+            pass  # says what is wrong with the place of the file
+        yield read_row_file(path)
+
+
+def solve_stage(
+    solver: SolvesMany, batch_size: int = 64, fields: dict[str, str] | None = None
+) -> Stage[InputRow, dict[str, Any]]:
     """Rows of a file of problems to rows of answers."""
     from mycelium.runs import Stage
 
-    return Stage("solutions", lambda row: str(row.line), lambda rows: _solve_batch(solver, rows), batch_size=batch_size)
+    def map_batch(rows: Sequence[InputRow]) -> list[dict[str, Any]]:
+        return _solve_batch(solver, rows, fields or {})
+
+    return Stage("solutions", lambda row: str(row.line), map_batch, batch_size=batch_size)
 
 
-def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str, Any]]:
+def _question(row: InputRow, fields: dict[str, str]) -> tuple[str, str | None]:
+    """The problem of a row and None, or "" and the reason why there is none."""
+    from mycelium.errors import DataError
+    from mycelium.problems import mapped, question_of
+
+    if row.error or row.data is None:
+        return "", row.error
+    try:
+        return question_of(mapped(row.data, fields)), None
+    except DataError as error:
+        named = next((name for name in QUESTION_FIELDS if name in row.data), None)
+        return "", text_field(row, *QUESTION_FIELDS)[1] if named or not fields else f"{error}."
+
+
+def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow], fields: dict[str, str]) -> list[dict[str, Any]]:
     """One output row for each input row, in order."""
     from mycelium.problems import Problem
     from mycelium.solver import SolverFailure, solve_safely
@@ -119,7 +186,7 @@ def _solve_batch(solver: SolvesMany, batch: Sequence[InputRow]) -> list[dict[str
     results: dict[int, dict[str, Any]] = {}
     problems: list[Problem] = []
     for row in batch:
-        question, error = ("", row.error) if row.error else text_field(row, *QUESTION_FIELDS)
+        question, error = _question(row, fields)
         if error is None:
             problems.append(Problem(str(row.line), question))
         else:

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import RunEngine, find_engine, kept_in_run, note, print_document, saying_what_is_kept
+from mycelium.cli._common import (
+    FieldMap,
+    RunEngine,
+    data_set,
+    find_engine,
+    kept_in_run,
+    note,
+    print_document,
+    saying_what_is_kept,
+)
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
@@ -21,7 +30,12 @@ PROGRESS_S = 20.0
 
 
 def trace(
-    data: Annotated[str, typer.Option(help="JSONL file in the row format, or a registered name such as `samples`.")],
+    data: Annotated[
+        str,
+        typer.Option(
+            help="JSONL, JSON, CSV, TSV or Parquet file (also .gz), `-` for stdin, or a name such as `samples`."
+        ),
+    ],
     out: Annotated[Path, typer.Option(help="Run folder; one that exists is resumed.")],
     teacher: Annotated[
         str,
@@ -31,6 +45,7 @@ def trace(
         str | None, typer.Option(help="`dev`: the 10% of a training file fixed by hash; `train`: the rest.")
     ] = None,
     limit: Annotated[int | None, typer.Option(min=1, help="Only the first N problems.")] = None,
+    fields: FieldMap = None,
     given: Annotated[
         str | None, typer.Option(help="`solution`: write nothing, replay the data's own solutions.")
     ] = None,
@@ -92,7 +107,6 @@ def trace(
     from itertools import islice
 
     from mycelium.errors import DataError
-    from mycelium.problems import DataSet
     from mycelium.runs import Run
     from mycelium.symbolic import answers_equal
     from mycelium.teacher import EngineOptions, Sampling, TraceOptions, check_replay, trace_stage, trace_tasks
@@ -118,7 +132,7 @@ def trace(
         device=device,
         dtype=dtype,
     )
-    items = DataSet(data, split)
+    items = data_set(data, split, fields)
     total = sum(1 for _ in islice(items, limit))
     if not total:
         wanted = f" in split {split!r}" if split else ""

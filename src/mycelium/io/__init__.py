@@ -17,6 +17,7 @@ from mycelium.io.files import (
     write_whole,
 )
 from mycelium.io.jsonl import (
+    MAX_DATA_LINE_CHARS,
     InputRow,
     append_row,
     open_input,
@@ -43,6 +44,7 @@ from mycelium.io.settings import (
 __all__ = [
     # JSON and JSONL
     "InputRow",
+    "MAX_DATA_LINE_CHARS",
     "append_row",
     "open_input",
     "parse_row",

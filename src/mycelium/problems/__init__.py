@@ -27,12 +27,16 @@ if TYPE_CHECKING:
     )
     from mycelium.problems.clauses.parser import load_parser, shipped_parser
     from mycelium.problems.datasets import READERS, DataSet, Reader, iter_data, load_examples, samples_path
+    from mycelium.problems.row_files import read_row_file, row_file_ending, stdin_rows
+    from mycelium.problems.row_formats import MAPPABLE, ReadGold, mapped, marked_answer, question_of
 else:
     __getattr__ = _late(
         __name__,
         "clauses.dependency",
         "clauses.parser",
         "datasets",
+        "row_files",
+        "row_formats",
     )
 
 __all__ = [
@@ -43,12 +47,20 @@ __all__ = [
     "Problem",
     # Data sets
     "DataSet",
+    "MAPPABLE",
     "READERS",
+    "ReadGold",
     "Reader",
     "is_dev",
     "iter_data",
     "load_examples",
+    "mapped",
+    "marked_answer",
+    "question_of",
+    "read_row_file",
+    "row_file_ending",
     "samples_path",
+    "stdin_rows",
     # Quantities and number words
     "CURRENCY_BEFORE",
     "DENOMINATORS",

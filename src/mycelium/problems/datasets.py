@@ -1,28 +1,23 @@
-"""Examples from a local JSONL file in the row format of the training data, from a `datasets` id, or by a reader of
-yours.
+"""Examples from a local file, from stdin, from a `datasets` id, or by a reader of yours.
 
-A row is one JSON object a line; only `question` is required. Rows that cannot be read are reported with their
-line number, never dropped without a word.
+How a file is read says `row_files`, what its rows mean `row_formats`. Rows that cannot be read are reported with their
+number, never dropped without a word.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from importlib import resources
 from pathlib import Path
 from typing import Any
 
-from mycelium.errors import DataError, MissingExtraError
-from mycelium.io import read_jsonl
-from mycelium.problems.answers import extract_final_answer
+from mycelium.errors import DataError, MissingExtraError, UsageError
+from mycelium.io import id_digest
 from mycelium.problems.problem import BadRow, Example, Problem, is_dev
+from mycelium.problems.row_files import ROW_FILES, read_row_file, row_file_ending, stdin_rows
+from mycelium.problems.row_formats import ReadGold, example_from_row, is_prose, mapped
 from mycelium.registry import Registry, must_be_callable
-
-_KNOWN = frozenset(
-    ["id", "question", "solution", "answer", "equation", "source", "split", "level", "subject", "sub_questions"]
-)
-
 
 Reader = Callable[[str, str], Iterator[Example | BadRow]]
 READERS: Registry[Reader] = Registry("data set reader", "mycelium.readers", must_be_callable("examples"))
@@ -34,88 +29,100 @@ READERS: Registry[Reader] = Registry("data set reader", "mycelium.readers", must
 
 
 @dataclass(frozen=True, slots=True)
-class _HubDataset:
+class HubDataSet:
+    """Where a data set stands on the Hugging Face hub."""
+
     hub_id: str
-    config: str | None
-    question: str
-    answer: Callable[[dict[str, Any]], str | None]
-    solution: str | None = None
+    config: str | None = None
 
 
-def _after_mark(row: dict[str, Any]) -> str | None:
-    return extract_final_answer(str(row.get("answer", "")))
-
-
-def _from_solution(row: dict[str, Any]) -> str | None:
-    return extract_final_answer(str(row.get("solution", "")))
-
-
-def _from_field(name: str) -> Callable[[dict[str, Any]], str | None]:
-    return lambda row: str(row.get(name) or "") or None
-
-
-def _joined(row: dict[str, Any]) -> str:
-    return " ".join(str(row.get(key, "")).strip() for key in ("Body", "Question")).strip()
-
-
-_HUB_DATASETS = {
-    "gsm8k": _HubDataset("openai/gsm8k", "main", "question", _after_mark, "answer"),
-    "gsm8k-socratic": _HubDataset("openai/gsm8k", "socratic", "question", _after_mark, "answer"),
-    "math": _HubDataset("EleutherAI/hendrycks_math", None, "problem", _from_solution, "solution"),
-    "svamp": _HubDataset("ChilleD/SVAMP", None, "question_concat", _from_field("Answer")),
-    "asdiv": _HubDataset("EleutherAI/asdiv", None, "question", _from_field("answer")),
+HUB: dict[str, HubDataSet] = {
+    "gsm8k": HubDataSet("openai/gsm8k", "main"),
+    "gsm8k-socratic": HubDataSet("openai/gsm8k", "socratic"),
+    "math": HubDataSet("EleutherAI/hendrycks_math"),
+    "svamp": HubDataSet("ChilleD/SVAMP"),
+    "asdiv": HubDataSet("EleutherAI/asdiv"),
 }
+"""Registered names that load through the package `datasets`."""
 
 
-def _text_or_none(value: Any) -> str | None:
-    return None if value is None else str(value)
+def iter_file(
+    path: Path, fields: Mapping[str, str] | None = None, read_gold: ReadGold | None = None
+) -> Iterator[Example | BadRow]:
+    """Examples and bad rows of a file in any of the known formats, in file order, one for every non-empty row.
+
+    fields, read_gold: see `iter_data`.
+    """
+    name = "line" if row_file_ending(path) == ".jsonl" else "row"
+    try:
+        for row in read_row_file(path):
+            known = None if row.id is None else str(row.id)
+            if row.data is None:
+                advice = " Write one object a line." if name == "line" else ""
+                yield BadRow(row.line, f"{row.error}{advice}", known)
+            else:
+                yield _example(row.data, row.line, known, path.name.partition(".")[0], name, fields or {}, read_gold)
+    except DataError as error:
+        raise DataError(f"{path}: {error}") from None
 
 
-def example_from_row(row: Any, line: int, default_source: str = "") -> Example:
-    """One row of the row format as an `Example`.
+def _example(
+    data: Any, line: int, id_: str | None, source: str, name: str, fields: Mapping[str, str], read_gold: ReadGold | None
+) -> Example | BadRow:
+    try:
+        try:
+            data = mapped(data, fields)
+        except DataError as error:
+            raise DataError(f"{name} {line}: {error}") from None
+        example = example_from_row(data, line, source, name)
+        return with_gold(example, read_gold, f"{name} {line}")
+    except DataError as error:
+        return BadRow(line, str(error), id_)
+
+
+def with_gold(example: Example, read_gold: ReadGold | None, where: str) -> Example:
+    """The example with the answer that its text in words gives; a row without any answer stays without.
 
     Raises:
-        DataError: the row is not an object or has no question text.
+        DataError: the answer field holds words that give no answer.
     """
-    if not isinstance(row, dict):
-        raise DataError(f"line {line}: got {type(row).__name__}, expected a JSON object with a 'question'")
-    question = row.get("question", row.get("text", row.get("problem")))
-    if not isinstance(question, str):
-        raise DataError(f"line {line}: got no 'question' string (keys: {sorted(map(str, row))[:8]}); add one")
-    sub_questions = row.get("sub_questions") or []
-    if not isinstance(sub_questions, list):
-        kind = type(sub_questions).__name__
-        raise DataError(f"line {line}: got {kind} for 'sub_questions', expected a list of strings")
-    identifier = row.get("id")
-    return Example(
-        problem=Problem(id=str(identifier) if identifier is not None else f"line-{line}", text=question),
-        gold=_text_or_none(row.get("answer")),
-        solution=_text_or_none(row.get("solution")),
-        equation=_text_or_none(row.get("equation")),
-        source=str(row.get("source") or default_source),
-        split=str(row.get("split") or ""),
-        level=_text_or_none(row.get("level")),
-        subject=_text_or_none(row.get("subject")),
-        sub_questions=tuple(map(str, sub_questions)),
-        extra={key: value for key, value in row.items() if key not in _KNOWN},
-    )
+    if read_gold is None:
+        return example
+    if example.gold is None:
+        return replace(example, gold=read_gold(example.solution)) if example.solution else example
+    if not is_prose(example.gold):
+        return example
+    gold = read_gold(example.gold)
+    if gold is None:
+        raise DataError(
+            f"{where}: got the answer {_short(example.gold)!r}, which does not say what the answer is; "
+            "end it with #### and the answer"
+        )
+    return replace(example, gold=gold)
 
 
-def iter_jsonl(path: Path) -> Iterator[Example | BadRow]:
-    """Examples and bad rows of a JSONL file, in file order, one for every non-empty line."""
-    for row in read_jsonl(path, replace_bad_bytes=True):
-        known = None if row.id is None else str(row.id)
-        if row.data is None:
-            yield BadRow(row.line, f"{row.error} Write one object a line.", known)
-            continue
-        try:
-            yield example_from_row(row.data, row.line, default_source=path.stem)
-        except DataError as error:
-            yield BadRow(row.line, str(error), known)
+def _short(text: str) -> str:
+    return text if len(text) <= 60 else "..." + text[-57:]
 
 
 def _read_hub(name: str, split: str) -> Iterator[Example | BadRow]:
-    entry = _HUB_DATASETS[name]
+    for number, row in enumerate(hub_rows(name, split)):
+        data = {key: value for key, value in row.items() if value is not None}
+        found = _example(data, number + 1, None, name, "row", {}, None)
+        if isinstance(found, Example):
+            id_ = f"{name}-{split}-{number}"
+            found = replace(found, problem=Problem(id_, found.text), source=name, split=split)
+        yield found
+
+
+def hub_rows(name: str, split: str) -> Iterator[dict[str, Any]]:
+    """Rows of a data set of `HUB` as they are published.
+
+    Raises:
+        MissingExtraError: the package `datasets` is not installed.
+        DataError: it did not load; the message says what to fetch.
+    """
+    entry = HUB[name]
     try:
         import datasets
     except ImportError as error:
@@ -123,16 +130,11 @@ def _read_hub(name: str, split: str) -> Iterator[Example | BadRow]:
     try:
         rows = datasets.load_dataset(entry.hub_id, entry.config, split=split)
     except Exception as error:  # the hub, the network and the cache each have their own families of errors
-        raise DataError(f"{name!r} ({entry.hub_id}, split {split!r}) did not load: {error}") from error
-    for number, row in enumerate(rows):
-        text = row.get(entry.question) or _joined(row)
-        yield Example(
-            problem=Problem(f"{name}-{split}-{number}", str(text)),
-            gold=entry.answer(row),
-            solution=_text_or_none(row.get(entry.solution)) if entry.solution else None,
-            source=name,
-            split=split,
-        )
+        raise DataError(
+            f"{name!r} ({entry.hub_id}, split {split!r}) did not load: {error}. Without a network, fetch the file "
+            f"elsewhere from https://huggingface.co/datasets/{entry.hub_id} and give its path."
+        ) from error
+    yield from rows
 
 
 def samples_path() -> Path:
@@ -147,34 +149,82 @@ def _is_file(path: Path) -> bool:
         return False
 
 
-def iter_data(data: str | Path, split: str | None = None) -> Iterator[Example | BadRow]:
-    """Examples of a file, of the shipped `samples`, or of a registered name.
+def iter_data(
+    data: str | Path,
+    split: str | None = None,
+    fields: Mapping[str, str] | None = None,
+    read_gold: ReadGold | None = None,
+) -> Iterator[Example | BadRow]:
+    """Examples of a file, of stdin (`-`), of the shipped `samples`, or of a registered name.
 
-    A file is read by the reader of its ending, as JSONL where none is registered. `split` "dev" keeps the questions
-    for which `is_dev` holds, "train" the others, "all" or None everything; for a registered name any other split is
-    handed to its reader ("test", "validation").
+    A file is read by the reader of its ending, as JSONL where none is registered; its rows by `row_formats`. An id that
+    stands twice gets a suffix, `a#2`; a row without one is called `line-N`, N its line or number.
+
+    Args:
+        split: "dev" keeps the questions for which `is_dev` holds, "train" the others, "all" or None everything; for a
+            registered name any other split is handed to its reader ("test", "validation").
+        fields: where a field of the row format stands in these rows, such as {"question": "prompt"}.
+        read_gold: what the answer of a text in words is; such texts are left as they are without it.
 
     Raises:
         DataError: neither a file nor a registered name, or an unknown split.
+        UsageError: `fields` for what is not read row by row here.
     """
-    path = samples_path() if str(data) == "samples" else Path(data)
+    name = str(data)
+    path = samples_path() if name == "samples" else stdin_rows() if name == "-" else Path(data)
+    split = None if split == "all" else split
     if _is_file(path):
-        if split not in (None, "all", "train", "dev"):
+        if split not in (None, "train", "dev"):
             raise DataError(f"got split {split!r} for {path}; a file has the splits train, dev and all")
-        ending = path.suffix.lower()
-        stream = READERS[ending](str(path), "train") if ending in READERS else iter_jsonl(path)
-    elif str(data) in READERS:
-        published = "train" if split in (None, "all", "dev") else str(split)
-        stream = READERS[str(data)](str(data), published)
-        if split not in (None, "all", "dev"):
-            yield from stream
-            return
+        reader = READERS.get(path.suffix.lower(), _read_file)
+        published = "train"
+    elif name in READERS:
+        reader, published = READERS[name], "train" if split in (None, "dev") else str(split)
+        path = Path(name)
     else:
-        names = ", ".join(["samples", *(name for name in READERS if not name.startswith("."))])
-        raise DataError(f"got {str(data)!r}; expected a JSONL file that exists or one of the names {names}")
-    for item in stream:
-        if isinstance(item, BadRow) or split in (None, "all") or is_dev(item.text) == (split == "dev"):
+        names = ", ".join(["samples", *(known for known in READERS if not known.startswith("."))])
+        raise DataError(
+            f"got {name!r}; expected a JSONL file that exists or one of the names {names}. "
+            "`mycelium data` prepares files of data sets"
+        )
+    if reader is _read_file:
+        stream = iter_file(path, fields, read_gold)
+    elif fields:
+        raise UsageError(f"got --map for {name!r}, which has a reader of its own; --map is for files of rows.")
+    else:
+        stream = _read_golds(reader(str(path), published), read_gold)
+    if reader is not _read_file and not _is_file(path) and split not in (None, "dev"):
+        split = None  # the reader was asked for it
+    for item in _unique(stream):
+        if isinstance(item, BadRow) or split is None or is_dev(item.text) == (split == "dev"):
             yield item
+
+
+def _read_file(source: str, split: str) -> Iterator[Example | BadRow]:
+    return iter_file(Path(source))
+
+
+def _read_golds(items: Iterable[Example | BadRow], read_gold: ReadGold | None) -> Iterator[Example | BadRow]:
+    for number, item in enumerate(items, 1):
+        try:
+            yield item if isinstance(item, BadRow) else with_gold(item, read_gold, f"row {number}")
+        except DataError as error:
+            yield BadRow(number, str(error), item.id)
+
+
+def _unique(items: Iterable[Example | BadRow]) -> Iterator[Example | BadRow]:
+    """The items with a suffix on ids that came before. Holds 16 bytes for an id."""
+    given: set[bytes] = set()
+    for item in items:
+        if isinstance(item, BadRow):
+            yield item
+            continue
+        name, number = item.id, 1
+        while id_digest(name) in given:
+            number += 1
+            name = f"{item.id}#{number}"
+        given.add(id_digest(name))
+        yield item if number == 1 else replace(item, problem=Problem(name, item.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +233,19 @@ class DataSet:
 
     data: str | Path
     split: str | None = None
+    fields: Mapping[str, str] | None = None
+    read_gold: ReadGold | None = None
 
     def __iter__(self) -> Iterator[Example | BadRow]:
-        return iter_data(self.data, self.split)
+        return iter_data(self.data, self.split, self.fields, self.read_gold)
 
 
-def load_examples(data: str | Path, split: str | None = None, limit: int | None = None) -> list[Example]:
+def load_examples(
+    data: str | Path, split: str | None = None, limit: int | None = None, read_gold: ReadGold | None = None
+) -> list[Example]:
     """The readable examples of `iter_data`, at most `limit` of them; bad rows are left out."""
     examples: list[Example] = []
-    for item in iter_data(data, split):
+    for item in iter_data(data, split, read_gold=read_gold):
         if limit is not None and len(examples) >= limit:
             break
         if isinstance(item, Example):
@@ -199,6 +253,7 @@ def load_examples(data: str | Path, split: str | None = None, limit: int | None 
     return examples
 
 
-READERS.register(".jsonl", lambda source, split: iter_jsonl(Path(source)))
-for _name in _HUB_DATASETS:
+for _name in (*ROW_FILES, ".gz"):
+    READERS.register(_name, _read_file)
+for _name in HUB:
     READERS.register(_name, _read_hub)
