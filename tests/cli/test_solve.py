@@ -109,10 +109,12 @@ def test_a_missing_input_says_so_and_leaves_no_output(mycelium: Callable, tmp_pa
     assert list(tmp_path.iterdir()) == []
 
 
-def test_input_and_output_may_be_the_same_file(mycelium: Callable, tmp_path: Path) -> None:
+def test_input_and_output_are_never_the_same_file(mycelium: Callable, tmp_path: Path) -> None:
     path = write(tmp_path / "rows.jsonl", {"id": "a", "question": "3 and 4"})
-    assert mycelium("solve", "--input", path, "--output", path).code == 0
-    assert json.loads(Path(path).read_text())["answer"] == "7"
+    before = Path(path).read_bytes()
+    done = mycelium("solve", "--input", path, "--output", f"{tmp_path}/./rows.jsonl")
+    assert done.code == 2 and "name another file" in done.err
+    assert Path(path).read_bytes() == before
 
 
 def test_an_engine_of_your_own_gives_the_same_rows_in_the_same_order(mycelium: Callable, tmp_path: Path) -> None:

@@ -123,32 +123,37 @@ def _json_rows(stream: IO[bytes]) -> Iterator[InputRow]:
 def _table_rows(separator: str) -> Callable[[IO[bytes]], Iterator[InputRow]]:
     def read(stream: IO[bytes]) -> Iterator[InputRow]:
         text = io.TextIOWrapper(stream, encoding="utf-8-sig", errors="replace", newline="")
-        header = text.readline()
-        between = separator if separator in header or ";" not in header else ";"
-        names = next(csv.reader([header], delimiter=between), [])
-        names = [name.strip() for name in names]
-        if not any(names):
-            raise DataError("got a table without a header line, expected names of columns such as question,answer.")
-        cells = csv.reader(text, delimiter=between)
-        number = 0
-        while True:
-            number += 1
-            try:
-                row = next(cells)
-            except StopIteration:
-                return
-            except csv.Error as error:
-                yield InputRow(number, None, None, f"row {number} is no row of a table: {error}.")
-                continue
-            if not any(cell.strip() for cell in row):
-                number -= 1
-                continue
-            if len(row) > len(names):
-                reason = f"row {number} has {len(row)} cells and the header {len(names)}. Put quotes around the text."
-                yield InputRow(number, None, None, reason)
-                continue
-            data = {name: cell for name, cell in zip(names, row, strict=False) if name and cell.strip()}
-            yield InputRow(number, data.get("id"), data)
+        try:
+            header = text.readline()
+            between = separator if separator in header or ";" not in header else ";"
+            names = next(csv.reader([header], delimiter=between), [])
+            names = [name.strip() for name in names]
+            if not any(names):
+                raise DataError("got a table without a header line, expected names of columns such as question,answer.")
+            cells = csv.reader(text, delimiter=between)
+            number = 0
+            while True:
+                number += 1
+                try:
+                    row = next(cells)
+                except StopIteration:
+                    return
+                except csv.Error as error:
+                    yield InputRow(number, None, None, f"row {number} is no row of a table: {error}.")
+                    continue
+                if not any(cell.strip() for cell in row):
+                    number -= 1
+                    continue
+                if len(row) > len(names):
+                    reason = (
+                        f"row {number} has {len(row)} cells and the header {len(names)}. Put quotes around the text."
+                    )
+                    yield InputRow(number, None, None, reason)
+                    continue
+                data = {name: cell for name, cell in zip(names, row, strict=False) if name and cell.strip()}
+                yield InputRow(number, data.get("id"), data)
+        finally:
+            text.detach()  # the stream is closed by who opened it
 
     return read
 

@@ -28,7 +28,8 @@ class RowFormat:
     """Field names of one published format.
 
     needs: the fields by which it is known. question: fields that are joined by a space. The others name the first field
-    that is there.
+    that is there. answer_in_solution: without an
+    answer field, the mark of the solution gives it.
     """
 
     name: str
@@ -40,6 +41,7 @@ class RowFormat:
     id: tuple[str, ...] = ("id", "ID")
     level: tuple[str, ...] = ("level",)
     subject: tuple[str, ...] = ("subject",)
+    answer_in_solution: bool = False
 
     @property
     def fields(self) -> frozenset[str]:
@@ -50,7 +52,8 @@ class RowFormat:
 
 
 FORMATS: tuple[RowFormat, ...] = (
-    RowFormat("MetaMathQA", ("query", "response"), ("query",), solution=("response",), subject=("type",)),
+    RowFormat("MetaMathQA", ("query", "response"), ("query",), solution=("response",), subject=("type",),
+              answer_in_solution=True),
     RowFormat("SVAMP, joined", ("question_concat",), ("question_concat",), subject=("Type",)),
     RowFormat(
         "SVAMP", ("Body", "Question"), ("Body", "Question"), equation=("Equation", "Formula"), id=("ID", "@ID"),
@@ -69,7 +72,7 @@ FORMATS: tuple[RowFormat, ...] = (
         equation=("equation", "expression"),
     ),
     RowFormat("MATH, NuminaMath", ("problem",), ("problem",), id=("id", "unique_id"),
-              subject=("subject", "type", "problem_type")),
+              subject=("subject", "type", "problem_type"), answer_in_solution=True),
     RowFormat("GSM8K, Orca-Math, the row format", ("question",), ("question",)),
     RowFormat("MAWPS, numbered", ("Question",), ("Question",), level=("level", "Level"), subject=("subject", "Subject")),
     RowFormat("text", ("text",), ("text",)),
@@ -149,7 +152,7 @@ def example_from_row(row: Any, line: int, default_source: str = "", name: str = 
         solution = _text_or_none(_first(row, found.solution))
         answer = _first(row, found.answer)
         gold = _gold_text(answer)
-        if gold is None and answer is None:
+        if gold is None and found.answer_in_solution:
             gold = marked_answer(solution or "")
         elif gold is not None and (mark := _mark(gold)) is not None:
             solution, gold = solution or gold, mark
