@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from mycelium.errors import DataError, UsageError
-from mycelium.problems import BadRow, Example, iter_data, marked_answer
-from mycelium.problems.row_formats import is_prose
+from mycelium.problems import BadRow, Example, iter_data
+from mycelium.problems.row_formats import is_prose, marked_answer
 
 ROWS = Path(__file__).parents[1] / "data" / "rows"
 QUESTIONS = ("Mira has 4 shells", "Ben pays for 3 pens", "There are 18 plums")

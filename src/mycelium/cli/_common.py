@@ -64,9 +64,9 @@ def data_set(data: str | Path, split: str | None = None, pairs: list[str] | None
 
 def read_gold(text: str) -> str | None:
     """The answer that a text gives, or None where it does not say."""
-    from mycelium.problems import marked_answer
+    from mycelium.symbolic import final_answer
 
-    return marked_answer(text)
+    return final_answer(text).text
 
 
 def find_engine(name: str) -> Engine:

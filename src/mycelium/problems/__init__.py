@@ -18,6 +18,7 @@ from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
 from mycelium.problems.units import CURRENCY_BEFORE, UNITS_BY_NAME, Unit
 
 if TYPE_CHECKING:
+    from mycelium.problems.catalogue import KNOWN_DATA, KnownData, prepare
     from mycelium.problems.clauses.dependency import (
         DependencyParser,
         clause_parser,
@@ -28,12 +29,13 @@ if TYPE_CHECKING:
     from mycelium.problems.clauses.parser import load_parser, shipped_parser
     from mycelium.problems.datasets import READERS, DataSet, Reader, iter_data, load_examples, samples_path
     from mycelium.problems.row_files import read_row_file, row_file_ending, stdin_rows
-    from mycelium.problems.row_formats import MAPPABLE, ReadGold, mapped, marked_answer, question_of
+    from mycelium.problems.row_formats import MAPPABLE, ReadGold, mapped, question_of
 else:
     __getattr__ = _late(
         __name__,
         "clauses.dependency",
         "clauses.parser",
+        "catalogue",
         "datasets",
         "row_files",
         "row_formats",
@@ -47,6 +49,8 @@ __all__ = [
     "Problem",
     # Data sets
     "DataSet",
+    "KNOWN_DATA",
+    "KnownData",
     "MAPPABLE",
     "READERS",
     "ReadGold",
@@ -55,7 +59,7 @@ __all__ = [
     "iter_data",
     "load_examples",
     "mapped",
-    "marked_answer",
+    "prepare",
     "question_of",
     "read_row_file",
     "row_file_ending",
