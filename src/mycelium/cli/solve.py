@@ -63,9 +63,7 @@ def solve(
     if (text is None) == (input is None):
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
     if input is not None:
-        return _solve_file(
-            input, output, read_map(fields), model, batch_size, find_engine(run_engine), min_confidence
-        )
+        return _solve_file(input, output, read_map(fields), model, batch_size, find_engine(run_engine), min_confidence)
     if fields:
         raise UsageError("--map belongs to --input; one problem has no fields.")
     if output != "-":
