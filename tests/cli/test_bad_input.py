@@ -69,7 +69,7 @@ def solver(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> N
         monkeypatch.setattr("mycelium.solver.Solver", FakeSolver, raising=False)
         return
     shipped = request.getfixturevalue("shipped_solver")
-    monkeypatch.setattr("mycelium.solver.Solver.load", classmethod(lambda cls, *_: shipped))
+    monkeypatch.setattr("mycelium.solver.Solver.load", classmethod(lambda cls, *_, **__: shipped))
 
 
 Call = Callable[..., tuple[int, str, str]]
@@ -94,11 +94,12 @@ def call(capfd: pytest.CaptureFixture[str], solver: None) -> Call:
 
 
 def check_document(document: dict[str, Any]) -> None:
-    assert document["status"] in ("answered", "refused", "error")
-    if document["status"] == "answered":
+    assert document["status"] in ("answered", "guess", "refused", "error")
+    if document["status"] in ("answered", "guess"):
         assert isinstance(document["answer"], str) and document["answer"] and document["program"]
     else:
         assert document["answer"] is None
+    if document["status"] != "answered":
         assert isinstance(document["reason"], str) and len(document["reason"]) >= 10
     assert 0 <= document["confidence"] <= 1
 
@@ -114,7 +115,7 @@ def test_one_bad_text_is_answered_or_refused_with_a_reason(name: str, call: Call
 def test_one_bad_text_can_be_shown_on_a_terminal(name: str, call: Call) -> None:
     code, out, _ = call("solve", TEXTS[name])
     assert code == 0
-    assert "Answer: " in out or "No answer: " in out
+    assert any(word in out for word in ("Answer: ", "A guess: ", "No answer: "))
     assert not set(out) & set("\x00\x07\x08\x1b\x7f\u202e")
 
 
