@@ -139,6 +139,7 @@ def test_an_engine_that_loses_workers_and_order_gives_the_same_records() -> None
     assert here.records == there.records and len(here.records) == 90
 
 
+@pytest.mark.slow
 def test_memory_grows_by_a_few_hundred_bytes_a_problem_where_records_are_taken() -> None:
     """A record with its candidates, its example and its text would be several thousand."""
 
