@@ -34,7 +34,7 @@ def test_a_leading_minus_is_part_of_the_expression(mycelium: Callable[..., Any])
 def test_a_file_gives_one_row_for_each_row_in_order(mycelium: Callable[..., Any], tmp_path: Path) -> None:
     lines = [
         json.dumps({"id": 1, "input": r"\frac12", "form": "latex"}),
-        json.dumps({"id": 2, "input": "10^(10^10)", "form": "expr"}),
+        json.dumps({"id": 2, "input": "2^200000", "form": "expr"}),
         "{broken",
         json.dumps({"id": 4, "input": "2+2", "form": "roman"}),
         json.dumps({"id": 5, "input": "sqrt(16)"}),
