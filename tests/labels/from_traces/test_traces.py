@@ -252,6 +252,6 @@ def test_constants_of_an_operation_are_exact() -> None:
 @pytest.mark.slow  # starts a symbolic worker
 def test_a_function_without_a_row_of_its_own_is_an_expression_and_reads_back() -> None:
     problem = Problem("p", "A square field has an area of 49. The fence costs $3 a foot. What does one side cost?")
-    label = made(problem, r"$\sqrt{49} = 7$ and $7 \times 3 = 21$", "21").labeled
+    label = made(problem, r"$\sqrt{49} = 7$ and $7 \times 3 = 21$. The answer is 21.", "21").labeled
     assert [step.operation for step in label.program.steps] == ["SUBSTITUTE", "MUL"]
     assert LabeledProblem.from_row(label.to_row()).program == label.program
