@@ -1,6 +1,6 @@
 """Does the teacher's attention help? The same specialists, trained on labels of different origin.
 
-    mycelium trace --teacher mini --data gsm8k_train.jsonl --given solution --out runs/traces
+    mycelium trace --teacher mini --data data/gsm8k_train.jsonl --given solution --out runs/traces
     mycelium label runs/traces --out runs/cot
     mycelium taxonomy runs/study-0/labels.jsonl --source gsm8k --rows 9 --out runs/rows
     python benchmarks/attention_study.py --folder runs/study --start runs/study-0 --traces runs/cot --rows runs/rows/rows.json
@@ -109,7 +109,7 @@ def main() -> None:
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--traces", type=Path, required=True, help="labels run of `mycelium label`")
     parser.add_argument("--rows", type=Path, required=True, help="rows.json of `mycelium taxonomy`")
-    parser.add_argument("--data", type=Path, default=Path("../shared/data/gsm8k_train.jsonl"))
+    parser.add_argument("--data", type=Path, default=Path("data/gsm8k_train.jsonl"))
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--looks", type=float, default=1.0, help="how often every problem is seen")
     options = parser.parse_args()

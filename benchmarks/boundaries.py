@@ -1,7 +1,7 @@
 """Boundaries from attention against annotated step ends, beside three baselines; while writing and while reading.
 
-    .venv/bin/python benchmarks/boundaries.py --data ../shared/data/gsm8k_train.jsonl            # the shipped teacher
-    .venv/bin/python benchmarks/boundaries.py --data gsm8k_train.jsonl --teacher Qwen/Qwen2.5-Math-7B-Instruct
+    .venv/bin/python benchmarks/boundaries.py --data data/gsm8k_train.jsonl            # the shipped teacher
+    .venv/bin/python benchmarks/boundaries.py --data data/gsm8k_train.jsonl --teacher Qwen/Qwen2.5-Math-7B-Instruct
 
 Solutions of the dev split are read teacher-forced, without their calculator annotations. Targets: the ends of the
 annotated computations and of the lines; while reading, the ends of the problem's clauses and sentences. JSD is
@@ -41,7 +41,9 @@ READING = ("clauses", "sentences")
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True, type=Path, help="gsm8k_train.jsonl with its annotations")
+    parser.add_argument(
+        "--data", default=Path("data/gsm8k_train.jsonl"), type=Path, help="gsm8k_train.jsonl with its annotations"
+    )
     parser.add_argument("--teacher", default="mini")
     parser.add_argument("--tolerance", type=int, default=3)
     parser.add_argument("--limit", type=int, help="so many dev solutions; all by default")

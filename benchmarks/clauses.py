@@ -1,11 +1,11 @@
 """The clause parser and the regions that come of it, measured; prints one JSON document.
 
-    python benchmarks/clauses.py --data ../shared/data                  # the shipped parser, the shipped teacher
-    python benchmarks/clauses.py --data ../shared/data --teacher none   # without attention: operands as witnesses
-    python benchmarks/clauses.py --data ../shared/data --clauses en_core_web_sm
-    python benchmarks/clauses.py --data ../shared/data --write          # and puts the figures into docs/clauses.md
+    python benchmarks/clauses.py --data data                  # the shipped parser, the shipped teacher
+    python benchmarks/clauses.py --data data --teacher none   # without attention: operands as witnesses
+    python benchmarks/clauses.py --data data --clauses en_core_web_sm
+    python benchmarks/clauses.py --data data --write          # and puts the figures into docs/clauses.md
 
-Needs the treebank and `mathworld.jsonl` in the data folder (docs/data.md). Parts:
+Needs the treebank, `gsm8k_train.jsonl` and `mathworld.jsonl` in the data folder (`mycelium data`, docs/data.md). Parts:
 
 - treebank: attachment, tags and sentences on the dev part, with gold tokens; three times: paragraphs as they are,
   whole documents without paragraph breaks, and with gold sentence ends (trees alone)
@@ -298,7 +298,7 @@ def page(result: dict[str, Any]) -> str:
 
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    options.add_argument("--data", type=Path, required=True, help="folder of the training data")
+    options.add_argument("--data", type=Path, default=Path("data"), help="folder of the training data")
     options.add_argument("--clauses", help="an installed spaCy model instead of the shipped parser")
     options.add_argument("--teacher", default="mini", help="whose attention; `none` for operands alone")
     options.add_argument("--limit", type=int, help="MathWorld problems to use")

@@ -1,7 +1,7 @@
 """Labels from annotated solutions as plain chains of thought, and what attention adds: the figures of docs/labelling.md.
 
-    python benchmarks/cot_labels.py --data ../shared/data                       # all of GSM8K's training problems
-    python benchmarks/cot_labels.py --data ../shared/data --every 7             # every seventh
+    python benchmarks/cot_labels.py --data data                       # all of GSM8K's training problems
+    python benchmarks/cot_labels.py --data data --every 7             # every seventh
     python benchmarks/cot_labels.py --traces runs/given --limit 500             # IAF against value matching
     ... --write                                                                 # puts the figures into the page
 

@@ -1,9 +1,9 @@
 """How many GSM8K problems get a program that executes to their answer, and whether another party agrees.
 
-    python benchmarks/labels.py --data ../shared/data                # prints the figures
-    python benchmarks/labels.py --data ../shared/data --write        # and puts them into docs/labels.md
+    python benchmarks/labels.py --data data                # prints the figures
+    python benchmarks/labels.py --data data --write        # and puts them into docs/labels.md
 
-Needs `gsm8k_train.jsonl` and `gsm8k_train_programs.jsonl` in the data folder (docs/data.md). The second file
+Needs `gsm8k_train.jsonl` and `gsm8k_train_programs.jsonl` in the data folder (`mycelium data`, docs/data.md). The second file
 holds programs that others had written for the same problems; they are read here, for checking, and nowhere else.
 
 Agreement is measured on problems where both sides have a program that yields the answer:
@@ -131,7 +131,7 @@ def _share(count: int, total: int) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, default=Path("../shared/data"), help="folder of the two files")
+    parser.add_argument("--data", type=Path, default=Path("data"), help="folder of the two files")
     parser.add_argument("--limit", type=int, default=None, help="only so many problems")
     parser.add_argument("--write", action="store_true", help="put the figures into docs/labels.md")
     parser.add_argument("--labels", type=Path, default=None, help="also write the labels here, as JSONL")
@@ -151,8 +151,10 @@ def main() -> int:
             print(f"{number:,} of {len(examples):,} labelled", file=sys.stderr)
     seconds = time.perf_counter() - started
     others = load_examples(arguments.data / "gsm8k_train_programs.jsonl")
-    usable = [other for other in others if other.extra.get("program_ok")]
-    pairs = [(labels[ref], other) for other in usable if (ref := str(other.extra.get("ref_id"))) in labels]
+    usable = [other for other in others if other.extra.get("program_ok", True)]
+    by_question = {label.problem.text.strip(): name for name, label in labels.items()}
+    refs = [str(other.extra.get("ref_id") or by_question.get(other.text.strip())) for other in usable]
+    pairs = [(labels[ref], other) for ref, other in zip(refs, usable, strict=True) if ref in labels]
     rows = [row for label, other in pairs if (row := compare(label, other)) is not None]
     lines = report(examples, labels, rest, rows, len(usable), seconds)
     print("\n".join(lines))

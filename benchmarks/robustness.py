@@ -1,6 +1,6 @@
 """Robustness of the shipped solver: the same stories with other numbers, names, things, order, unread numbers.
 
-    python benchmarks/robustness.py --data gsm8k_train.jsonl --split dev
+    python benchmarks/robustness.py --data data/gsm8k_train.jsonl --split dev
     python benchmarks/robustness.py --generated 500 --seed 90210 --json
 
 DATA is labelled as `mycelium eval --perturb` does it. The solver sees texts only. Of the stories solved at their

@@ -1,7 +1,7 @@
 """Speed and memory of the shipped solver on one core, beside a chain-of-thought baseline on the same core.
 
     python benchmarks/solve.py                          # the shipped sample problems
-    python benchmarks/solve.py --data gsm8k.jsonl --limit 200 --json
+    python benchmarks/solve.py --data data/gsm8k_train.jsonl --limit 200 --json
 
 Measured, in this order and each in a process of its own where the first use matters:
 

@@ -1,7 +1,7 @@
 """Perplexity of a teacher on worked solutions that it has not seen: GSM8K dev and MATH dev.
 
-    .venv/bin/python benchmarks/teacher.py --data ../shared/data                    # the shipped teacher
-    .venv/bin/python benchmarks/teacher.py --data ../shared/data --teacher Qwen/Qwen2.5-Math-1.5B-Instruct
+    .venv/bin/python benchmarks/teacher.py --data data                    # the shipped teacher
+    .venv/bin/python benchmarks/teacher.py --data data --teacher Qwen/Qwen2.5-Math-1.5B-Instruct
 
 The solution's tokens and the end token are predicted after the prompt with the problem; calculator annotations are
 taken out. Perplexities of models with different tokenizers do not compare, bits a character do. What exceeds the
@@ -42,7 +42,7 @@ class Text:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", required=True, type=Path, help="folder with " + " and ".join(FILES.values()))
+    parser.add_argument("--data", default=Path("data"), type=Path, help="folder with " + " and ".join(FILES.values()))
     parser.add_argument("--teacher", default="mini")
     parser.add_argument("--limit", type=int, help="so many problems of each file")
     parser.add_argument("--json", action="store_true")

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,21 @@ def test_train_hands_everything_to_the_library(
     done = mycelium("train", str(recipe), "--out", str(tmp_path / "out"), "--resume", "--set", "seed=2")
     assert done.code == 0, done.err
     assert calls == [(recipe, {"seed": 2}), ("checked", tmp_path / "out", True)]
+
+
+def test_a_map_is_for_every_file_that_the_recipe_names(
+    mycelium: Callable, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trained: list[Any] = []
+    monkeypatch.setattr("mycelium.training.train_recipe", lambda recipe, *_: trained.append(recipe))
+    recipe = tmp_path / "tiny.yaml"
+    recipe.write_text("name: own\nfiles: [samples, rows.csv]\nmix: {}\n")
+    done = mycelium("train", str(recipe), "--map", "question=prompt", "--map", "answer=label")
+    assert done.code == 0, done.err
+    assert trained[0].fields == {"rows.csv": {"question": "prompt", "answer": "label"}}
+    recipe.write_text("name: own\nfiles: [samples]\nmix: {}\n")
+    done = mycelium("train", str(recipe), "--map", "question=prompt")
+    assert done.code == 2 and "got --map for a recipe that names no file of rows" in done.err
 
 
 def test_an_unknown_recipe_is_a_usage_error_that_lists_the_known(mycelium: Callable) -> None:

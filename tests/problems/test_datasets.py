@@ -133,6 +133,12 @@ def test_an_unknown_split_of_a_file_is_an_error(tmp_path: Path) -> None:
         load_examples(write(tmp_path / "rows.jsonl", ROW), "test")
 
 
+MATH = (
+    "algebra", "counting_and_probability", "geometry", "intermediate_algebra", "number_theory", "prealgebra",
+    "precalculus",
+)  # fmt: skip
+
+
 @pytest.fixture
 def hub(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     """A stand-in for the `datasets` package: notes what is asked and gives a row of each kind."""
@@ -140,7 +146,16 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     rows = {
         ("openai/gsm8k", "main"): [{"question": "Clips?", "answer": "48/2 = 24\n#### 24"}] * 3,
         ("openai/gsm8k", "socratic"): [{"question": "Clips?", "answer": "How? ** 24\n#### 24"}],
-        ("EleutherAI/hendrycks_math", None): [{"problem": "$1+1$?", "solution": r"It is \boxed{2}."}],
+        **{
+            ("EleutherAI/hendrycks_math", config): [
+                {"problem": "$1+1$?", "solution": r"It is \boxed{2}.", "type": config, "level": "Level 1"}
+            ]
+            for config in MATH
+        },
+        ("deepmind/aqua_rat", "raw"): [
+            {"question": "D?", "options": ["A)1", "B)2"], "correct": "B", "rationale": "So."}
+        ],
+        ("allenai/math_qa", None): [{"Problem": "E?", "options": "a ) 1 , b ) 3", "correct": "b", "Rationale": "So."}],
         ("ChilleD/SVAMP", None): [
             {"question_concat": "A. B?", "Answer": "5.0"},
             {"Body": "A.", "Question": "B?", "Answer": None},
@@ -164,10 +179,12 @@ def hub(monkeypatch: pytest.MonkeyPatch) -> list[tuple]:
     ("name", "text", "gold", "solution"),
     [
         ("gsm8k", "Clips?", "24", "48/2 = 24\n#### 24"),
-        ("gsm8k-socratic", "Clips?", "24", "How? ** 24\n#### 24"),
+        ("gsm8k-socratic", "Clips?", "24", "24\n#### 24"),
         ("math", "$1+1$?", "2", r"It is \boxed{2}."),
         ("svamp", "A. B?", "5.0", None),
         ("asdiv", "C?", "7 (apples)", None),
+        ("aqua-rat", "D?", "2", "So."),
+        ("mathqa", "E?", "3", "So."),
     ],
 )
 def test_a_registered_name_loads_through_datasets(
@@ -177,6 +194,18 @@ def test_a_registered_name_loads_through_datasets(
     assert (example.text, example.gold, example.solution) == (text, gold, solution)
     assert (example.id, example.source, example.split) == (f"{name}-test-0", name, "test")
     assert hub[0][2] == "test"
+
+
+def test_every_part_of_a_data_set_that_comes_in_parts_is_read(hub: list) -> None:
+    found = load_examples("math")
+    assert [example.subject for example in found] == list(MATH)
+    assert [example.id for example in found] == [f"math-train-{number}" for number in range(7)]
+    assert hub == [("EleutherAI/hendrycks_math", config, "train") for config in MATH]
+
+
+def test_a_part_that_does_not_load_is_named(hub: list) -> None:
+    with pytest.raises(DataError, match=r"'math' \(EleutherAI/hendrycks_math, config 'algebra', split 'missing'\) did"):
+        load_examples("math", "missing")
 
 
 def test_svamp_rows_without_a_joined_question_are_joined(hub: list) -> None:

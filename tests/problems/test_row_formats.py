@@ -10,6 +10,7 @@ import pytest
 
 from mycelium.errors import DataError, UsageError
 from mycelium.problems import BadRow, Example, iter_data
+from mycelium.problems.choices import chosen_option, told_apart
 from mycelium.problems.row_formats import is_prose, marked_answer
 
 ROWS = Path(__file__).parents[1] / "data" / "rows"
@@ -27,7 +28,7 @@ def examples(name: str, **options: object) -> list[Example]:
     [
         "gsm8k.jsonl", "gsm8k.jsonl.gz", "math.jsonl", "math_500.jsonl", "metamathqa.json", "svamp.json", "mawps.json",
         "mawps_numbered.csv", "asdiv.jsonl", "asdiv_hub.jsonl", "plain.csv", "semicolons.csv", "plain.tsv", "array.json",
-        "object.json",
+        "object.json", "mathqa.json", "aqua_rat.jsonl", "tal_scq5k.jsonl", "paramawps.json",
     ],
 )  # fmt: skip
 def test_each_published_format_gives_question_and_answer(name: str) -> None:
@@ -50,8 +51,35 @@ def test_solutions_levels_and_ids_are_found_where_the_format_keeps_them() -> Non
     assert examples("mawps.json")[0].equation == "X=( 4.0 + 5.0 )"
 
 
+def test_the_answer_of_a_multiple_choice_is_the_text_of_its_right_option(tmp_path: Path) -> None:
+    assert examples("mathqa.json")[1].equation == "multiply(3, 2)"
+    tal = examples("tal_scq5k.jsonl")[0]
+    assert (tal.id, tal.level, tal.subject, tal.solution) == ("1", "1", "Own->Numbers", "It is $$9$$.")
+    for options, letter, text in (
+        ("a ) 0.44 , b ) 1,200 , c ) 3 / 4", "b", "1,200"),
+        ("['a ) 38', 'b ) 27 , 5', 'c ) none']", "b", "27 , 5"),
+        (["A)7", "B)9"], "B", "9"),
+        ({"A": "$$0$$", "E": "$$8$$"}, "e", "8"),
+    ):
+        assert chosen_option(options, letter) == text
+    path = tmp_path / "odd.jsonl"
+    path.write_text(json.dumps({"question": "Which?", "options": ["A)7", "B)9"], "correct": "C"}) + "\n")
+    (bad,) = iter_data(path)
+    assert (
+        isinstance(bad, BadRow) and "line 1: got 'C' as the right option, which is none of A, B; mend it" in bad.reason
+    )
+
+
+def test_a_socratic_solution_is_told_apart_into_its_lines_and_their_questions() -> None:
+    (example,) = examples("gsm8k_socratic.jsonl")
+    assert example.solution == "She has 4+5=<<4+5=9>>9 shells.\n#### 9" == examples("gsm8k.jsonl")[0].solution
+    assert (example.gold, example.sub_questions) == ("9", ("How many shells has she?",))
+    assert told_apart("2 ** 3 = 8\nSo 8.") == ("2 ** 3 = 8\nSo 8.", ())
+
+
 def test_numbers_go_back_into_a_numbered_text() -> None:
     assert examples("mawps_numbered.csv")[2].text.startswith("There are 18 plums on 2 plates ,")
+    assert examples("mawps_numbered.csv")[2].extra["numbers"] == ["18", "2"]
 
 
 def test_a_proof_has_no_answer_and_is_a_failed_record() -> None:

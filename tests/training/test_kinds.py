@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Literal
 
 import pytest
 
-from mycelium.errors import UsageError
+from mycelium.errors import DataError, UsageError
 from mycelium.registry import RegistryError
 from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
 from mycelium.training.kinds import recipe_from_dict
 from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
+from mycelium.training.run_folder import data_hashes
 from tiny_training import silent
 
 RECIPES = Path(__file__).parents[2] / "recipes"
@@ -63,6 +65,38 @@ def test_a_fault_names_its_field_what_was_got_what_is_expected_and_a_near_name(t
         "  bfloat16: got 'yes', expected true or false",
         "  unknown key 'pases'; did you mean 'passes'?",
     ]
+
+
+def test_a_mix_of_a_teacher_names_its_groups() -> None:
+    row = {"kind": "teacher", "name": "own", "data_dir": "d", "solved_files": {"gsm8k": "a.jsonl"}, "told_files": {}}
+    with pytest.raises(RecipeError, match=r"mix: got 'gsmk8', expected the groups gsm8k, generated, calculations"):
+        recipe_from_dict({**row, "mix": {"gsmk8": 1.0, "generated": 0.5}})
+
+
+def test_fields_belong_to_files_of_the_recipe_and_name_what_a_row_has() -> None:
+    made = recipe_from_dict({**GOOD, "fields": {"rows.jsonl": {"question": "prompt"}}})
+    assert isinstance(made, SpecialistsRecipe) and made.fields == {"rows.jsonl": {"question": "prompt"}}
+    with pytest.raises(RecipeError, match=r"got fields of 'other\.jsonl', expected fields of the files rows\.jsonl"):
+        recipe_from_dict({**GOOD, "fields": {"other.jsonl": {"question": "prompt"}}})
+    with pytest.raises(RecipeError, match=r"fields\.rows\.jsonl\.qestion"):
+        recipe_from_dict({**GOOD, "fields": {"rows.jsonl": {"qestion": "prompt"}}})
+
+
+def test_a_missing_file_of_a_known_data_set_says_how_to_prepare_it(tmp_path: Path) -> None:
+    made = recipe_from_dict({**GOOD, "data_dir": str(tmp_path), "files": ["gsm8k_train.jsonl"]})
+    with pytest.raises(DataError, match=r"gsm8k_train\.jsonl: no such file .* `mycelium data gsm8k_train` prepares it"):
+        data_hashes(made)
+
+
+def test_a_run_of_an_older_version_goes_on_though_it_did_not_know_a_field(tmp_path: Path) -> None:
+    made = recipe_from_dict({**GOOD, "files": []})
+    TrainingRun.open(tmp_path / "run", made).close(None)
+    path = tmp_path / "run" / "manifest.json"
+    manifest = json.loads(path.read_text())
+    del manifest["settings"]["fields"]
+    path.write_text(json.dumps(manifest))
+    TrainingRun.open(tmp_path / "run", made).close(None)
+    assert json.loads(path.read_text())["settings"]["fields"] == {}
 
 
 def test_a_value_inside_a_section_is_set_by_its_dotted_name() -> None:

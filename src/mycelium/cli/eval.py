@@ -71,11 +71,11 @@ def eval(
 
       mycelium eval samples
 
-      mycelium eval gsm8k_train.jsonl --split dev --limit 250 --json --records dev.jsonl
+      mycelium eval data/gsm8k_train.jsonl --split dev --limit 250 --json --records dev.jsonl
 
       mycelium eval --rescore dev.jsonl
 
-      mycelium eval gsm8k_train.jsonl --split dev --perturb numbers --draws 20
+      mycelium eval data/gsm8k_train.jsonl --split dev --perturb numbers --draws 20
     """
     from mycelium.errors import UsageError
 

@@ -62,7 +62,7 @@ def label(
 
       mycelium label runs/qwen --out labels/qwen --tags relevance --json
 
-      mycelium label gsm8k_train.jsonl --out labels/given --clauses punctuation
+      mycelium label data/gsm8k_train.jsonl --out labels/given --clauses punctuation
     """
     from mycelium.errors import DataError, UsageError
     from mycelium.labels import SOURCES, TAGS, LabelOptions, label_rows

@@ -98,9 +98,9 @@ def trace(
 
       mycelium trace --data samples --out runs/samples
 
-      mycelium trace --teacher Qwen/Qwen2.5-Math-7B-Instruct --data gsm8k_train.jsonl --split train --out runs/qwen
+      mycelium trace --teacher Qwen/Qwen2.5-Math-7B-Instruct --data data/gsm8k_train.jsonl --split train --out runs/qwen
 
-      mycelium trace --data gsm8k_train.jsonl --split dev --given solution --out runs/given
+      mycelium trace --data data/gsm8k_train.jsonl --split dev --given solution --out runs/given
 
       mycelium trace --endpoint http://localhost:8000/v1 --model qwen --replay Qwen/Qwen2.5-0.5B --data samples --out r
     """

@@ -7,7 +7,7 @@ regions, `corpus` and `stored` are files of labels, `taxonomy` discovers operati
 
 from mycelium.labels.build import Discarded, label_example, matches_gold
 from mycelium.labels.clause_expansion import Regions, bio_tags, expand, expand_values, io_tags, relevance_tags
-from mycelium.labels.corpus import build_corpus
+from mycelium.labels.corpus import build_corpus, read_examples
 from mycelium.labels.from_traces.attention_operands import Attention, top_tokens
 from mycelium.labels.from_traces.label import REASONS, CotLabel, label_cot, strip_annotations
 from mycelium.labels.from_traces.regions import SOURCES, TAGS, label_regions
@@ -39,6 +39,7 @@ __all__ = [
     # Label files
     "build_corpus",
     "corpus_labels",
+    "read_examples",
     "share_relevance",
     "stored_labels",
     "stored_rows",

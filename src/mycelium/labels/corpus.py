@@ -12,14 +12,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from mycelium.errors import DataError
 from mycelium.io import rows_output, write_json
 from mycelium.labels.build import label_example
 from mycelium.labels.stored import wording
-from mycelium.problems import Example, Problem, format_number, is_dev, load_examples, question_span
+from mycelium.problems import BadRow, Example, Problem, format_number, is_dev, iter_data, question_span
 from mycelium.programs import LabeledProblem, read_annotations
 
 # Readers that may label a source without annotations: its own formulas, not what a search happens to find.
@@ -53,10 +54,40 @@ def _accepts(example: Example, label: LabeledProblem) -> bool:
     return True
 
 
-def build_corpus(files: Iterable[Path], out: Path, prefixes: bool = True) -> CorpusReport:
-    """Label all rows of `files` and write them to `out` (JSONL), the report beside it (`.report.json`)."""
+def read_examples(path: Path, fields: Mapping[str, str] | None = None) -> tuple[list[Example], int]:
+    """The rows of a file, and how many cannot be read. fields: as of `mycelium.problems.iter_data`.
+
+    Raises:
+        DataError: none can be read; the message gives the reason for the first.
+    """
+    items = list(iter_data(path, fields=fields))
+    examples = [item for item in items if isinstance(item, Example)]
+    bad = [item for item in items if isinstance(item, BadRow)]
+    if bad and not examples:
+        raise DataError(f"{path}: got {len(bad)} rows, of which none can be read. The first: {bad[0].reason}")
+    return examples, len(bad)
+
+
+def build_corpus(
+    files: Iterable[Path],
+    out: Path,
+    prefixes: bool = True,
+    fields: Mapping[Path, Mapping[str, str]] | None = None,
+) -> CorpusReport:
+    """Label all rows of `files` and write them to `out` (JSONL), the report beside it (`.report.json`).
+
+    fields: where the fields of the row format stand in the rows of a file, such as {"question": "prompt"}.
+
+    Raises:
+        DataError: a file of which no row can be read.
+    """
     report = CorpusReport()
-    examples = [example for path in files for example in load_examples(path)]
+    examples: list[Example] = []
+    for path in files:
+        read, bad = read_examples(path, (fields or {}).get(path))
+        examples += read
+        if bad:
+            report.discarded[f"{path.name}: the row cannot be read"] += bad
     dev_wordings = {wording(example.text) for example in examples if is_dev(example.text)} - {""}
     parents = {example.id: wording(example.text) for example in examples}
     seen: set[tuple[str, str]] = set()

@@ -30,19 +30,25 @@ READERS: Registry[Reader] = Registry("data set reader", "mycelium.readers", must
 
 @dataclass(frozen=True, slots=True)
 class HubDataSet:
-    """Where a data set stands on the Hugging Face hub."""
+    """Where a data set stands on the Hugging Face hub. configs: its parts that are read, one after the other."""
 
     hub_id: str
-    config: str | None = None
+    configs: tuple[str | None, ...] = (None,)
 
 
 HUB: dict[str, HubDataSet] = {
-    "gsm8k": HubDataSet("openai/gsm8k", "main"),
-    "gsm8k-socratic": HubDataSet("openai/gsm8k", "socratic"),
-    "math": HubDataSet("EleutherAI/hendrycks_math"),
+    "gsm8k": HubDataSet("openai/gsm8k", ("main",)),
+    "gsm8k-socratic": HubDataSet("openai/gsm8k", ("socratic",)),
+    "math": HubDataSet(
+        "EleutherAI/hendrycks_math",
+        ("algebra", "counting_and_probability", "geometry", "intermediate_algebra", "number_theory", "prealgebra",
+         "precalculus"),
+    ),
     "svamp": HubDataSet("ChilleD/SVAMP"),
     "asdiv": HubDataSet("EleutherAI/asdiv"),
-}
+    "aqua-rat": HubDataSet("deepmind/aqua_rat", ("raw",)),
+    "mathqa": HubDataSet("allenai/math_qa"),
+}  # fmt: skip
 """Registered names that load through the package `datasets`."""
 
 
@@ -123,14 +129,16 @@ def hub_rows(name: str, split: str) -> Iterator[dict[str, Any]]:
         import datasets
     except ImportError as error:
         raise MissingExtraError("datasets", "data") from error
-    try:
-        rows = datasets.load_dataset(entry.hub_id, entry.config, split=split)
-    except Exception as error:  # the hub, the network and the cache each have their own families of errors
-        raise DataError(
-            f"{name!r} ({entry.hub_id}, split {split!r}) did not load: {error}. Without a network, fetch the file "
-            f"elsewhere from https://huggingface.co/datasets/{entry.hub_id} and give its path."
-        ) from error
-    yield from rows
+    for config in entry.configs:
+        part = f"config {config!r}, " if len(entry.configs) > 1 else ""
+        try:
+            rows = datasets.load_dataset(entry.hub_id, config, split=split)
+        except Exception as error:  # the hub, the network and the cache each have their own families of errors
+            raise DataError(
+                f"{name!r} ({entry.hub_id}, {part}split {split!r}) did not load: {error}. Without a network, fetch the "
+                f"file elsewhere from https://huggingface.co/datasets/{entry.hub_id} and give its path."
+            ) from error
+        yield from rows
 
 
 def samples_path() -> Path:
@@ -237,11 +245,15 @@ class DataSet:
 
 
 def load_examples(
-    data: str | Path, split: str | None = None, limit: int | None = None, read_gold: ReadGold | None = None
+    data: str | Path,
+    split: str | None = None,
+    limit: int | None = None,
+    read_gold: ReadGold | None = None,
+    fields: Mapping[str, str] | None = None,
 ) -> list[Example]:
     """The readable examples of `iter_data`, at most `limit` of them; bad rows are left out."""
     examples: list[Example] = []
-    for item in iter_data(data, split, read_gold=read_gold):
+    for item in iter_data(data, split, fields, read_gold):
         if limit is not None and len(examples) >= limit:
             break
         if isinstance(item, Example):

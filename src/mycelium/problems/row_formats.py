@@ -15,6 +15,7 @@ from typing import Any
 
 from mycelium.errors import DataError
 from mycelium.problems.answers import extract_final_answer
+from mycelium.problems.choices import chosen_option, told_apart
 from mycelium.problems.problem import Example, Problem
 
 ReadGold = Callable[[str], str | None]
@@ -28,8 +29,8 @@ class RowFormat:
     """Field names of one published format.
 
     needs: the fields by which it is known. question: fields that are joined by a space. The others name the first field
-    that is there. answer_in_solution: without an
-    answer field, the mark of the solution gives it.
+    that is there. answer_in_solution: without an answer field, the mark of the solution gives it. options: fields with
+    the options of a multiple choice and with the letter of the right one, whose text is the answer.
     """
 
     name: str
@@ -42,6 +43,7 @@ class RowFormat:
     level: tuple[str, ...] = ("level",)
     subject: tuple[str, ...] = ("subject",)
     answer_in_solution: bool = False
+    options: tuple[str, str] | None = None
 
     @property
     def fields(self) -> frozenset[str]:
@@ -71,6 +73,16 @@ FORMATS: tuple[RowFormat, ...] = (
         "MAWPS, calculated", ("question", "result"), ("question",), ("answer", "result"),
         equation=("equation", "expression"),
     ),
+    RowFormat("MathQA", ("Problem", "options", "correct"), ("Problem",), (), ("Rationale",), ("annotated_formula",),
+              subject=("category",), options=("options", "correct")),
+    RowFormat("AQuA-RAT", ("question", "options", "correct"), ("question",), (), ("rationale",),
+              options=("options", "correct")),
+    RowFormat(
+        "TAL-SCQ5K", ("problem", "answer_option_list", "answer_value"), ("problem",), (), ("answer_analysis",),
+        id=("id", "qid"), level=("difficulty",), subject=("knowledge_point_routes",),
+        options=("answer_option_list", "answer_value"),
+    ),
+    RowFormat("ParaMAWPS", ("original_text", "ans"), ("original_text",), ("ans",)),
     RowFormat("MATH, NuminaMath", ("problem",), ("problem",), id=("id", "unique_id"),
               subject=("subject", "type", "problem_type"), answer_in_solution=True),
     RowFormat("GSM8K, Orca-Math, the row format", ("question",), ("question",)),
@@ -149,8 +161,10 @@ def example_from_row(row: Any, line: int, default_source: str = "", name: str = 
         question = question_of(row)
         found = row_format(row)
         assert found is not None
-        solution = _text_or_none(_first(row, found.solution))
+        solution = _text_or_none(_joined(_first(row, found.solution)))
         answer = _first(row, found.answer)
+        if found.options and (answer := row.get("answer")) is None:
+            answer = chosen_option(*(row[name] for name in found.options))
         gold = _gold_text(answer)
         if gold is None and found.answer_in_solution:
             gold = marked_answer(solution or "")
@@ -161,6 +175,9 @@ def example_from_row(row: Any, line: int, default_source: str = "", name: str = 
     except DataError as error:
         raise DataError(f"{where}: {error}") from None
     sub_questions = row.get("sub_questions") or []
+    if solution and not sub_questions:
+        solution, told = told_apart(solution)
+        sub_questions = list(told)
     if not isinstance(sub_questions, list):
         kind = type(sub_questions).__name__
         raise DataError(f"{where}: got {kind} for 'sub_questions', expected a list of strings")
@@ -176,10 +193,18 @@ def example_from_row(row: Any, line: int, default_source: str = "", name: str = 
         source=str(row.get("source") or default_source),
         split=str(row.get("split") or ""),
         level=_text_or_none(_first(row, found.level)),
-        subject=_text_or_none(_first(row, found.subject)),
+        subject=_text_or_none(_joined(_first(row, found.subject))),
         sub_questions=tuple(map(str, sub_questions)),
-        extra={key: value for key, value in row.items() if key not in _COMMON | found.fields},
+        extra=_extra(row, found),
     )
+
+
+def _extra(row: Mapping[str, Any], found: RowFormat) -> dict[str, Any]:
+    """The fields that no name of the row format takes. The numbers of a numbered text go under `numbers`."""
+    extra = {key: value for key, value in row.items() if key not in _COMMON | found.fields}
+    if isinstance(row.get("Numbers"), str) and "numbers" not in row:
+        extra["numbers"] = [value.removesuffix(".0") for value in row["Numbers"].split()]
+    return extra
 
 
 def marked_answer(text: str) -> str | None:
@@ -244,6 +269,11 @@ def _mark(text: str) -> str | None:
 
 def _is_solution(text: str) -> bool:
     return "\n" in text.strip() or (is_prose(text) and any(map(str.isdigit, text)))
+
+
+def _joined(value: Any) -> Any:
+    """A list of texts as one text."""
+    return "\n".join(value) if isinstance(value, list) and all(isinstance(each, str) for each in value) else value
 
 
 def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> Any:

@@ -8,13 +8,14 @@ folder; names of files are relative to `data_dir`.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from mycelium.errors import MyceliumError
-from mycelium.problems import samples_path
+from mycelium.problems import MAPPABLE, samples_path
 
 __all__ = ["BaseRecipe", "ClauseRecipe", "RecipeError", "SelectionRecipe", "SpecialistsRecipe", "TeacherRecipe"]
 
@@ -60,6 +61,25 @@ class _TorchRecipe(BaseRecipe):
     device: str = "cpu"
 
 
+def _row_field(name: str) -> str:
+    if name not in MAPPABLE:
+        raise ValueError(f"got {name!r}, expected one of {', '.join(MAPPABLE)}")
+    return name
+
+
+RowField = Annotated[str, AfterValidator(_row_field)]
+Fields = dict[str, dict[RowField, str]]
+"""By file: where a field of the row format stands in its rows, as `--map` says it."""
+
+
+def _check_fields(fields: Mapping[str, object], files: Iterable[str]) -> None:
+    unknown = sorted(set(fields) - set(files))
+    if unknown:
+        raise ValueError(
+            f"got fields of {', '.join(map(repr, unknown))}, expected fields of the files {', '.join(sorted(set(files)))}"
+        )
+
+
 Weight = Annotated[float, Field(ge=0)]
 Names = Annotated[tuple[str, ...], Field(strict=False)]  # YAML has lists
 Rate = Annotated[float, Field(ge=0, le=1)]
@@ -70,7 +90,8 @@ class SpecialistsRecipe(_TorchRecipe):
     """The specialists with their verifier.
 
     data_dir, files: JSONL sources, labelled when the run starts (by their solutions, equations and answers; a program
-    that a row holds is not read); the file "samples" is the shipped one. mix: samples drawn per pass and labelled row,
+    that a row holds is not read); the file "samples" is the shipped one. fields: by file, where a field of the row format
+    stands in its rows ({rows.csv: {question: prompt}}), as `--map` says it. mix: samples drawn per pass and labelled row,
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
     as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
@@ -91,6 +112,7 @@ class SpecialistsRecipe(_TorchRecipe):
     kind: Literal["specialists"] = "specialists"
     data_dir: str = "."
     files: Names
+    fields: Fields = {}
     mix: dict[str, Weight]
     later_mix: dict[int, dict[str, Weight]] = {}
     generated: int = Field(default=0, ge=0)
@@ -119,6 +141,14 @@ class SpecialistsRecipe(_TorchRecipe):
     decoder_layers: int = Field(default=3, ge=1, le=48)
     bfloat16: bool = True
 
+    @model_validator(mode="after")
+    def _fits(self) -> SpecialistsRecipe:
+        _check_fields(self.fields, self.data_files())
+        return self
+
+    def data_files(self) -> tuple[str, ...]:
+        return tuple(name for name in self.files if name != "samples")
+
     def mix_of(self, number: int) -> dict[str, float]:
         """The mix of the pass with this number, counted from 0."""
         started = [first for first in self.later_mix if first <= number]
@@ -146,7 +176,8 @@ class TeacherRecipe(_TorchRecipe):
     """The small teacher, from nothing.
 
     data_dir: folder of the JSONL files. solved_files: files whose own solutions are read, told_files: files that are
-    labelled, and whose programs are written out as solutions by rules; both by group name. mix: how often each group
+    labelled, and whose programs are written out as solutions by rules; both by group name. fields: by file, where a field
+    of the row format stands in its rows. mix: how often each group
     is read in the run ("generated" and "calculations" are made as needed). generated_steps: operations of generated
     problems. largest: no number of a told problem is above it. question_share: share of a question's tokens, drawn at
     random, that count in the loss beside all of the solution's. tokens: the run ends after so many. matrix_lr: Muon's,
@@ -158,6 +189,7 @@ class TeacherRecipe(_TorchRecipe):
     data_dir: str
     solved_files: dict[str, str]
     told_files: dict[str, str]
+    fields: Fields = {}
     mix: dict[str, Annotated[float, Field(ge=0, le=1000)]]
     generated: int = Field(default=40_000, ge=0, le=10_000_000)
     generated_steps: Annotated[tuple[int, int], Field(strict=False), AfterValidator(_ascending)] = (1, 4)
@@ -190,10 +222,18 @@ class TeacherRecipe(_TorchRecipe):
                 f"got hidden={self.hidden}, heads={self.heads}, key_value_heads={self.key_value_heads}; expected heads "
                 "to be a multiple of key_value_heads, and hidden an even multiple of heads"
             )
+        groups = [*self.solved_files, *self.told_files, "generated", "calculations"]
+        unknown = [name for name in self.mix if name not in groups]
+        if unknown:
+            raise ValueError(f"mix: got {', '.join(map(repr, unknown))}, expected the groups {', '.join(groups)}")
+        _check_fields(self.fields, self.data_files())
         return self
 
+    def data_files(self) -> tuple[str, ...]:
+        return (*self.solved_files.values(), *self.told_files.values())
+
     def inputs(self) -> dict[str, Path]:
-        return {name: Path(self.data_dir) / name for name in (*self.solved_files.values(), *self.told_files.values())}
+        return {name: Path(self.data_dir) / name for name in self.data_files()}
 
 
 _WEIGHTS = "specialists.safetensors"
@@ -202,7 +242,8 @@ _WEIGHTS = "specialists.safetensors"
 class SelectionRecipe(_TorchRecipe):
     """The choice among readings, and the confidence, of trained specialists.
 
-    specialists: their folder; null for the shipped ones. split, limit: which problems of each file give candidates.
+    specialists: their folder; null for the shipped ones. fields: by file, where a field of the row format stands in its
+    rows. split, limit: which problems of each file give candidates.
     penalty: of the squared weights. threshold: an answer below this confidence is a guess. width: of the beam.
     main_source: whose problems count fully for the confidence. share_answered: share of the main source's problems
     that reach the threshold, which is chosen by it in place of `threshold`; null to take that.
@@ -212,6 +253,7 @@ class SelectionRecipe(_TorchRecipe):
     specialists: str | None = None
     data_dir: str
     files: Names
+    fields: Fields = {}
     split: str = "dev"
     limit: int = Field(default=1000, ge=1)
     penalty: float = Field(default=3.0, ge=0)
@@ -219,6 +261,14 @@ class SelectionRecipe(_TorchRecipe):
     share_answered: float | None = Field(default=None, ge=0, le=1)
     width: int = Field(default=8, ge=1, le=1000)
     main_source: str = "gsm8k"
+
+    @model_validator(mode="after")
+    def _fits(self) -> SelectionRecipe:
+        _check_fields(self.fields, self.files)
+        return self
+
+    def data_files(self) -> tuple[str, ...]:
+        return self.files
 
     def inputs(self) -> dict[str, Path]:
         found = {name: Path(self.data_dir) / name for name in self.files}
@@ -265,17 +315,29 @@ class PassSettings(Section):
 
 
 class ClauseRecipe(BaseRecipe):
-    """The clause parser: a spaCy pipeline on a treebank (train.conllu and dev.conllu in `treebank_dir`)."""
+    """The clause parser: a spaCy pipeline on a treebank (train.conllu and dev.conllu in `treebank_dir`).
+
+    fields: by file of `vectors.texts`, where a field of the row format stands in its rows.
+    """
 
     kind: Literal["clauses"] = "clauses"
     treebank_dir: str
     data_dir: str
+    fields: Fields = {}
     seed: int = Field(ge=0, le=2**31)
     vectors: VectorSettings
     model: PipelineSettings
     training: PassSettings
 
     free: ClassVar[frozenset[str]] = BaseRecipe.free | {"treebank_dir"}
+
+    @model_validator(mode="after")
+    def _fits(self) -> ClauseRecipe:
+        _check_fields(self.fields, self.data_files())
+        return self
+
+    def data_files(self) -> tuple[str, ...]:
+        return tuple(self.vectors.texts)
 
     def inputs(self) -> dict[str, Path]:
         treebank = {name: Path(self.treebank_dir) / name for name in ("train.conllu", "dev.conllu")}

@@ -16,6 +16,7 @@ from typing import Any
 
 from mycelium.errors import DataError, MyceliumError
 from mycelium.io import append_row, file_sha256, read_jsonl, remove_leftovers, write_rows
+from mycelium.problems import KNOWN_DATA
 from mycelium.runs import FolderLock, check_same, is_run, new_manifest, now, read_manifest, write_manifest
 from mycelium.training.checkpoints import newest_whole, remove_unnamed, write_checkpoint
 from mycelium.training.recipes import BaseRecipe
@@ -94,7 +95,7 @@ class TrainingRun:
         settings = recipe.model_dump(mode="json")
         if is_run(self.folder):
             self.manifest = read_manifest(self.folder)
-            began = {**self.manifest, "settings": _fixed(recipe, self.manifest["settings"])}
+            began = {**self.manifest, "settings": _fixed(recipe, {**_defaults(recipe), **self.manifest["settings"]})}
             check_same(self.folder, began, KIND, _fixed(recipe, settings))
             changed = [name for name, digest in hashes.items() if self.manifest["data"].get(name) != digest]
             if changed:
@@ -202,6 +203,12 @@ def _fixed(recipe: BaseRecipe, settings: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in settings.items() if name not in recipe.free}
 
 
+def _defaults(recipe: BaseRecipe) -> dict[str, Any]:
+    """What a run of an older version, which did not know a field yet, did: the field's default."""
+    required = {name for name, field in type(recipe).model_fields.items() if field.is_required()}
+    return type(recipe).model_construct(**dict.fromkeys(required)).model_dump(mode="json", exclude=required)
+
+
 def data_hashes(recipe: BaseRecipe) -> dict[str, str]:
     """SHA-256 of everything that the recipe reads; of a folder, of its files' names and hashes.
 
@@ -217,8 +224,12 @@ def data_hashes(recipe: BaseRecipe) -> dict[str, str]:
         elif path.is_file():
             found[name] = file_sha256(path)
         else:
-            raise DataError(
-                f"{path}: no such file or folder, expected what the recipe names. Mend the name; names of `files` are "
-                "relative to `data_dir`, those of `start`, `labels` and `rows` to the working folder."
+            known = KNOWN_DATA.get(path.stem) or KNOWN_DATA.get(path.parent.name)
+            advice = (
+                f"`mycelium data {known.name}` prepares it."
+                if known is not None
+                else "Mend the name; names of `files` are relative to `data_dir`, those of `start`, `labels` and `rows` "
+                "to the working folder."
             )
+            raise DataError(f"{path}: no such file or folder, expected what the recipe names. {advice}")
     return found

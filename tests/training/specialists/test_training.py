@@ -12,11 +12,12 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from mycelium.errors import DataError
 from mycelium.problems import is_dev
 from mycelium.specialists.weights import load_specialists
 from mycelium.training.kinds import recipe_from_dict, train_recipe
 from mycelium.training.optimization import Ema
-from mycelium.training.recipes import SpecialistsRecipe
+from mycelium.training.recipes import RecipeError, SpecialistsRecipe
 from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.initial_weights import (
     build_model,
@@ -193,6 +194,44 @@ def test_a_finished_run_that_is_resumed_stays_as_it_is(folder: Path, tmp_path: P
 def test_dev_problems_are_never_trained_on(folder: Path, tmp_path: Path) -> None:
     prepared = prepare(recipe(folder), tmp_path, silent)
     assert len(prepared.train) == 6 and len(prepared.dev) == 1
+
+
+def test_a_misspelt_source_of_a_mix_is_an_error_that_names_the_known_ones(folder: Path, tmp_path: Path) -> None:
+    labels = tmp_path / "given.jsonl"
+    prepare(recipe(folder), tmp_path / "first", silent)
+    (tmp_path / "first" / "labels.jsonl").rename(labels)
+    settings = recipe(
+        folder, mix={"own": 1, "onw": 1, "own/prefix": 1, "synthesis": 1, "skeleton/joined": 1, "given/own": 2},
+        later_mix={1: {"gsm8k": 1}}, labels=[str(labels)], skeletons={"joined": 1}, skeletons_of=["ovn"],
+    )  # fmt: skip
+    with pytest.raises(RecipeError) as caught:
+        prepare(settings, tmp_path / "run", silent)
+    assert str(caught.value).splitlines() == [
+        "3 unknown sources in the recipe",
+        "  mix: got 'onw', of which no row is; did you mean 'own'?",
+        "  later_mix.1: got 'gsm8k', of which no row is",
+        "  skeletons_of: got 'ovn', of which no row is; did you mean 'own'?",
+        "  known: given/own, given/own/prefix, own, own/prefix, skeleton/asked, skeleton/distracted, skeleton/joined, "
+        "skeleton/retold, synthesis",
+    ]
+    assert not (tmp_path / "run" / "labels.jsonl").exists()
+
+
+def test_fields_of_other_names_are_read_and_a_file_of_which_nothing_can_be_is_an_error(
+    folder: Path, tmp_path: Path
+) -> None:
+    renamed = [{("prompt" if key == "question" else key): value for key, value in row.items()} for row in rows()]
+    (folder / "other.jsonl").write_text("".join(json.dumps(row) + "\n" for row in renamed))
+    usual = prepare(recipe(folder), tmp_path / "a", silent)
+    other = prepare(
+        recipe(folder, files=["other.jsonl"], fields={"other.jsonl": {"question": "prompt"}}), tmp_path / "b", silent
+    )
+    assert [sample.group for sample in other.train] == [sample.group for sample in usual.train]
+    assert (tmp_path / "a" / "labels.jsonl").read_bytes() == (tmp_path / "b" / "labels.jsonl").read_bytes()
+    with pytest.raises(
+        DataError, match=r"other\.jsonl: got 7 rows, of which none can be read\. The first: line 1: got no"
+    ):
+        prepare(recipe(folder, files=["other.jsonl"]), tmp_path / "c", silent)
 
 
 def test_the_encoder_takes_its_sizes_from_the_folder(folder: Path, tmp_path: Path) -> None:

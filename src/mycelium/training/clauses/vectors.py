@@ -163,7 +163,7 @@ def choose_words(recipe: ClauseRecipe, sentences: list[Any], tokenizer: Any) -> 
     problems: list[list[str]] = []
     frequent: list[str] = []
     for name, count in settings.texts.items():
-        examples = load_examples(Path(recipe.data_dir) / name, "train")
+        examples = load_examples(Path(recipe.data_dir) / name, "train", fields=recipe.fields.get(name))
         if not examples:
             raise DataError(f"{name}: got no training problems")
         texts = [example.text for example in examples]

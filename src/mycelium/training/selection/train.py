@@ -27,7 +27,7 @@ from mycelium.solver import (
 from mycelium.specialists import Backbone, EncodedText
 from mycelium.symbolic import answers_equal
 from mycelium.training.loop import fit
-from mycelium.training.recipes import SelectionRecipe
+from mycelium.training.recipes import RecipeError, SelectionRecipe
 from mycelium.training.run_folder import Position, TrainingError, TrainingRun
 from mycelium.training.selection.regression import Choice, fit_selection
 
@@ -76,9 +76,17 @@ class SelectionTask:
     def __init__(self, recipe: SelectionRecipe, solver: Solver) -> None:
         self.recipe, self.solver = recipe, solver
         self._batches: list[list[ReadExample]] = []
+        sources: set[str] = set()
         for name in recipe.files:
-            examples = load_examples(Path(recipe.data_dir) / name, recipe.split, recipe.limit)
+            examples = load_examples(
+                Path(recipe.data_dir) / name, recipe.split, recipe.limit, fields=recipe.fields.get(name)
+            )
+            sources |= {example.source for example in examples}
             self._batches += read_batches(solver.backbone, examples)
+        if sources and "main_source" in recipe.model_fields_set and recipe.main_source not in sources:
+            raise RecipeError(
+                f"main_source: got {recipe.main_source!r}, of which no row is; known: {', '.join(sorted(sources))}"
+            )
         self.total = sum(map(len, self._batches))
         self.choices: list[Choice] = []
         self.fitted: tuple[Selection, dict[str, float]] | None = None

@@ -17,6 +17,7 @@ from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.batches import BatchMaker
 from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import encoder_source, start_file
+from mycelium.training.specialists.sources import check_sources
 from mycelium.training.specialists.targets import Sample, UnusableLabel, make_sample
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
 
@@ -141,28 +142,42 @@ def _tokenizer(recipe: SpecialistsRecipe, train: list[LabeledProblem]) -> tuple[
     return prune_tokenizer(full, [item.problem.text for item in train], [*FEMALE, *MALE])
 
 
+def _stored(name: str, log: Callable[[str], None]) -> tuple[list[LabeledProblem], list[LabeledProblem]]:
+    """Training and dev labels of a run of labels, or of a file.
+
+    Raises:
+        TrainingError: rows, and no label among them.
+    """
+    train, dev, broken = stored_labels(Path(name))
+    log(f"{name}: {len(train)} training labels, {len(dev)} dev labels, {broken} rows that are none")
+    if broken and not (train or dev):
+        raise TrainingError(
+            f"{name}: got {broken} rows and no label among them, expected rows of `mycelium label` or the "
+            "labels.jsonl of a training. Problems of `mycelium generate` join by `generated` in the recipe."
+        )
+    return train, dev
+
+
 def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) -> Prepared:
     """Label the recipe's files (once; `labels.jsonl` in `out`), prune the tokenizer, make the samples.
 
     Raises:
         TrainingError: no files and no labels, labels that are none, or no tokenizer to prune.
+        RecipeError: the mix names a source that no row has.
     """
     labels_path = out / "labels.jsonl"
     _tokenizer_folder(recipe)  # what is missing is told before labels are made
+    if not recipe.files and not recipe.labels and not labels_path.exists():
+        raise TrainingError("the recipe names neither files nor labels; give at least one of them")
+    stored = [_stored(name, log) for name in recipe.labels]
     if not labels_path.exists():
-        if not recipe.files and not recipe.labels:
-            raise TrainingError("the recipe names neither files nor labels; give at least one of them")
+        check_sources(recipe, {item.source for parts in stored for part in parts for item in part})
         log(f"labelling {', '.join(recipe.files) or 'no files'}")
-        build_corpus(recipe.sources().values(), labels_path)
+        sources = recipe.sources()
+        fields = {sources[name]: told for name, told in recipe.fields.items()}
+        build_corpus(sources.values(), labels_path, fields=fields)
     train, dev = corpus_labels(labels_path)
-    for name in recipe.labels:
-        more, more_dev, broken = stored_labels(Path(name))
-        log(f"{name}: {len(more)} training labels, {len(more_dev)} dev labels, {broken} rows that are none")
-        if broken and not (more or more_dev):
-            raise TrainingError(
-                f"{name}: got {broken} rows and no label among them, expected rows of `mycelium label` or the "
-                "labels.jsonl of a training. Problems of `mycelium generate` join by `generated` in the recipe."
-            )
+    for more, more_dev in stored:
         train, dev = train + more, dev + more_dev
     if recipe.labels:
         train = without_dev_wordings(share_relevance(train), dev)

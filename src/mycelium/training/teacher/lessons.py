@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -46,9 +46,14 @@ def written_lessons(examples: Iterable[Example], group: str) -> Iterator[Lesson]
             yield Lesson(example.text.strip(), without_annotations(example.solution), group)
 
 
-def dev_wordings(files: Iterable[Path]) -> frozenset[str]:
-    """The wording (letters only) of every dev question of the files."""
-    texts = (example.text for path in files for example in load_examples(path) if is_dev(example.text))
+def dev_wordings(files: Iterable[Path], fields: Mapping[Path, Mapping[str, str]] | None = None) -> frozenset[str]:
+    """The wording (letters only) of every dev question of the files. fields: as of `build_corpus`."""
+    texts = (
+        example.text
+        for path in files
+        for example in load_examples(path, fields=(fields or {}).get(path))
+        if is_dev(example.text)
+    )
     return frozenset(wording(text) for text in texts) - {""}
 
 

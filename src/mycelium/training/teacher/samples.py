@@ -12,8 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.io import read_objects, write_rows
-from mycelium.labels import build_corpus, corpus_labels, wording
-from mycelium.problems import load_examples
+from mycelium.labels import build_corpus, corpus_labels, read_examples, wording
 from mycelium.synthesis import generate
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.teacher.lessons import (
@@ -63,15 +62,16 @@ def collect_lessons(recipe: TeacherRecipe, out: Path, log: Callable[[str], None]
     folder = Path(recipe.data_dir)
     solved = {group: folder / name for group, name in recipe.solved_files.items()}
     told = {group: folder / name for group, name in recipe.told_files.items()}
-    withheld = dev_wordings([*solved.values(), *told.values()])
+    fields = {folder / name: told_fields for name, told_fields in recipe.fields.items()}
+    withheld = dev_wordings([*solved.values(), *told.values()], fields)
     lessons: list[Lesson] = []
     for group, file in solved.items():
-        lessons += written_lessons(load_examples(file), group)
+        lessons += written_lessons(read_examples(file, fields.get(file))[0], group)
     for group, file in told.items():
         labels = out / f"labels-{group}.jsonl"
         if not labels.exists():
             log(f"labelling {file.name}")
-            build_corpus([file], labels, prefixes=False)
+            build_corpus([file], labels, prefixes=False, fields=fields)
         items, _ = corpus_labels(labels)
         lessons += told_lessons((i for i in items if simple_numbers(i, recipe.largest)), recipe.seed, group)
     lessons = [lesson for lesson in lessons if wording(lesson.question) not in withheld]
