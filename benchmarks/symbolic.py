@@ -1,6 +1,7 @@
 """The figures of docs/symbolic.md: answer checking, refused input, reading of answers, Track 1.
 
     python benchmarks/symbolic.py pairs                        # the collected answer pairs: accuracy and speed
+    python benchmarks/symbolic.py math-verify                  # the same pairs, side by side with math-verify
     python benchmarks/symbolic.py mixed                        # 1,000 expressions, 5% of them to be refused
     python benchmarks/symbolic.py answers --data FILE.jsonl    # how many `answer`s are read, and read back when printed
     python benchmarks/symbolic.py track1 --data FILE.jsonl     # Track 1 on the dev split of a training file
@@ -63,6 +64,43 @@ def pairs() -> dict[str, Any]:
         "max_ms": round(1000 * seconds[-1], 3),
         "threads_agree": again == [verdict.equal for verdict in verdicts],
     }
+
+
+def math_verify() -> dict[str, Any]:
+    """Pairs a second of `check` and of math-verify, by turns in pieces of 65 pairs, both warm and without any memory."""
+    import logging
+
+    import math_verify as other
+
+    logging.disable(logging.CRITICAL)  # math-verify reports its own timeouts
+
+    def says(row: dict[str, Any]) -> bool:
+        texts = [text if "$" in text.replace("\\$", "") else f"${text}$" for text in (row["gold"], row["pred"])]
+        read = [other.parse(text, parsing_timeout=5) for text in texts]
+        return bool(other.verify(*read, timeout_seconds=5))
+
+    rows = rows_of(DATA / "check_pairs.jsonl")
+    found: dict[str, list[bool]] = {"mycelium": [], "math_verify": []}
+    seconds = dict.fromkeys(found, 0.0)
+    with WorkerPool() as pool:
+        judges = {"mycelium": lambda row: check_answers(row["gold"], row["pred"], pool).equal, "math_verify": says}
+        for judge in judges.values():
+            judge({"gold": r"\sin^2 x + \cos^2 x", "pred": "1"})
+        started = pool.started
+        for place in range(0, len(rows), 65):
+            for name, judge in judges.items():
+                start = time.perf_counter()
+                found[name] += [judge(row) for row in rows[place : place + 65]]
+                seconds[name] += time.perf_counter() - start
+        workers = pool.started - started
+    return {
+        name: {
+            **rate(sum(said == row["equal"] for said, row in zip(found[name], rows, strict=True)), len(rows)),
+            "false_equal": sum(said and not row["equal"] for said, row in zip(found[name], rows, strict=True)),
+            "pairs_per_second": round(len(rows) / seconds[name], 1),
+        }
+        for name in found
+    } | {"times_as_fast": round(seconds["math_verify"] / seconds["mycelium"], 1), "more_workers_started": workers}
 
 
 def mixed() -> dict[str, Any]:
@@ -152,7 +190,7 @@ def track1(data: Path, limit: int | None) -> dict[str, Any]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", choices=["pairs", "mixed", "answers", "track1"])
+    parser.add_argument("what", choices=["pairs", "math-verify", "mixed", "answers", "track1"])
     parser.add_argument("--data", type=Path)
     parser.add_argument("--limit", type=int)
     options = parser.parse_args()
@@ -161,7 +199,7 @@ def main() -> None:
             parser.error(f"{options.what} needs --data, a JSONL file with `question` and `answer`")
         report = answers(options.data) if options.what == "answers" else track1(options.data, options.limit)
     else:
-        report = {"pairs": pairs, "mixed": mixed}[options.what]()
+        report = {"pairs": pairs, "math-verify": math_verify, "mixed": mixed}[options.what]()
     print(json.dumps({"machine": platform.processor() or platform.machine(), **report}, indent=2))
 
 

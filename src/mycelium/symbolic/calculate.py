@@ -11,8 +11,11 @@ from mycelium.symbolic.conventions import DEFAULT, Conventions
 from mycelium.symbolic.errors import ParseError, SymbolicError, UnsupportedError, WorkerError
 from mycelium.symbolic.exact import rational_value, work_budget
 from mycelium.symbolic.grammar import parse
+from mycelium.symbolic.inequalities import plain_relation, solved_in_one_letter
+from mycelium.symbolic.matrices import matrix_value
 from mycelium.symbolic.pool import WorkerPool, default_pool
 from mycelium.symbolic.printing import to_decimal, to_latex, to_plain
+from mycelium.symbolic.surds import surd
 from mycelium.symbolic.tokens import Token, tidy, tokenize
 from mycelium.symbolic.tree import Node, call, number, rational
 from mycelium.symbolic.unit_arithmetic import amount_of, has_units, spelled_out
@@ -48,8 +51,9 @@ def calculate(
 ) -> Calculation:
     """Evaluate plain or LaTeX mathematics. Never raises for anything that `text` may hold.
 
-    Rational arithmetic is done here, everything else in a worker of `pool` (the shared one by default), which is
-    only started when it is needed. `form` is "expr" or "latex". With `places`, `decimal` is the value rounded to so
+    Rationals, single square roots, matrices of rationals and polynomial inequalities with rational ends are worked out
+    here, everything else in a worker of `pool` (the shared one by default), which is only started
+    when it is needed. `form` is "expr" or "latex". With `places`, `decimal` is the value rounded to so
     many decimal places, halves away from zero. `conventions`: base of a bare log, odd roots of negative numbers.
 
     Raises:
@@ -88,11 +92,23 @@ def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
         amount = evaluate_node(bare, pool)
         exact = rational_value(amount)
         return Node("unit", (amount if exact is None else number(exact),), unit) if unit else amount
+    here = _without_worker(node)
+    if here is not None:
+        return here
     outcome = (pool or default_pool()).call("evaluate", node)
     result = outcome.unwrap()
     if not isinstance(result, Node):
         raise WorkerError("the worker gave no expression")
     return result
+
+
+def _without_worker(node: Node) -> Node | None:
+    """The value where it is found exactly in this process although it is no rational, in the form the workers give it."""
+    if node.head == "relation":
+        return plain_relation(node)
+    if node.head == "call" and node.value == "solve" and node.args:
+        return solved_in_one_letter(*node.args)
+    return surd(node) or matrix_value(node)
 
 
 def _read(text: str, latex: bool, conventions: Conventions) -> Node:

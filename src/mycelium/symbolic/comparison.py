@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from mycelium.errors import MyceliumError
+from mycelium.symbolic.calculus import without_calculus
 from mycelium.symbolic.errors import LimitError
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.forms import (
@@ -21,10 +22,12 @@ from mycelium.symbolic.forms import (
     spread,
     without_name,
 )
+from mycelium.symbolic.inequalities import quadratic_solutions, real_solutions, solved_in_one_letter
 from mycelium.symbolic.intervals import Piece, interval_of, real_set
+from mycelium.symbolic.matrices import matrix_value
 from mycelium.symbolic.measures import conversion
 from mycelium.symbolic.normal import is_zero_difference, same_up_to_factor, sign_of_factor
-from mycelium.symbolic.numeric_operations import same_rounded, written_digits
+from mycelium.symbolic.numeric_operations import needs_sympy, same_rounded, written_digits
 from mycelium.symbolic.pool import WorkerPool, default_pool
 from mycelium.symbolic.tree import Node
 from mycelium.symbolic.units import compare_units, has_unit, split_unit
@@ -98,6 +101,10 @@ class Comparison:
             written, other = (a, b) if left is not None else (b, a)
             if written_digits(written) and self._rounds_to(other, written):
                 return True, "a decimal rounded at ten digits or more"
+        if needs_sympy(a) or needs_sympy(b):
+            plainer = without_calculus(a), without_calculus(b)
+            if plainer != (a, b):
+                return self.scalars(*plainer)
         decided = is_zero_difference(a, b)
         if decided is not None:
             return decided, "the same expression, rearranged" if decided else "different expressions"
@@ -112,6 +119,8 @@ class Comparison:
         known = _remembered(key)
         if known is not None:
             return known
+        if any(part.head == "apply" for side in key for part in side.walk()):
+            raise Undecided("a function that is only named has no values to compare")
         if self.left < 0.02:
             raise Undecided("out of time")
         pool = self.pool or default_pool()
@@ -133,8 +142,8 @@ class Comparison:
             part.head != "matrix" for part in node.walk()
         ):
             return node
-        outcome = (self.pool or default_pool()).call("evaluate", node)
-        return outcome.value if isinstance(outcome.value, Node) else node
+        value = matrix_value(node) or (self.pool or default_pool()).call("evaluate", node).value
+        return value if isinstance(value, Node) else node
 
     # --- equations and inequalities --------------------------------------------------------------
 
@@ -144,6 +153,7 @@ class Comparison:
             return None
         left, right = real_set(a), real_set(b)
         x, y = interval_of(a) or a, interval_of(b) or b
+        x, y = as_interval(x), as_interval(y)
         if (left is None or right is None) and x.head == y.head in ("interval", "union"):
             return self._sets(x, y)
         left, right = self._described(a), self._described(b)
@@ -158,9 +168,16 @@ class Comparison:
         pieces = real_set(node)
         if pieces is not None or node.head != "relation" or len(node.symbols()) != 1 or "=" in str(node.value).split():
             return pieces
-        letter = Node("symbol", (), next(iter(node.symbols())))
-        outcome = (self.pool or default_pool()).call("solve", node, letter)
-        return real_set(outcome.value) if isinstance(outcome.value, Node) else None
+        found = real_solutions(node)
+        if found is not None or interval_of(node) is not None or quadratic_solutions(node) is not None:
+            return found  # None: the ends are known, and are no rationals
+        solved = self._solved(node)
+        return None if solved is None else real_set(solved)
+
+    def _solved(self, relation: Node) -> Node | None:
+        letter = Node("symbol", (), next(iter(relation.symbols())))
+        outcome = (self.pool or default_pool()).call("solve", relation, letter)
+        return outcome.value if isinstance(outcome.value, Node) else None
 
     def _interval(self, node: Node) -> Node | None:
         """A condition as an interval or a union of them, also with ends that are no rationals; sets as they are."""
@@ -168,9 +185,7 @@ class Comparison:
             return node if is_set(node) or node.head == "tuple" else None
         found = interval_of(node)
         if found is None and node.head == "relation" and len(node.symbols()) == 1:
-            letter = Node("symbol", (), next(iter(node.symbols())))
-            outcome = (self.pool or default_pool()).call("solve", node, letter)
-            solved = outcome.value if isinstance(outcome.value, Node) else None
+            solved = solved_in_one_letter(node) or quadratic_solutions(node) or self._solved(node)
             return solved if solved is None or is_set(solved) or solved.head == "tuple" else interval_of(solved)
         return found
 

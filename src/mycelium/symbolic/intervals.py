@@ -29,7 +29,7 @@ def real_set(node: Node) -> tuple[Piece, ...] | None:
         pieces = _pieces(node)
     except SymbolicError:
         return None
-    return None if pieces is None else _merged(pieces)
+    return None if pieces is None else merged(pieces)
 
 
 def _pieces(node: Node) -> list[Piece] | None:
@@ -55,12 +55,12 @@ def _pieces(node: Node) -> list[Piece] | None:
         parts = [_pieces(arg) for arg in node.args]
         if any(part is None for part in parts):
             return None
-        known = [_merged(part) for part in parts if part is not None]
+        known = [merged(part) for part in parts if part is not None]
         if node.value == "or":
             return [piece for part in known for piece in part]
         result = known[0]
         for part in known[1:]:
-            result = _merged(_intersection(result, part))
+            result = merged(intersected(result, part))
         if not result and node.value is None:
             return [piece for part in known for piece in part]  # x < 1, x > 3 can only be a union
         return list(result)
@@ -73,12 +73,12 @@ def _pieces(node: Node) -> list[Piece] | None:
         left, right = _pieces(node.args[0]), _pieces(node.args[1])
         if left is None or right is None:
             return None
-        return _intersection(_merged(left), _complement(_merged(right)))
+        return intersected(merged(left), _complement(merged(right)))
     if node.head == "intersection":
         left, right = _pieces(node.args[0]), _pieces(node.args[1])
         if left is None or right is None:
             return None
-        return _intersection(_merged(left), _merged(right))
+        return intersected(merged(left), merged(right))
     if node.head == "relation":
         return _inequality(node)
     return None
@@ -166,7 +166,7 @@ def _inequality(node: Node) -> list[Piece] | None:
             return None
         if bound is None:
             return None
-        result = tuple(_merged(_intersection(result, _half_line(sign, bound))))
+        result = tuple(merged(intersected(result, _half_line(sign, bound))))
     return list(result)
 
 
@@ -178,7 +178,7 @@ def _half_line(sign: str, bound: End) -> tuple[Piece, ...]:
     return (Piece(bound, sign == ">", math.inf, True),)
 
 
-def _merged(pieces: list[Piece] | tuple[Piece, ...]) -> tuple[Piece, ...]:
+def merged(pieces: list[Piece] | tuple[Piece, ...]) -> tuple[Piece, ...]:
     result: list[Piece] = []
     for piece in sorted(pieces):
         if result:
@@ -207,7 +207,7 @@ def _complement(pieces: tuple[Piece, ...]) -> tuple[Piece, ...]:
     return tuple(result)
 
 
-def _intersection(left: tuple[Piece, ...], right: tuple[Piece, ...]) -> list[Piece]:
+def intersected(left: tuple[Piece, ...], right: tuple[Piece, ...]) -> list[Piece]:
     result = []
     for a in left:
         for b in right:

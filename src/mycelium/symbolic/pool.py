@@ -72,9 +72,13 @@ class _Worker:
     def __init__(self, memory_mb: int, kind: str) -> None:
         source = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
         environment = {
-            "PATH": os.defpath, "LANG": "C.UTF-8", "OMP_NUM_THREADS": "1", "PYTHONPATH": source, "PYTHONDONTWRITEBYTECODE": "1",
-            "PYTHONHASHSEED": "0",
+            "PATH": os.defpath, "LANG": "C.UTF-8", "OMP_NUM_THREADS": "1", "PYTHONPATH": source, "PYTHONHASHSEED": "0",
         }  # fmt: skip
+        # Bytecode is written where this process would write it: compiling sympy at every start takes two seconds.
+        if sys.dont_write_bytecode:
+            environment["PYTHONDONTWRITEBYTECODE"] = "1"
+        if sys.pycache_prefix is not None:
+            environment["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
         self.process = subprocess.Popen(
             [sys.executable, "-m", "mycelium.symbolic.worker", str(memory_mb), kind],
             stdin=subprocess.PIPE,

@@ -114,7 +114,7 @@ def _tame_sympy() -> None:
 
 def code_roots() -> tuple[str, ...]:
     """Folders from which Python's own and the library's code may still be read."""
-    roots = {sys.prefix, sys.base_prefix, *filter(None, sys.path)}
+    roots = {sys.prefix, sys.base_prefix, *filter(None, (*sys.path, sys.pycache_prefix))}
     return tuple(sorted({os.path.join(place, "") for root in roots for place in (root, os.path.realpath(root))}))
 
 
@@ -168,6 +168,7 @@ def serve(memory_mb: int, kind: str) -> None:
 
         _tame_sympy()
         _warm_up()
+    sys.dont_write_bytecode = True
     _leave_network()
     _limit_resources(memory_mb)
     _forbid(code_roots())
