@@ -41,6 +41,21 @@ def test_json_has_the_fields_of_the_contract_and_their_values(mycelium: Callable
     assert result["failed_records"] == 0
 
 
+def test_a_field_kind_of_the_rows_groups_them_also_when_they_are_scored_again(
+    mycelium: Callable, tmp_path: Path
+) -> None:
+    rows = [{"id": str(n), "question": "3 and 4", "answer": str(7 + n), "kind": kind} for n, kind in enumerate("aab")]
+    records = str(tmp_path / "records.jsonl")
+    mycelium("eval", write(tmp_path / "d.jsonl", *rows), "--records", records)
+    done = mycelium("eval", "--rescore", records, "--by", "kind")
+    assert "  a\n       1 of 2 " in done.out and "  b\n       0 of 1 " in done.out
+
+
+def test_an_unknown_grouping_is_a_fault_of_usage_that_names_the_known_ones(mycelium: Callable, tmp_path: Path) -> None:
+    done = mycelium("eval", four_rows(tmp_path), "--by", "colour")
+    assert done.code == 2 and "colour" in done.err and "steps, source, level, subject, kind" in done.err
+
+
 def test_the_figures_can_be_had_again_from_the_records_alone(mycelium: Callable, tmp_path: Path) -> None:
     records = str(tmp_path / "records.jsonl")
     first = mycelium("eval", four_rows(tmp_path), "--json", "--records", records).json

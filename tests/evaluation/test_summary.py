@@ -54,6 +54,19 @@ def test_breakdowns_add_up_to_all_problems_and_put_unknown_last() -> None:
     assert summarize(four())["by_source"]["t"]["n"] == 2
 
 
+def test_a_group_tells_what_was_answered_guessed_and_refused() -> None:
+    records = [
+        make_record(id="a", kind="ages", correct=True),
+        make_record(id="b", kind="ages", correct=False),
+        make_record(id="c", kind="ages", correct=True, status="guess"),
+        make_record(id="d", kind="ages", correct=False, status="refused", answer=None),
+    ]
+    ages = summarize(records)["by_kind"]["ages"]
+    assert (ages["n"], ages["correct"], ages["guesses"], ages["refused"]) == (4, 2, 1, 1)
+    assert (ages["answered"], ages["accuracy_when_answered"]) == (2, 0.5)
+    assert ages["ci95_when_answered"] == pytest.approx([0.0945, 0.9055], abs=1e-4)
+
+
 def test_steps_are_ordered_as_numbers() -> None:
     records = [make_record(id=str(n), n_steps=n) for n in (10, 9, 2)]
     assert list(summarize(records)["by_steps"]) == ["2", "9", "10"]

@@ -63,6 +63,10 @@ def eval(
         int, typer.Option(min=1, max=1000, help="With --perturb: changes tried of each solved story.")
     ] = 1,
     seed: Annotated[int, typer.Option(min=0, help="With --perturb: seed of the changes.")] = 0,
+    by: Annotated[
+        str | None,
+        typer.Option(help="Show each group: steps, source, level, subject, kind (a field of the rows); with commas."),
+    ] = None,
     run_engine: RunEngine = "local",
 ) -> int:
     """Measure accuracy: gold answers are read only to score what was solved without them.
@@ -73,7 +77,7 @@ def eval(
 
       mycelium eval data/gsm8k_train.jsonl --split dev --limit 250 --json --records dev.jsonl
 
-      mycelium eval --rescore dev.jsonl
+      mycelium eval --rescore dev.jsonl --by steps,level
 
       mycelium eval data/gsm8k_train.jsonl --split dev --perturb numbers --draws 20
     """
@@ -82,6 +86,7 @@ def eval(
     if (data is None) == (rescore is None):
         raise UsageError("give either DATA to solve or --rescore RECORDS to score again, not both and not neither.")
     names = _perturbations(perturb, draws, rescore)
+    groups = _groupings(by)
     engine = find_engine(run_engine)
     stories: list[ScoredProblem] | None = [] if names else None
     with ExitStack() as stack:
@@ -100,7 +105,7 @@ def eval(
         if stories is not None:
             summary["robustness"] = _robustness(solver, stories, len(scores), names, draws, seed, batch_size)
     _report(scores, summary, title, records, report)
-    _print(summary, title, as_json)
+    _print(summary, title, groups, as_json)
     failed = summary.get("failed_records", 0) or summary["without_gold"] or summary["solver_errors"]
     return EXIT_FAILED_RECORDS if failed else EXIT_OK
 
@@ -137,6 +142,17 @@ def _load(model: Path | None, width: int, choose: str, min_confidence: float) ->
     if choose not in CHOICES:
         raise UsageError(f"got --choose {choose!r}, expected one of {', '.join(CHOICES)}")
     return Solver.load(model, Budget(width=width), choose, min_confidence=min_confidence)
+
+
+def _groupings(by: str | None) -> list[str]:
+    """The names given with --by, checked before anything is loaded."""
+    from mycelium.errors import UsageError
+    from mycelium.viewer import GROUPINGS
+
+    names = [name.strip() for name in (by or "").split(",") if name.strip()]
+    if strange := [name for name in names if name not in GROUPINGS]:
+        raise UsageError(f"got --by {strange[0]!r}, expected some of {', '.join(GROUPINGS)}, with commas.")
+    return names
 
 
 def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> list[str]:
@@ -227,9 +243,9 @@ def _report(
         note(f"report: {report / 'report.md'}")
 
 
-def _print(summary: dict[str, Any], title: str, as_json: bool) -> None:
+def _print(summary: dict[str, Any], title: str, by: list[str], as_json: bool) -> None:
     from mycelium.viewer import evaluation_document
 
-    print_document(evaluation_document(summary, title), as_json)
+    print_document(evaluation_document(summary, title, by), as_json)
     for failure in () if as_json else summary.get("failures", [])[:5]:
         note(f"unreadable: {failure['reason']}")

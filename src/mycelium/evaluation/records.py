@@ -54,6 +54,8 @@ class Record:
     source: str = ""
     level: str | None = None
     subject: str | None = None
+    kind: str | None = None
+    """What idea the problem needs, where its row says so ("percent", "ages")."""
 
     def to_json(self) -> dict[str, Any]:
         row = {field.name: getattr(self, field.name) for field in fields(self)}
@@ -103,14 +105,17 @@ class Score:
     source: str
     level: str | None
     subject: str | None
+    kind: str | None = None
 
     @staticmethod
     def of(record: Record) -> Score:
         """The score of a record; equal texts are held once."""
-        level, subject = (None if text is None else sys.intern(text) for text in (record.level, record.subject))
+        level, subject, kind = (
+            None if text is None else sys.intern(text) for text in (record.level, record.subject, record.kind)
+        )
         return Score(
             record.status, record.correct, record.confidence, record.seconds, record.first_correct, record.n_steps,
-            sys.intern(record.source), level, subject,
+            sys.intern(record.source), level, subject, kind,
         )  # fmt: skip
 
 

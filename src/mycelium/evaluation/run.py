@@ -125,6 +125,7 @@ def make_record(problem: Problem, example: Example, outcome: Solution | SolverFa
         "source": example.source,
         "level": example.level,
         "subject": example.subject,
+        "kind": kind if isinstance(kind := example.extra.get("kind"), str) else None,
     }
     if isinstance(outcome, SolverFailure | Failure):
         wrong = None if example.gold is None else False

@@ -98,6 +98,7 @@ def summarize(records: Sequence[Scored], seconds: float | None = None) -> dict[s
         "by_source": _breakdown(records, lambda record: record.source or None),
         "by_level": _breakdown(records, lambda record: record.level),
         "by_subject": _breakdown(records, lambda record: record.subject),
+        "by_kind": _breakdown(records, lambda record: record.kind),
     }
 
 
@@ -107,7 +108,20 @@ def _breakdown(records: Iterable[Scored], key: Callable[[Scored], Any]) -> dict[
         groups.setdefault(key(record), []).append(record)
     known = sorted((value for value in groups if value is not None), key=lambda v: (isinstance(v, str), v))
     order = known + ([None] if None in groups else [])
-    return {"unknown" if value is None else str(value): accuracy(groups[value]).to_json() for value in order}
+    return {"unknown" if value is None else str(value): _group(groups[value]) for value in order}
+
+
+def _group(records: Sequence[Scored]) -> dict[str, Any]:
+    """Accuracy of the records, and what became of them: answered without a mark, guessed, refused."""
+    answered = accuracy_when_answered(records)
+    return {
+        **accuracy(records).to_json(),
+        "answered": answered.n,
+        "accuracy_when_answered": answered.value,
+        "ci95_when_answered": _list(answered.ci95),
+        "guesses": sum(record.status == "guess" for record in records),
+        "refused": sum(record.status == "refused" for record in records),
+    }
 
 
 def _list(interval: tuple[float, float] | None) -> list[float] | None:

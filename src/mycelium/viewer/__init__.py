@@ -6,10 +6,13 @@ more. The pages of a report are Markdown with SVG plots.
 
 from mycelium.viewer.document import Document, print_lines, printable
 from mycelium.viewer.evaluations import (
+    GROUPINGS,
     comparison_document,
     evaluation_document,
     evaluation_lines,
     evaluation_markdown,
+    group_lines,
+    group_table,
     report_files,
     robustness_lines,
     robustness_markdown,
@@ -34,10 +37,13 @@ __all__ = [
     "print_lines",
     "printable",
     # Solutions and evaluations
+    "GROUPINGS",
     "comparison_document",
     "evaluation_document",
     "evaluation_lines",
     "evaluation_markdown",
+    "group_lines",
+    "group_table",
     "reliability_svg",
     "report_files",
     "risk_coverage_svg",

@@ -22,14 +22,20 @@ def _interval(bounds: list[float] | None) -> str:
     return "–" if bounds is None else f"{_percent(bounds[0])} to {_percent(bounds[1])}"
 
 
-def evaluation_document(summary: dict[str, Any], title: str) -> Document:
-    """What `mycelium eval` found, with the figures of `--perturb` where there are some."""
+GROUPINGS = {"steps": "number of steps", "source": "source", "level": "level", "subject": "subject", "kind": "kind"}
+"""What problems are grouped by: the name in `by_NAME` of a summary, and its words."""
+
+
+def evaluation_document(summary: dict[str, Any], title: str, by: Sequence[str] = ()) -> Document:
+    """What `mycelium eval` found, with the figures of `--perturb` where there are some and those of the groups `by`."""
 
     def lines() -> Iterator[str]:
         yield title
         yield from evaluation_lines(summary)
         if "robustness" in summary:
             yield from robustness_lines(summary["robustness"])
+        for name in by:
+            yield from group_lines(summary, name)
 
     return Document(summary, lines)
 
@@ -73,6 +79,19 @@ def evaluation_lines(summary: dict[str, Any]) -> list[str]:
     return lines
 
 
+def group_lines(summary: dict[str, Any], name: str) -> list[str]:
+    """What became of the problems of each group; `name` is one of `GROUPINGS`."""
+    lines = [f"by {GROUPINGS[name]}: right (95%); answered without a mark, right of them; guesses, refusals"]
+    for label, group in summary[f"by_{name}"].items():
+        right = round(group["answered"] * (group["accuracy_when_answered"] or 0))
+        lines += [
+            f"  {label}",
+            f"    {group['correct']:>4} of {group['n']:<4} {_percent(group['accuracy']):>6} ({_interval(group['ci95'])});"
+            f" answered {group['answered']}, right {right}; {group['guesses']} guesses, {group['refused']} refused",
+        ]
+    return lines
+
+
 def report_files(summary: dict[str, Any], records: Sequence[Record | Score], title: str) -> dict[str, str]:
     """The files of `mycelium eval --report DIR`, by name: a page, its two plots, and the summary as JSON."""
     scored = [(record.confidence, bool(record.correct)) for record in records if record.correct is not None]
@@ -91,19 +110,10 @@ def evaluation_markdown(summary: dict[str, Any], title: str) -> str:
     """The page of a report; it shows the two plots beside it."""
     parts = [f"# {title}", "", "```", *evaluation_lines(summary), "```", ""]
     parts += ["![reliability](reliability.svg) ![accuracy over the share answered](risk_coverage.svg)", ""]
-    for name, heading in (
-        ("by_steps", "By number of steps"),
-        ("by_source", "By source"),
-        ("by_level", "By level"),
-        ("by_subject", "By subject"),
-    ):
-        groups = summary[name]
+    for name, heading in GROUPINGS.items():
+        groups = summary[f"by_{name}"]
         if set(groups) - {"unknown"}:
-            rows = [
-                [label, group["n"], _percent(group["accuracy"]), _interval(group["ci95"])]
-                for label, group in groups.items()
-            ]
-            parts += [f"## {heading}", "", *_table(["group", "n", "accuracy", "95% interval"], rows), ""]
+            parts += [f"## By {heading}", "", *group_table(groups), ""]
     thresholds = [
         [
             f"{p['threshold']:.2f}",
@@ -178,6 +188,26 @@ def comparison_document(result: Comparison, a: str, b: str, flips: int) -> Docum
             yield f"  ... and {len(result.flips) - flips} more (--flips N)"
 
     return Document(result.to_json(), lines)
+
+
+def group_table(groups: dict[str, Any], heading: str = "group") -> list[str]:
+    """A Markdown table of one of the `by_...` fields of a summary: one row a group, what is right in it and how surely."""
+    header = [heading, "n", "right", "95% interval", "answered without a mark", "right of these", "95% interval"]
+    rows = [
+        [
+            label,
+            group["n"],
+            _percent(group["accuracy"]),
+            _interval(group["ci95"]),
+            f"{group['answered']} ({_percent(group['answered'] / group['n'] if group['n'] else None)})",
+            _percent(group["accuracy_when_answered"]),
+            _interval(group["ci95_when_answered"]),
+            group["guesses"],
+            group["refused"],
+        ]
+        for label, group in groups.items()
+    ]
+    return _table([*header, "guesses", "refused"], rows)
 
 
 def _table(header: list[str], rows: list[list[Any]]) -> list[str]:
