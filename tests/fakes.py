@@ -55,6 +55,7 @@ class FakeSolution:
     answer_type: str | None = None
     unit: str | None = None
     shown: str | None = None
+    missing: str | None = None
 
 
 class FakeSolver:

@@ -53,3 +53,19 @@ def test_square_brackets_in_a_problem_are_text_and_not_markup(capsys: pytest.Cap
     print_lines(solution_lines("[bold]3[/bold] and [/nothing]", refusal))  # type: ignore[arg-type]
     shown = capsys.readouterr().out
     assert "[bold]3[/bold] and [/nothing]" in shown and "[red]no[/red]" in shown
+
+
+def test_of_a_problem_that_lacks_a_fact_the_fact_is_named_and_no_reading_is_shown(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    program = program_of([("ADD", [QuantityRef(0), QuantityRef(0)])], [Fraction(4)])
+    reading = FakeReading(program, "8", 0.9, (((0, 3),),))
+    reason = "4 is the only number of the text"
+    lacking = FakeSolution("p", "refused", None, reason, 0.0, reading, (), 0.0, missing=reason)
+    print_lines(solution_lines("Tom buys 4 more.", lacking))  # type: ignore[arg-type]
+    shown = capsys.readouterr().out
+    assert reason in shown and "Add the missing fact" in shown
+    assert "4 + 4" not in shown and "readings" not in shown
+    below = FakeSolution("p", "refused", None, "below what was asked for", 0.2, reading, (), 0.0)
+    print_lines(solution_lines("Tom buys 4 more.", below))  # type: ignore[arg-type]
+    assert "4 + 4" in capsys.readouterr().out

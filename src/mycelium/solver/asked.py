@@ -160,14 +160,15 @@ def written(asked: Asked, value: Fraction) -> str:
         return answer if abs(value) <= 1 else f"{answer}%"
     if asked.unit in _CURRENCY:
         return f"-{asked.unit}{answer[1:]}" if answer.startswith("-") else f"{asked.unit}{answer}"
-    return f"{answer} {_singular(asked.unit) if answer == '1' else asked.unit}"
+    return f"{answer} {singular(asked.unit) if answer == '1' else asked.unit}"
 
 
 _SINGULAR = {"people": "person", "children": "child", "men": "man", "women": "woman", "feet": "foot", "teeth": "tooth", "geese": "goose",
              "mice": "mouse", "inches": "inch", "pence": "penny", "pennies": "penny"}  # fmt: skip
 
 
-def _singular(unit: str) -> str:
+def singular(unit: str) -> str:
+    """The name of one of what a plural names: "box" for "boxes"."""
     *before, last = unit.split()
     if last in _SINGULAR:
         last = _SINGULAR[last]
@@ -194,6 +195,6 @@ def is_a_measure(noun: str) -> bool:
 
 def in_text(noun: str, text: str) -> bool:
     """Whether a noun stands in a text in singular or plural."""
-    stem = _singular(noun)
+    stem = singular(noun)
     stem = stem if len(stem) < 5 else stem.removesuffix("y").removesuffix("e")
     return re.search(rf"\b{re.escape(stem)}", text.lower()) is not None

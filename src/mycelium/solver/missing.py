@@ -73,16 +73,22 @@ def _no_number_asked(asking: Asking) -> str | None:
 
 _AGE = re.compile(
     r"\bhow old (?:is|was|are|were|will) (.{1,60}?)"
-    r"(?: (?:now|be|in|when|today|at|if|after|than|is|going|combined)\b|[?,.]|$)"
+    r"(?: (?:now|be|in|when|today|at|if|after|before|than|then|is|going|combined|currently|right now|(?:\S+ )?years? ago)\b"
+    r"|[?,.]|$)"
 )
 _POSSESSIVES = frozenset("the a an her his their my s your our its".split())
-_PERSONS = frozenset("all both each together two three four they she he it i you now".split())
+_PERSONS = frozenset("all both each together two three four they she he it i you we now".split())
+_ALSO_CALLED = {"mother": "mom", "mom": "mother", "mum": "mother", "father": "dad", "dad": "father"}
 
 
 def _another_s_age(asking: Asking) -> str | None:
     found = _AGE.search(asking.question)
     words = [] if found is None else [w for w in re.findall(r"[^\W\d_]+", found[1]) if w not in _POSSESSIVES]
-    if found is None or not words or set(words) & _PERSONS or in_text(words[-1], asking.told):
+    if found is None or not words or set(words) & _PERSONS:
+        return None
+    if any(in_text(word, asking.told) for word in (words[-1], _ALSO_CALLED.get(words[-1], words[-1]))):
+        return None
+    if re.search(r"\bif\b", asking.sentence):  # the fact may stand in the question
         return None
     return f"nothing is told about the age of {found[1]}"
 
@@ -100,6 +106,7 @@ _AMOUNT = _any(
     r"\b(?:rm|r|ksh|tsh|sh|rs)\.? ?\d|\d\s?[pck]\b",
     r"\b(?:costs?|prices?d?|worth|charge[sd]?|paid|pays?|earn\w*|spen[dt]\w*|fees?|sold (?:at|for)|salary|wages?|bill|budget)"
     r"\b[^.?!]{0,40}\d",
+    r"\b(?:sells?|selling|sold|buys?|buying|bought)\b (?:[^\W\d_]+ ){0,4}for \d",
     r"\d[^.?!]{0,25}\b(?:each|apiece|per|an? (?:hour|day|piece))\b",
 )
 
@@ -135,6 +142,7 @@ _STATE_TOLD = _any(
     r"\b(?:now|left|remain\w*|in all|altogether|in total|total of|together|times|twice|half|third|quarter|rest)\b",
     r"\b(?:equal|same|as many|as much|(?:more|fewer|less) (?:\w+ )?than|ends? up|end with|finally|each|every)\b",
     r"\b(?:out of|sum|if|percent|another)\b|%",
+    r"\b(?:he|she|they|it|there|we|i) (?:also )?(?:ha[sd]|have|are|were|counted|counts|found out)\b[^.?!]{0,30}\d",
 )
 
 
@@ -170,7 +178,7 @@ def _unknown_share(asking: Asking) -> str | None:
 _UNSTATED_FEE = re.compile(
     r"(?<!\d for )\b(?:a|an) (?:(?:fixed|flat|basic|base|one-time|starting|initial|standing|service|entry|entrance|joining|"
     r"booking|delivery|call-out|boarding|registration|sign-up|set-up) )+(?:fee|charge|fare|price|sum|amount|deposit)\b"
-    r"(?! ?(?:of|is|was|are|costs?|:|,|\() ?(?:only |just )?(?:\w{0,4}[$€£])? ?\d)(?! ?\d)"
+    r"(?! ?(?:of|is|was|are|(?:that|which) (?:is|was)|equal to|worth|costs?|:|,|\() ?(?:only |just )?(?:\w{0,4}[$€£])? ?\d)(?! ?\d)"
 )
 
 

@@ -33,6 +33,8 @@ class Solution:
     alternatives: the readings of other answers, best first. seconds: wall time; in a batch, an equal share.
     answer_type: what the question asks for (`mycelium.solver.asked_for`), else what the heads say. unit: of the answer
     ("boxes", "$"), null when the question names none. shown: the answer as people write it ("7 boxes").
+    missing: the fact that the question needs and the text lacks, where that is why it was refused; `reading` and
+    `alternatives` then compute something else.
     """
 
     id: str
@@ -46,6 +48,7 @@ class Solution:
     answer_type: str | None = None
     unit: str | None = None
     shown: str | None = None
+    missing: str | None = None
 
     def __str__(self) -> str:
         """The answer as people write it; a guess and a refusal say so.

@@ -212,7 +212,9 @@ class Solver:
         )  # fmt: skip
         if by_language:
             if (reason := missing_fact(text, quantities)) is not None:
-                return replace(solution, status="refused", answer=None, shown=None, reason=reason, confidence=0.0)
+                return replace(
+                    solution, status="refused", answer=None, shown=None, reason=reason, confidence=0.0, missing=reason
+                )
             best = ranked[0][0]
             doubted = reason_to_doubt(text, asked, best.answer, best.readings[0].program)
             if doubted is not None:

@@ -53,6 +53,7 @@ def solution_row(solution: Solution, row_id: str | None) -> dict[str, Any]:
         "unit": solution.unit,
         "answer_type": solution.answer_type,
         "shown": solution.shown,
+        "missing": solution.missing,
         "seconds": round(float(solution.seconds), 6),
         "readings": readings,
     }
@@ -70,22 +71,29 @@ def unsolved_row(row_id: str | None, reason: str) -> dict[str, Any]:
         "unit": None,
         "answer_type": None,
         "shown": None,
+        "missing": None,
         "seconds": 0.0,
         "readings": [],
     }
 
 
 def solution_lines(text: str, solution: Solution) -> Iterator[str | Text]:
-    """A solution for a person: the problem, the program that gives the answer, the answer, other readings."""
+    """A solution for a person: the problem, the program that gives the answer, the answer, other readings.
+
+    Of a problem that lacks a fact no readings are shown.
+    """
     from rich.text import Text
 
-    yield problem_text(text, solution.reading)
+    yield problem_text(text, None if solution.missing else solution.reading)
     yield ""
     best = solution.reading if solution.answer is not None else None
     if best is not None:
         yield from program_lines(text, best)
         yield ""
     yield verdict(solution)
+    if solution.missing is not None:  # what was read without that fact answers another question
+        yield Text("Add the missing fact to the text, and ask again.", style="dim")
+        return
     others = [r for r in (solution.reading, *solution.alternatives) if r is not None and r is not best][:3]
     if others and (best is None or solution.confidence < 0.9):
         yield Text("Best readings, not believed:" if best is None else "Other readings:", style="dim")
