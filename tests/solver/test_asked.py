@@ -6,9 +6,10 @@ from fractions import Fraction
 
 import pytest
 
-from mycelium.programs import Constant, QuantityRef, program_of
+from mycelium.problems import extract_quantities
+from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
 from mycelium.solver.asked import asked_for, written
-from mycelium.solver.doubts import contradiction, reason_to_doubt, unnamed_things
+from mycelium.solver.doubts import against_direction, contradiction, reason_to_doubt, uncounted, unnamed_things
 
 
 @pytest.mark.parametrize(
@@ -59,6 +60,7 @@ def test_things_that_the_text_does_not_speak_of_are_doubted() -> None:
     assert unnamed_things("A hotel has 9 floors of 14 rooms. How many rooms has it?") is None
     assert unnamed_things("30 pupils ride in cars. How many cars are needed for 5 pupils each?") is None
     assert unnamed_things("A boy and 3 girls came. How many people came?") is None
+    assert unnamed_things("40 geese swim and 7 fly off. How many geese are left?") is None
 
 
 def test_a_number_divided_by_itself_and_ways_by_subtraction_are_doubted() -> None:
@@ -66,7 +68,38 @@ def test_a_number_divided_by_itself_and_ways_by_subtraction_are_doubted() -> Non
     less = program_of([("SUB", [QuantityRef(0), QuantityRef(1)])], [Fraction(6), Fraction(4)])
     same = program_of([("DIV", [QuantityRef(0), QuantityRef(0)])], [Fraction(6)])
     once = program_of([("DIV", [QuantityRef(0), Constant(Fraction(6))])], [Fraction(6)])
-    assert "ways" in (reason_to_doubt("In how many ways can she dress?", ways, Fraction(2), less) or "")
+    assert "ways" in (reason_to_doubt("In how many ways can she dress?", (), ways, Fraction(2), less) or "")
     plain = asked_for("What is it?")
-    assert "by itself" in (reason_to_doubt("What is it?", plain, Fraction(1), same) or "")
-    assert reason_to_doubt("What is it?", plain, Fraction(1), once) is None
+    assert "by itself" in (reason_to_doubt("What is it?", (), plain, Fraction(1), same) or "")
+    assert reason_to_doubt("What is it?", (), plain, Fraction(1), once) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "answer", "contradicted"),
+    [
+        ("It was -3 degrees. By noon it was 8 degrees warmer. What was it at noon?", -11, True),
+        ("It was -3 degrees. By noon it was 8 degrees warmer. What was it at noon?", 5, False),
+        ("It was 4 degrees. By night it was 9 degrees colder. How cold was it at night?", 13, True),
+        ("It was 4 degrees. By night it was 9 degrees colder. How cold was it at night?", -5, False),
+        ("The water stood at 12 m and fell by 5 m. How high does it stand now?", 17, True),
+        ("The water stood at 12 m and rose by another 5 m. How high does it stand now?", 7, True),
+        # The earlier one is asked for, or the change itself.
+        ("It was 5 degrees at noon, 8 degrees warmer than at dawn. What was it at dawn?", -3, False),
+        ("It was 5 degrees and rose to 8 degrees. By how many degrees?", 3, False),
+    ],
+)
+def test_what_rises_is_not_lower_afterwards(text: str, answer: int, contradicted: bool) -> None:
+    assert (against_direction(text, extract_quantities(text), Fraction(answer)) is not None) == contradicted
+
+
+def test_two_score_are_multiplied() -> None:
+    text = "Two score geese swim. 10 fly off. How many geese are left?"
+    quantities = extract_quantities(text)
+    values = [item.value for item in quantities]
+    apart = program_of([("SUB", [QuantityRef(1), QuantityRef(2)])], values)
+    whole = program_of(
+        [("MUL", [QuantityRef(0), QuantityRef(1)]), ("SUB", [ResultRef(0), QuantityRef(2)])],
+        values,
+    )
+    assert uncounted(text, quantities, apart) is not None and uncounted(text, quantities, whole) is None
+    assert uncounted("Eggs cost $3 a dozen. What do 4 dozen cost?", quantities, apart) is None

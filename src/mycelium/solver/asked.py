@@ -197,4 +197,4 @@ def in_text(noun: str, text: str) -> bool:
     """Whether a noun stands in a text in singular or plural."""
     stem = singular(noun)
     stem = stem if len(stem) < 5 else stem.removesuffix("y").removesuffix("e")
-    return re.search(rf"\b{re.escape(stem)}", text.lower()) is not None
+    return re.search(rf"\b(?:{re.escape(stem)}|{re.escape(noun)}\b)", text.lower()) is not None

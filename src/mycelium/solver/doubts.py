@@ -6,9 +6,12 @@ A doubt says less than a missing fact (`missing`): the answer stays and is marke
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from fractions import Fraction
+from itertools import pairwise
 
-from mycelium.programs import Program
+from mycelium.problems import Quantity
+from mycelium.programs import Program, QuantityRef
 from mycelium.solver.asked import Asked, in_text, is_a_measure, noun_asked
 from mycelium.solver.missing import Asking
 
@@ -16,11 +19,14 @@ DOUBTED = 0.5
 """Confidence at most where a doubt stands: evens, since the doubt itself is wrong about as often as it is right."""
 
 
-def reason_to_doubt(text: str, asked: Asked, answer: Fraction, program: Program) -> str | None:
+def reason_to_doubt(
+    text: str, quantities: Sequence[Quantity], asked: Asked, answer: Fraction, program: Program
+) -> str | None:
     """The first doubt about an answer and the program that gives it, or None."""
     if asked.unit == "ways" and all(step.operation == "SUB" for step in program.steps):
         return "ways are not counted by subtraction alone"
-    return contradiction(asked, answer) or unnamed_things(text) or _divides_by_itself(program)
+    contradicted = contradicts(text, quantities, asked, answer, program)
+    return contradicted or unnamed_things(text) or _divides_by_itself(program)
 
 
 def contradiction(asked: Asked, value: Fraction) -> str | None:
@@ -34,6 +40,83 @@ def contradiction(asked: Asked, value: Fraction) -> str | None:
     if asked.kind == "count" and value < 0:
         return "a count is not negative"
     return None
+
+
+_COUNTS = re.compile(r"(?:dozen|doz|score|gross)\b\.?", re.IGNORECASE)
+
+
+def uncounted(text: str, quantities: Sequence[Quantity], program: Program) -> str | None:
+    """Why a program cannot be right that takes "two score" apart: the 20 is there, but two of them are nowhere; or None.
+
+    >>> from mycelium.problems import extract_quantities
+    >>> from mycelium.programs import QuantityRef, program_of
+    >>> text = "Two score geese swim. 10 fly off. How many are left?"
+    >>> wrong = program_of([("SUB", [QuantityRef(1), QuantityRef(2)])], [Fraction(2), Fraction(20), Fraction(10)])
+    >>> uncounted(text, extract_quantities(text), wrong)
+    'the best reading does not multiply Two by score'
+    """
+    if re.search(r"\b(?:per|an?|each|every|the|one|many) (?:dozen|doz|score|gross)", text.lower()):
+        return None  # what is sold by the dozen may be counted in dozens
+    for place, (count, unit) in enumerate(pairwise(quantities), start=1):
+        between = text[count.char_span[1] : unit.char_span[0]]
+        if between.strip() or not _COUNTS.fullmatch(unit.surface):
+            continue
+        factors = [
+            {
+                program.quantities[arg.index] if isinstance(arg, QuantityRef) else getattr(arg, "value", None)
+                for arg in step.arguments
+            }
+            for step in program.steps
+            if step.operation == "MUL" and QuantityRef(place) in step.arguments
+        ]
+        if not any(count.value in found for found in factors):
+            return f"the best reading does not multiply {count.surface} by {unit.surface}"
+    return None
+
+
+_UP = r"warmer|hotter|higher|above that"
+_DOWN = r"colder|cooler|lower|below that"
+_ROSE = r"(?:rises?|rose|risen|climbs?|climbed|goes up|went up|warms?|warmed)(?: up)?"
+_FELL = r"(?:falls?|fell|fallen|drops?|dropped|sinks?|sank|goes down|went down|cools?|cooled)(?: down)?"
+
+
+def against_direction(text: str, quantities: Sequence[Quantity], value: Fraction) -> str | None:
+    """Why a value cannot be the later one of a quantity that is said to rise or to fall, or None.
+
+    Only where a text has two numbers, the first one at the start and the second one the change. Signs make this worth
+    saying: the models take 8 from -3 where it gets 8 degrees warmer.
+
+    >>> from mycelium.problems import extract_quantities
+    >>> text = "It was -3 degrees. By noon it was 8 degrees warmer. What was the temperature at noon?"
+    >>> against_direction(text, extract_quantities(text), Fraction(-11))
+    'it rises from -3, and the answer is lower'
+    """
+    if len(quantities) != 2 or re.search(r"\b(?:than|to|from|before|at first)\b", text[quantities[0].char_span[1] :]):
+        return None
+    lower = text.lower()
+    begin, end = quantities[1].char_span
+    behind = re.match(rf"\s*(?:degrees?|°)?(?: ?(?:c|f|celsius|fahrenheit))?\s(?:(?P<up>{_UP})|{_DOWN})\b", lower[end:])
+    verb = re.search(rf"\b(?:(?P<up>{_ROSE})|{_FELL})(?: by)?(?: another)? $", lower[:begin])
+    found = behind or verb
+    if found is None:
+        return None
+    start = quantities[0].value
+    if found["up"] and value <= start:
+        return f"it rises from {quantities[0].surface}, and the answer is lower"
+    if not found["up"] and value >= start:
+        return f"it falls from {quantities[0].surface}, and the answer is higher"
+    return None
+
+
+def contradicts(
+    text: str, quantities: Sequence[Quantity], asked: Asked, answer: Fraction, program: Program
+) -> str | None:
+    """Why a reading contradicts the text, so that others come before it, or None."""
+    return (
+        contradiction(asked, answer)
+        or against_direction(text, quantities, answer)
+        or uncounted(text, quantities, program)
+    )
 
 
 def unnamed_things(text: str) -> str | None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 
 from mycelium.errors import UsageError
-from mycelium.problems import Problem
+from mycelium.problems import Problem, Quantity
 from mycelium.programs import simplified, step_regions
 from mycelium.search import (
     AnswerGroup,
@@ -25,8 +25,8 @@ from mycelium.search import (
     group_answers,
     load_selection,
 )
-from mycelium.solver.asked import asked_for, format_answer, written
-from mycelium.solver.doubts import DOUBTED, contradiction, reason_to_doubt
+from mycelium.solver.asked import Asked, asked_for, format_answer, written
+from mycelium.solver.doubts import DOUBTED, contradicts, reason_to_doubt
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.missing import missing_fact
 from mycelium.solver.routing import (
@@ -38,6 +38,7 @@ from mycelium.solver.routing import (
     with_less_confidence,
 )
 from mycelium.solver.solution import Reading, Solution
+from mycelium.solver.times_of_day import time_between
 from mycelium.specialists import (
     Backbone,
     DecoderScorer,
@@ -152,6 +153,8 @@ class Solver:
             if isinstance(quantities, str):
                 solutions.setdefault(index, refusal(problem.id, quantities, time.perf_counter() - started))
             else:
+                if given[index] is None and (proposed := time_between(problem.id, text, quantities)) is not None:
+                    solutions[index] = better(solutions.get(index), proposed)
                 readable.append((index, self.backbone.pieces(text, quantities)))
         readable.sort(key=lambda item: len(item[1].input_ids))
         for start in range(0, len(readable), SEARCH_BATCH):
@@ -199,7 +202,7 @@ class Solver:
         quantities = candidates.text.quantities
         asked = asked_for(text)
         if by_language:
-            ranked.sort(key=lambda pair: contradiction(asked, pair[0].answer) is not None)  # stable
+            ranked.sort(key=lambda pair: _contradicted(text, quantities, asked, pair[0]))  # stable
         programs = [simplified(group.readings[0].program) for group, _ in ranked]
         readings = tuple(
             Reading(program, format_answer(group.answer), share, step_regions(text, quantities, program))
@@ -216,7 +219,7 @@ class Solver:
                     solution, status="refused", answer=None, shown=None, reason=reason, confidence=0.0, missing=reason
                 )
             best = ranked[0][0]
-            doubted = reason_to_doubt(text, asked, best.answer, best.readings[0].program)
+            doubted = reason_to_doubt(text, quantities, asked, best.answer, best.readings[0].program)
             if doubted is not None:
                 return replace(solution, status="guess", reason=doubted, confidence=min(solution.confidence, DOUBTED))
         if solution.confidence < self.selection.threshold:
@@ -229,6 +232,10 @@ class Solver:
             f"the best reading is right with probability {confidence:.2f} only, "
             f"below the threshold {self.selection.threshold:.2f}"
         )
+
+
+def _contradicted(text: str, quantities: Sequence[Quantity], asked: Asked, group: AnswerGroup) -> bool:
+    return contradicts(text, quantities, asked, group.answer, group.readings[0].program) is not None
 
 
 def as_problems(problems: object) -> list[Problem]:
