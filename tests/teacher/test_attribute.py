@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from functools import cache
 from typing import Any
 
@@ -100,6 +101,38 @@ def test_the_trace_agrees_with_a_capture_made_by_hand() -> None:
         replay(model(), torch.tensor([ids]))
     n = len(trace.prompt_offsets)
     assert trace.jsd_bits == pytest.approx(captured.jsd_bits[0, n:], abs=1e-9)
+
+
+def test_one_pass_and_two_give_the_same_trace(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls: list[int] = []
+    hook = model().register_forward_hook(lambda *_: calls.append(1))
+    try:
+        one = attribute(model(), tokenizer(), PROMPT, COMPLETION, problem_char_span=PROBLEM, by_head=True)
+        n_one = len(calls)
+        monkeypatch.setattr(sys.modules["mycelium.teacher.attribute"], "KEPT_BYTES", 1000)
+        two = attribute(model(), tokenizer(), PROMPT, COMPLETION, problem_char_span=PROBLEM, by_head=True)
+    finally:
+        hook.remove()
+    assert (n_one, len(calls)) == (1, 3)
+    assert one.char_spans == two.char_spans
+    for name in ("jsd_bits", "iaf", "input_mass", "dependency"):
+        assert getattr(one, name) == pytest.approx(getattr(two, name), abs=1e-6), name
+    assert one.by_head is not None and two.by_head is not None
+    assert one.by_head.jsd_bits.shape == (2, 4, len(one.completion_offsets))
+    assert one.by_head.jsd_bits == pytest.approx(two.by_head.jsd_bits, abs=1e-6)
+    assert one.by_head.span_mass == pytest.approx(two.by_head.span_mass, abs=1e-6)
+    start, end = one.problem_token_span
+    assert one.by_head.span_mass.mean(axis=(0, 1))[:, start:end].sum(axis=1) == pytest.approx(one.input_mass, abs=1e-6)
+
+
+def test_selected_heads_are_those_of_the_trace() -> None:
+    pairs = [(1, 2), (0, 3)]
+    chosen = attribute(model(), tokenizer(), PROMPT, COMPLETION, heads=pairs)
+    every = attribute(model(), tokenizer(), PROMPT, COMPLETION, by_head=True)
+    assert every.by_head is not None
+    jsd = np.mean([every.by_head.jsd_bits[pair] for pair in pairs], axis=0)
+    assert chosen.jsd_bits == pytest.approx(jsd, abs=1e-6)
+    assert chosen.layers == (0, 1) and chosen.by_head is None
 
 
 class _SlowTokenizer:

@@ -125,7 +125,7 @@ def test_signals_equal_those_of_stored_attentions(architecture: str, chunk_token
 
 
 def recorded_inputs(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
-    """(layer, query, key, mask, scaling) of every layer that a capture reduces from now on."""
+    """(layer, query, key, scoring) of every layer that a capture reduces from now on."""
     from mycelium.teacher.capture_recorder import Recorder
 
     seen: list[tuple[Any, ...]] = []
@@ -148,10 +148,10 @@ def test_jsd_is_within_a_millionth_of_double_precision_on_the_same_queries_and_k
     with capture(model) as captured:
         replay(model, ids, mask)
     total = np.zeros((2, TOKENS - 1))
-    for _, query, key, allowed, scaling in seen:
+    for _, query, key, scoring in seen:
         key = key.double().repeat_interleave(query.shape[1] // key.shape[1], dim=1)
-        scores = query.double() @ key.transpose(-1, -2) * scaling
-        rows = torch.softmax(scores.masked_fill(~allowed, -torch.inf), dim=-1).nan_to_num(0.0)
+        scores = query.double() @ key.transpose(-1, -2) * scoring.scaling
+        rows = torch.softmax(scores.masked_fill(~scoring.mask, -torch.inf), dim=-1).nan_to_num(0.0)
         total += neighbour_jsd_bits(rows).mean(dim=1).numpy() / len(seen)
     difference = captured.jsd_bits[:, 1:] - total
     assert len(seen) == 2
@@ -184,6 +184,50 @@ def test_chosen_layers_heads_and_rows_are_what_is_averaged() -> None:
         assert np.flatnonzero(~np.isnan(captured.jsd_bits[text])).tolist() == list(range(start, end))
         wanted = expected[text, start - 1 : end - 1].numpy()
         assert captured.jsd_bits[text, start:end] == pytest.approx(wanted, abs=1e-6)
+
+
+def test_pairs_choose_the_heads_of_each_layer_and_every_pair_weighs_the_same() -> None:
+    model, (ids, mask) = model_of("llama"), batch()
+    pairs = [(1, 3), (0, 2), (1, 0)]
+    with capture(model, heads=pairs, token_spans=SPANS) as captured:
+        replay(model, ids, mask)
+    with capture(model, by_head=True, token_spans=SPANS) as apart:
+        replay(model, ids, mask)
+    jsd = np.mean([apart.jsd_bits_by_head[pair] for pair in pairs], axis=0)
+    mass = np.mean([apart.span_mass_by_head[pair] for pair in pairs], axis=0)
+    assert captured.jsd_bits == pytest.approx(jsd, abs=1e-6, nan_ok=True)
+    assert captured.span_mass == pytest.approx(mass, abs=1e-6)
+    assert captured.layers == (0, 1)
+
+
+@pytest.mark.parametrize("chunk_tokens", [None, 5])
+def test_every_head_apart_is_that_head_of_stored_attentions(chunk_tokens: int | None) -> None:
+    model, (ids, mask) = model_of("qwen2"), batch()
+    model.set_attn_implementation("eager")
+    with torch.no_grad():
+        attentions = torch.stack(model(ids, attention_mask=mask, output_attentions=True).attentions)
+    model.set_attn_implementation("sdpa")
+    with capture(model, by_head=True, token_spans=SPANS, keep_rows=[(11, 24)] * 2, heads=[3, 1]) as captured:
+        replay(model, ids, mask, chunk_tokens=chunk_tokens)
+    jsd, mass = captured.jsd_bits_by_head, captured.span_mass_by_head
+    assert jsd.shape == (2, 4, 2, TOKENS) and mass.shape == (2, 4, 2, 3, TOKENS)
+    assert np.isnan(jsd[:, [0, 2]]).all() and np.isnan(mass[:, [0, 2]]).all()
+    expected = neighbour_jsd_bits(attentions)[:, 1, [1, 3], PADDING:].numpy()
+    assert jsd[:, [1, 3], 1, PADDING + 1 :] == pytest.approx(expected, abs=1e-6)
+    assert jsd[:, [1, 3]].mean(axis=(0, 1)) == pytest.approx(captured.jsd_bits, abs=1e-6, nan_ok=True)
+    start, end = SPANS[1][1]
+    for got in (mass[:, :, 1, 1], captured.mass_of_by_head(1, SPANS[1])[:, :, 1]):
+        rows = attentions[:, 1, [1, 3], start:end].mean(dim=2).numpy()
+        assert got[:, [1, 3]] == pytest.approx(rows, abs=1e-6)
+
+
+@pytest.mark.parametrize("chunk_tokens", [None, 5])
+def test_kept_rows_give_the_mass_of_spans_that_are_known_later(chunk_tokens: int | None) -> None:
+    model, (ids, mask) = model_of("mistral"), batch()
+    with capture(model, token_spans=SPANS, keep_rows=[(11, 24), (9, 24)], block_bytes=1) as captured:
+        replay(model, ids, mask, chunk_tokens=chunk_tokens)
+    for text, spans in enumerate(SPANS):
+        assert captured.mass_of(text, spans) == pytest.approx(captured.span_mass[text, : len(spans)], abs=1e-6)
 
 
 def test_generation_is_captured_token_by_token() -> None:
@@ -235,21 +279,20 @@ def test_the_function_and_its_mask_are_registered_together() -> None:
         assert NAME in transformers.AttentionMaskInterface()
 
 
-class _EagerOnly(torch.nn.Module):
-    config = transformers.PretrainedConfig()
-    _supports_sdpa = False
-
-    def set_attn_implementation(self, name: str) -> None:
-        raise AssertionError("never asked for")
-
-
 @pytest.mark.parametrize(
     ("use", "message"),
     [
         (lambda: _open(torch.nn.Linear(2, 2)), "AutoModelForCausalLM"),
-        (lambda: _open(_EagerOnly()), "attn_implementation='eager' and use mycelium.teacher.eager_signals"),
         (lambda: _open(model_of("qwen2"), layers=[2]), "from 0 to 1"),
         (lambda: _open(model_of("qwen2"), heads=[]), "from 0 to 3"),
+        (lambda: _open(model_of("qwen2"), heads=[(0, 4)]), "from 0 to 3"),
+        (lambda: _open(model_of("qwen2"), heads=[(2, 0)]), "from 0 to 1"),
+        (lambda: _open(model_of("qwen2"), heads=[(0, 1), 3]), "not both"),
+        (lambda: _open(model_of("qwen2"), heads=[(0, 1)], layers=[0]), "pairs name their layers"),
+        (lambda: _run().jsd_bits_by_head, "by_head=True"),
+        (lambda: _run().span_mass, "token_spans"),
+        (lambda: _run().mass_of(0, [(1, 2)]), "keep_rows"),
+        (lambda: _run(keep_rows=[(4, 9), (0, 3)]).mass_of(0, [(3, 6)]), "text 0 are 4 to 9"),
         (lambda: _open(model_of("qwen2"), token_spans=[[(3, 6), (5, 9)]]), "disjoint"),
         (lambda: _open(model_of("qwen2")).jsd_bits, "Nothing was captured"),
         (lambda: _run_twice(), "one sequence"),
@@ -270,6 +313,12 @@ def _open(model: Any, **options: Any) -> Any:
         return captured
 
 
+def _run(**options: Any) -> Any:
+    with capture(model_of("qwen2"), **options) as captured:
+        replay(model_of("qwen2"), batch()[0])
+    return captured
+
+
 def _run_twice() -> None:
     with capture(model_of("qwen2")):
         replay(model_of("qwen2"), batch()[0])
@@ -284,11 +333,3 @@ def _nested() -> None:
 def _spans_for_one_of_two() -> None:
     with capture(model_of("qwen2"), token_spans=SPANS[:1]):
         replay(model_of("qwen2"), batch()[0])
-
-
-def test_scores_that_sdpa_does_not_see_are_refused() -> None:
-    from mycelium.teacher.capture_attention import capture_attention
-
-    states = torch.zeros(1, 1, 2, 4)
-    with pytest.raises(CaptureError, match="soft-capped scores"):
-        capture_attention(torch.nn.Identity(), states, states, states, None, softcap=30.0)

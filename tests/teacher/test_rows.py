@@ -23,9 +23,12 @@ def make_trace(completion: str = "He has 3½ apples.\n#### 7/2") -> Trace:
     return attribute(tiny.model, tiny.tokenizer, PROMPT, completion, problem_char_span=(10, 28))
 
 
+@pytest.mark.parametrize("sinks", [False, True])
 @pytest.mark.parametrize("completion", ["He has 3½ apples, and 😀.\n#### 7/2", "7"])
-def test_a_trace_comes_back_from_a_run_bit_for_bit(tmp_path: Path, completion: str) -> None:
+def test_a_trace_comes_back_from_a_run_bit_for_bit(tmp_path: Path, completion: str, sinks: bool) -> None:
     trace = make_trace(completion)
+    if sinks:
+        trace = dataclasses.replace(trace, sink_mass=np.linspace(0.1, 0.6, len(trace.jsd_bits)))
     with RunWriter.open(tmp_path, "traces", columns=TRACE_COLUMNS) as writer:
         writer.append(trace_to_row(trace, id="a", problem_char_span=[10, 28], verdict="right"))
     row = Run.open(tmp_path).row("a")

@@ -4,8 +4,9 @@ An engine writes (`engines*`), a local model replays with capture (`capture*`, `
 gold (`judging`), and a trace is a row of a run (`rows`, `tracing`). `studies/` asks what traces hold.
 """
 
-from mycelium.teacher.attribute import Trace, attribute, replay
+from mycelium.teacher.attribute import HeadSignals, Trace, attribute, replay
 from mycelium.teacher.capture import Captured, capture
+from mycelium.teacher.capture_settings import Heads
 from mycelium.teacher.engines import (
     TEACHER_ENGINES,
     Engine,
@@ -56,6 +57,8 @@ __all__ = [
     # Capture and attribution
     "Captured",
     "EagerSignals",
+    "HeadSignals",
+    "Heads",
     "Trace",
     "WordShare",
     "attribute",

@@ -1,7 +1,7 @@
 """From a prompt and a completion to a trace: steps, and the words and steps that each of them reads.
 
-Two passes over the tokens. The first gives the JSD, and so the steps; the second sums the attention of the steps.
-Where the boundaries are known one pass is enough.
+One pass over the tokens. It gives the JSD, and so the steps, and keeps the completion's mean attention rows, which are
+summed when the steps are known. Where those rows would need more than `KEPT_BYTES` a second pass sums them instead.
 """
 
 from __future__ import annotations
@@ -23,10 +23,28 @@ from mycelium.signals import (
     tile_tokens,
     token_span_over,
 )
-from mycelium.teacher.capture import capture
+from mycelium.teacher.capture import Captured, capture
+from mycelium.teacher.capture_settings import Heads
 from mycelium.teacher.errors import AttributionError
 
-__all__ = ["Trace", "attribute", "replay"]
+__all__ = ["HeadSignals", "KEPT_BYTES", "Trace", "attribute", "replay"]
+
+KEPT_BYTES = 64 << 20
+"""Most bytes of attention rows that are kept for one pass: 4 a completion token and token, so 4,096 by 4,096; by head
+layers x heads times as many."""
+
+
+@dataclass(frozen=True, eq=False)
+class HeadSignals:
+    """JSD and span mass of every head, for what one head reads; axes are the model's layers and heads.
+
+    Attributes:
+        jsd_bits: float32 `(layers, heads, completion tokens)`; NaN where a head was not chosen.
+        span_mass: float32 `(layers, heads, steps, tokens)` over prompt and completion; each row sums to 1.
+    """
+
+    jsd_bits: np.ndarray
+    span_mass: np.ndarray
 
 
 @dataclass(frozen=True, eq=False)
@@ -47,6 +65,9 @@ class Trace:
         dependency: `(steps, steps)`, share of a step's attention that falls on each step.
         teacher: name of the model whose attention was read, whoever wrote the completion.
         layers: the layers that were averaged.
+        sink_mass: `(completion tokens,)`, share of the attention that goes to a learned sink; all else is of rows
+            that sum to 1 over the tokens. `None` for models without sinks.
+        by_head: the signals of every head, where they were asked for. Not stored in runs.
     """
 
     prompt: str
@@ -63,6 +84,8 @@ class Trace:
     dependency: np.ndarray
     teacher: str
     layers: tuple[int, ...]
+    sink_mass: np.ndarray | None = None
+    by_head: HeadSignals | None = None
 
     @property
     def step_texts(self) -> tuple[str, ...]:
@@ -79,7 +102,8 @@ def attribute(
     problem_char_span: Span | None = None,
     boundaries: Sequence[int] | None = None,
     layers: Sequence[int] | None = None,
-    heads: Sequence[int] | None = None,
+    heads: Heads | None = None,
+    by_head: bool = False,
     chunk_tokens: int | None = None,
     add_special_tokens: bool = True,
 ) -> Trace:
@@ -93,7 +117,8 @@ def attribute(
         problem_char_span: where the problem stands in the prompt; `None` for all of it.
         boundaries: first tokens of the steps after the first, in completion tokens; `None` takes the peaks of
             the JSD.
-        layers, heads: to average over; `None` for all.
+        layers, heads: to average over; `None` for all. `heads` may be (layer, head) pairs, see `capture`.
+        by_head: fill `Trace.by_head`.
         chunk_tokens: replay with a cache in pieces of this many tokens, to bound memory.
         add_special_tokens: whether the tokenizer puts its own in front of the prompt; switch it off where the
             chat template did.
@@ -115,21 +140,35 @@ def attribute(
         )
     problem = token_span_over(problem_char_span or (0, len(prompt)), prompt_offsets)
     input_ids = torch.tensor([prompt_ids + completion_ids], device=model.device)
-    chosen: dict[str, Any] = {"layers": layers, "heads": heads}
+    settings: dict[str, Any] = {"layers": layers, "heads": heads, "by_head": by_head}
+
+    def run(**what: Any) -> Captured:
+        with capture(model, **what, **settings) as captured:
+            replay(model, input_ids, chunk_tokens=chunk_tokens)
+        return captured
+
+    kept_bytes = 4 * n_completion * (n_prompt + n_completion) * (_heads_of(model) if by_head else 1)
+    keep = boundaries is None and kept_bytes <= KEPT_BYTES
     captured = None
     if boundaries is None:
-        with capture(model, **chosen) as captured:
-            replay(model, input_ids, chunk_tokens=chunk_tokens)
+        captured = run(keep_rows=[(n_prompt, n_prompt + n_completion)] if keep else None)
         # The first value, against the prompt's last token, opens the first step in any case.
         boundaries = find_boundaries(captured.jsd_bits[0, n_prompt:]).tolist()
     spans = tile_tokens(snap_to_characters(boundaries, offsets), n_completion)
     absolute = [(start + n_prompt, end + n_prompt) for start, end in spans]
-    # The JSD of the first pass stands: the second one compares no rows.
-    rows = None if captured is None else [(0, 0)]
-    with capture(model, token_spans=[absolute], rows=rows, **chosen) as masses:
-        replay(model, input_ids, chunk_tokens=chunk_tokens)
-    jsd = (captured or masses).jsd_bits[0]
-    mass = masses.span_mass[0]
+    if keep and captured is not None:
+        masses = captured
+        mass = captured.mass_of(0, absolute)
+    else:
+        # The JSD of the first pass stands: the second one compares no rows.
+        masses = run(token_spans=[absolute], rows=None if captured is None else [(0, 0)])
+        mass = masses.span_mass[0]
+    captured = captured or masses
+    jsd, sink = captured.jsd_bits[0], captured.sink_mass
+    heads_apart = None
+    if by_head:
+        mass_by_head = masses.mass_of_by_head(0, absolute) if keep else masses.span_mass_by_head[:, :, 0]
+        heads_apart = HeadSignals(captured.jsd_bits_by_head[:, :, 0, n_prompt:], mass_by_head)
     return Trace(
         prompt=prompt,
         completion=completion,
@@ -144,8 +183,16 @@ def attribute(
         input_mass=input_mass(mass, problem),
         dependency=dependency_matrix(mass, absolute),
         teacher=str(getattr(model.config, "name_or_path", "") or type(model).__name__),
-        layers=masses.layers,
+        layers=captured.layers,
+        sink_mass=None if sink is None else sink[0, n_prompt:],
+        by_head=heads_apart,
     )
+
+
+def _heads_of(model: Any) -> int:
+    """Attention heads of all layers together."""
+    config = model.config.get_text_config()
+    return int(getattr(config, "num_hidden_layers", None) or 1) * int(getattr(config, "num_attention_heads", None) or 1)
 
 
 def replay(model: Any, input_ids: Any, attention_mask: Any = None, chunk_tokens: int | None = None) -> None:

@@ -1,7 +1,8 @@
 """The attention function that Transformers calls while a capture is open.
 
 On a CPU in single precision the captured rows of a whole text are computed once for both purposes: their
-probabilities give the signals and, times the values, the output. Everywhere else SDPA runs beside the capture.
+probabilities give the signals and, times the values, the output. So it is everywhere for scores that SDPA does not know
+(soft caps, learned sinks). In all other cases SDPA runs beside the capture.
 
 It is registered twice. `AttentionInterface` maps the name to the function; `AttentionMaskInterface` maps the same
 name to the mask that SDPA gets. Without the second, Transformers would pass no mask at all: padded batches and
@@ -14,6 +15,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from mycelium.errors import MissingExtraError
+from mycelium.teacher.capture_blocks import Scoring
 from mycelium.teacher.capture_recorder import Recorder
 from mycelium.teacher.errors import CaptureError
 
@@ -21,12 +23,6 @@ __all__ = ["NAME", "close_modules", "open_modules", "register"]
 
 NAME = "mycelium_capture"
 """The name of the attention implementation while a capture is open."""
-
-_UNSUPPORTED = {
-    "softcap": "soft-capped scores",
-    "position_bias": "a learned position bias",
-    "s_aux": "attention sinks",
-}
 
 _recorders: WeakKeyDictionary[Any, Recorder] = WeakKeyDictionary()
 
@@ -86,7 +82,7 @@ def capture_attention(
     is_causal: bool | None = None,
     **kwargs: Any,
 ) -> tuple[Any, None]:
-    """SDPA, and on the way the chosen rows reduced to signals.
+    """The layer's output, and on the way the chosen rows reduced to signals.
 
     Shapes: b batch, h query heads, g key heads, q new tokens, k keys, d head size.
 
@@ -96,29 +92,28 @@ def capture_attention(
         attention_mask: `(b or 1, h or 1, q, >= k)` or `None` for causal.
         scaling: factor of the scores, `d ** -0.5` where `None`.
         is_causal: as Transformers passes it.
+        kwargs: of these `softcap`, `s_aux` (learned sinks) and `position_bias` change the scores.
 
     Returns:
-        The layer's output `(b, q, h, d)` as SDPA gives it (to rounding), and no weights.
+        The layer's output `(b, q, h, d)`, which is SDPA's to rounding where SDPA can give it, and no weights.
 
     Raises:
-        CaptureError: scores that SDPA does not see (soft cap, bias, sinks), attention that is not causal, or a
-            module without a layer index.
+        CaptureError: attention that is not causal, a module without a layer index, or dropout on scores that SDPA
+            does not know.
     """
     from transformers.integrations.sdpa_attention import sdpa_attention_forward
-
-    for name, what in _UNSUPPORTED.items():
-        if kwargs.get(name) is not None:
-            raise CaptureError(
-                f"{type(module).__name__} uses {what} ({name}), which streaming capture does not reduce yet. "
-                "Load the model with attn_implementation='eager' and use mycelium.teacher.eager_signals."
-            )
 
     def plain(last: int | None = None) -> Any:
         part = (query, key, value) if last is None else (query[:, :, :last], key[:, :, :last], value[:, :, :last])
         return sdpa_attention_forward(module, *part, attention_mask, scaling=scaling, is_causal=is_causal, **kwargs)[0]
 
+    scaling = scaling or query.shape[-1] ** -0.5
+    own = {"softcap": kwargs.get("softcap"), "sinks": kwargs.get("s_aux"), "bias": kwargs.get("position_bias")}
+    scoring = Scoring(scaling, attention_mask, **own)
     recorder = _recorders.get(module)
     if recorder is None or getattr(module, "is_cross_attention", False):
+        if scoring.beyond_sdpa:
+            raise CaptureError(f"{type(module).__name__} ran outside the captured model, with scores SDPA cannot give.")
         return plain(), None
     layer = getattr(module, "layer_idx", None)
     causal = is_causal if is_causal is not None else getattr(module, "is_causal", True)
@@ -132,15 +127,17 @@ def capture_attention(
             "An attention layer ran outside a call of the captured model. Call the same object that was given "
             "to capture(), not a part of it."
         )
-    scaling = scaling or query.shape[-1] ** -0.5
-    rows = recorder.rows_to_output(layer, query, key, attention_mask) if not kwargs.get("dropout") else None
+    dropout = bool(kwargs.get("dropout"))
+    if dropout and scoring.beyond_sdpa:
+        raise CaptureError(f"{type(module).__name__} runs with dropout; call model.eval() before the capture.")
+    rows = None if dropout else recorder.rows_to_output(layer, query, key, scoring)
     if rows is None:
         output = plain()
-        recorder.record(layer, query, key, attention_mask, scaling)
+        recorder.record(layer, query, key, scoring)
         return output, None
     # The captured rows' probabilities are at hand: times the values they are the output, and SDPA does the rest.
     output = query.new_empty(query.shape[0], query.shape[2], query.shape[1], value.shape[3])
     if rows[0]:
         output[:, : rows[0]] = plain(rows[0])
-    recorder.record(layer, query, key, attention_mask, scaling, value, output)
+    recorder.record(layer, query, key, scoring, value, output, rows)
     return output, None

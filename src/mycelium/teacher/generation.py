@@ -11,6 +11,7 @@ from typing import Any
 from mycelium.errors import MyceliumError
 from mycelium.problems import Example
 from mycelium.teacher.attribute import attribute
+from mycelium.teacher.capture_settings import Heads
 from mycelium.teacher.engines import Engine, Generation, Refusal, Request, Sampling, seed_of
 from mycelium.teacher.errors import AttributionError
 from mycelium.teacher.judging import VERDICTS, Judgement, judge
@@ -28,13 +29,13 @@ class Replay:
     """The local model whose attention is read, and which part of it.
 
     Attributes:
-        layers, heads: to average over, `None` for all.
+        layers, heads: to average over, `None` for all; `heads` as `capture` takes them.
         chunk_tokens: replay in pieces of this many tokens, `None` at once.
     """
 
     teacher: Teacher
     layers: tuple[int, ...] | None = None
-    heads: tuple[int, ...] | None = None
+    heads: Heads | None = None
     chunk_tokens: int | None = None
 
 

@@ -38,6 +38,7 @@ TRACE_COLUMNS: dict[str, str] = {
     "iaf": "matrix",
     "input_mass": "floats",
     "dependency": "matrix",
+    "sink_mass": "floats",
     "layers": "ints",
     "attempts": "json",
     "versions": "text",
@@ -46,9 +47,9 @@ TRACE_COLUMNS: dict[str, str] = {
 
 SIGNAL_COLUMNS = (
     "prompt_offsets", "completion_offsets", "problem_token_span", "reading_jsd_bits", "jsd_bits", "step_token_spans",
-    "step_char_spans", "iaf", "input_mass", "dependency", "layers",
+    "step_char_spans", "iaf", "input_mass", "dependency", "sink_mass", "layers",
 )  # fmt: skip
-"""Null in the rows of completions that were cut off or are empty."""
+"""Null in the rows of completions that were cut off or are empty; `sink_mass` also where there are no learned sinks."""
 
 
 def trace_to_row(trace: Trace | None, **fields: Any) -> dict[str, Any]:
@@ -82,6 +83,7 @@ def trace_to_row(trace: Trace | None, **fields: Any) -> dict[str, Any]:
             "iaf": [_floats(values) for values in trace.iaf],
             "input_mass": _floats(trace.input_mass),
             "dependency": [_floats(values) for values in trace.dependency],
+            "sink_mass": None if trace.sink_mass is None else _floats(trace.sink_mass),
             "layers": list(trace.layers),
         }
     row |= fields
@@ -119,6 +121,7 @@ def trace_from_row(row: Mapping[str, Any]) -> Trace:
             dependency=_array(row["dependency"]).reshape(n_steps, n_steps),
             teacher=row["replay"],
             layers=tuple(map(int, row["layers"])),
+            sink_mass=None if row.get("sink_mass") is None else _array(row["sink_mass"]),
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DataError(f"row {name!r} is no trace ({type(error).__name__}: {error}). Make the run again.") from None

@@ -10,6 +10,7 @@ from typing import Any
 from mycelium.errors import UsageError
 from mycelium.io import file_sha256
 from mycelium.problems import samples_path
+from mycelium.teacher.capture_settings import Heads
 from mycelium.teacher.engines import TEACHER_ENGINES, EngineOptions, Sampling
 from mycelium.teacher.generation import Author, Given, Replay
 from mycelium.teacher.loading import load_teacher
@@ -34,7 +35,7 @@ class TraceOptions:
         server: what the engine is told beside teacher and sampling.
         instruction: before the problem, "" for none, None for each teacher's own.
         batch_size: problems written at once.
-        layers, heads: to average over, None for all. chunk_tokens: replay in pieces of so many tokens.
+        layers, heads: to average over, None for all; (layer, head) pairs choose both. chunk_tokens: replay in pieces of so many tokens.
         device, dtype: of local models.
 
     Raises:
@@ -53,7 +54,7 @@ class TraceOptions:
     instruction: str | None = None
     batch_size: int = 16
     layers: tuple[int, ...] | None = None
-    heads: tuple[int, ...] | None = None
+    heads: Heads | None = None
     chunk_tokens: int | None = None
     device: str | None = None
     dtype: str | None = None
@@ -124,5 +125,5 @@ class TraceOptions:
             "stop": list(self.sampling.stop),
             "batch_size": self.batch_size,
             "layers": self.layers,
-            "heads": self.heads,
+            "heads": None if self.heads is None else [list(h) if isinstance(h, tuple) else h for h in self.heads],
         }
