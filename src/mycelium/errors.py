@@ -16,7 +16,7 @@
     │   └── Misread                        synthesis: the extractor reads other numbers than the story told
     ├── Refused                            solver: track 1 does not understand the problem
     ├── RegistryError                      registry: a name that is taken, a thing that is not what the registry ...
-    ├── RunLockedError                     runs: another writer holds the run folder
+    ├── RunLockedError                     runs: another writer holds the run folder, or the file that is being ...
     ├── SignalError, ValueError            signals: base of everything that can be wrong with the input of a signal
     │   ├── ShapeError                     signals: an array has the wrong shape
     │   ├── SpanError                      signals: spans do not fit the tokens or the text

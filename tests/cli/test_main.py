@@ -138,13 +138,18 @@ def test_a_reader_that_leaves_early_is_no_error() -> None:
     assert done.stderr == b"" and done.returncode == 0
 
 
+IN_RUN = "0 rows are kept in run[.] Go on with:\n  mycelium "
+NOTHING = r"No batch was finished, so nothing is kept and "
+
+
 @pytest.mark.parametrize(
     ("verb", "options", "kept"),
     [
-        ("trace", ["--data", "samples", "--given", "solution", "--out", "run"], r"rows are kept in run\. The same command goes on"),
-        ("label", ["problems.jsonl", "--out", "run", "--clauses", "punctuation"], r"rows are kept in run\. The same command goes on"),
-        ("solve", ["--input", "problems.jsonl", "--output", "answers.jsonl"], r"answers\.jsonl was not written"),
-        ("eval", ["samples"], r"Nothing is kept of an evaluation that did not end"),
+        ("trace", ["--data", "samples", "--given", "solution", "--out", "run"], IN_RUN + "trace --resume --data samples"),
+        ("label", ["problems.jsonl", "--out", "run", "--clauses", "punctuation"], IN_RUN + "label --resume problems.jsonl"),
+        ("solve", ["--input", "problems.jsonl", "--output", "answers.jsonl"], NOTHING + r"answers\.jsonl was not written"),
+        ("eval", ["samples", "--records", "r.jsonl"], NOTHING + r"r\.jsonl was not written"),
+        ("eval", ["samples"], r"Nothing is kept of an evaluation without --records"),
     ],
 )  # fmt: skip
 def test_a_ctrl_c_in_a_long_verb_says_what_is_kept(

@@ -7,8 +7,6 @@ stderr; a bad row becomes an error row at the same place and never stops the res
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -89,26 +87,6 @@ def find_engine(name: str) -> Engine:
 def note(message: str) -> None:
     """A line for people, on stderr."""
     print(message, file=sys.stderr)
-
-
-@contextmanager
-def saying_what_is_kept(kept: Callable[[], str]) -> Iterator[None]:
-    """Where a Ctrl-C ends the block: a line with what is kept and how to go on. `main` then ends the program."""
-    try:
-        yield
-    except KeyboardInterrupt:
-        if sys.stderr.isatty():
-            note("")  # a line of progress may stand unfinished
-        note(kept())
-        raise
-
-
-def kept_in_run(folder: Path) -> str:
-    """What an interrupted verb that fills a run folder leaves."""
-    from mycelium.runs import Run, is_run
-
-    rows = f"{len(Run.open(folder)):,} rows are kept in {folder}" if is_run(folder) else "nothing was begun"
-    return f"{rows}. The same command goes on from there."
 
 
 def print_json(document: Any) -> None:

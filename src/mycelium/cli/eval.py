@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import sys
-from contextlib import ExitStack
+import shutil
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import FieldMap, RunEngine, data_set, find_engine, note, print_document, saying_what_is_kept
+from mycelium.cli._common import FieldMap, RunEngine, data_set, find_engine, note, print_document, read_map
+from mycelium.cli._kept import Resume, digest, keeping_rows, made_with, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
-from mycelium.io import write_whole
+from mycelium.io import atomic_bytes, is_stream, write_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from mycelium.cli._kept import DirectRows
     from mycelium.evaluation import Record, Score, ScoredProblem
     from mycelium.problems import DataSet, Example
-    from mycelium.runs import Engine
+    from mycelium.runs import Engine, KeptRows, Watch
     from mycelium.solver import Solver
 
 
@@ -67,6 +69,7 @@ def eval(
         str | None,
         typer.Option(help="Show each group: steps, source, level, subject, kind (a field of the rows); with commas."),
     ] = None,
+    resume: Resume = False,
     run_engine: RunEngine = "local",
 ) -> int:
     """Measure accuracy: gold answers are read only to score what was solved without them.
@@ -76,6 +79,8 @@ def eval(
       mycelium eval samples
 
       mycelium eval data/gsm8k_train.jsonl --split dev --limit 250 --json --records dev.jsonl
+
+      mycelium eval data/gsm8k_train.jsonl --split dev --records dev.jsonl --resume
 
       mycelium eval --rescore dev.jsonl --by steps,level
 
@@ -88,34 +93,73 @@ def eval(
     names = _perturbations(perturb, draws, rescore)
     groups = _groupings(by)
     engine = find_engine(run_engine)
-    stories: list[ScoredProblem] | None = [] if names else None
-    with ExitStack() as stack:
-        stack.enter_context(
-            saying_what_is_kept(lambda: "Nothing is kept of an evaluation that did not end. Run it again.")
+    if resume and (rescore is not None or records is None and report is None):
+        raise UsageError(
+            "--resume goes on with the records that --records or --report keeps; give one of them with DATA."
         )
-        write = _record_writer(stack, records, report)
-        if rescore is not None:
-            scores, summary = _score_again(rescore, write)
-            title = f"Evaluation of {rescore.name} (scored again)"
-        else:
-            solver = _load(model, width, choose, min_confidence)
-            items = data_set(str(data), split, fields)
-            scores, summary = _solve(items, limit, batch_size, solver, engine, write, stories)
-            title = f"Evaluation on {data}" + (f", split {split}" if split else "")
-        if stories is not None:
-            summary["robustness"] = _robustness(solver, stories, len(scores), names, draws, seed, batch_size)
+    if rescore is not None:
+        with ExitStack() as stack:
+            scores, summary = _score_again(rescore, _record_writer(stack, records, report))
+        title = f"Evaluation of {rescore.name} (scored again)"
+    else:
+        from mycelium.runs import Watch
+
+        stories: list[ScoredProblem] | None = [] if names else None
+        solver = _load(model, width, choose, min_confidence)
+        items = data_set(str(data), split, fields)
+
+        def settings() -> dict[str, Any]:
+            source = {"data": _content(str(data)), "split": split, "limit": limit, "map": read_map(fields)}
+            how = {"width": width, "choose": choose, "min_confidence": min_confidence}
+            return {**made_with(model), **source, **how}
+
+        with _keeping_records(records, report, settings, resume, batch_size) as kept, Watch("problems") as watch:
+            scores, summary = _solve(items, limit, batch_size, solver, engine, kept, stories, watch)
+            if stories is not None:
+                said = _robustness(solver, stories, len(scores), names, draws, seed, batch_size, watch)
+                summary["robustness"] = said
+        title = f"Evaluation on {data}" + (f", split {split}" if split else "")
     _report(scores, summary, title, records, report)
     _print(summary, title, groups, as_json)
     failed = summary.get("failed_records", 0) or summary["without_gold"] or summary["solver_errors"]
     return EXIT_FAILED_RECORDS if failed else EXIT_OK
 
 
+def _content(data: str) -> str:
+    """What tells these data from others: the digest of a file or of stdin, else the name."""
+    from mycelium.problems import samples_path, stdin_rows
+
+    path = samples_path() if data == "samples" else stdin_rows() if data == "-" else data
+    return digest(path) or data
+
+
+def _record_files(records: Path | None, report: Path | None) -> list[Path]:
+    """The files of records that were asked for."""
+    return [path for path in (records, report and report / "records.jsonl") if path is not None]
+
+
+@contextmanager
+def _keeping_records(
+    records: Path | None, report: Path | None, settings: Callable[[], dict[str, Any]], resume: bool, batch_size: int
+) -> Iterator[KeptRows | DirectRows | None]:
+    """Where records are kept while they are made; the files appear when the block ends well. None where none is wanted."""
+    paths = sorted(_record_files(records, report), key=is_stream)
+    if not paths:
+        with saying_what_is_kept(lambda: "Nothing is kept of an evaluation without --records. Run it again."):
+            yield None
+        return
+    with keeping_rows(paths[0], "records", settings, resume, batch_size) as kept:
+        yield kept
+    for path in paths[1:]:
+        with paths[0].open("rb") as made, atomic_bytes(path) as stream:
+            shutil.copyfileobj(made, stream)
+
+
 def _record_writer(stack: ExitStack, records: Path | None, report: Path | None) -> Callable[[Record], None]:
     """Writes a record to every file that was asked for; the files appear when `stack` ends well."""
     from mycelium.evaluation import records_output
 
-    paths = [path for path in (records, report and report / "records.jsonl") if path is not None]
-    writers = [stack.enter_context(records_output(path)) for path in paths]
+    writers = [stack.enter_context(records_output(path)) for path in _record_files(records, report)]
 
     def write(record: Record) -> None:
         for each in writers:
@@ -173,7 +217,14 @@ def _perturbations(perturb: str | None, draws: int, rescore: Path | None) -> lis
 
 
 def _robustness(
-    solver: Solver, stories: list[ScoredProblem], n: int, names: list[str], draws: int, seed: int, batch_size: int
+    solver: Solver,
+    stories: list[ScoredProblem],
+    n: int,
+    names: list[str],
+    draws: int,
+    seed: int,
+    batch_size: int,
+    watch: Watch,
 ) -> dict[str, Any]:
     from mycelium.errors import DataError
     from mycelium.evaluation import robustness
@@ -183,7 +234,10 @@ def _robustness(
             f"got {n} problems of which none has a program, expected rows of `mycelium generate` or "
             "`mycelium label`, or rows with a solution or an equation that yields the answer."
         )
-    figures = robustness(solver, stories, names, draws, seed, batch_size, _progress())
+    changed = "changed problems"
+    figures = robustness(
+        solver, stories, names, draws, seed, batch_size, lambda done, of: watch.at(done, unit=changed, total=of)
+    )
     return {"unlabelled": n - len(stories), **figures}
 
 
@@ -193,19 +247,30 @@ def _solve(
     batch_size: int,
     solver: Solver,
     engine: Engine,
-    write: Callable[[Record], None],
+    kept: KeptRows | DirectRows | None,
     stories: list[ScoredProblem] | None,
+    watch: Watch,
 ) -> tuple[Sequence[Score], dict[str, Any]]:
-    """Scores and summary; records are written as they come, and labelled problems appended to `stories` if given."""
+    """Scores and summary; records are kept as they come, and labelled problems appended to `stories` if given."""
     from mycelium.errors import DataError
-    from mycelium.evaluation import ScoredProblem, evaluate, label_of_example, summarize
+    from mycelium.evaluation import Record, ScoredProblem, evaluate, label_of_example, summarize
+
+    watch.at(0 if kept is None else kept.n_before)
+    n_records = 0
 
     def keep(record: Record, example: Example) -> None:
-        write(record)
+        nonlocal n_records
+        n_records += 1
+        if kept is not None and n_records > kept.n_before:
+            kept.append(record.to_json(), ascii=True)
         if stories is not None and (label := label_of_example(example)) is not None:
             stories.append(ScoredProblem(label, bool(record.correct)))
 
-    result = evaluate(solver, items, limit=limit, batch_size=batch_size, progress=_progress(), keep=keep, engine=engine)
+    result = evaluate(
+        solver, items, limit=limit, batch_size=batch_size, keep=keep, engine=engine,
+        progress=lambda done, total: watch.at(done, total=total),
+        kept=map(Record.from_json, kept.before() if kept is not None else ()),
+    )  # fmt: skip
     data, split = str(items.data), items.split
     if not result.scores and not result.n_bad_rows:
         wanted = f" in split {split!r}" if split else ""
@@ -214,20 +279,11 @@ def _solve(
         "data": data,
         "split": split,
         **summarize(result.scores, result.seconds),
+        **({"resumed_after": result.n_kept} if result.n_kept else {}),
         "failed_records": result.n_bad_rows,
         "failures": [{"line": row.line, "id": row.id, "reason": row.reason[:300]} for row in result.bad_rows],
     }
     return result.scores, summary
-
-
-def _progress():  # type: ignore[no-untyped-def]
-    if not sys.stderr.isatty():
-        return None
-
-    def show(done: int, total: int) -> None:
-        print(f"\r{done} of {total} problems", end="\n" if done == total else "", file=sys.stderr, flush=True)
-
-    return show
 
 
 def _report(

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Annotated
+import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from mycelium.cli._kept import Resume, digest, keeping_rows
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from mycelium.viewer import Document
+
+BATCH = 256
+"""Problems between two moments at which they are surely kept."""
 
 
 def generate(
@@ -33,6 +42,7 @@ def generate(
         ),
     ] = "retold",
     as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
+    resume: Resume = False,
 ) -> None:
     """Compose word problems, each with the program, regions and goal it was built from.
 
@@ -49,25 +59,27 @@ def generate(
     import time
 
     from mycelium.errors import UsageError
-    from mycelium.io import atomic_output
     from mycelium.viewer import composed_document
 
     low, high = _range(steps)
     if as_json and out == "-":
         raise UsageError("got --json with the rows on stdout; give --out FILE so that stdout holds one document.")
     if skeletons is not None:
-        _retell(skeletons, n, (low, high), seed, kinds, out, as_json)
+        _retell(skeletons, n, (low, high), seed, kinds, out, as_json, resume)
         return
     from mycelium.synthesis import Tally
     from mycelium.synthesis import generate as compose
 
     tally = Tally()
     began = time.perf_counter()
-    with atomic_output(out) as stream:
-        for problem in compose(n, (low, high), seed, start, tally):
-            stream.write(problem.json() + "\n")
+    settings = {"n": n, "steps": [low, high], "seed": seed, "start": start}
+    made, before = _keep(
+        out, settings, n, resume,
+        lambda passed: (problem.json() for problem in compose(n - passed, (low, high), seed, start + passed, tally)),
+    )  # fmt: skip
     facts = {
-        "n": n,
+        "n": made,
+        **({"resumed_after": before} if before else {}),
         "steps": [low, high],
         "seed": seed,
         "out": out,
@@ -77,21 +89,57 @@ def generate(
     _report(composed_document(facts, time.perf_counter() - began), as_json)
 
 
-def _retell(source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, out: str, as_json: bool) -> None:
+def _keep(
+    out: str, settings: dict[str, Any], n: int, resume: bool, make: Callable[[int], Iterable[str]]
+) -> tuple[int, int]:
+    """Write the rows that `make` gives after so many that are there already; how many there are then, and were before."""
+    from mycelium import __version__
+    from mycelium.runs import Watch
+
+    bar = out != "-" or not sys.stdout.isatty()
+    with (
+        keeping_rows(out, "problems", lambda: {"mycelium": __version__, **settings}, resume, BATCH) as rows,
+        Watch("problems", n, bar=bar) as watch,
+    ):
+        watch.at(rows.n_before)
+        for line in make(rows.n_before):
+            rows.append_line(line)
+            if rows.n % BATCH == 0:
+                watch.at(rows.n)
+    return rows.n, rows.n_before
+
+
+def _retell(
+    source: str, n: int, steps: tuple[int, int], seed: int, kinds: str, out: str, as_json: bool, resume: bool
+) -> None:
     import time
+    from itertools import islice
 
     from mycelium.errors import DataError
-    from mycelium.io import write_rows
+    from mycelium.io import to_json
     from mycelium.synthesis import data_row, read_labeled, skeleton_problems
     from mycelium.viewer import retold_document
 
     began = time.perf_counter()
     stories = [item for item in read_labeled(source) if steps[0] <= len(item.program.steps) <= steps[1]]
     wanted = [kind.strip() for kind in kinds.split(",") if kind.strip()]
-    made = write_rows(out, (data_row(item) for item in skeleton_problems(stories, n, seed, wanted)))
+    settings = {"n": n, "steps": list(steps), "seed": seed, "kinds": wanted, "skeletons_sha256": digest(source)}
+    made, before = _keep(
+        out, settings, n, resume,
+        lambda passed: (
+            to_json(data_row(item)) for item in islice(skeleton_problems(stories, n, seed, wanted), passed, None)
+        ),
+    )  # fmt: skip
     if not made:
         raise DataError(f"{source}: none of its {len(stories)} stories with {steps[0]}-{steps[1]} steps can be retold.")
-    facts = {"n": made, "stories": len(stories), "kinds": wanted, "seed": seed, "out": out}
+    facts = {
+        "n": made,
+        **({"resumed_after": before} if before else {}),
+        "stories": len(stories),
+        "kinds": wanted,
+        "seed": seed,
+        "out": out,
+    }
     _report(retold_document(facts, time.perf_counter() - began), as_json)
 
 

@@ -14,21 +14,18 @@ from mycelium.cli._common import (
     RunEngine,
     data_set,
     find_engine,
-    kept_in_run,
     note,
     print_document,
-    saying_what_is_kept,
 )
+from mycelium.cli._kept import kept_in_run, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from mycelium.labels import Discarded, LabelOptions, LabelReport
     from mycelium.problems import DataSet, Example
-    from mycelium.runs import Stage
-
-PROGRESS_S = 20.0
+    from mycelium.runs import Stage, Watch
 
 
 def label(
@@ -67,6 +64,7 @@ def label(
     from mycelium.errors import DataError, UsageError
     from mycelium.labels import SOURCES, TAGS, LabelOptions, label_rows
     from mycelium.problems import clause_parser
+    from mycelium.runs import Watch
     from mycelium.viewer import labelling_document
 
     if regions not in SOURCES or tags not in TAGS:
@@ -85,10 +83,14 @@ def label(
     if not total:
         raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
     started = time.perf_counter()
-    with saying_what_is_kept(lambda: kept_in_run(out)), stage.open(out, resume) as writer:
+    with (
+        saying_what_is_kept(lambda: kept_in_run(out)),
+        stage.open(out, resume) as writer,
+        Watch("chains of thought", total) as watch,
+    ):
         if writer.done:
-            note(f"{out}: {len(writer.done):,} labels are there already")
-        report = label_rows(stage, rows, writer, _progress(total), engine)
+            watch(f"{out}: {len(writer.done):,} labels are there already")
+        report = label_rows(stage, rows, writer, _progress(watch), engine)
     summary = _summary(out, report, total, time.perf_counter() - started)
     print_document(labelling_document(summary), as_json)
     if not as_json:
@@ -132,17 +134,9 @@ def _traces(
     return stage, islice(traces.rows(), limit), min(len(traces), limit or len(traces))
 
 
-def _progress(total: int) -> Any:
-    last = time.monotonic()
-
-    def tell(report: LabelReport) -> None:
-        nonlocal last
-        if time.monotonic() - last >= PROGRESS_S:
-            last = time.monotonic()
-            done = report.labelled + report.discarded.total()
-            note(f"{done:,} of {total:,} read, {report.labelled:,} labelled")
-
-    return tell
+def _progress(watch: Watch) -> Callable[[LabelReport], None]:
+    watch.at(0)
+    return lambda report: watch.at(report.n_seen, f"{report.labelled:,} labelled", passed_over=report.skipped)
 
 
 def _summary(out: Path, report: LabelReport, total: int, seconds: float) -> dict[str, Any]:

@@ -105,6 +105,7 @@ def _unknown_verb(verb: str) -> str:
 def _run_verb(verb: str, rest: list[str]) -> int:
     import typer
 
+    from mycelium.cli import _kept
     from mycelium.cli._resources import use_threads
     from mycelium.errors import MyceliumError, UsageError
 
@@ -112,6 +113,7 @@ def _run_verb(verb: str, rest: list[str]) -> int:
     click_error: type[Exception] = next(
         base for base in typer.BadParameter.__mro__ if base.__name__ == "ClickException"
     )
+    _kept.call = (verb, *rest)
     try:
         use_threads(1)
         command = _command(verb)

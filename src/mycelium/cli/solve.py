@@ -18,10 +18,10 @@ from mycelium.cli._common import (
     print_document,
     print_json,
     read_map,
-    saying_what_is_kept,
 )
+from mycelium.cli._kept import Resume, digest, keeping_rows, made_with
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
-from mycelium.io import InputRow, open_input, read_rows, text_field, write_rows
+from mycelium.io import InputRow, open_input, read_rows, text_field
 
 if TYPE_CHECKING:
     from mycelium.runs import Engine, Stage
@@ -44,6 +44,7 @@ def solve(
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Refuse below this confidence instead of guessing.")
     ] = 0.0,
+    resume: Resume = False,
     run_engine: RunEngine = "local",
 ) -> int:
     """Solve word problems: the answer comes with the program that proves it, or a reason why there is none.
@@ -56,6 +57,8 @@ def solve(
 
       mycelium solve --input problems.jsonl --output answers.jsonl
 
+      mycelium solve --input problems.jsonl --output answers.jsonl --resume
+
       echo "Six pens cost $12. What does one cost?" | mycelium solve - --json
     """
     from mycelium.errors import UsageError
@@ -63,9 +66,12 @@ def solve(
     if (text is None) == (input is None):
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
     if input is not None:
-        return _solve_file(input, output, read_map(fields), model, batch_size, find_engine(run_engine), min_confidence)
+        engine = find_engine(run_engine)
+        return _solve_file(input, output, read_map(fields), model, batch_size, engine, min_confidence, resume)
     if fields:
         raise UsageError("--map belongs to --input; one problem has no fields.")
+    if resume:
+        raise UsageError("--resume belongs to --input with --output; one problem is solved anew.")
     if output != "-":
         raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
     return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, min_confidence)
@@ -95,38 +101,78 @@ def _solve_file(
     batch_size: int,
     engine: Engine,
     min_confidence: float,
+    resume: bool,
 ) -> int:
     from mycelium.errors import UsageError
-    from mycelium.runs import Failure, outcomes
+    from mycelium.runs import Failure, Watch, outcomes
     from mycelium.solver import Solver
 
     if "-" not in (source, target) and Path(source).resolve() == Path(target).resolve():
         raise UsageError(
             f"got {source} as --input and as --output, which would replace the problems; name another file."
         )
+
+    def settings() -> dict[str, Any]:
+        rows_from = {"input_sha256": digest(source), "map": fields}
+        return {**made_with(model), **rows_from, "min_confidence": min_confidence}
+
+    bar = target != "-" or not sys.stdout.isatty()  # where rows are read from the screen, a bar would cut them
     with input_rows(source) as incoming_rows:
         stage = solve_stage(Solver.load(model, min_confidence=min_confidence), batch_size, fields)
         counts = {"answered": 0, "guess": 0, "refused": 0, "error": 0}
-
-        def rows() -> Iterator[dict[str, Any]]:
+        with (
+            keeping_rows(target, "solutions", settings, resume, batch_size) as rows,
+            Watch("rows", _n_rows(source), bar=bar) as watch,
+        ):
+            for row in rows.before():
+                _pass_over(incoming_rows, row)
+                counts[row["status"]] += 1
+            watch.at(rows.n)
             for incoming, outcome in outcomes(stage, incoming_rows, engine):
                 row = _error_row(incoming, outcome.reason) if isinstance(outcome, Failure) else outcome
                 counts[row["status"]] += 1
-                yield row
-
-        with saying_what_is_kept(lambda: _kept(target)):
-            total = write_rows(target, rows())
+                rows.append(row)
+                watch.at(rows.n)
     note(
-        f"{total} rows: {counts['answered']} answered, {counts['guess']} guesses, {counts['refused']} refused, "
+        f"{rows.n} rows: {counts['answered']} answered, {counts['guess']} guesses, {counts['refused']} refused, "
         f"{counts['error']} that could not be read or solved"
     )
     return EXIT_FAILED_RECORDS if counts["error"] else EXIT_OK
 
 
-def _kept(target: str) -> str:
-    if target == "-":
-        return "The rows that were solved are printed."
-    return f"{target} was not written: it appears whole or not at all. Run it again."
+def _pass_over(incoming_rows: Iterator[InputRow], kept: dict[str, Any]) -> None:
+    """Leave the input row out whose answer is kept.
+
+    Raises:
+        DataError: it is another row; on stdin that shows only here.
+    """
+    from mycelium.errors import DataError
+
+    incoming = next(incoming_rows, None)
+    if incoming is None or incoming.id != kept.get("id"):
+        got = "no row" if incoming is None else f"the id {incoming.id!r}"
+        raise DataError(
+            f"got {got} where the kept rows have the id {kept.get('id')!r}; expected the input that they were made from. "
+            "Give it again, or delete the kept rows to begin anew."
+        )
+
+
+def _n_rows(source: str) -> int | None:
+    """How many rows a file holds; None for what can be read only once."""
+    from mycelium.problems import read_row_file, row_file_ending
+
+    path = Path(source)
+    if not path.is_file():
+        return None
+    if row_file_ending(path) != ".jsonl" or path.suffix == ".gz":
+        return sum(1 for _ in read_row_file(path))
+    with path.open("rb") as stream:  # lines that are not blank, however long they are
+        n, filled = 0, False
+        for piece in iter(lambda: stream.readline(1 << 16), b""):
+            filled = filled or bool(piece.strip())
+            if piece.endswith(b"\n"):
+                n, filled = n + filled, False
+    return n + filled
 
 
 @contextmanager

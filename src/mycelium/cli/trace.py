@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -15,18 +14,14 @@ from mycelium.cli._common import (
     RunEngine,
     data_set,
     find_engine,
-    kept_in_run,
-    note,
     print_document,
-    saying_what_is_kept,
 )
+from mycelium.cli._kept import kept_in_run, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
-    from mycelium.runs import RunWriter
+    from mycelium.runs import RunWriter, Watch
     from mycelium.teacher import TraceReport
-
-PROGRESS_S = 20.0
 
 
 def trace(
@@ -107,7 +102,7 @@ def trace(
     from itertools import islice
 
     from mycelium.errors import DataError
-    from mycelium.runs import Run
+    from mycelium.runs import Run, Watch
     from mycelium.symbolic import answers_equal
     from mycelium.teacher import EngineOptions, Sampling, TraceOptions, check_replay, trace_stage, trace_tasks
     from mycelium.viewer import trace_summary, tracing_document
@@ -148,9 +143,14 @@ def trace(
         authors, options.sampling, batch_size=batch_size, equal=answers_equal, settings=options.settings(authors)
     )
     started = time.perf_counter()
-    with saying_what_is_kept(lambda: kept_in_run(out)), stage.open(out, resume, shard_rows=shard_rows) as writer:
-        _announce(writer, out, total)
-        done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(total), engine=where)
+    with (
+        saying_what_is_kept(lambda: kept_in_run(out)),
+        stage.open(out, resume, shard_rows=shard_rows) as writer,
+        Watch("problems", total) as watch,
+    ):
+        _announce(writer, out, total, watch)
+        done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(watch), engine=where)
+        watch(f"{min(done.n_seen, total):,} of {total:,} problems, {_said(done)}")
     summary = {**trace_summary(Run.open(out)), **_this_call(done, time.perf_counter() - started)}
     print_document(tracing_document(summary), as_json)
     incomplete = summary["failed"] or summary["without_gold"]
@@ -191,7 +191,7 @@ def _quiet_libraries() -> None:
     logging.disable_progress_bar()
 
 
-def _announce(writer: RunWriter, out: Path, total: int) -> None:
+def _announce(writer: RunWriter, out: Path, total: int, note: Callable[[str], None]) -> None:
     for damage in writer.damaged:
         note(f"put aside, because it cannot be read: {damage.path.name} ({damage.reason}); its problems are done again")
     if writer.done:
@@ -200,27 +200,14 @@ def _announce(writer: RunWriter, out: Path, total: int) -> None:
         note(f"{total} problems, results in {out}")
 
 
-def _progress(total: int) -> Callable[[TraceReport], None]:
-    """A line that stays on a terminal; in a log one line now and then."""
-    live = sys.stderr.isatty()
-    last = time.monotonic()
+def _progress(watch: Watch) -> Callable[[TraceReport], None]:
+    watch.at(0)
+    return lambda done: watch.at(done.n_seen, _said(done), passed_over=done.skipped)
 
-    def show(done: TraceReport) -> None:
-        nonlocal last
-        finished = done.n_seen >= total
-        if not live and not finished and time.monotonic() - last < PROGRESS_S:
-            return
-        last = time.monotonic()
-        speed = f", {done.n_tokens / done.generating_s:.0f} tokens/s" if done.n_tokens else ""
-        line = f"{min(done.n_seen, total)} of {total} problems, {done.verdicts['right']} right, {done.failed} failed{speed}"
-        print(
-            f"\r{line}\033[K" if live else line,
-            end="\n" if finished or not live else "",
-            file=sys.stderr,
-            flush=True,
-        )
 
-    return show
+def _said(done: TraceReport) -> str:
+    speed = f", {done.n_tokens / done.generating_s:.0f} tokens/s" if done.n_tokens and done.generating_s else ""
+    return f"{done.verdicts['right']} right, {done.failed} failed{speed}"
 
 
 def _this_call(done: TraceReport, seconds: float) -> dict[str, Any]:

@@ -9,6 +9,7 @@ import typer
 
 from mycelium.cli import _resources
 from mycelium.cli._common import FieldMap, note, read_map
+from mycelium.cli._kept import going_on, saying_what_is_kept
 
 if TYPE_CHECKING:
     from mycelium.training import BaseRecipe
@@ -35,6 +36,7 @@ def train(
     values, told = parse_overrides(overrides or []), read_map(fields)
     target = out or Path("runs") / path.stem
     note(f"recipe {path}, results in {target}")
+    from mycelium.runs import Watch
     from mycelium.training import load_recipe, train_recipe  # slow to import: a wrong name fails before it
 
     made = load_recipe(path, values)
@@ -42,7 +44,8 @@ def train(
         made = with_fields(made, told)
     if _resources.threads_asked and hasattr(made, "threads"):
         made = made.model_copy(update={"threads": _resources.threads_asked})
-    train_recipe(made, target, resume, note)
+    with saying_what_is_kept(lambda: f"Go on with:\n  {going_on()}"), Watch("samples") as watch:
+        train_recipe(made, target, resume, watch)
 
 
 def with_fields(recipe: BaseRecipe, told: dict[str, str]) -> BaseRecipe:

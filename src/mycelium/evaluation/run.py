@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from mycelium.errors import DataError
 from mycelium.evaluation.records import Candidate, Record, Score, question_hash
 from mycelium.io import id_digest
 from mycelium.problems import BadRow, Example, Problem
@@ -29,7 +30,8 @@ class Evaluation:
     """What came of an evaluation.
 
     records: in data order; none where `keep` took them. scores: the figures of every record. bad_rows: the first rows
-    that could not be read, of `n_bad_rows`. seconds: wall-clock time of solving.
+    that could not be read, of `n_bad_rows`. seconds: wall-clock time of solving. n_kept: records that an earlier call
+    had made; `seconds` is then what all of them would have taken at the rate of this call.
     """
 
     records: tuple[Record, ...]
@@ -37,6 +39,7 @@ class Evaluation:
     bad_rows: tuple[BadRow, ...]
     n_bad_rows: int
     seconds: float
+    n_kept: int = 0
 
 
 def evaluate(
@@ -48,6 +51,7 @@ def evaluate(
     progress: Callable[[int, int], None] | None = None,
     keep: Callable[[Record, Example], None] | None = None,
     engine: Engine | None = None,
+    kept: Iterable[Record] = (),
 ) -> Evaluation:
     """Solve the problems of `items` (at most `limit` of them) and score them.
 
@@ -60,6 +64,10 @@ def evaluate(
         keep: takes each record, with its example, in data order as soon as it is there. With it, memory does not grow
             with the number of problems, but for some 300 bytes each.
         engine: where batches are solved; in this process unless given.
+        kept: records that an earlier call made of the first problems. These are not solved again; `keep` takes them too.
+
+    Raises:
+        DataError: a kept record is not that of the problem at its place.
     """
     if iter(items) is items:
         items = tuple(items)
@@ -77,6 +85,11 @@ def evaluate(
     keep = keep or (lambda record, example: records.append(record))
     scores: list[Score] = []
     pairs = ((Problem(unique(item.id), item.text), item) for item in _examples(items, limit, note_bad))
+    for record in kept:
+        example = _example_of(record, next(pairs, None))
+        scores.append(Score.of(record))
+        keep(record, example)
+    n_kept = len(scores)
     start = time.perf_counter()
     for (problem, example), outcome in outcomes(evaluation_stage(solver, batch_size), pairs, engine):
         record = make_record(problem, example, outcome) if isinstance(outcome, Failure) else outcome
@@ -85,7 +98,25 @@ def evaluate(
         if progress is not None and (len(scores) % batch_size == 0 or len(scores) == unique.total):
             progress(len(scores), unique.total)
     seconds = time.perf_counter() - start
-    return Evaluation(tuple(records), tuple(scores), tuple(bad_rows), n_bad_rows, seconds)
+    if n_kept:
+        n_new = len(scores) - n_kept
+        seconds = seconds / n_new * len(scores) if n_new else sum(each.seconds for each in scores)
+    return Evaluation(tuple(records), tuple(scores), tuple(bad_rows), n_bad_rows, seconds, n_kept)
+
+
+def _example_of(record: Record, pair: tuple[Problem, Example] | None) -> Example:
+    """The example that a kept record was made of.
+
+    Raises:
+        DataError: another problem stands at its place.
+    """
+    if pair is None or (record.id, record.question_sha256) != (pair[0].id, question_hash(pair[0].text)):
+        got = "no problem" if pair is None else f"the problem {pair[0].id!r}"
+        raise DataError(
+            f"got {got} where the kept records have {record.id!r} (or its text changed); expected the data that they were "
+            "made from. Give them again, or delete the kept records to begin anew."
+        )
+    return pair[1]
 
 
 def evaluation_stage(solver: SolvesMany, batch_size: int = BATCH) -> Stage[tuple[Problem, Example], Record]:

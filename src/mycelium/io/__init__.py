@@ -13,7 +13,9 @@ from mycelium.io.files import (
     atomic_path,
     file_sha256,
     id_digest,
+    is_stream,
     remove_leftovers,
+    remove_leftovers_of,
     write_whole,
 )
 from mycelium.io.jsonl import (
@@ -62,7 +64,9 @@ __all__ = [
     "atomic_path",
     "file_sha256",
     "id_digest",
+    "is_stream",
     "remove_leftovers",
+    "remove_leftovers_of",
     "write_whole",
     # Parquet
     "ColumnTypes",

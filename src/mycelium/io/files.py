@@ -7,6 +7,7 @@ leaves at most a temporary file, which `remove_leftovers` finds.
 
 from __future__ import annotations
 
+import glob
 import hashlib
 import os
 import secrets
@@ -24,7 +25,9 @@ __all__ = [
     "atomic_path",
     "file_sha256",
     "id_digest",
+    "is_stream",
     "remove_leftovers",
+    "remove_leftovers_of",
     "write_whole",
 ]
 
@@ -42,8 +45,7 @@ def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
     if target.is_dir():
         raise UsageError(f"{path}: got a folder, expected the name of the file to write.")
     target.parent.mkdir(parents=True, exist_ok=True)
-    name = target.name.encode()[:80].decode(errors="ignore")  # file systems allow 255 bytes
-    temporary = target.with_name(f".{name}.{secrets.token_hex(6)}{TEMPORARY}")
+    temporary = target.with_name(f"{_temporary_stem(target)}{secrets.token_hex(6)}{TEMPORARY}")
     try:
         yield temporary
         with temporary.open("rb+") as stream:
@@ -61,7 +63,7 @@ def atomic_output(path: str | os.PathLike[str]) -> Iterator[IO[str]]:
     if str(path) == "-":
         yield sys.stdout
         sys.stdout.flush()
-    elif _is_special(path):
+    elif is_stream(path):
         with open(path, "w", encoding="utf-8") as stream:
             yield stream
     else:
@@ -75,7 +77,7 @@ def atomic_bytes(path: str | os.PathLike[str]) -> Iterator[IO[bytes]]:
     if str(path) == "-":
         yield sys.stdout.buffer
         sys.stdout.buffer.flush()
-    elif _is_special(path):
+    elif is_stream(path):
         with open(path, "wb") as stream:
             yield stream
     else:
@@ -89,9 +91,17 @@ def write_whole(path: str | os.PathLike[str], content: bytes | str) -> None:
         stream.write(content.encode() if isinstance(content, str) else content)
 
 
-def _is_special(path: str | os.PathLike[str]) -> bool:
-    """Whether a path is a device, a pipe, or another name of an open file: nothing to be renamed onto."""
+def _temporary_stem(target: Path) -> str:
+    """What the names of a file's temporary files begin with."""
+    name = target.name.encode()[:80].decode(errors="ignore")  # file systems allow 255 bytes
+    return f".{name}."
+
+
+def is_stream(path: str | os.PathLike[str]) -> bool:
+    """Whether a path is stdout (`-`), a device, a pipe, or another name of an open file: nothing to be renamed onto."""
     known = Path(path)
+    if str(path) == "-":
+        return True
     if os.path.abspath(path).startswith(("/dev/", "/proc/")):
         return True
     return known.exists() and not known.is_file() and not known.is_dir()
@@ -117,6 +127,13 @@ def remove_leftovers(folder: Path) -> int:
     for path in leftovers:
         path.unlink(missing_ok=True)
     return len(leftovers)
+
+
+def remove_leftovers_of(target: Path) -> None:
+    """Delete temporary files that killed writers of one file left. Only for the one that may write it."""
+    stem, digits = _temporary_stem(target), 12
+    for path in target.parent.glob(f"{glob.escape(stem)}{'[0-9a-f]' * digits}{TEMPORARY}"):
+        path.unlink(missing_ok=True)
 
 
 def file_sha256(path: str | Path) -> str:

@@ -14,7 +14,15 @@ from mycelium import __version__
 from mycelium.errors import DataError, UsageError
 from mycelium.io import write_whole
 
-__all__ = ["MANIFEST", "check_same", "new_manifest", "read_manifest", "write_manifest"]
+__all__ = [
+    "MANIFEST",
+    "changed_settings",
+    "check_same",
+    "new_manifest",
+    "read_manifest",
+    "settings_as_json",
+    "write_manifest",
+]
 
 MANIFEST = "manifest.json"
 FORMAT = 1
@@ -27,7 +35,7 @@ def new_manifest(kind: str, settings: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "format": FORMAT,
         "kind": kind,
-        "settings": _as_json(settings),
+        "settings": settings_as_json(settings),
         "seed": settings.get("seed"),
         "versions": versions(),
         "created": now(),
@@ -92,17 +100,26 @@ def check_same(folder: Path, manifest: Mapping[str, Any], kind: str, settings: M
     """
     if manifest["kind"] != kind:
         raise UsageError(f"{folder}: holds a run of kind {manifest['kind']!r}, not {kind!r}. Give another folder.")
-    old, new = manifest.get("settings") or {}, _as_json(settings)
-    changed = [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
+    changed = changed_settings(manifest.get("settings") or {}, settings_as_json(settings))
     if changed:
-        shown = "; ".join(f"{name} was {_short(old.get(name))}, now {_short(new.get(name))}" for name in changed)
         raise UsageError(
-            f"{folder}: the run was begun with other settings ({shown}). Resume with the same ones, or give "
+            f"{folder}: the run was begun with other settings ({changed}). Resume with the same ones, or give "
             "another folder."
         )
 
 
-def _as_json(settings: Mapping[str, Any]) -> Any:
+def changed_settings(old: Mapping[str, Any], new: Mapping[str, Any]) -> str:
+    """What differs between two mappings that went through JSON, in words; "" where nothing does."""
+    changed = [name for name in sorted({*old, *new}) if old.get(name) != new.get(name)]
+    return "; ".join(f"{name} was {_short(old.get(name))}, now {_short(new.get(name))}" for name in changed)
+
+
+def settings_as_json(settings: Mapping[str, Any]) -> Any:
+    """Settings as they come back from JSON, so that like is compared with like.
+
+    Raises:
+        UsageError: JSON cannot hold them.
+    """
     try:
         return json.loads(json.dumps(dict(settings), allow_nan=False))
     except (TypeError, ValueError) as error:

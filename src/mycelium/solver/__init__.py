@@ -7,7 +7,7 @@ from mycelium.solver.asked import Asked, asked_for, format_answer, written
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
-from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, shipped_models
+from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, shipped_models, weights_sha256
 
 if TYPE_CHECKING:
     from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in, number_of
@@ -36,6 +36,7 @@ __all__ = [
     "SEARCH_BATCH",
     "SELECTION_FILE",
     "shipped_models",
+    "weights_sha256",
     # Track 1, and what a rule of your own is made of
     "TRACK1_RULES",
     "Plan",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -11,6 +12,7 @@ from pathlib import Path
 import torch
 
 from mycelium.errors import UsageError
+from mycelium.io import file_sha256
 from mycelium.problems import Problem, Quantity
 from mycelium.programs import simplified, step_regions
 from mycelium.search import (
@@ -64,6 +66,21 @@ def shipped_models() -> Path:
     return Path(str(resources.files("mycelium"))) / "models" / "mini"
 
 
+def weights_sha256(path: Path | str | None = None) -> str:
+    """What tells the weights and the selection in a folder, or the shipped ones, from others; 64 hexadecimal digits.
+
+    Files that are missing count as empty; `Solver.load` says so.
+    """
+    file = _weights_file(path)
+    found = (each for each in (file, file.parent / SELECTION_FILE) if each.is_file())
+    return hashlib.sha256("".join(f"{each.name} {file_sha256(each)}\n" for each in found).encode()).hexdigest()
+
+
+def _weights_file(path: Path | str | None) -> Path:
+    folder = shipped_models() if path is None else Path(path)
+    return folder if folder.suffix == ".safetensors" else folder / WEIGHTS_FILE
+
+
 @dataclass(slots=True)
 class Candidates:
     """What search found for one problem, before one answer is chosen."""
@@ -107,8 +124,7 @@ class Solver:
         Raises:
             WeightsError: the folder holds no specialists.
         """
-        folder = shipped_models() if path is None else Path(path)
-        file = folder / WEIGHTS_FILE if folder.suffix != ".safetensors" else folder
+        file = _weights_file(path)
         model, encoder, vocabulary = load_specialists(file, device, dtype)
         selection = load_selection(file.parent / SELECTION_FILE, choose)
         return Solver(model, encoder, vocabulary, selection, budget, min_confidence)
@@ -260,4 +276,4 @@ def refusal(problem_id: str, reason: str, seconds: float) -> Solution:
     return Solution(problem_id, "refused", None, reason, 0.0, seconds=seconds)
 
 
-__all__ = ["Solver", "refusal", "shipped_models"]
+__all__ = ["Solver", "refusal", "shipped_models", "weights_sha256"]

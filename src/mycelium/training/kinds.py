@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from functools import reduce
 from operator import or_
@@ -12,7 +13,7 @@ from typing import Annotated, Any, Literal, get_args, get_origin
 from mycelium.errors import UsageError
 from mycelium.io import faults_of, read_mapping
 from mycelium.registry import Registry
-from mycelium.training.progress import Heartbeat
+from mycelium.runs import Watch
 from mycelium.training.recipes import (
     BaseRecipe,
     ClauseRecipe,
@@ -151,7 +152,7 @@ def train_recipe(
 
     Args:
         resume: go on with the run that the folder holds; False refuses such a folder.
-        log: takes lines for people, one at least every half minute.
+        log: takes lines for people, one at least every half minute; or an open `Watch`, which also shows how far it is.
         callbacks: called after every batch with the position and the batch's metrics.
 
     Raises:
@@ -159,18 +160,19 @@ def train_recipe(
         UsageError, DataError: the folder holds a run with another recipe, or with other data.
     """
     kind = RECIPE_KINDS.require(str(getattr(recipe, "kind", "")))
-    with Heartbeat(log) as beating:
-        run = TrainingRun.open(recipe.run_folder(out), recipe, resume, beating, callbacks)
+    with nullcontext(log) if isinstance(log, Watch) else Watch(log=log) as watch:
+        run = TrainingRun.open(recipe.run_folder(out), recipe, resume, watch, callbacks)
+        run.progress = lambda seen, total, unit: watch.at(seen, total=total, unit=unit)
         metrics = None
         try:
             if run.finished:
-                beating(f"{run.folder} is finished already; nothing is left to do")
+                watch(f"{run.folder} is finished already; nothing is left to do")
                 return run.last_metrics()
             metrics = dict(kind.train(recipe, run))
             return metrics
         except KeyboardInterrupt:
             if not run.saved:
-                beating(
+                watch(
                     f"stopped before the first checkpoint; {run.folder} keeps what was prepared. The same command with "
                     "--resume goes on."
                 )

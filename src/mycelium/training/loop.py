@@ -13,7 +13,8 @@ from itertools import count
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from mycelium.training.progress import SILENCE_S, Interrupts, Meter
+from mycelium.runs import SILENCE_S, duration
+from mycelium.training.progress import Interrupts, Meter
 from mycelium.training.run_folder import Position, TrainingError, TrainingRun
 
 __all__ = ["Task", "fit"]
@@ -80,6 +81,7 @@ def fit(task: Task[B], run: TrainingRun, log_every: int = 100) -> dict[str, floa
         position = restored[0]
         task.load_state_dict(restored[1])
         run.log(f"resumed after {position.seen} of {task.total} {task.unit}")
+    run.progress(position.seen, task.total, task.unit)
     with Interrupts(run.log) as interrupts:
         try:
             for epoch in count(position.epoch):
@@ -123,6 +125,7 @@ def _one_pass(task: Task[B], run: TrainingRun, position: Position, log_every: in
         metrics, size = task.step(batch, position), task.size(batch)
         position = Position(position.epoch, number + 1, position.seen + size)
         meter.add(metrics, size)
+        run.progress(position.seen, task.total, task.unit)
         if meter.steps >= log_every or meter.seconds >= SILENCE_S:
             _report(task, run, position, meter)
         if time.monotonic() - saved_at > 60 * run.checkpoint_minutes:
@@ -141,7 +144,8 @@ def _report(task: Task[Any], run: TrainingRun, position: Position, meter: Meter)
     run.append_metrics({"epoch": position.epoch, "batch": position.batch, "seen": position.seen, **means})
     rate = means.pop(f"{task.unit}_per_second")
     shown = "".join(f"{name} {value:.3f}, " for name, value in means.items())
-    run.log(f"{position.seen}/{task.total} {task.unit}, {shown}{rate:.1f} {task.unit}/s")
+    left = f", {duration((task.total - position.seen) / rate)} left" if rate and position.seen < task.total else ""
+    run.log(f"{position.seen}/{task.total} {task.unit}, {shown}{rate:.1f} {task.unit}/s{left}")
 
 
 def _stop_if_asked(task: Task[Any], run: TrainingRun, position: Position, interrupts: Interrupts) -> None:

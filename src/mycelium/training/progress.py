@@ -1,4 +1,4 @@
-"""What somebody who waits for a training sees: a line at least every half minute, and what a Ctrl-C does."""
+"""What a Ctrl-C does to a training, and the figures of its steps."""
 
 from __future__ import annotations
 
@@ -10,43 +10,7 @@ from collections.abc import Callable, Mapping
 from types import FrameType, TracebackType
 from typing import Any
 
-__all__ = ["Heartbeat", "Interrupts", "Meter"]
-
-SILENCE_S = 30.0
-
-
-class Heartbeat:
-    """A log that says so itself when nothing was said for half a minute."""
-
-    def __init__(self, log: Callable[[str], None], silence_s: float = SILENCE_S) -> None:
-        self._log, self._silence_s = log, silence_s
-        # A Ctrl-C may speak while the same thread is speaking.
-        self._lock, self._over = threading.RLock(), threading.Event()
-        self._last, self._said_at, self._shown_at = "", time.monotonic(), time.monotonic()
-        self._thread = threading.Thread(target=self._watch, name="heartbeat", daemon=True)
-
-    def __call__(self, message: str) -> None:
-        with self._lock:
-            self._last, self._said_at = message, time.monotonic()
-            self._shown_at = self._said_at
-            self._log(message)
-
-    def _watch(self) -> None:
-        while not self._over.wait(self._silence_s / 10):
-            with self._lock:
-                if time.monotonic() - self._shown_at >= self._silence_s:
-                    self._shown_at = time.monotonic()
-                    self._log(f"still at work, {self._shown_at - self._said_at:.0f} s after: {self._last}")
-
-    def __enter__(self) -> Heartbeat:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._over.set()
-        self._thread.join()
+__all__ = ["Interrupts", "Meter"]
 
 
 class Interrupts:

@@ -51,6 +51,7 @@ class TrainingRun:
         folder: where everything lies.
         manifest: what `manifest.json` says.
         log: takes lines for people.
+        progress: takes how much is done, of how much, and the unit, after every batch.
         callbacks: called after every batch with the position and the batch's metrics.
     """
 
@@ -58,6 +59,7 @@ class TrainingRun:
         self.folder = folder
         self.manifest: dict[str, Any] = {}
         self.log = log
+        self.progress: Callable[[int, int, str], None] = lambda seen, total, unit: None
         self.callbacks = tuple(callbacks)
         self.checkpoint_minutes = 5.0
         self._lock = FolderLock(folder)

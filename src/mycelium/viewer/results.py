@@ -37,7 +37,7 @@ def verdict_document(verdict: Verdict) -> Document:
 
 def composed_document(facts: dict[str, Any], seconds: float) -> Document:
     """What `mycelium generate` wrote: its settings, the texts that read as other numbers, and the speed."""
-    n = facts["n"]
+    n = facts["n"] - facts.get("resumed_after", 0)
     data = {**facts, "seconds": round(seconds, 3), "problems_per_second": round(n / seconds, 1)}
     line = f"{n:,} problems in {seconds:.1f} s ({n / seconds:,.0f} a second)"
     return Document(data, lambda: [f"{line}, {facts['misread']} texts reread as other numbers."])

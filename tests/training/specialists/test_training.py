@@ -10,10 +10,9 @@ from typing import Any
 
 import pytest
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors.torch import load_file
 
 from mycelium.errors import DataError
-from mycelium.problems import is_dev
 from mycelium.specialists.weights import load_specialists
 from mycelium.training.kinds import recipe_from_dict, train_recipe
 from mycelium.training.optimization import Ema
@@ -26,90 +25,18 @@ from mycelium.training.specialists.initial_weights import (
 )
 from mycelium.training.specialists.preparation import head_vocabulary, prepare
 from mycelium.training.specialists.train import dev_metrics, draw_pass, total_draws
-from tiny import small_labels, tiny_model, tokenizer_json
-from tiny_training import ends_alike, silent, state_of
-
-ROWS = [
-    ("Ann has {a} boxes of {b} jars. How many jars?", "{a}*{b}=<<{a}*{b}={c}>>", lambda a, b: a * b),
-    (
-        "Tom has {a} pens. He gives away {b} pens. How many pens are left?",
-        "{a}-{b}=<<{a}-{b}={c}>>",
-        lambda a, b: a - b,
-    ),
-    ("Ben has {a} bags. He buys {b} more. How many bags has he?", "{a}+{b}=<<{a}+{b}={c}>>", lambda a, b: a + b),
-]
-
-
-def rows() -> list[dict[str, Any]]:
-    """Two training problems and one dev problem of each kind, no two with the same words on both sides."""
-    found = []
-    for kind, (text, solution, value) in enumerate(ROWS):
-        rng, wanted = random.Random(kind), {"train": 2}
-        while sum(wanted.values()):
-            a, b = rng.randint(20, 90), rng.randint(2, 19)
-            question = text.format(a=a, b=b)
-            if not is_dev(question):
-                wanted["train"] -= 1
-                found.append(
-                    _row(f"{kind}-{wanted['train']}", question, solution.format(a=a, b=b, c=value(a, b)), value(a, b))
-                )
-    number = next(n for n in range(3, 999) if is_dev(f"Sue sees {n} pens and 2 jars. How many is that in all?"))
-    dev = f"Sue sees {number} pens and 2 jars. How many is that in all?"
-    found.append(_row("dev", dev, f"{number}+2=<<{number}+2={number + 2}>>", number + 2))
-    return found
-
-
-def _row(identifier: str, question: str, solution: str, answer: int) -> dict[str, Any]:
-    return {"id": identifier, "source": "own", "split": "train", "question": question, "solution": solution,
-            "answer": str(answer), "equation": None, "level": None, "subject": None}  # fmt: skip
+from tiny import small_labels, tiny_model
+from tiny_training import ends_alike, silent, specialists_data, specialists_recipe, specialists_rows, state_of
 
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Data, and a tiny BERT with its tokenizer, as a recipe expects them."""
-    place = tmp_path_factory.mktemp("training")
-    (place / "own.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows()), encoding="utf-8")
-    encoder = place / "encoder"
-    encoder.mkdir()
-    (encoder / "tokenizer.json").write_text(tokenizer_json(), encoding="utf-8")
-    pieces = len(json.loads(tokenizer_json())["model"]["vocab"])
-    sizes = {"hidden_size": 32, "num_hidden_layers": 1, "num_attention_heads": 2, "intermediate_size": 32,
-             "max_position_embeddings": 300, "layer_norm_eps": 1e-12}  # fmt: skip
-    (encoder / "config.json").write_text(json.dumps(sizes))
-    save_file(_bert(pieces, 32, 32, 300), encoder / "model.safetensors")
-    return place
-
-
-def _bert(pieces: int, hidden: int, inner: int, positions: int) -> dict[str, torch.Tensor]:
-    torch.manual_seed(0)
-    shapes: dict[str, tuple[int, ...]] = {
-        "embeddings.word_embeddings.weight": (pieces, hidden),
-        "embeddings.position_embeddings.weight": (positions, hidden),
-        "embeddings.token_type_embeddings.weight": (2, hidden),
-        "embeddings.LayerNorm.weight": (hidden,), "embeddings.LayerNorm.bias": (hidden,),
-    }  # fmt: skip
-    base = "encoder.layer.0."
-    for name, (rows_, columns) in {
-        "attention.self.query": (hidden, hidden), "attention.self.key": (hidden, hidden),
-        "attention.self.value": (hidden, hidden), "attention.output.dense": (hidden, hidden),
-        "intermediate.dense": (inner, hidden), "output.dense": (hidden, inner),
-    }.items():  # fmt: skip
-        shapes |= {f"{base}{name}.weight": (rows_, columns), f"{base}{name}.bias": (rows_,)}
-    for name in ("attention.output.LayerNorm", "output.LayerNorm"):
-        shapes |= {f"{base}{name}.weight": (hidden,), f"{base}{name}.bias": (hidden,)}
-    return {
-        name: torch.ones(shape) if name.endswith("LayerNorm.weight") else 0.1 * torch.randn(shape)
-        for name, shape in shapes.items()
-    }
+    return specialists_data(tmp_path_factory.mktemp("training"))
 
 
 def recipe(folder: Path, **changes: Any) -> SpecialistsRecipe:
-    values = {
-        "name": "tiny", "data_dir": str(folder), "files": ["own.jsonl"], "mix": {"own": 2.5}, "passes": 3,
-        "encoder_weights": str(folder / "encoder"), "tokens_per_batch": 128, "decoder_hidden": 16, "decoder_layers": 1,
-        "constants": 4, "threads": 1, "bfloat16": False, "ema": 0.9, "seed": 3,
-    }  # fmt: skip
-    made = recipe_from_dict(values | changes)
+    made = recipe_from_dict(specialists_recipe(folder) | changes)
     assert isinstance(made, SpecialistsRecipe)
     return made
 
@@ -155,7 +82,7 @@ def test_training_learns_a_handful_of_problems_by_heart(folder: Path, tmp_path: 
     from mycelium.solver import Solver
 
     solver = Solver.load(tmp_path / "run")
-    training_rows = [row for row in rows() if row["id"] != "dev"]
+    training_rows = [row for row in specialists_rows() if row["id"] != "dev"]
     assert [solver.solve(row["question"]).answer for row in training_rows] == [row["answer"] for row in training_rows]
 
 
@@ -220,7 +147,9 @@ def test_a_misspelt_source_of_a_mix_is_an_error_that_names_the_known_ones(folder
 def test_fields_of_other_names_are_read_and_a_file_of_which_nothing_can_be_is_an_error(
     folder: Path, tmp_path: Path
 ) -> None:
-    renamed = [{("prompt" if key == "question" else key): value for key, value in row.items()} for row in rows()]
+    renamed = [
+        {("prompt" if key == "question" else key): value for key, value in row.items()} for row in specialists_rows()
+    ]
     (folder / "other.jsonl").write_text("".join(json.dumps(row) + "\n" for row in renamed))
     usual = prepare(recipe(folder), tmp_path / "a", silent)
     other = prepare(

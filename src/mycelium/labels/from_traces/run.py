@@ -10,7 +10,7 @@ from typing import Any, TypeAlias
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
 from mycelium.labels.from_traces.rows import LABEL_COLUMNS, LabelOptions, label_trace
-from mycelium.runs import Engine, Failure, RowWriter, Stage, run_stage
+from mycelium.runs import Engine, Failure, Progress, RowWriter, Stage, run_stage
 
 __all__ = ["LabelReport", "label_rows", "label_stage"]
 
@@ -20,9 +20,9 @@ BATCH = 16
 Labelled: TypeAlias = dict[str, Any] | Discarded
 
 
-@dataclass(slots=True)
-class LabelReport:
-    """What one call labelled, and why it did not label the rest."""
+@dataclass
+class LabelReport(Progress):
+    """What one call labelled, and why it did not label the rest; rows that were there before only count as skipped."""
 
     labelled: int = 0
     damaged: int = 0
@@ -87,5 +87,5 @@ def label_rows(
         report.origins[found["origin"]] += 1
         return found
 
-    run_stage(stage, rows, writer, engine, to_row=count, progress=lambda: progress(report))
+    run_stage(stage, rows, writer, engine, to_row=count, progress=lambda: progress(report), done=report)
     return report
