@@ -130,6 +130,49 @@ def test_a_real_ctrl_c_while_waiting_for_stdin_is_clean() -> None:
     assert process.returncode == 130
 
 
+@pytest.mark.parametrize("loading", [True, False])
+def test_a_ctrl_c_while_torch_is_loaded_is_clean_too(loading: bool) -> None:
+    """Python code that torch's C++ calls while it loads may not raise: the process would abort."""
+    code = f"""
+import os, signal, sys, types
+from importlib.machinery import ModuleSpec
+import mycelium.cli.recipes
+from mycelium.cli.main import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.modules["torch"] = torch = types.ModuleType("torch")
+torch.__spec__, torch.set_num_threads = ModuleSpec("torch", None), print
+torch.__spec__._initializing = {loading}
+def called_from_cpp():
+    try:
+        os.kill(os.getpid(), signal.SIGINT)
+    except KeyboardInterrupt:
+        if {loading}:
+            os.abort()
+        raise
+mycelium.cli.recipes.recipe_files = called_from_cpp
+sys.exit(main(["recipes"]))
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stderr) == (130, "Interrupted.\n")
+
+
+def test_a_ctrl_c_while_a_library_makes_a_dataclass_ends_with_130_too(tmp_path: Path) -> None:
+    """There `python -m` would end by the signal, though the interrupt was caught."""
+    code = """
+import os, signal, sys
+import mycelium.cli.recipes
+from mycelium.cli.main import main
+signal.signal(signal.SIGINT, signal.default_int_handler)
+mycelium.cli.recipes.recipe_files = lambda: exec("os.kill(os.getpid(), signal.SIGINT)", {"os": os, "signal": signal})
+sys.exit(main(["recipes"]))
+"""
+    (tmp_path / "interrupted.py").write_text(code)
+    done = subprocess.run(
+        [sys.executable, "-m", "interrupted"], cwd=tmp_path, capture_output=True, text=True, timeout=60
+    )
+    assert (done.returncode, done.stderr) == (130, "Interrupted.\n")
+
+
 def test_a_reader_that_leaves_early_is_no_error() -> None:
     read, write = os.pipe()
     os.close(read)

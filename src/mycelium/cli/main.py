@@ -11,10 +11,14 @@ from __future__ import annotations
 
 import ast
 import os
+import signal
 import sys
-from collections.abc import Sequence
+from collections import namedtuple
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
+from types import FrameType
 
 EXIT_OK, EXIT_FAILED, EXIT_USAGE, EXIT_FAILED_RECORDS, EXIT_INTERRUPTED = 0, 1, 2, 3, 130
 
@@ -65,7 +69,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one verb; returns the exit code and never raises."""
     arguments = list(sys.argv[1:] if argv is None else argv)
     try:
-        code = _dispatch(arguments)
+        with _interrupts():
+            code = _dispatch(arguments)
         sys.stdout.flush()
         return code
     except BrokenPipeError:
@@ -74,7 +79,37 @@ def main(argv: Sequence[str] | None = None) -> int:
         return EXIT_OK
     except KeyboardInterrupt:
         print("Interrupted.", file=sys.stderr)
+        # CPython ends with the signal instead of our exit code where the interrupt met text that a library ran as code (as
+        # dataclasses do), although it was caught; making a named tuple is such a run that ends well, and clears the mark.
+        namedtuple("Cleared", "")
         return EXIT_INTERRUPTED
+
+
+@contextmanager
+def _interrupts() -> Iterator[None]:
+    """A Ctrl-C is a KeyboardInterrupt; but while torch is being loaded it ends the program at once.
+
+    Torch calls Python from C++ as it loads, and an exception there aborts the process. Nothing has begun by then.
+    """
+    if signal.getsignal(signal.SIGINT) is not signal.default_int_handler:  # somebody else's, or another thread
+        yield
+        return
+
+    def interrupt(number: int, frame: FrameType | None) -> None:
+        if getattr(getattr(sys.modules.get("torch"), "__spec__", None), "_initializing", False):
+            os.write(2, b"Interrupted.\n")
+            os._exit(EXIT_INTERRUPTED)
+        raise KeyboardInterrupt
+
+    try:
+        signal.signal(signal.SIGINT, interrupt)
+    except ValueError:  # not the main thread, which alone is given signals
+        yield
+        return
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _dispatch(arguments: list[str]) -> int:
