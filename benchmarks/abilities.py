@@ -1,7 +1,7 @@
 """What can be solved, by kind of problem: the tables and the examples of docs/abilities.md.
 
     python benchmarks/abilities.py                                # own problems only: a clean clone is enough
-    python benchmarks/abilities.py --data ../shared/data --write  # also the dev splits in this folder; keep all figures
+    python benchmarks/abilities.py --data data --write            # also the dev splits of data/; keep all figures
     python benchmarks/abilities.py --write                        # measure the own problems again, keep the other figures
     python benchmarks/abilities.py --records FOLDER --write       # score FOLDER/NAME.records.jsonl of `mycelium eval DATA
                                                                   # --split dev --records FILE` instead of solving again

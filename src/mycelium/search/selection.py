@@ -1,7 +1,7 @@
 """Choosing among finished readings: features of every distinct answer, and a linear score over them.
 
 Readings with the same answer agree; their probabilities add up. The trained weights come with the shipped
-specialists (`selection.json`); without them, summed probability decides.
+specialists (`selection.json`); without them, summed probability decides. docs/selection.md explains every feature.
 """
 
 from __future__ import annotations
