@@ -67,7 +67,7 @@ def test_rows_that_do_not_fit_together_are_refused() -> None:
         trace_to_row(None, id="a", colour="blue")
 
 
-def test_a_word_has_the_attention_of_all_its_tokens() -> None:
+def test_a_word_has_the_attention_of_all_its_tokens_and_a_number_that_of_one() -> None:
     """By hand: "Tom has 12" as "T", "om", " has", " 1", "2"; the blank's token belongs to the word after it."""
     trace = Trace(
         prompt="Q: Tom has 12",
@@ -86,8 +86,8 @@ def test_a_word_has_the_attention_of_all_its_tokens() -> None:
         layers=(0,),
     )
     (words,) = words_read(trace, (3, 13))
-    assert [(w.word, w.char_span, w.share) for w in words] == [("12", (8, 10), 0.625), ("Tom", (0, 3), 0.375)]
-    assert [w.word for w in words_read(trace, (3, 13), k=1)[0]] == ["12"]
+    assert [(w.word, w.char_span, w.share) for w in words] == [("Tom", (0, 3), 0.375), ("12", (8, 10), 0.3125)]
+    assert [w.word for w in words_read(trace, (3, 13), k=1)[0]] == ["Tom"]
 
 
 def test_the_shares_of_a_step_never_exceed_one() -> None:

@@ -8,7 +8,14 @@ step reads (`iaf`), the steps a step reads (`dependency`), the rhythm (`spectrum
 from mycelium.signals.boundaries import BoundaryAgreement, compare_boundaries, find_boundaries, smooth
 from mycelium.signals.dependency import dependency_matrix, strongest_sources
 from mycelium.signals.errors import ShapeError, SignalError, SpanError, ValuesError
-from mycelium.signals.iaf import iaf_above, iaf_top_k, input_attention_fraction, input_mass, span_mass_from_rows
+from mycelium.signals.iaf import (
+    iaf_above,
+    iaf_top_k,
+    input_attention_fraction,
+    input_mass,
+    mass_a_token,
+    span_mass_from_rows,
+)
 from mycelium.signals.jsd import jsd_bits, mean_over_heads, neighbour_jsd_bits, pad_rows
 from mycelium.signals.phases import PhaseStatistics, phase_statistics, share_near
 from mycelium.signals.spans import Span, char_spans, snap_to_characters, tile_tokens, token_span_over
@@ -37,6 +44,7 @@ __all__ = [
     "iaf_top_k",
     "input_attention_fraction",
     "input_mass",
+    "mass_a_token",
     "span_mass_from_rows",
     "strongest_sources",
     # Rhythm and phases

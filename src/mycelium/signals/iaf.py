@@ -2,6 +2,11 @@
 
 It starts from span mass, shape `(spans, keys)`: for every span, the attention of its rows averaged over rows,
 heads and layers. A row of it sums to 1 over all keys; the problem's keys get a part of that.
+
+Two things in it are no reading. The first token of a sequence draws attention whatever it says (the sink; Xiao et al.,
+2023, "Efficient streaming language models with attention sinks"), so it is left out where it lies inside the problem.
+And every token of a number draws its own share, so that a sum over tokens grows with the digits that a tokenizer cuts
+a number into: numbers are compared by `mass_a_token`.
 """
 
 from __future__ import annotations
@@ -14,7 +19,18 @@ from mycelium.shapes import Array, Float, Real
 from mycelium.signals.errors import ShapeError, SpanError, ValuesError
 from mycelium.signals.spans import Span
 
-__all__ = ["iaf_above", "iaf_top_k", "input_attention_fraction", "input_mass", "span_mass_from_rows"]
+__all__ = [
+    "SINK_TOKENS",
+    "iaf_above",
+    "iaf_top_k",
+    "input_attention_fraction",
+    "input_mass",
+    "mass_a_token",
+    "span_mass_from_rows",
+]
+
+SINK_TOKENS = 1
+"""First tokens of a sequence that count as its sink and not as problem text."""
 
 Rows = Sequence[Sequence[float]]
 """A matrix written as lists."""
@@ -46,12 +62,15 @@ def span_mass_from_rows(
     return mass
 
 
-def input_mass(span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: Span) -> Float[np.ndarray, " spans"]:
+def input_mass(
+    span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: Span, sink_tokens: int = SINK_TOKENS
+) -> Float[np.ndarray, " spans"]:
     """Share of each span's attention that falls on the problem at all.
 
     Args:
         span_mass: shape `(spans, keys)`.
         problem_token_span: the problem's tokens among the keys.
+        sink_tokens: first keys that are not counted even where they lie in the problem; 0 counts all.
 
     Returns:
         Float64 `(spans,)`, within [0, 1].
@@ -59,13 +78,11 @@ def input_mass(span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: 
     Raises:
         ShapeError, SpanError: as `span_mass_from_rows`.
     """
-    matrix = _matrix(span_mass, "span mass", "(spans, keys)")
-    start, end = _check_span(problem_token_span, matrix.shape[1], "keys")
-    return matrix[:, start:end].sum(axis=1)
+    return _problem_part(span_mass, problem_token_span, sink_tokens).sum(axis=1)
 
 
 def input_attention_fraction(
-    span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: Span
+    span_mass: Real[Array, "spans keys"] | Rows, problem_token_span: Span, sink_tokens: int = SINK_TOKENS
 ) -> Float[np.ndarray, "spans problem_tokens"]:
     """IAF: share of a span's attention to the problem that falls on each problem token.
 
@@ -73,8 +90,9 @@ def input_attention_fraction(
 
     Args:
         span_mass: shape `(spans, keys)`, not negative.
-        problem_token_span: the problem's tokens among the keys. Leave out what is no problem text: the first
-            token of a sequence draws attention whatever it says, and would hide the words.
+        problem_token_span: the problem's tokens among the keys.
+        sink_tokens: first keys whose IAF is 0 even where they lie in the problem: they draw attention whatever they
+            say, and would hide the words. 0 takes all keys for text.
 
     Returns:
         Float64 `(spans, problem tokens)`; a row sums to 1, or is all 0 where the span does not look at the
@@ -83,13 +101,45 @@ def input_attention_fraction(
     Raises:
         ShapeError, SpanError: as `input_mass`.
         ValuesError: negative or undefined mass.
+
+    >>> input_attention_fraction([[0.6, 0.3, 0.1]], (0, 3)).round(2).tolist()
+    [[0.0, 0.75, 0.25]]
     """
-    start, end = problem_token_span
-    total = input_mass(span_mass, problem_token_span)[:, None]
-    part = np.asarray(_matrix(span_mass, "span mass", "(spans, keys)")[:, start:end])
-    if not (np.isfinite(part).all() and (part >= 0).all()):
+    whole = _problem_part(span_mass, problem_token_span, 0)
+    if not (np.isfinite(whole).all() and (whole >= 0).all()):
         raise ValuesError("Got span mass with negative or undefined values; expected attention, 0 to 1.")
+    part = _problem_part(span_mass, problem_token_span, sink_tokens)
+    total = part.sum(axis=1, keepdims=True)
     return np.divide(part, total, out=np.zeros_like(part), where=total > 0)
+
+
+def mass_a_token(
+    iaf: Real[Array, "spans problem_tokens"] | Rows, token_groups: Sequence[Sequence[int]]
+) -> Float[np.ndarray, "spans groups"]:
+    """For every span and every group of tokens, such as a number's, the mean over the group's tokens.
+
+    A token that is cut into n tokens with the same attention scores draws n times the attention together, and a token
+    each as much as before; so the order of groups by this mean does not depend on how a tokenizer cuts them.
+
+    Args:
+        iaf: shape `(spans, problem tokens)`; IAF or any other mass.
+        token_groups: indices into the second axis, for every group; an empty group has 0.
+
+    Raises:
+        ShapeError: `iaf` has not two axes.
+        SpanError: an index outside the tokens.
+
+    >>> mass_a_token([[0.2, 0.2, 0.2, 0.4]], [(0, 1, 2), (3,)]).round(2).tolist()
+    [[0.2, 0.4]]
+    """
+    matrix = _matrix(iaf, "IAF", "(spans, problem tokens)")
+    means = np.zeros((len(matrix), len(token_groups)))
+    for index, tokens in enumerate(token_groups):
+        if not all(0 <= token < matrix.shape[1] for token in tokens):
+            raise SpanError(f"Got tokens {list(tokens)}; expected indices below {matrix.shape[1]}.")
+        if tokens:
+            means[:, index] = matrix[:, list(tokens)].mean(axis=1)
+    return means
 
 
 def iaf_above(iaf: Real[Array, "spans problem_tokens"] | Rows, threshold: float) -> tuple[tuple[int, ...], ...]:
@@ -136,6 +186,15 @@ def _matrix(values: Array | Rows, what: str, axes: str) -> Float[np.ndarray, "ro
     if matrix.ndim != 2:
         raise ShapeError(f"Got {what} of shape {matrix.shape}; expected {axes}.")
     return matrix
+
+
+def _problem_part(span_mass: Array | Rows, problem_token_span: Span, sink_tokens: int) -> np.ndarray:
+    """The problem's columns of the span mass, with 0 at the sink."""
+    matrix = _matrix(span_mass, "span mass", "(spans, keys)")
+    start, end = _check_span(problem_token_span, matrix.shape[1], "keys")
+    part = matrix[:, start:end].copy()
+    part[:, : max(0, sink_tokens - start)] = 0
+    return part
 
 
 def _check_span(token_span: Span, size: int, axis: str) -> Span:

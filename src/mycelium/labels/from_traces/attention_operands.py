@@ -2,6 +2,9 @@
 
 Values are matched first and apart from this. Where several quantities have the same value the witnesses decide; on
 all other operands they only testify, and agreement and disagreement are kept.
+
+Numbers are compared by IAF a token: 15 in two tokens is not more read than 6 in one because it is longer. That
+attention is asked at all rests on a measurement with a real teacher (docs/phases.md, "Two quantities of one value").
 """
 
 from __future__ import annotations
@@ -15,6 +18,7 @@ from typing import Any
 import numpy as np
 
 from mycelium.problems import CharSpan, Quantity
+from mycelium.signals import mass_a_token
 
 TOP_TOKENS = 8
 IAF_STRENGTH = 0.5  # cost of the least read among equal quantities, in the units of `labels.alignment`
@@ -95,8 +99,8 @@ def preferences(
     said = _words(sentence)
     for group in equal:
         if attention is not None and row is not None:
-            read = [float(row[attention.tokens_over(quantities[i].char_span)].sum()) for i in group]
-            _spread(adjusted, group, read, IAF_STRENGTH)
+            tokens = [attention.tokens_over(quantities[i].char_span) for i in group]
+            _spread(adjusted, group, mass_a_token(row[None], tokens)[0].tolist(), IAF_STRENGTH)
         near = [len(said & _words(_around(problem, quantities[i].char_span))) for i in group]
         _spread(adjusted, group, near, WORDS_STRENGTH)
     return tuple(adjusted)

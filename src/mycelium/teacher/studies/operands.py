@@ -3,35 +3,45 @@
 Operands come from the text alone: an equation such as "6 * 4 = 24" uses the problem's quantities 6 and 4. What
 an earlier equation gave is no operand from the problem. IAF comes from attention alone. The two never meet before
 they are compared here.
+
+Which rows are asked decides what an answer means. Row t belongs to token t and predicts token t + 1. The rows that
+predict an equation (`reading_rows`) include those that predict its operands, which may only copy; the rows before its
+first operand is predicted (`planning_rows`) cannot copy it.
 """
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
 
-from mycelium.problems import Quantity, extract_quantities, parse_number
-from mycelium.signals import Span, iaf_top_k
+from mycelium.errors import DataError
+from mycelium.problems import Quantity, extract_quantities
+from mycelium.programs import numbers_of, parse_cot
+from mycelium.signals import Span, iaf_top_k, mass_a_token
 from mycelium.teacher.attribute import Trace
 
-_NUMBER = r"[$€£]?\d[\d,]*(?:\.\d+)?%?|\.\d+%?"
-_EXPRESSION = re.compile(
-    rf"(?P<left>\(*\s*(?:{_NUMBER})(?:[\s()]*[-+*/x×÷−][\s()]*(?:{_NUMBER})[\s)]*){{1,12}})=\s*(?P<result>{_NUMBER})"
-)
-_VALUE = re.compile(_NUMBER)
+PLANNING_TOKENS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Equation:
-    """An equation of a completion: its characters, the values left of the sign, and the result."""
+    """An equation of a completion: its characters, the values left of the sign, and the result that it states."""
 
     char_span: Span
     operands: tuple[Fraction, ...]
     result: Fraction
+
+
+@dataclass(frozen=True, slots=True)
+class OperandUse:
+    """An equation that uses numbers of the problem: for every such operand the quantities that show its value."""
+
+    equation: Equation
+    places: tuple[tuple[int, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +50,7 @@ class OperandRanks:
 
     operand_tokens: for every operand from the problem the problem tokens that show it (all places with the value).
     ranked: problem tokens, most read first. quantities, quantity_rank: for every quantity its tokens, and the
-    quantities' indices, most read first (by the largest IAF of its tokens).
+    quantities' indices, most read first (by mass a token).
     right_quantities: quantities whose value is an operand's.
     """
 
@@ -53,18 +63,75 @@ class OperandRanks:
 
 
 def equations(text: str) -> list[Equation]:
-    """The equations of a text in order.
+    """The equations of a text that state their result, in order: plain, in LaTeX and in words (`parse_cot`).
+
+    A text beyond the parser's bounds has none.
 
     >>> equations("She pays 6 * $4 = $24.")[0].operands
     (Fraction(6, 1), Fraction(4, 1))
     """
+    try:
+        parsed = parse_cot(text).equations
+    except DataError:
+        return []
+    return [Equation(e.char_span, tuple(numbers_of(e.tree)), e.stated) for e in parsed if e.stated is not None]
+
+
+def operand_uses(quantities: Sequence[Quantity], completion: str) -> list[OperandUse]:
+    """The equations of a completion that use numbers of its problem, in order."""
     found = []
-    for match in _EXPRESSION.finditer(text):
-        operands = [parse_number(item) for item in _VALUE.findall(match["left"])]
-        result = parse_number(match["result"])
-        if result is not None and all(value is not None for value in operands):
-            found.append(Equation(match.span(), tuple(v for v in operands if v is not None), result))
+    results: set[Fraction] = set()
+    for equation in equations(completion):
+        wanted = [value for value in dict.fromkeys(equation.operands) if value not in results]
+        results.add(equation.result)
+        places = [tuple(i for i, q in enumerate(quantities) if _same(q, value)) for value in wanted]
+        if any(places):
+            found.append(OperandUse(equation, tuple(indices for indices in places if indices)))
     return found
+
+
+def first_token(char: int, offsets: Sequence[Span]) -> int:
+    """The token that holds a character, or the first one after it; the number of tokens where there is none."""
+    return bisect_right([end for _, end in offsets], char)
+
+
+def reading_rows(text: str, equation: Equation, offsets: Sequence[Span]) -> Span | None:
+    """The rows that predict an equation's tokens up to its sign; None where the completion begins with it.
+
+    >>> six = equations("so 6*4=24")[0]
+    >>> reading_rows("so 6*4=24", six, [(0, 2), (2, 4), (4, 5), (5, 6), (6, 7), (7, 9)])
+    (0, 3)
+    """
+    start, end = equation.char_span
+    sign = text.find("=", start, end)
+    first, last = first_token(start, offsets), first_token((sign if sign > 0 else end) - 1, offsets)
+    return (max(0, first - 1), last) if last > 0 else None
+
+
+def planning_rows(equation: Equation, offsets: Sequence[Span], distance: int | None = None) -> Span | None:
+    """The rows before the one that predicts an equation's first token; None where the completion has none.
+
+    Args:
+        distance: the one row so many tokens before that one, at least 1; None for the last `PLANNING_TOKENS` rows.
+
+    >>> six = equations("so 6*4=24")[0]
+    >>> planning_rows(six, [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 9)])
+    (0, 2)
+    """
+    copying = first_token(equation.char_span[0], offsets) - 1
+    if distance is not None:
+        return (copying - distance, copying - distance + 1) if copying >= distance else None
+    return (max(0, copying - PLANNING_TOKENS), copying) if copying > 0 else None
+
+
+def operands_found(scores: Sequence[float] | np.ndarray, places: Sequence[Sequence[int]], k: int) -> int:
+    """How many operands have a place among the `k` highest scored quantities; ties in reading order.
+
+    >>> operands_found([0.5, 0.1, 0.4], [(0,), (1, 2)], k=2)
+    2
+    """
+    top = set(np.argsort(-np.asarray(scores), kind="stable")[:k].tolist())
+    return sum(not top.isdisjoint(indices) for indices in places)
 
 
 def quantity_tokens(quantities: Sequence[Quantity], offsets: Sequence[Span]) -> list[tuple[int, ...]]:
@@ -86,24 +153,20 @@ def operand_ranks(trace: Trace, question: str) -> list[OperandRanks]:
     quantities = extract_quantities(question)
     tokens = quantity_tokens(quantities, offsets)
     found = []
-    results: set[Fraction] = set()
-    for equation in equations(trace.completion):
-        wanted = [value for value in dict.fromkeys(equation.operands) if value not in results]
-        results.add(equation.result)
-        places = {value: [i for i, q in enumerate(quantities) if _same(q, value)] for value in wanted}
-        groups = [tuple(t for i in indices for t in tokens[i]) for indices in places.values() if indices]
-        row = union_iaf(trace, equation.char_span)
-        if row is None or not groups or not all(groups):
+    for use in operand_uses(quantities, trace.completion):
+        groups = [tuple(t for i in indices for t in tokens[i]) for indices in use.places]
+        row = union_iaf(trace, use.equation.char_span)
+        if row is None or not all(groups):
             continue
-        peaks = np.array([max((row[t] for t in ts), default=0.0) for ts in tokens])
+        order = np.argsort(-mass_a_token(row[None], tokens)[0], kind="stable")
         found.append(
             OperandRanks(
                 n_problem_tokens=len(row),
                 operand_tokens=tuple(groups),
                 ranked=iaf_top_k(row[None], len(row))[0],
                 n_quantities=len(quantities),
-                quantity_rank=tuple(int(i) for i in np.argsort(-peaks, kind="stable")),
-                right_quantities=frozenset(i for indices in places.values() for i in indices),
+                quantity_rank=tuple(order.tolist()),
+                right_quantities=frozenset(i for indices in use.places for i in indices),
             )
         )
     return found
