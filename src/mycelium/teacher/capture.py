@@ -13,13 +13,13 @@ is reduced after every call (`capture_eager`).
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from mycelium.signals import Span
 from mycelium.teacher.capture_attention import NAME, close_modules, open_modules, register
-from mycelium.teacher.capture_eager import ask_for_attentions, take_attentions, use_eager, warn_of_memory
+from mycelium.teacher.capture_eager import ask_for_attentions, lets_choose, take_attentions, warn_of_memory
 from mycelium.teacher.capture_recorder import Recorder
 from mycelium.teacher.capture_result import Captured
 from mycelium.teacher.capture_settings import Heads, make_settings
@@ -87,14 +87,16 @@ def _attention(model: Any, recorder: Recorder) -> Iterator[None]:
     """Bring the model's attention to the recorder: while it is computed, or after it was stored."""
     before = model.config._attn_implementation
     hooks: list[Any] = []
-    restore: Callable[[], None] = lambda: model.set_attn_implementation(before)  # noqa: E731
+    streams = lets_choose(model)
     open_modules(model, recorder)
     try:
-        model.set_attn_implementation(NAME)
-        if model.config._attn_implementation != NAME:
-            restore = lambda: setattr(model.config, "_attn_implementation", before)  # noqa: E731
-            use_eager(model)
+        if streams:
+            model.set_attn_implementation(NAME)
+        else:
             warn_of_memory(model)
+            # Falcon cannot be told and reads its configuration at every call all the same. Asked for attentions under
+            # SDPA it would add a boolean mask to its scores, and look into the future.
+            model.config._attn_implementation = "eager"
             hooks.append(model.register_forward_pre_hook(ask_for_attentions, with_kwargs=True))
             hooks.append(model.register_forward_hook(take_attentions(recorder)))
         yield
@@ -102,7 +104,10 @@ def _attention(model: Any, recorder: Recorder) -> Iterator[None]:
         for hook in hooks:
             hook.remove()
         close_modules(model)
-        restore()
+        if streams:
+            model.set_attn_implementation(before)
+        else:
+            model.config._attn_implementation = before
 
 
 def _why_nothing(model: Any, recorder: Recorder) -> str:

@@ -14,7 +14,7 @@ import torch
 
 __all__ = ["BLOCK_BYTES", "RowBlock", "Scoring", "attention_rows", "block_rows", "stored_rows", "write_output"]
 
-BLOCK_BYTES = {"cpu": 2 << 20, "cuda": 256 << 20}
+BLOCK_BYTES = {"cpu": 1 << 20, "cuda": 256 << 20}
 """Bytes of one buffer of a block. CPU: fits a level-2 cache; CUDA: large enough to keep the device busy."""
 
 

@@ -14,23 +14,17 @@ import torch
 from mycelium.teacher.capture_recorder import Recorder
 from mycelium.teacher.errors import CaptureError
 
-__all__ = ["ask_for_attentions", "take_attentions", "use_eager", "warn_of_memory"]
+__all__ = ["ask_for_attentions", "lets_choose", "take_attentions", "warn_of_memory"]
 
 _TOLERANCE = 0.02  # of sums of rows in bfloat16
 _warned: set[str] = set()
 
 
-def use_eager(model: Any) -> None:
-    """Let the model compute its attention in the eager way.
-
-    Raises:
-        CaptureError: it does not let itself be told.
-    """
-    model.set_attn_implementation("eager")
-    if model.config._attn_implementation != "eager":
-        # Falcon refuses to be told and reads its configuration at every call all the same. Asked for attentions under
-        # SDPA it would add a boolean mask to its scores and look into the future.
-        model.config._attn_implementation = "eager"
+def lets_choose(model: Any) -> bool:
+    """Whether the model calls an attention function that can be exchanged (it may still have no attention)."""
+    # Asked first, because telling a model that cannot be told is a line in the log for every text.
+    can = getattr(model, "_can_set_attn_implementation", None)
+    return bool(can()) if can is not None else True
 
 
 def warn_of_memory(model: Any) -> None:
