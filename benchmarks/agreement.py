@@ -84,9 +84,7 @@ def main() -> None:
 def prepare(teacher: Any, example: Example) -> Text:
     """Prompt and solution as `mycelium trace --given solution` replays them."""
     prompt = make_prompt(teacher.tokenizer, example.text, teacher.instruction)
-    encoded = teacher.tokenizer(
-        prompt.text, add_special_tokens=prompt.add_special_tokens, return_offsets_mapping=True
-    )
+    encoded = teacher.tokenizer(prompt.text, add_special_tokens=prompt.add_special_tokens, return_offsets_mapping=True)
     after = teacher.tokenizer(given_completion(example.solution or ""), add_special_tokens=False)["input_ids"]
     offsets = [(int(start), int(end)) for start, end in encoded["offset_mapping"]]
     first, last = token_span_over(prompt.problem_char_span, offsets)

@@ -10,7 +10,7 @@ import pytest
 import torch
 
 from mycelium.signals import input_attention_fraction
-from mycelium.teacher import CaptureError, capture, eager_signals, replay
+from mycelium.teacher import AttributionError, CaptureError, capture, eager_signals, replay
 from mycelium.teacher.capture_attention import capture_attention
 from mycelium.teacher.capture_blocks import Scoring, attention_rows
 from mycelium.teacher.reference import signals_of_attentions
@@ -194,6 +194,17 @@ def test_models_without_attention_are_refused(make: Any, message: str) -> None:
         model(batch()[0][:1])
     assert model.config._attn_implementation == before
     assert not model._forward_hooks and not model._forward_pre_hooks
+
+
+@pytest.mark.filterwarnings("ignore:.*eager attention only")
+def test_a_model_without_a_cache_is_captured_at_once_and_refused_in_chunks() -> None:
+    config = transformers.OpenAIGPTConfig(vocab_size=61, n_embd=32, n_layer=2, n_head=4, n_positions=64)
+    model = transformers.OpenAIGPTLMHeadModel(config).eval()
+    with capture(model) as captured:
+        replay(model, batch()[0])
+    assert captured.layers == (0, 1)
+    with pytest.raises(AttributionError, match="cannot be replayed in chunks"), capture(model):
+        replay(model, batch()[0], chunk_tokens=7)
 
 
 def test_chosen_layers_without_attention_are_named() -> None:

@@ -128,21 +128,41 @@ def test_code_that_comes_with_a_model_is_never_run(folder: Path, tmp_path: Path)
     assert not (tmp_path / "ran").exists()
 
 
-def test_encoder_decoders_eager_only_models_and_models_without_attention_are_refused(tmp_path: Path) -> None:
+def test_encoder_decoders_are_refused(tmp_path: Path) -> None:
     t5 = transformers.T5Config(vocab_size=320, d_model=16, d_kv=4, d_ff=16, num_layers=1, num_heads=2)
-    transformers.T5ForConditionalGeneration(t5).save_pretrained(tmp_path / "t5")
-    mamba = transformers.MambaConfig(vocab_size=320, hidden_size=16, num_hidden_layers=1, state_size=4)
-    transformers.MambaForCausalLM(mamba).save_pretrained(tmp_path / "mamba")
-    gpt = transformers.OpenAIGPTConfig(vocab_size=320, n_positions=64, n_embd=16, n_layer=1, n_head=2)
-    transformers.OpenAIGPTLMHeadModel(gpt).save_pretrained(tmp_path / "gpt")
-    for name, message in (
-        ("t5", "an encoder and a decoder"),
-        ("mamba", "no attention"),
-        ("gpt", "eager_signals"),
-    ):
-        tokenizer().save_pretrained(tmp_path / name)
-        with pytest.raises(TeacherError, match=message):
-            load_teacher(tmp_path / name)
+    transformers.T5ForConditionalGeneration(t5).save_pretrained(tmp_path)
+    tokenizer().save_pretrained(tmp_path)
+    with pytest.raises(TeacherError, match="an encoder and a decoder"):
+        load_teacher(tmp_path)
+
+
+@pytest.mark.filterwarnings("ignore:.*eager attention only")
+@pytest.mark.parametrize(
+    ("family", "head", "shape"),
+    [
+        ("Gemma2", "ForCausalLM", {"hidden_size": 16, "intermediate_size": 16, "head_dim": 8, "num_hidden_layers": 2}),
+        ("GPTJ", "ForCausalLM", {"n_embd": 16, "n_layer": 2, "n_head": 2, "n_positions": 128, "rotary_dim": 4}),
+        ("OpenAIGPT", "LMHeadModel", {"n_embd": 16, "n_layer": 2, "n_head": 2, "n_positions": 128}),
+        ("Falcon", "ForCausalLM", {"hidden_size": 16, "num_hidden_layers": 2, "num_attention_heads": 2}),
+    ],
+)
+def test_models_without_sdpa_are_loaded_and_captured_without_a_word_from_the_user(
+    tmp_path: Path, family: str, head: str, shape: dict[str, int]
+) -> None:
+    heads = {"num_attention_heads": 2, "num_key_value_heads": 1} if family == "Gemma2" else {}
+    config = getattr(transformers, f"{family}Config")(vocab_size=320, pad_token_id=0, eos_token_id=1, **shape, **heads)
+    getattr(transformers, family + head)(config).save_pretrained(tmp_path)
+    tokenizer().save_pretrained(tmp_path)
+    check_replay(Replay(load_teacher(tmp_path)))
+
+
+def test_a_model_without_attention_is_loaded_and_refused_before_a_run_begins(tmp_path: Path) -> None:
+    config = transformers.MambaConfig(vocab_size=320, hidden_size=16, num_hidden_layers=1, state_size=4)
+    transformers.MambaForCausalLM(config).save_pretrained(tmp_path)
+    tokenizer().save_pretrained(tmp_path)
+    teacher = load_teacher(tmp_path)
+    with pytest.raises(CaptureError, match="no attention to read"):
+        check_replay(Replay(teacher))
 
 
 def test_without_transformers_the_install_command_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

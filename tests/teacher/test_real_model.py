@@ -1,6 +1,6 @@
 """Capture on a real model: MYCELIUM_REAL_MODELS names a folder that holds `qwen05` (Qwen2.5-Coder-0.5B-Instruct).
 
-    MYCELIUM_REAL_MODELS=MODELS python -m pytest -m real tests/teacher/test_real_model.py
+MYCELIUM_REAL_MODELS=MODELS python -m pytest -m real tests/teacher/test_real_model.py
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -14,6 +15,7 @@ from mycelium.cli._common import (
     RunEngine,
     data_set,
     find_engine,
+    note,
     print_document,
 )
 from mycelium.cli._kept import kept_in_run, saying_what_is_kept
@@ -21,7 +23,7 @@ from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
     from mycelium.runs import RunWriter, Watch
-    from mycelium.teacher import TraceReport
+    from mycelium.teacher import Replay, TraceReport
 
 
 def trace(
@@ -104,7 +106,7 @@ def trace(
     from mycelium.errors import DataError
     from mycelium.runs import Run, Watch
     from mycelium.symbolic import answers_equal
-    from mycelium.teacher import EngineOptions, Sampling, TraceOptions, check_replay, trace_stage, trace_tasks
+    from mycelium.teacher import EngineOptions, Sampling, TraceOptions, trace_stage, trace_tasks
     from mycelium.viewer import trace_summary, tracing_document
 
     where = find_engine(run_engine)
@@ -138,7 +140,7 @@ def trace(
         solutions.setdefault(str(item.id), getattr(item, "solution", None))
     authors = options.authors(solutions.get)
     for author in authors:
-        check_replay(author.replay)
+        _check_attention(author.replay)
     stage = trace_stage(
         authors, options.sampling, batch_size=batch_size, equal=answers_equal, settings=options.settings(authors)
     )
@@ -155,6 +157,16 @@ def trace(
     print_document(tracing_document(summary), as_json)
     incomplete = summary["failed"] or summary["without_gold"]
     return EXIT_FAILED_RECORDS if incomplete else EXIT_OK
+
+
+def _check_attention(replay: Replay) -> None:
+    """`check_replay`, with what it warns of (memory of eager attention) said as one of our own lines."""
+    from mycelium.teacher import check_replay
+
+    with warnings.catch_warnings(record=True) as told:
+        check_replay(replay)
+    for message in dict.fromkeys(str(warning.message) for warning in told if warning.category is UserWarning):
+        note(message)
 
 
 def _indices(text: str | None, option: str) -> tuple[int, ...] | None:

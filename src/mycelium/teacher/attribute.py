@@ -204,7 +204,7 @@ def replay(model: Any, input_ids: Any, attention_mask: Any = None, chunk_tokens:
         chunk_tokens: tokens of one call, `None` for all.
 
     Raises:
-        AttributionError: a chunk of no tokens.
+        AttributionError: a chunk of no tokens, or chunks of a model without a cache.
     """
     import torch
 
@@ -225,7 +225,12 @@ def replay(model: Any, input_ids: Any, attention_mask: Any = None, chunk_tokens:
                 use_cache=size < total,
                 logits_to_keep=1,
             )
-            cache = output.past_key_values if size < total else None
+            cache = getattr(output, "past_key_values", None) if size < total else None
+            if cache is None and end < total:
+                raise AttributionError(
+                    f"{type(model).__name__} keeps no keys of earlier tokens, so it cannot be replayed in chunks; leave "
+                    "chunk_tokens (--chunk-tokens) out."
+                )
 
 
 def _encode(tokenizer: Any, text: str, special: bool, name: str) -> tuple[list[int], tuple[Span, ...]]:

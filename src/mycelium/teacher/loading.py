@@ -192,21 +192,8 @@ def _load_model(source: str, config: Any, name: str, dtype: str) -> Any:
     if not isinstance(known, torch.dtype):
         raise TeacherError(f"got dtype {dtype!r}, expected one of float32, bfloat16, float16.")
     try:
-        model, info = transformers.AutoModelForCausalLM.from_pretrained(
-            source,
-            config=config,
-            dtype=known,
-            attn_implementation="sdpa",
-            output_loading_info=True,
-            **_NO_FOREIGN_CODE,
-        )
+        model, info = _from_pretrained(transformers, source, config=config, dtype=known)
     except Exception as error:
-        if "scaled_dot_product_attention" in str(error):
-            raise TeacherError(
-                f"{name}: this architecture has no attention, or knows it in its eager form only, so nothing can be "
-                "captured while it runs. In the second case load it with attn_implementation='eager' and use "
-                "mycelium.teacher.eager_signals."
-            ) from None
         raise _not_loaded(name, error) from None
     missing = sorted(info.get("missing_keys") or ())
     if missing:
@@ -215,6 +202,22 @@ def _load_model(source: str, config: Any, name: str, dtype: str) -> Any:
             "would be random. Give a model that was trained to write text."
         )
     return model
+
+
+def _from_pretrained(transformers: Any, source: str, **options: Any) -> Any:
+    """The model and what its files lacked; with SDPA, or eager where the architecture has no SDPA.
+
+    Such a model may have soft caps or sinks, which capture reduces all the same, know eager attention only, for which
+    capture has a fallback, or have no attention, which capture says when it meets it.
+    """
+    load = transformers.AutoModelForCausalLM.from_pretrained
+    options |= {"output_loading_info": True, **_NO_FOREIGN_CODE}
+    try:
+        return load(source, attn_implementation="sdpa", **options)
+    except (ValueError, ImportError) as error:
+        if "scaled_dot_product_attention" not in str(error):
+            raise
+    return load(source, attn_implementation="eager", **options)
 
 
 def _check_pair(model: Any, tokenizer: Any, name: str) -> None:
