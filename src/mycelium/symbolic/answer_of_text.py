@@ -22,10 +22,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import mycelium.symbolic.answer_words as said
+from mycelium.symbolic.amounts import read_amount
 from mycelium.symbolic.boxes import CutOff, formula_with_boxes, last_side, without_boxes
+from mycelium.symbolic.computed import computes
 from mycelium.symbolic.errors import SymbolicError
+from mycelium.symbolic.lone_amount import Silent
 from mycelium.symbolic.reading import read_answer, read_words
-from mycelium.symbolic.statements import Silent, announced_phrase, result_of, stated_in, takes_back
+from mycelium.symbolic.statements import announced_phrase, remarks, result_of, stated_in, takes_back, within
 
 MAX_CHARS = 100_000  # the answer stands at the end of a long text
 MAX_WHOLE_CHARS = 1_500
@@ -103,7 +106,9 @@ def _by_rules(text: str) -> FinalAnswer:
     text = _DRAWING.sub(" ", _visible(visible_text(text)))
     if not text.strip():
         return FinalAnswer(None, "the text is empty", "whole")
-    if readable(text):
+    if said.SHARE.search(text) and readable(text):
+        raise Silent("an amount of money in another one is a share, no amount", "whole")
+    if readable(text) and ("\\" in text or not computes(text)):  # such prose reads as one long name
         return FinalAnswer(result_of(_unboxed(text.strip())), "the text is the answer", "whole")
     place, found = _last_announcement(text)
     if found is not None:
@@ -161,6 +166,9 @@ def _last_announcement(text: str) -> tuple[int, tuple[str, int, str] | None]:
     labels = [found for found in _LABEL.finditer(text) if _is_label(found, text)]
     places = [found[-1].start() if found else -1 for found in (boxes, marks, tags)]
     place = max(places)
+    if place >= 0 and labels:
+        asides = [(place + start, place + end) for start, end in remarks(text[place:])]
+        labels = [found for found in labels if not within(found.end() - 1, asides)]
     label = labels[-1] if labels and labels[-1].start() > place else None
     if tags and places[2] == place or (tags and tags[-1].start() < place < tags[-1].end()):
         phrase = _inner(tags[-1][1])
@@ -174,7 +182,7 @@ def _last_announcement(text: str) -> tuple[int, tuple[str, int, str] | None]:
             if place < 0 or takes_back(text[place:]):
                 raise
             phrase_end = None
-        if place >= 0 and not takes_back(text[place:]) and (phrase_end is None or not readable(phrase_end[0])):
+        if place >= 0 and not takes_back(text[place:]) and (phrase_end is None or not _is_value(phrase_end[0])):
             return _strong(text, place, places, marks)
         if phrase_end is None:
             return label.start(), None
@@ -182,6 +190,15 @@ def _last_announcement(text: str) -> tuple[int, tuple[str, int, str] | None]:
     if place < 0:
         return -1, None
     return _strong(text, place, places, marks)
+
+
+def _is_value(phrase: str) -> bool:
+    """Whether a phrase is an answer beside a box: words alone ("the answer is necessary") are none."""
+    return (
+        readable(phrase)
+        and re.search(r"[\d\\$]|^\W*\w{1,2}\W*$", phrase) is not None
+        or read_amount(phrase) is not None
+    )
 
 
 def _strong(
@@ -207,6 +224,10 @@ def _boxed(text: str) -> tuple[int, tuple[str, int, str]]:
 def _is_label(found: re.Match[str], text: str) -> bool:
     """Words such as "value" announce an answer only behind "the" or a mark: not "a value: 3 is tried"."""
     words = found.group().lower()
+    first = re.search(r"[a-z]", words)
+    before = text[: found.start() + (first.start() if first else 0)]
+    if said.OTHER_ANSWER.search(before[-40:]) or (said.PLURAL.search(words) and said.COUNTED.search(before[-40:])):
+        return False  # "the same answer. 5 is ..."; "\\boxed{8} solutions: 1, 2, ..."
     if said.SUPPOSES.search(text[max(0, found.start() - 80) : found.start() + 1]):
         return False
     if found["of"] and found["link"].strip() in (":", "="):
@@ -217,6 +238,9 @@ def _is_label(found: re.Match[str], text: str) -> bool:
         return "#" in words or "*" in words
     if "option" in words or "choice" in words:
         return re.search(r"(?:the|correct|right|best|final)\s+\w*\s*(?:option|choice)", words) is not None
+    later = re.search(r"[.!?]\s+(?=[A-Z])|\n", text[found.end() :])
+    if "final" not in words and later is not None and said.COMPUTES.search(text, found.end() + later.end()):
+        return False  # "the value of the rest is 40. So each costs 40 / 8 = 5": one step of several
     return (
         re.search(
             r"(?:the|final|correct|right|[*#])\s*\w*\s*(?:value|result|solution)|^\W*(?:result|final|solution)", words

@@ -7,12 +7,29 @@ from __future__ import annotations
 
 import re
 
+# Takes an answer back wherever it stands.
 TAKES_BACK = re.compile(
-    r"\b(?:wait|hmm+|actually|sorry|correction|mistaken?|misread|miscount\w*|wrong|incorrect|oops|whoops|forgot|forgets|"
-    r"however|on second thought|on reflection|instead|(?:it|that|this|answer|which|value) should (?:be|have been)|"
-    r"cannot be right|can't be right|but the (?:question|problem)|"
-    r"not (?:right|correct|possible|what)|let me re(?:do|check|consider|think|try)|redo)\b|\bno[,:.]",
+    r"\b(?:wait|hmm+|sorry|correction|mistaken|my mistake|made a mistake|misread|miscount\w*|oops|whoops|"
+    r"on second thought|on reflection|(?:it|that|this|answer|which|value) should (?:be|have been)|"
+    r"cannot be right|can't be right|but the (?:question|problem)|let me re(?:do|check|consider|think|try)|redo|"
+    r"(?:that|this|it|which|answer|result|value|box)(?:'s| is| was| looks| seems) (?:\w+ )?(?:wrong|incorrect|not (?:right|correct|what))|"
+    r"I (?:\w+ ){0,4}(?:wrong|incorrect\w*|mistake|forgot)|"
+    r"(?:is|was|are|were|be|has|have|had|gets?) actually (?:just |only |about )?[$\\(-]*\d|actually \w+ [$\\(-]*\d)\b|\bno[,:.]|"
+    r"(?:^|[.!?;:,(\n—–-]\s*|\b(?:but|and|so) )actually\b",
     re.IGNORECASE,
+)
+# Takes an answer back, unless a remark says it of something else ("Note that the other case is not possible").
+MAY_TAKE_BACK = re.compile(
+    r"\b(?:mistake|wrong|incorrect|forgot|forgets|however|instead|not (?:right|correct|possible|what))\b", re.IGNORECASE
+)
+# A remark behind an answer: a sentence in brackets, or from one of these words on to the end of the paragraph; one that
+# begins a paragraph goes on to the end of the text.
+IN_BRACKETS = re.compile(r"(?:^|(?<=[.!?\]}$\n])|(?<=\s))\s*\((?=(?:\$|[A-Z])[^()]{20})(?:[^()]|\([^()]*\))*\)")
+REMARK = re.compile(
+    r"(?:(?:^|(?<=[\])}$.!?]))[ \t]*|(?P<paragraph>\n\s*))(?:[*_]{1,3}|\$?\{?\\(?:bf|it|textbf\{)\s*)?"
+    r"(?:Note|Notice|Remark|Observe|N\.B\.|Comment|Alternatively|Alternately|In particular|"
+    r"We (?:could|can|might|may) (?:also|verify|check)|We leave|As a check|"
+    r"To (?:see|show|prove|check|verify) (?:that|why|this)|Another (?:way|solution|approach)|One (?:might|may|could))\b[^\n]*"
 )
 SENTENCE_END = re.compile(
     r"(?<=[^\W\d_][.!?])\s+(?=[A-Z0-9$\\*\"“(-])|(?<=[\d)$}*%¢°][.!?])\s+(?=[A-Z\\$*\"“(])|(?<=[.!?]\*\*)\s+|\n+"
@@ -26,6 +43,7 @@ CLOSING = re.compile(
     re.IGNORECASE,
 )
 SILENT = (
+    (re.compile(r"^(?:try|trying|guess|guessing)\b", re.I), "the text is still looking"),
     (re.compile(r"\b(?:cannot|can't|can not|could not|couldn't|unable|not able|don't know|do not know|impossible|not enough|"
                 r"insufficient|no way to|without (?:knowing|the)|need more|not sure|do not have|don't have|not possible|fails?)\b", re.I),
      "the text says that it cannot tell"),
@@ -40,6 +58,49 @@ SILENT = (
      "the text is still looking"),
     (re.compile(r"\b(?:is|are|was|equals?|be|to|of|=|has|have|costs?)\s*$", re.I), "the text stops before its answer"),
 )  # fmt: skip
+# A sentence that computes something states its result, unless it only tries ...
+TRIES = re.compile(
+    r"^(?:suppose|assume|assuming|say|let)\b|\?\s*$|\b(?:tr(?:y|ied|ies|ying)|guess\w*|wrong|incorrect|mistake\w*|cannot be|"
+    r"can't be|would be|would have|if it were|if we had|instead of)\b",
+    re.IGNORECASE,
+)
+# ... or bounds it, or goes on to another number or scale behind it.
+DIRECT_BOUND = re.compile(
+    r"\b(?:at least|at most|more than|less than|fewer than|greater than|close to|nearly|almost|up to|over|under|above|below|"
+    r"no more than|no fewer than)\s*$|[<>≤≥≠]",
+    re.IGNORECASE,
+)
+# Before "answer" and the like: it speaks of another one; a number that counts "solutions:"; a later computation.
+OTHER_ANSWER = re.compile(
+    r"\b(?:same|another|different|an|any|no|wrong|possible|other|previous|this)\s+$", re.IGNORECASE
+)
+PLURAL = re.compile(r"\b(?:values|choices|options|results|solutions|answers)\b")
+COUNTED = re.compile(r"(?:\}|\d|\$)\s*$")
+COMPUTES = re.compile(r"=\s*[-$€£]?\s?\d")
+IS_THE_ANSWER = re.compile(
+    r"(?<![\w.,$€£])((?:[$€£]\s?)?[-−]?\d[\d,]*(?:\.\d+)?(?:/\d+)?\s?%?)\s+(?:is|was) (?:the|my|our) "
+    r"(?:final |correct |right )*(?:answer|result|solution)[.!]?$",
+    re.IGNORECASE,
+)
+GOES_ON = re.compile(
+    r"\b(?:but|however|instead|round\w*|so|then|thus|therefore|hence|meaning|which (?:is|means|makes|equals)|remainder|"
+    r"R(?=\s?\d)|not (?:right|correct|possible|enough|what))\b",
+    re.IGNORECASE,
+)
+SHARE = re.compile(
+    r"\d\s*(?:cents?|pence|pennies|p|¢|c|sen|paise|dollars?|pounds?|rupees?)\s+(?:on|in|to|for)\s+(?:the|every|each)\s+"
+    r"(?:dollar|pound|euro|rupee|ringgit|rand|shilling|hundred|thousand|million)\b",
+    re.IGNORECASE,
+)
+AND_HAS = re.compile(
+    r"(?:\band\b|\bwhile\b|[,;])\s+(?!which)[^.]*?\b(?:is|are|was|were|has|have|had|gets?|costs?|pays?|paid|needs?|earns?|takes?|keeps?|"
+    r"saves?|spends?|makes?|gives?|leaves?|equals?)\b[^.]*\d",
+    re.IGNORECASE,
+)
+SCALED = re.compile(
+    r"\s*(?:dozens?|gross|score|hundred|thousands?|millions?|billions?|lakhs?|crores?|per\s?cent|squared|cubed|times as)\b",
+    re.IGNORECASE,
+)
 BOUND = re.compile(
     r"\b(at least|at most|more than|less than|fewer than|greater than|no more than|no fewer than|between|close to|nearly|almost|up to|"
     r"over|under|above|somewhere|from\s+\S+\s+to)\b(?!\s+zero)|([<>≤≥≠]|\\(?:leq?|geq?|lt|gt|neq?)(?![a-z]))",
@@ -100,23 +161,41 @@ NUMBER = re.compile(
     re.IGNORECASE,
 )
 FIGURES = re.compile(r"\d[\d,.]*(?:\s?/\s?\d+)?|[½⅓⅔¼¾]")
-WORDS_OF_NUMBERS = re.compile(
-    r"\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
-    r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|a dozen|half)\b[^.;:!?]*",
+_SPELLED = (
+    r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
+    r"nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|a hundred|a dozen|half)"
+)
+WORDS_OF_NUMBERS = re.compile(rf"\b{_SPELLED}\b[^.;:!?]*", re.IGNORECASE)
+SPELLED = re.compile(rf"\b{_SPELLED}(?:[\s-]+(?:and\s+)?(?:{_SPELLED}|thousand|million)\b)*", re.IGNORECASE)
+# Words of numbers that count nothing: "the two friends", "as one does", "divide by two", "one of them", "that is one way".
+NAMES_BEFORE = re.compile(
+    r"\b(?:the|these|those|both|his|her|their|our|its|all|other|into|in|nine times out of)\s+$", re.IGNORECASE
+)
+ONE_BEFORE = re.compile(
+    r"(?:^\W*|\b(?:how|what|when|where|why|as|if|that|which|than|no|any|every|each|some|this|another|by|at|for|with|to|from|and|or|but|"
+    r"so|right|wrong|correct|best|good|larger|smaller|bigger|same|next|first|second|third|last)\s+)$",
+    re.IGNORECASE,
+)
+ONE_LEFT = re.compile(r"one(?:\s+[a-z]+){1,3}?\s+(?:is|was|remains?|stays?|left)\b", re.IGNORECASE)
+ONE_BEHIND = re.compile(
+    r"\s+(?:of|another|by one|can|could|must|may|might|should|would|will|has to|needs? to|ways?|methods?|approach|reason|example|thing|"
+    r"possibility|option|step|case|solution|day|more time)\b",
     re.IGNORECASE,
 )
 REALS = re.compile(r"\b(?:all|every|any) real (?:numbers?|values?)\b", re.IGNORECASE)
 SAME_TWICE = re.compile(r",?\s+(?:or|i\.e\.|that is|which is|that's|namely),?\s+|,\s+or\s+", re.IGNORECASE)
-PHRASE_END = re.compile(r"(?<=[^\W\d_])\.(?:\s|$)|(?<=[\d)$}*%])\.(?=\s+[A-Z*])|(?<=[\d)$}*%])\.\s*$|[!?](?:\s|$)|;\s")
+PHRASE_END = re.compile(r"(?<=[^\W\d_])\.(?:\s|$)|(?<=[\d)$}*%])\.(?=\s+[A-Z*(])|(?<=[\d)$}*%])\.\s*$|[!?](?:\s|$)|;\s")
 DISPLAY = re.compile(r"\s*(\$\$.+?\$\$|\\\[.+?\\\])", re.DOTALL)
 # Behind an amount these change it: "3 times", "5 more than", "2 remainder 1".
 CHANGING_AFTER = frozenset(
     "times more less fewer dozen million thousand hundred remainder squared cubed or percent".split()
 )
-# Behind an amount, anywhere in its sentence, these make it something else: "2 pairs of dozen", "5 is too small".
+# Behind an amount, anywhere in its sentence, these make it something else: "2 pairs of dozen", "5 is too small",
+# "5 cents on the dollar".
 MAKES_OTHER = re.compile(
     r"\b(?:dozens?|gross|score|hundred|thousands?|millions?|billions?|lakhs?|crores?|per\s?cent|times|fails?|wrong|digits?|"
-    r"per mille|too (?:small|large|big|few|many|much|little|high|low)|squared|cubed|halves|solutions?|or (?:more|less|fewer|so)|out)\b",
+    r"per mille|(?:on|in|to|for every|from every) (?:the |each |every )?(?:dollar|pound|euro|rupee|hundred|thousand|million)|"
+    r"too (?:small|large|big|few|many|much|little|high|low)|squared|cubed|halves|solutions?|or (?:more|less|fewer|so)|out)\b",
     re.IGNORECASE,
 )
 SUPPOSES = re.compile(

@@ -213,7 +213,9 @@ def without_boxes(formula: str) -> str:
         inner = box_at(formula, found.start())
         if inner is None:
             break
-        content = inner[0].replace("$", " ") if inner[0].count("$") > 1 else inner[0]
+        content = inner[0]
+        if len(re.findall(r"(?<!\\)\$", content)) > 1:
+            content = re.sub(r"(?<!\\)\$", " ", content)
         content = without_boxes(content)
         alone = not formula[: found.start()].strip() and not formula[inner[1] :].strip()
         before = formula[place : found.start()]

@@ -5,26 +5,43 @@ from __future__ import annotations
 import re
 
 import mycelium.symbolic.answer_words as said
-from mycelium.errors import MyceliumError
-from mycelium.symbolic.amounts import plain_words, read_amount
-from mycelium.symbolic.errors import SymbolicError
-from mycelium.symbolic.reading import read_answer, read_words
-from mycelium.symbolic.tree import Node
+from mycelium.symbolic.amounts import read_amount
+from mycelium.symbolic.computed import computed_in, computes, leaves_open
+from mycelium.symbolic.lone_amount import (
+    Silent,
+    amount_prefix,
+    counts_something,
+    one_number,
+    other_numbers,
+    reads,
+    tree_of,
+    unchanged,
+)
+from mycelium.symbolic.reading import read_words
 
 MAX_SENTENCE_CHARS = 600
 
 
-class Silent(MyceliumError):
-    """A text does not say what its answer is; the message says why, `rule` which rule found it."""
-
-    def __init__(self, reason: str, rule: str = "stated") -> None:
-        super().__init__(reason)
-        self.rule = rule
-
-
 def takes_back(tail: str) -> bool:
-    """Whether what follows an announcement takes it back."""
-    return bool(said.TAKES_BACK.search(tail[:2000]))
+    """Whether what follows an announcement takes it back. Of a remark only plain words do."""
+    tail = tail[:2000]
+    if said.TAKES_BACK.search(tail):
+        return True
+    asides = remarks(tail)
+    return any(not within(found.start(), asides) for found in said.MAY_TAKE_BACK.finditer(tail))
+
+
+def remarks(text: str) -> list[tuple[int, int]]:
+    """Where remarks stand in what follows an answer."""
+    found = [brackets.span() for brackets in said.IN_BRACKETS.finditer(text)]
+    for remark in said.REMARK.finditer(text):
+        found.append((remark.start(), len(text) if remark["paragraph"] else remark.end()))
+    return found
+
+
+def within(place: int, spans: list[tuple[int, int]]) -> bool:
+    """Whether a place lies in one of the spans."""
+    return any(start <= place < end for start, end in spans)
 
 
 def sentences(text: str) -> list[str]:
@@ -62,7 +79,7 @@ def announced_phrase(text: str, place: int, on_next_line: bool) -> tuple[str, in
     if not whole_line:
         return None
     whole_line = whole_line if whole_line.endswith(("...", ".m.")) else whole_line.rstrip(".")
-    if _reads(whole_line) and not re.search(r"\bor\b|\bi\.e\.", whole_line):
+    if reads(whole_line) and not re.search(r"\bor\b|\bi\.e\.", whole_line):
         return whole_line, place + skipped + len(phrase)
     end = said.PHRASE_END.search(phrase)
     if end is not None:
@@ -86,13 +103,13 @@ def _phrase(phrase: str) -> str:
     if re.match(r"(?:not|never|neither|n't|no longer)\b", phrase, re.IGNORECASE):
         raise Silent("the text says what its answer is not", "announced")
     bound = said.BOUND.match(phrase)
-    if bound is not None and not _reads(phrase):
+    if bound is not None and not reads(phrase):
         raise Silent(f'"{bound[0].lower()}" gives a bound, not a value', "announced")
     twice = _said_twice(phrase)
     if twice is not None:
         return twice
     for shorter in (phrase, said.DENIED_NUMBER.sub("", phrase), said.SIDE.sub("", phrase).strip(" ,")):
-        if shorter and _reads(shorter):
+        if shorter and reads(shorter):
             return shorter
     phrase = said.SIDE.sub("", said.DENIED_NUMBER.sub("", phrase)).strip(" ,")
     twice = _said_twice(phrase)
@@ -112,23 +129,12 @@ def _said_twice(phrase: str) -> str | None:
     pieces = [piece.strip(" ,") for piece in said.SAME_TWICE.split(phrase)]
     if len(pieces) != 2 or not all(pieces):
         return None
-    left, right = _tree(pieces[0]), _tree(pieces[1])
+    left, right = tree_of(pieces[0]), tree_of(pieces[1])
     if left is None or right is None:
         return None
     from mycelium.symbolic.comparison import same_value
 
     return pieces[0] if same_value(left, right) else None
-
-
-def _tree(text: str) -> Node | None:
-    try:
-        return read_answer(text)
-    except SymbolicError:
-        return None
-
-
-def _reads(text: str) -> bool:
-    return _tree(text) is not None
 
 
 def stated_in(text: str, after_correction: bool = False) -> str:
@@ -155,17 +161,27 @@ def _stated(sentence: str) -> str:
     sentence = re.sub(r"\*\*|__", "", sentence).strip().strip("*").strip()
     sentence = re.sub(r",?\s*right\?$", "", sentence)
     bare = said.LEAD.sub("", sentence, count=1) if said.LEAD.match(sentence) else sentence
+    if said.SHARE.search(sentence):
+        raise Silent("an amount of money in another one is a share, no amount")
+    named = said.IS_THE_ANSWER.search(sentence)
+    if named is not None and reads(named[1]):
+        return named[1]
+    computed = _computed(bare)
+    if computed is not None:
+        return computed
+    if "\\" not in bare and leaves_open(bare):
+        raise Silent("several computations stand in the last sentence, and it does not say which gives the answer")
     for whole in (sentence.rstrip(".!"), bare.rstrip(".!")):
-        if whole and _reads(whole):
+        if whole and reads(whole) and ("\\" in whole or not computes(whole)):
             return result_of(whole)
     told = re.match(r"(?:(?:it|that|this|today) (?:is|was) )([A-Za-z]+)[.!]?$|(yes|no)[,.;!]", sentence, re.IGNORECASE)
-    if told is not None and not re.search(r"\d", sentence) and (told[2] or _reads(told[1])):
+    if told is not None and not re.search(r"\d", sentence) and (told[2] or reads(told[1])):
         return str(told[1] or told[2])
     for pattern, reason in said.SILENT:
         if pattern.search(sentence.rstrip(".!")):
             raise Silent(reason)
     label = re.fullmatch(r"([A-Za-z][A-Za-z' ]{1,50}?)\s*[:=]\s*(.+?)[.!]?", bare)
-    if label is not None and _reads(label[2]) and len(label[1]) > 2:
+    if label is not None and reads(label[2]) and len(label[1]) > 2:
         return label[2]
     bare = said.NOT_BUT.sub("", bare)
     bare = said.DENIED_NUMBER.sub("", bare)
@@ -173,6 +189,21 @@ def _stated(sentence: str) -> str:
     if turns and re.search(r"\d|[a-z]", bare[turns[-1].end() :]):
         return _stated_clause(bare[turns[-1].end() :])
     return _stated_clause(bare)
+
+
+def _computed(sentence: str) -> str | None:
+    """The result that a sentence computes, with its unit; None where it does not say so."""
+    found = computed_in(sentence) if "\\" not in sentence else None
+    if found is None or said.TRIES.search(sentence) or said.DIRECT_BOUND.search(sentence[: found.start]):
+        return None
+    behind = sentence[found.end :]
+    if said.GOES_ON.search(behind) or said.SCALED.match(behind):
+        return None
+    if said.AND_HAS.search(behind):
+        raise Silent("several amounts stand in the last sentence, and it does not say which is the answer")
+    amount = amount_prefix(sentence[found.result_start :])
+    bare = sentence[found.result_start : found.end].strip()
+    return amount if amount is not None and len(amount) > len(bare) and not other_numbers(amount[len(bare) :]) else bare
 
 
 def result_of(whole: str) -> str:
@@ -187,17 +218,20 @@ def result_of(whole: str) -> str:
     ):
         if not re.search(r"[<>!\\]$", left):
             side = right.strip().strip("$").strip()
-            return side if _reads(side) else whole
+            return side if reads(side) else whole
     return whole
 
 
 def _stated_clause(clause: str) -> str:
     clause = clause.strip().rstrip(".!").strip(" ,")
     bare = said.LEAD.sub("", clause, count=1) if said.LEAD.match(clause) else clause
-    for whole in (bare, said.SIDE.sub("", bare).strip(" ,")):
-        if whole and _reads(whole):
+    aside = said.SIDE.sub("", bare).strip(" ,")
+    if not re.search(r"\d|\$|\\", aside) or ("=" in bare and "=" not in aside):
+        aside = bare  # what is cut off states the answer
+    for whole in (bare, aside):
+        if whole and reads(whole):
             return result_of(whole)
-    main = said.SIDE.sub("", bare).strip(" ,") if re.search(r"\d|\$", said.SIDE.sub("", bare)) else bare
+    main = aside
     bound = said.BOUND.search(main)
     if bound is not None:
         raise Silent(f'"{" ".join(bound[0].lower().split())}" gives a bound, not a value')
@@ -207,6 +241,9 @@ def _stated_clause(clause: str) -> str:
         raise Silent("the last sentence says for which values something holds")
     if said.REALS.search(main) and not re.search(r"\d", main):
         return "all real numbers"
+    named = re.search(r"(?:^|\s)([-−]?\d[\d.,]*)\s*=\s*([A-Za-z])$", main)
+    if named is not None and not re.search(r"[+*/^-]\s*$", main[: named.start(1)]):
+        return named[1]  # "we get 10 = b"
     formulas = list(said.FORMULA.finditer(main))
     copulas = list(said.COPULA.finditer(main))
     for copula in reversed(copulas):
@@ -218,29 +255,27 @@ def _stated_clause(clause: str) -> str:
             and not said.UNSURE_BEFORE.search(main[: copula.start()][-12:])
             and re.search(r"[\d$]|\\|[a-z]", behind)
         ):
-            if _reads(behind) and re.search(r"[\d$½¼¾∅]|\\", behind):
+            if reads(behind) and re.search(r"[\d$½¼¾∅]|\\", behind):
                 return result_of(behind)
-            if _reads(behind) and _is_amount(behind) and not _other_numbers(main[: copula.start()]):
+            if reads(behind) and _is_amount(behind) and not other_numbers(main[: copula.start()]):
                 return behind
-            prefix = _amount_prefix(behind)
-            if prefix is not None and not _other_numbers(behind[len(prefix) :]):
-                return _unchanged(prefix, behind)
-            if _other_numbers(behind):
+            prefix = amount_prefix(behind)
+            if prefix is not None and not counts_something(main, len(main) - len(main[copula.end() :].lstrip(" ,"))):
+                continue
+            if prefix is not None and not other_numbers(behind[len(prefix) :]):
+                return unchanged(prefix, behind)
+            if other_numbers(behind):
                 break
-    if len(formulas) == 1 and not _other_numbers(main[: formulas[0].start()] + " " + main[formulas[0].end() :]):
+    if len(formulas) == 1 and not other_numbers(main[: formulas[0].start()] + " " + main[formulas[0].end() :]):
         return _one_formula(main, formulas[0])
     if formulas:
         raise Silent("several formulas stand in the last sentence, and it does not say which is the answer")
-    return _one_number(main)
+    return one_number(main)
 
 
 def _is_amount(text: str) -> bool:
-    node = _tree(text)
+    node = tree_of(text)
     return node is not None and node.head in ("number", "unit", "add", "div", "list", "neg")
-
-
-def _other_numbers(text: str) -> bool:
-    return bool(said.FIGURES.search(text))
 
 
 def _one_formula(sentence: str, found: re.Match[str]) -> str:
@@ -248,9 +283,9 @@ def _one_formula(sentence: str, found: re.Match[str]) -> str:
     if said.UNSURE_BEFORE.search(before) and not said.OF_VALUE.search(before):
         raise Silent("the words before the formula change it")
     inner = next(group for group in found.groups() if group is not None)
-    prefix = _amount_prefix(f"{inner}{behind}")
+    prefix = amount_prefix(f"{inner}{behind}")
     if prefix is not None:
-        return _unchanged(prefix, f"{inner}{behind}")
+        return unchanged(prefix, f"{inner}{behind}")
     words = behind.strip(" .,")
     if (
         words
@@ -260,54 +295,3 @@ def _one_formula(sentence: str, found: re.Match[str]) -> str:
         if re.match(r"(?:squared|cubed|factorial|dozen|million|thousand|hundred)", words):
             raise Silent("the words behind the formula change it")
     return result_of(inner)
-
-
-def _amount_prefix(text: str) -> str | None:
-    """The longest beginning of a text that reads as an amount: "64 stamps" of "64 stamps as she wished"."""
-    text = text.strip()
-    plain = plain_words(text[:150]) if len(text) < 150 else plain_words(text[:100].rpartition(" ")[0])
-    if plain is None or not (said.NUMBER.match(plain) or said.WORDS_OF_NUMBERS.match(plain)):
-        return None
-    pieces = plain.split()
-    for count in range(min(len(pieces), 12), 0, -1):
-        phrase = " ".join(pieces[:count]).rstrip(" ,.;:")
-        if re.fullmatch(r"\S+ in", phrase) or phrase.endswith((" a", " an", " the", " and", " of", " at", " on")):
-            continue
-        if read_amount(phrase) is not None or (count == 1 and _reads(phrase)):
-            following = pieces[count].lower().strip(",.;") if count < len(pieces) else ""
-            if following in ("more", "less", "fewer") and "than" not in pieces[count:]:
-                return phrase
-            if following in said.CHANGING_AFTER:
-                return None
-            return phrase
-    return None
-
-
-def _one_number(sentence: str) -> str:
-    """The only amount of a sentence."""
-    found = list(said.NUMBER.finditer(sentence))
-    if not found:
-        spelled = said.WORDS_OF_NUMBERS.search(sentence)
-        prefix = _amount_prefix(spelled.group()) if spelled else None
-        if spelled is None or prefix is None or prefix.lower() in ("one", "half"):
-            raise Silent("the last sentence gives no amount", "words")
-        return _unchanged(prefix, spelled.group())
-    start = found[0].start()
-    before = sentence[:start]
-    prefix = _amount_prefix(sentence[start:])
-    if prefix is None:
-        raise Silent("the amount in the last sentence cannot be read")
-    rest = " ".join(sentence[start:].split())[len(prefix) :]
-    if _other_numbers(rest):
-        raise Silent("several amounts stand in the last sentence, and it does not say which is the answer")
-    if said.UNSURE_BEFORE.search(before) and not said.OF_VALUE.search(before):
-        raise Silent("the words before the amount change it")
-    return _unchanged(prefix, sentence[start:])
-
-
-def _unchanged(amount: str, text: str) -> str:
-    """The amount that a text begins with, if nothing behind it changes it."""
-    changed = said.MAKES_OTHER.search(" ".join(text.split())[len(amount) :])
-    if changed is not None:
-        raise Silent(f'"{changed[0]}" behind the amount changes it')
-    return amount
