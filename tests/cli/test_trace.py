@@ -88,6 +88,20 @@ def test_generation_marks_what_was_cut_off(mycelium: Callable, tiny: str, tmp_pa
         assert row["layers"] in (None, [1]) and row["teacher"] == tiny
 
 
+def test_heads_are_chosen_by_layer_and_head_on_the_line_or_in_a_file(
+    mycelium: Callable, tiny: str, tmp_path: Path
+) -> None:
+    (tmp_path / "heads.json").write_text('{"heads": [[1, 0], [0, 1]]}')
+    rows = []
+    for number, heads in enumerate(("0.1,1.0", str(tmp_path / "heads.json"))):
+        out = tmp_path / f"r{number}"
+        arguments = ["--teacher", tiny, "--data", "samples", "--limit", "1", "--given", "solution", "--out", str(out)]
+        mycelium("trace", *arguments, "--heads", heads)
+        assert Run.open(out).manifest["settings"]["heads"] == [[0, 1], [1, 0]]
+        rows += list(Run.open(out).rows())
+    assert rows[0]["jsd_bits"] == rows[1]["jsd_bits"] and rows[0]["iaf"] == rows[1]["iaf"]
+
+
 def test_bad_records_are_counted_named_and_make_the_exit_code_3(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
     data = tmp_path / "d.jsonl"
     long = {"id": "long", "question": "why " * 400, "answer": "1", "solution": "#### 1"}
@@ -140,6 +154,8 @@ def test_answers_that_are_more_than_numbers_are_judged_as_mathematics(
         (["--replay", "x"], 2, "--replay belongs to --endpoint"),
         (["--layers", "0-x"], 2, "--layers '0-x'"),
         (["--heads", "5-3"], 2, "--heads '5-3'"),
+        (["--heads", "0.1,2"], 2, "pairs of a layer and a head such as 13.2,16.7"),
+        (["--heads", "none.json"], 2, "cannot be read as JSON"),
         (["--layers", "9"], 1, "layers"),
         (["--data", "no-such-data"], 1, "no-such-data"),
         (["--split", "tset"], 1, "tset"),

@@ -76,7 +76,12 @@ def trace(
     ] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Problems written at once.")] = 16,
     layers: Annotated[str | None, typer.Option(help="Layers to average over, such as 0-3,7. All by default.")] = None,
-    heads: Annotated[str | None, typer.Option(help="Heads to average over, such as 0,2. All by default.")] = None,
+    heads: Annotated[
+        str | None,
+        typer.Option(
+            help="Heads to average over: 0,2 of each layer, layer.head as 13.2,16.7, or a file. All by default."
+        ),
+    ] = None,
     chunk_tokens: Annotated[
         int | None, typer.Option(min=1, help="Replay in pieces of so many tokens, to save memory.")
     ] = None,
@@ -106,7 +111,7 @@ def trace(
     from mycelium.errors import DataError
     from mycelium.runs import Run, Watch
     from mycelium.symbolic import answers_equal
-    from mycelium.teacher import EngineOptions, Sampling, TraceOptions, trace_stage, trace_tasks
+    from mycelium.teacher import EngineOptions, Sampling, TraceOptions, heads_from_text, trace_stage, trace_tasks
     from mycelium.viewer import trace_summary, tracing_document
 
     where = find_engine(run_engine)
@@ -124,7 +129,7 @@ def trace(
         instruction=instruction,
         batch_size=batch_size,
         layers=_indices(layers, "--layers"),
-        heads=_indices(heads, "--heads"),
+        heads=None if heads is None else heads_from_text(heads),
         chunk_tokens=chunk_tokens,
         device=device,
         dtype=dtype,

@@ -27,6 +27,7 @@ from mycelium.teacher.loading import Teacher, load_teacher
 from mycelium.teacher.prompts import COT_INSTRUCTION, Prompt, make_prompt
 from mycelium.teacher.reference import EagerSignals, eager_signals
 from mycelium.teacher.rows import TRACE_COLUMNS, trace_from_row, trace_to_row
+from mycelium.teacher.selected_heads import heads_from_text
 from mycelium.teacher.studies.phases import PHASES, kinds_in_order, study_phases
 from mycelium.teacher.studies.plots import plot_phases
 from mycelium.teacher.trace_options import TraceOptions
@@ -64,6 +65,7 @@ __all__ = [
     "attribute",
     "capture",
     "eager_signals",
+    "heads_from_text",
     "replay",
     "words_read",
     # Traces of a data set
