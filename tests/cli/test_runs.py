@@ -42,13 +42,15 @@ def test_a_summary_counts_by_verdict_and_teacher(mycelium: Callable, run: str) -
     done = mycelium("runs", "show", run)
     assert done.code == 0
     for words in ("traces, begun", "finished", "seed 3", "rows            5, 4 with signals", "by big: 1 right",
-                  "right           2 of 4 judged, 50.0% (95%: 15.0 to 85.0)", "p9: no text", "without gold    1",
+                  "right           2 of 3 judged, 66.7% (95%: 20.8 to 93.9)", "p9: no text", "without gold    1",
+                  "with cut off    2 of 4 written, 50.0% (95%: 15.0 to 85.0); 1 cut off",
                   "0.3750 bits JSD writing, 0.1000 reading, 1 steps"):  # fmt: skip
         assert words in done.out, words
     document = mycelium("runs", "show", run, "--json").json
     assert document["verdicts"] == {"right": 2, "wrong": 1, "truncated": 1, "unjudged": 1}
     assert document["teachers"]["small"]["wrong"] == 1 and document["manifest"]["seed"] == 3
     assert (document["stored_tokens"], document["failed"], document["damaged"]) == (10, 1, [])
+    assert (document["right"], document["judged"], document["written"]) == (2, 3, 4)
 
 
 def test_sql_answers_as_a_table_and_as_json(mycelium: Callable, run: str) -> None:
@@ -64,6 +66,21 @@ def test_sql_answers_as_a_table_and_as_json(mycelium: Callable, run: str) -> Non
     assert mycelium("runs", "show", run, "--sql", odd, "--json").json[0] == {
         "d": "2026-01-02", "x": 1.5, "nan": None, "b": "b'a'", "id": "p0",
     }  # fmt: skip
+
+
+def test_times_of_a_zone_come_as_text(mycelium: Callable, run: str) -> None:
+    """DuckDB gives them to Python only where pytz is installed, which nothing here needs."""
+    sql = (
+        "SELECT TIMESTAMPTZ '2026-01-02 03:04:05+00' AS t, id AS t2, [now()] AS l FROM rows ORDER BY id LIMIT 1 -- one"
+    )
+    (row,) = mycelium("runs", "show", run, "--sql", sql, "--json").json
+    assert row["t"].startswith("2026-01-0") and row["t2"] == "p0" and row["l"].startswith("['20")
+
+
+@pytest.mark.parametrize("sql", ["SELECT foo FROM rows", "SELECT count(*) frm rows whre", "SELECT 'x'::INTEGER"])
+def test_an_error_of_the_query_is_one_line(mycelium: Callable, run: str, sql: str) -> None:
+    done = mycelium("runs", "show", run, "--sql", sql)
+    assert done.code == 2 and done.err.count("\n") == 1 and "the query was refused: " in done.err
 
 
 @pytest.mark.parametrize(

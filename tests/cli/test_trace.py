@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -85,7 +86,30 @@ def test_generation_marks_what_was_cut_off(mycelium: Callable, tiny: str, tmp_pa
     assert {row["finish"] for row in rows} == {"length", "stop"}
     for row in rows:
         assert (row["jsd_bits"] is None) == (row["finish"] == "length" or not row["completion"].strip())
-        assert row["layers"] in (None, [1]) and row["teacher"] == tiny
+        assert row["layers"] in (None, [1]) and row["teacher"] == Path(tiny).name
+
+
+def test_a_prompt_with_solved_problems_and_several_chains(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
+    arguments = ["--teacher", tiny, "--data", problems(tmp_path / "d.jsonl", 2), "--max-new-tokens", "6"]
+    arguments += ["--prompt", "short", "--examples", problems(tmp_path / "e.jsonl", 5), "--shots", "3"]
+    arguments += ["--samples", "2", "--temperature", "1", "--out", str(tmp_path / "r"), "--json"]
+    summary = mycelium("trace", *arguments).json
+    assert summary["rows"] == 4 and summary["new"] == 4
+    rows = {row["id"]: row for row in Run.open(tmp_path / "r").rows()}
+    assert set(rows) == {"p0", "p0#2", "p1", "p1#2"}
+    assert rows["p0#2"]["prompt"].startswith("Solve the problem in a few short lines")
+    assert rows["p0"]["prompt"].count("Question: ") == 3 and "<<" not in rows["p0"]["prompt"]  # its own is left out
+    settings = Run.open(tmp_path / "r").manifest["settings"]
+    assert (settings["samples"], settings["stop"], len(settings["examples"])) == (2, ["\nQuestion:"], 16)
+    assert mycelium("trace", *arguments).json["skipped"] == 4
+
+
+def test_a_run_goes_on_with_its_own_batch_size_and_token_limit(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
+    arguments = ["--teacher", tiny, "--data", problems(tmp_path / "d.jsonl", 3), "--out", str(tmp_path / "r")]
+    assert mycelium("trace", *arguments, "--batch-size", "2", "--max-new-tokens", "5", "--limit", "1").code == 0
+    assert mycelium("trace", *arguments).code == 0
+    assert mycelium("trace", *arguments, "--batch-size", "3").code == 2
+    assert {row["n_tokens"] for row in Run.open(tmp_path / "r").rows()} <= {None, 0, 1, 2, 3, 4, 5}
 
 
 def test_heads_are_chosen_by_layer_and_head_on_the_line_or_in_a_file(
@@ -162,6 +186,12 @@ def test_answers_that_are_more_than_numbers_are_judged_as_mathematics(
         (["--teacher", "/no/such/model"], 1, "no such folder"),
         (["--top-p", "0"], 2, "top_p"),
         (["--limit", "0"], 2, "--limit"),
+        (["--samples", "2"], 2, "temperature 0"),
+        (["--samples", "2", "--temperature", "1", "--given", "solution"], 2, "--samples"),
+        (["--prompt", "long"], 2, "expected one of cot, short"),
+        (["--prompt", "short", "--instruction", "x"], 2, "does not go with --instruction"),
+        (["--shots", "2"], 2, "--examples FILE"),
+        (["--examples", "samples", "--shots", "65"], 2, "expected 1 to 64"),
         (["--second", "/no/such/second"], 1, "/no/such/second"),
     ],
 )
@@ -185,6 +215,22 @@ def test_other_settings_do_not_mix_into_a_run(mycelium: Callable, tiny: str, tmp
     assert len(Run.open(tmp_path / "r")) == 3
 
 
+def test_a_run_knows_its_model_by_what_it_holds_and_not_by_its_path(
+    mycelium: Callable, tiny: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, out = problems(tmp_path / "d.jsonl", 3), str(tmp_path / "r")
+    arguments = ("--given", "solution", "--data", data, "--out", out)
+    shutil.copytree(tiny, tmp_path / "copy")
+    monkeypatch.chdir(tmp_path)
+    assert mycelium("trace", "--teacher", tiny, *arguments, "--limit", "1").code == 0
+    assert mycelium("trace", "--teacher", "copy", *arguments).code == 0
+    rows = list(Run.open(out).rows())
+    assert len(rows) == 3 and str(tmp_path) not in json.dumps([Run.open(out).manifest, rows])
+    other = str(save_teacher(tmp_path / "other", seed=5))
+    refused = mycelium("trace", "--teacher", other, *arguments)
+    assert refused.code == 2 and "replays was" in refused.err
+
+
 def test_a_second_teacher_writes_where_the_first_failed(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
     second = str(save_teacher(tmp_path / "second", seed=3, end_bias=12.0))
     arguments = (
@@ -200,8 +246,8 @@ def test_a_second_teacher_writes_where_the_first_failed(mycelium: Callable, tiny
     )
     assert mycelium("trace", "--teacher", tiny, "--second", second, *arguments).code == 0
     for row in Run.open(tmp_path / "r").rows():
-        assert [attempt["teacher"] for attempt in row["attempts"]] == [tiny, second]
-        assert row["teacher"] in (tiny, second)
+        assert [attempt["teacher"] for attempt in row["attempts"]] == [Path(tiny).name, "second"]
+        assert row["teacher"] in (Path(tiny).name, "second")
 
 
 class Endpoint(BaseHTTPRequestHandler):
@@ -248,7 +294,7 @@ def test_an_endpoint_writes_and_a_local_model_is_read(mycelium: Callable, tiny: 
         server.server_close()
     assert done.code == 0
     row = Run.open(tmp_path / "r").row("a")
-    assert (row["teacher"], row["replay"], row["verdict"], row["n_tokens"]) == ("big", tiny, "right", 9)
+    assert (row["teacher"], row["replay"], row["verdict"], row["n_tokens"]) == ("big", Path(tiny).name, "right", 9)
     assert row["completion"] == "I, big, was told 2 things.\n#### 4" and row["jsd_bits"]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 from collections.abc import Callable, Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from mycelium.errors import UsageError
-from mycelium.teacher import EndpointEngine, EngineError, Generation, Prompt, Refusal, Request, Sampling
+from mycelium.teacher import EndpointEngine, EngineError, Generation, Listener, Prompt, Refusal, Request, Sampling
 
 
 class Server:
@@ -189,3 +190,129 @@ def test_an_address_that_cannot_be_one_is_refused(url: str) -> None:
     with pytest.raises(UsageError) as refusal:
         EndpointEngine(url, "big", Sampling())
     assert "secret" not in str(refusal.value)
+
+
+# What today's servers differ in
+
+
+def legacy(text: str, finish: str = "stop", tokens: int = 3, **more: Any) -> tuple[int, dict[str, str], bytes]:
+    choice = {"text": text, "finish_reason": finish, **more}
+    return 200, {}, json.dumps({"choices": [choice], "usage": {"completion_tokens": tokens}}).encode()
+
+
+def test_the_legacy_form_gets_the_prompt_that_the_replay_reads(server: Server) -> None:
+    server.answer = lambda body, n: legacy(" 7")
+    asked = Request("a", "3?", Prompt("Question: 3?\nAnswer:\n", (10, 12), True), 5)
+    assert engine(server, form="completion").generate([asked]) == [Generation(" 7", "stop", 3)]
+    path, body, _ = server.calls[0]
+    assert path == "/v1/completions" and body["prompt"] == asked.prompt.text and "messages" not in body
+
+
+@pytest.mark.parametrize("ending", ["", "/", "/chat/completions", "/completions"])
+def test_the_address_may_be_given_with_its_ending(server: Server, ending: str) -> None:
+    EndpointEngine(server.url + ending, "big", Sampling()).generate([request()])
+    assert server.calls[0][0] == "/v1/chat/completions"
+
+
+def test_greedy_means_no_repetition_penalty(server: Server) -> None:
+    """The stand-in repeats itself only where it is told that it may, as llama.cpp's Python server does."""
+    server.answer = lambda body, n: completion("7 7" if body.get("repeat_penalty") == 1.0 else "7 eight")
+    (outcome,) = EndpointEngine(server.url, "big", Sampling()).generate([request()])
+    assert outcome == Generation("7 7", "stop", 3)
+    engine(server).generate([request()])
+    assert "repeat_penalty" not in server.calls[-1][1]  # at temperature 0.5
+
+
+def test_what_a_strict_server_does_not_know_is_left_out_from_then_on(server: Server) -> None:
+    def strict(body: dict[str, Any], n: int) -> tuple[int, dict[str, str], bytes]:
+        if "max_tokens" in body:
+            return 400, {}, b"Unsupported parameter: 'max_tokens'. Use 'max_completion_tokens' instead."
+        for name in ("repeat_penalty", "seed"):
+            if name in body:
+                return 422, {}, f"Unrecognized request argument supplied: {name}".encode()
+        return completion("ok")
+
+    server.answer = strict
+    made = EndpointEngine(server.url, "big", Sampling(99), parallel=1)
+    assert made.generate([request(), request(1)]) == [Generation("ok", "stop", 3)] * 2
+    assert len(server.calls) == 3 + 2
+    assert server.calls[-1][1]["max_completion_tokens"] == 99
+
+
+def test_a_setting_that_decides_the_text_is_never_left_out(server: Server) -> None:
+    server.answer = lambda body, n: (400, {}, b"Unsupported value: 'temperature', 'top_k'")
+    made = EndpointEngine(server.url, "big", Sampling(), further=[("top_k", 1)])
+    (outcome,) = made.generate([request()])
+    assert isinstance(outcome, Refusal) and "temperature" in outcome.reason and len(server.calls) == 1
+    assert server.calls[0][1]["top_k"] == 1
+
+
+def test_one_choice_is_asked_for_at_a_time(server: Server) -> None:
+    engine(server).generate([request(1), request(2)])
+    assert all("n" not in body for _, body, _ in server.calls)
+    assert sorted(body["seed"] for _, body, _ in server.calls) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("form", "logprobs", "mean"),
+    [
+        ("chat", {"content": [{"token": "a", "logprob": -1.0}, {"token": "b", "logprob": -2.0}]}, -1.5),
+        ("completion", {"token_logprobs": [None, -1.0, -3.0], "tokens": ["", "a", "b"]}, -2.0),
+        ("chat", None, None), ("chat", {"content": None}, None), ("chat", {"content": [None, {}]}, None),
+        ("completion", {"token_logprobs": "many"}, None), ("chat", [], None),
+    ],
+)  # fmt: skip
+def test_log_probabilities_are_read_in_both_forms(server: Server, form: Any, logprobs: Any, mean: float | None) -> None:
+    choice = {"message": {"content": "ab"}} if form == "chat" else {"text": "ab"}
+    answer = json.dumps({"choices": [{**choice, "finish_reason": "stop", "logprobs": logprobs}]}).encode()
+    server.answer = lambda body, n: (200, {}, answer)
+    (outcome,) = engine(server, form=form, logprobs=True).generate([request()])
+    assert isinstance(outcome, Generation) and outcome.mean_logprob == mean
+    assert server.calls[0][1]["logprobs"] is True or server.calls[0][1]["logprobs"] == 1
+
+
+def test_a_text_that_used_up_its_tokens_was_cut_off_whatever_the_server_says(server: Server) -> None:
+    server.answer = lambda body, n: completion("3 + 4", "stop", 99)
+    (outcome,) = engine(server).generate([request()])
+    assert isinstance(outcome, Generation) and outcome.finish == "length"
+
+
+def test_an_end_token_that_a_server_leaves_in_the_text_goes(server: Server) -> None:
+    server.answer = lambda body, n: completion("#### 7<|im_end|>")
+    assert engine(server).generate([request()]) == [Generation("#### 7", "stop", 3)]
+
+
+def test_solved_problems_are_turns_of_the_conversation(server: Server) -> None:
+    asked = Request("a", "3?", Prompt("3?", (0, 2), True), 5, (("1?", "#### 1"),))
+    engine(server, instruction=None).generate([asked])
+    assert [message["content"] for message in server.calls[0][1]["messages"]] == ["1?", "#### 1", "3?"]
+
+
+def test_each_answer_is_told_when_it_comes(server: Server) -> None:
+    first = threading.Event()
+
+    def answer(body: dict[str, Any], n: int) -> tuple[int, dict[str, str], bytes]:
+        if body["messages"][-1]["content"] == "slow":
+            assert first.wait(20)
+        return completion(body["messages"][-1]["content"])
+
+    server.answer = answer
+    told: list[int] = []
+
+    def finished(place: int, outcome: Any) -> None:
+        told.append(place)
+        first.set()
+
+    engine(server, parallel=2).generate([request(0, "slow"), request(1, "fast")], Listener(finished, lambda n: None))
+    assert told == [1, 0]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif("MYCELIUM_ENDPOINT" not in os.environ, reason="MYCELIUM_ENDPOINT names no running server")
+@pytest.mark.parametrize("form", ["chat", "completion"])
+def test_a_real_server_writes_the_same_greedy_text_twice(form: Any) -> None:
+    """MYCELIUM_ENDPOINT=http://localhost:8080/v1 MYCELIUM_ENDPOINT_MODEL=NAME pytest -m slow -k real_server"""
+    model = os.environ.get("MYCELIUM_ENDPOINT_MODEL", "default")
+    made = EndpointEngine(os.environ["MYCELIUM_ENDPOINT"], model, Sampling(48), form=form, logprobs=True)
+    first, second = (made.generate([request(0, "What is 3 + 4?")])[0] for _ in range(2))
+    assert isinstance(first, Generation) and first.text.strip() and first == second

@@ -135,3 +135,47 @@ def test_a_prompt_longer_than_the_context_is_refused_and_the_others_are_done() -
 def test_impossible_settings_are_refused(options: dict[str, Any]) -> None:
     with pytest.raises(UsageError):
         Sampling(**options)
+
+
+def of_kind(kind: str) -> Any:
+    """A random model of another architecture, with sharp attention and an end token that is met now and then."""
+    import transformers
+
+    common = {
+        "vocab_size": 320, "hidden_size": 32, "intermediate_size": 40, "num_hidden_layers": 2, "num_attention_heads": 4,
+        "num_key_value_heads": 2, "max_position_embeddings": 512, "pad_token_id": 0, "eos_token_id": 1, "bos_token_id": None,
+        "tie_word_embeddings": False,
+    }  # fmt: skip
+    torch.manual_seed(1)
+    if kind == "llama":
+        made = transformers.LlamaForCausalLM(transformers.LlamaConfig(**common))
+    elif kind == "mistral":  # sees the last 16 tokens only
+        made = transformers.MistralForCausalLM(transformers.MistralConfig(**common, sliding_window=16))
+    elif kind == "gpt2":  # learned positions
+        config = transformers.GPT2Config(
+            vocab_size=320, n_positions=512, n_embd=32, n_layer=2, n_head=4, bos_token_id=None, eos_token_id=1
+        )
+        made = transformers.GPT2LMHeadModel(config)
+    else:  # soft caps, and every other layer sees a window
+        config = transformers.Gemma2Config(**common, head_dim=8, sliding_window=16, query_pre_attn_scalar=8)
+        config._attn_implementation = "eager"
+        made = transformers.Gemma2ForCausalLM(config)
+    with torch.no_grad():
+        for parameter in made.parameters():
+            if parameter.ndim > 1:
+                parameter.mul_(8)
+    return made.eval()
+
+
+@pytest.mark.parametrize("kind", ["llama", "mistral", "gpt2", "gemma2"])
+def test_a_batch_of_mixed_lengths_is_each_text_by_itself_whatever_the_architecture(kind: str) -> None:
+    """Greedy, prompts of 20 to 90 tokens: padding, windows and positions must not reach what is written."""
+    made = Teacher(of_kind(kind), tokenizer(), kind)
+    asked = requests(made, (*QUESTIONS, "How many pens? " * 5))
+    together = TransformersEngine(made, Sampling(14)).generate(asked)
+    for request, outcome in zip(asked, together, strict=True):
+        expected = by_hand(made, request, 14)
+        ended = expected[-1] == 1
+        text = made.tokenizer.decode(expected, skip_special_tokens=True)
+        assert outcome == Generation(text, "stop" if ended else "length", len(expected) - ended)
+    assert len({outcome.text for outcome in together if isinstance(outcome, Generation)}) > 2

@@ -43,3 +43,19 @@ def test_a_checker_that_gives_up_leaves_the_answer_unjudged() -> None:
         raise TimeoutError
 
     assert judge("#### 7", "7", equal=give_up) == Judgement("7", "unjudged")
+    assert judge("#### 7", "7", equal=give_up).reason == "the checker gave up (TimeoutError)"
+
+
+@pytest.mark.parametrize(
+    ("gold", "words"),
+    [(None, "has no answer"), (" ", "has no answer"), ("nan", "'nan' is no value"), ("-inf", "'-inf' is no value"),
+     ("NaN ", "'NaN' is no value"), ("#DIV/0!", "is no value")],
+)  # fmt: skip
+def test_a_gold_that_is_no_value_judges_nothing_and_says_so(gold: str | None, words: str) -> None:
+    judgement = judge("#### 7", gold)
+    assert judgement.verdict == "unjudged" and words in str(judgement.reason)
+
+
+@pytest.mark.parametrize("gold", ["infinity", r"\infty", "none", "undefined"])
+def test_words_that_may_be_an_answer_are_compared(gold: str) -> None:
+    assert judge(rf"\boxed{{{gold}}}", gold).verdict == "right" and judge("#### 7", gold).verdict == "wrong"

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
+from tokenizers import Tokenizer
 
 from mycelium.errors import MissingExtraError
 from mycelium.teacher import COT_INSTRUCTION, CaptureError, Replay, TeacherError, check_replay, load_teacher
 from mycelium.teacher.loading import fingerprint, shipped_teacher_path
+from mycelium.teacher.loading_files import find_files
 from tiny_teacher import model, save_teacher, tokenizer
 
 transformers = pytest.importorskip("transformers")
@@ -23,7 +27,8 @@ def folder(tmp_path: Path) -> Path:
 
 def test_a_folder_becomes_a_teacher_that_can_be_captured(folder: Path) -> None:
     teacher = load_teacher(folder)
-    assert (teacher.name, teacher.context, teacher.instruction) == (str(folder), 512, COT_INSTRUCTION)
+    assert (teacher.name, teacher.context, teacher.instruction) == (folder.name, 512, COT_INSTRUCTION)
+    assert teacher.place == str(folder)
     assert not teacher.model.training and teacher.tokenizer.is_fast
     check_replay(Replay(teacher))
     with pytest.raises(CaptureError, match=r"layers=\[7\].*0 to 1"):
@@ -42,6 +47,35 @@ def test_the_fingerprint_changes_with_the_weights_and_the_tokenizer(folder: Path
     assert len({before, changed, fingerprint(folder)}) == 3
 
 
+def test_a_model_is_called_by_its_folder_and_known_by_what_it_holds(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy, link = tmp_path / "elsewhere" / "copy", tmp_path / "link"
+    shutil.copytree(folder, copy)
+    link.symlink_to(folder)
+    monkeypatch.chdir(folder)
+    for spelling, name in ((".", "teacher"), ("../teacher/", "teacher"), (str(link), "teacher"), (str(copy), "copy")):
+        found = find_files(spelling)
+        assert (found.name, found.fingerprint()) == (name, fingerprint(folder)), spelling
+
+
+def test_a_folder_of_the_hubs_cache_is_called_by_its_id(tmp_path: Path) -> None:
+    folder = save_teacher(tmp_path / "models--Own--tiny--one" / "snapshots" / "0a1b")
+    assert find_files(str(folder)).name == "Own/tiny--one"
+
+
+def test_a_weight_changed_anywhere_in_a_large_file_is_seen(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("mycelium.teacher.loading_files._END_BYTES", 64)
+    monkeypatch.setattr("mycelium.teacher.loading_files._BLOCK_BYTES", 16)
+    whole = bytes(range(256)) * 16  # 4,096 bytes, a block of 16 in every 64
+    (tmp_path / "model.safetensors").write_bytes(whole)
+    seen = {fingerprint(tmp_path)}
+    for start in range(0, 4096, 64):
+        (tmp_path / "model.safetensors").write_bytes(whole[:start] + bytes(64) + whole[start + 64 :])
+        seen.add(fingerprint(tmp_path))
+    assert len(seen) == 65
+
+
 def test_the_shipped_teacher_is_found_or_said_to_be_missing(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert shipped_teacher_path().parts[-2:] == ("models", "teacher")
     monkeypatch.setattr("mycelium.teacher.loading.shipped_teacher_path", lambda: tmp_path)
@@ -53,7 +87,7 @@ def test_the_shipped_teacher_is_found_or_said_to_be_missing(monkeypatch: pytest.
 
 
 @pytest.mark.parametrize(
-    "name", ["/no/such/folder", "./no", "a/b/c", "x" * 5000, "nul\0byte", "no-such-model-anywhere"]
+    "name", ["/no/such/folder", "./no", "a/b/c", "x" * 5000, "nul\0byte", "no-such-model-anywhere", "/no/model.gguf"]
 )
 def test_a_name_that_is_no_model_says_so(name: str) -> None:
     with pytest.raises(TeacherError, match=r"no such folder|could not be loaded") as failure:
@@ -174,3 +208,41 @@ def test_without_transformers_the_install_command_is_named(folder: Path, monkeyp
 def test_an_unknown_dtype_is_named(folder: Path) -> None:
     with pytest.raises(TeacherError, match="float31"):
         load_teacher(folder, dtype="float31")
+
+
+def digits_together() -> Any:
+    """A BPE tokenizer that keeps numbers whole, where Qwen2's gives every digit a token of its own."""
+    from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
+
+    made = Tokenizer(models.BPE())
+    made.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    made.decoder = decoders.ByteLevel()
+    trainer = trainers.BpeTrainer(
+        vocab_size=310, initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), show_progress=False,
+        special_tokens=["<pad>", "<end>"],
+    )  # fmt: skip
+    made.train_from_iterator(["500 500 500 2026 2026 2026 + 4 = 7 apples"] * 5, trainer)
+    return transformers.PreTrainedTokenizerFast(tokenizer_object=made, pad_token="<pad>", eos_token="<end>")
+
+
+def test_a_model_shaped_like_qwen2_is_read_with_its_own_tokenizer(tmp_path: Path) -> None:
+    own = digits_together()
+    model().save_pretrained(tmp_path)
+    own.save_pretrained(tmp_path)
+    text = "500 apples in 2026"
+    assert transformers.AutoTokenizer.from_pretrained(tmp_path)(text)["input_ids"] != own(text)["input_ids"]
+    read = load_teacher(tmp_path).tokenizer
+    assert read(text)["input_ids"] == own(text)["input_ids"]
+    assert (read.eos_token, read.pad_token) == ("<end>", "<pad>")
+    assert "".join(text[slice(*span)] for span in read(text, return_offsets_mapping=True)["offset_mapping"]) == text
+
+
+def test_texts_end_at_every_token_that_the_model_its_settings_or_a_chat_format_name(folder: Path) -> None:
+    settings = json.loads((folder / "generation_config.json").read_text())
+    (folder / "generation_config.json").write_text(json.dumps({**settings, "eos_token_id": [1, 7]}))
+    words = tokenizer()
+    made = transformers.PreTrainedTokenizerFast(tokenizer_object=Tokenizer.from_str(words.backend_tokenizer.to_str()))
+    made.add_special_tokens({"eos_token": "<end>", "extra_special_tokens": ["<|im_end|>", "<|other|>"]})
+    made.save_pretrained(folder)
+    teacher = load_teacher(folder)
+    assert teacher.end_ids == {1, 7, teacher.tokenizer.convert_tokens_to_ids("<|im_end|>")}

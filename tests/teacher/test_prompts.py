@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.teacher import AttributionError, make_prompt
+from mycelium.errors import UsageError
+from mycelium.teacher import AttributionError, make_prompt, shots
 from tiny_teacher import tokenizer
 
 pytest.importorskip("transformers")
@@ -72,3 +73,27 @@ def test_a_template_that_cannot_be_used_says_so(template: str, message: str) -> 
 def test_a_problem_without_text_is_refused() -> None:
     with pytest.raises(AttributionError, match="without text"):
         make_prompt(tokenizer(), " \n")
+
+
+def test_solved_problems_are_turns_of_the_conversation() -> None:
+    prompt = make_prompt(tokenizer(chat=True), "3?", "Think.", [("1?", "#### 1"), ("3?", "its own answer")])
+    assert prompt.text == "<|system|>Think.\n<|user|>1?\n<|assistant|>#### 1\n<|user|>3?\n<|assistant|>"
+    assert prompt.text[slice(*prompt.problem_char_span)] == "3?" and prompt.problem_char_span[0] > 40
+
+
+def test_without_system_messages_the_instruction_comes_before_the_first_solved_problem() -> None:
+    template = (
+        "{% for m in messages %}{% if m['role'] == 'system' %}{{ raise_exception('no system') }}{% endif %}"
+        "[{{ m['content'] }}]{% endfor %}"
+    )
+    prompt = make_prompt(with_template(template), "3?", "Think.", [("1?", "#### 1")])
+    assert prompt.text == "[Think.\n\n1?][#### 1][3?]" and prompt.text[slice(*prompt.problem_char_span)] == "3?"
+
+
+def test_as_many_solved_problems_as_wanted_or_an_error() -> None:
+    solved = [("1?", "#### 1"), (" ", "#### 0"), ("2?", "  "), ("3?", "#### 3 ")]
+    assert shots(iter(solved), 2) == (("1?", "#### 1"), ("3?", "#### 3"))
+    with pytest.raises(UsageError, match="2 solved problems for 3 examples"):
+        shots(solved, 3)
+    with pytest.raises(UsageError, match="expected 1 to 64"):
+        shots(solved, 65)

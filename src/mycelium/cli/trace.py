@@ -19,6 +19,7 @@ from mycelium.cli._common import (
     print_document,
 )
 from mycelium.cli._kept import kept_in_run, saying_what_is_kept
+from mycelium.cli._trace_options import read_form, read_further, read_instruction, read_solved
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def trace(
     out: Annotated[Path, typer.Option(help="Run folder; one that exists is resumed.")],
     teacher: Annotated[
         str,
-        typer.Option(help="`mini` (shipped), a model folder, or a Hugging Face id of a causal language model."),
+        typer.Option(help="`mini` (shipped), a model folder, a .gguf file, or a Hugging Face id of a causal LM."),
     ] = "mini",
     split: Annotated[
         str | None, typer.Option(help="`dev`: the 10% of a training file fixed by hash; `train`: the rest.")
@@ -65,7 +66,16 @@ def trace(
     timeout: Annotated[float, typer.Option(min=1, max=3600, help="Seconds for one answer of the endpoint.")] = 120.0,
     retries: Annotated[int, typer.Option(min=0, max=20, help="Further tries where an endpoint fails.")] = 4,
     parallel: Annotated[int, typer.Option(min=1, max=256, help="Requests at a time to an endpoint.")] = 4,
-    max_new_tokens: Annotated[int, typer.Option(min=1, help="Longer completions are marked as truncated.")] = 512,
+    form: Annotated[
+        str, typer.Option(help="`chat`, or `completion`: send the whole prompt to the endpoint's legacy address.")
+    ] = "chat",
+    server_option: Annotated[
+        list[str] | None, typer.Option(help="NAME=VALUE, a further setting of the endpoint; may be repeated.")
+    ] = None,
+    logprobs: Annotated[bool, typer.Option("--logprobs", help="Keep the endpoint's mean log probability.")] = False,
+    max_new_tokens: Annotated[
+        int | None, typer.Option(min=1, help="Longer completions are marked as truncated. 512 on a CPU, 1024 on a GPU.")
+    ] = None,
     temperature: Annotated[float, typer.Option(min=0, max=10, help="0 takes the likeliest token always.")] = 0.0,
     top_p: Annotated[float, typer.Option(help="Sample from the likeliest tokens with this probability.")] = 1.0,
     seed: Annotated[int, typer.Option(help="Of sampling; every problem derives its own.")] = 0,
@@ -74,7 +84,20 @@ def trace(
         str | None,
         typer.Option(help="Instruction before the problem; empty for none. Each teacher has its own."),
     ] = None,
-    batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Problems written at once.")] = 16,
+    prompt: Annotated[
+        str | None,
+        typer.Option(help="`cot`: reason step by step; `short`: a few short lines. Each teacher has its own."),
+    ] = None,
+    examples: Annotated[
+        str | None, typer.Option(help="Solved problems (a file like --data, or `samples`) shown before each problem.")
+    ] = None,
+    shots: Annotated[int | None, typer.Option(min=1, help="How many of --examples; 4 unless given.")] = None,
+    samples: Annotated[
+        int, typer.Option(min=1, help="Chains for every problem, each with its own seed; needs a --temperature.")
+    ] = 1,
+    batch_size: Annotated[
+        int | None, typer.Option(min=1, max=4096, help="Problems written at once; by itself what suits the machine.")
+    ] = None,
     layers: Annotated[str | None, typer.Option(help="Layers to average over, such as 0-3,7. All by default.")] = None,
     heads: Annotated[
         str | None,
@@ -109,17 +132,43 @@ def trace(
     from itertools import islice
 
     from mycelium.errors import DataError
-    from mycelium.runs import Run, Watch
+    from mycelium.runs import Run, Watch, is_run
     from mycelium.symbolic import answers_equal
-    from mycelium.teacher import EngineOptions, Sampling, TraceOptions, heads_from_text, trace_stage, trace_tasks
+    from mycelium.teacher import (
+        EngineOptions,
+        Sampling,
+        TraceOptions,
+        heads_from_text,
+        suited_batch_size,
+        suited_token_limit,
+        trace_stage,
+        trace_tasks,
+    )
     from mycelium.viewer import trace_summary, tracing_document
 
     where = find_engine(run_engine)
-    server = EngineOptions(endpoint, model, key_variable=key_env, timeout_s=timeout, retries=retries, parallel=parallel)
+    server = EngineOptions(
+        endpoint,
+        model,
+        key_variable=key_env,
+        timeout_s=timeout,
+        retries=retries,
+        parallel=parallel,
+        form=read_form(form),
+        logprobs=logprobs,
+        further=read_further(server_option),
+    )
+    instruction = read_instruction(prompt, instruction)
+    solved = read_solved(examples, shots)
+    begun = (Run.open(out).manifest.get("settings") or {}) if is_run(out) else {}
+    kind = "given" if given else engine or ("openai" if endpoint else "hf")
+    batch_size = batch_size or begun.get("batch_size") or suited_batch_size(teacher, kind, device)
+    max_new_tokens = max_new_tokens or begun.get("max_new_tokens") or suited_token_limit(device)
+    stops = (*(stop or ()), *(("\nQuestion:",) if solved and not stop else ()))
     options = TraceOptions(
         data,
         split,
-        Sampling(max_new_tokens, temperature, top_p, seed, tuple(stop or ())),
+        Sampling(max_new_tokens, temperature, top_p, seed, stops, samples),
         teacher=teacher,
         second=second,
         given=given,
@@ -127,6 +176,7 @@ def trace(
         replay=replay,
         server=server,
         instruction=instruction,
+        examples=solved,
         batch_size=batch_size,
         layers=_indices(layers, "--layers"),
         heads=None if heads is None else heads_from_text(heads),
@@ -135,7 +185,7 @@ def trace(
         dtype=dtype,
     )
     items = data_set(data, split, fields)
-    total = sum(1 for _ in islice(items, limit))
+    total = samples * sum(1 for _ in islice(items, limit))
     if not total:
         wanted = f" in split {split!r}" if split else ""
         raise DataError(f"{data}: found no problems{wanted}, expected one JSON object a line with 'question'.")
@@ -143,24 +193,24 @@ def trace(
     solutions: dict[str, str | None] = {}
     for item in islice(items, limit) if given else ():
         solutions.setdefault(str(item.id), getattr(item, "solution", None))
-    authors = options.authors(solutions.get)
-    for author in authors:
-        _check_attention(author.replay)
-    stage = trace_stage(
-        authors, options.sampling, batch_size=batch_size, equal=answers_equal, settings=options.settings(authors)
-    )
-    started = time.perf_counter()
-    with (
-        saying_what_is_kept(lambda: kept_in_run(out)),
-        stage.open(out, resume, shard_rows=shard_rows) as writer,
-        Watch("problems", total) as watch,
-    ):
-        _announce(writer, out, total, watch)
-        done = trace_tasks(stage, items, writer, limit=limit, progress=_progress(watch), engine=where)
+    watch = Watch("problems", total)
+    watch.said = f"loading {teacher}"
+    with saying_what_is_kept(lambda: kept_in_run(out)), watch:
+        authors = options.authors(solutions.get)
+        for author in authors:
+            _check_attention(author.replay)
+        settings = options.settings(authors, begun)
+        stage = trace_stage(authors, options.sampling, batch_size=batch_size, equal=answers_equal, settings=settings)
+        started = time.perf_counter()
+        with stage.open(out, resume, shard_rows=shard_rows) as writer:
+            _announce(writer, out, total, watch)
+            done = trace_tasks(
+                stage, items, writer, samples=samples, limit=limit, progress=_progress(watch), engine=where
+            )
         watch(f"{min(done.n_seen, total):,} of {total:,} problems, {_said(done)}")
     summary = {**trace_summary(Run.open(out)), **_this_call(done, time.perf_counter() - started)}
     print_document(tracing_document(summary), as_json)
-    incomplete = summary["failed"] or summary["without_gold"]
+    incomplete = summary["failed"] or summary["without_gold"] or summary["unjudged"]
     return EXIT_FAILED_RECORDS if incomplete else EXIT_OK
 
 
@@ -224,7 +274,8 @@ def _progress(watch: Watch) -> Callable[[TraceReport], None]:
 
 def _said(done: TraceReport) -> str:
     speed = f", {done.n_tokens / done.generating_s:.0f} tokens/s" if done.n_tokens and done.generating_s else ""
-    return f"{done.verdicts['right']} right, {done.failed} failed{speed}"
+    writing = f", {done.writing:,} tokens of the next texts written" if done.writing else ""
+    return f"{done.verdicts['right']} right, {done.failed} failed{speed}{writing}"
 
 
 def _this_call(done: TraceReport, seconds: float) -> dict[str, Any]:

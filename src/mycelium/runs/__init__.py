@@ -20,7 +20,7 @@ from mycelium.runs.lock import FolderLock, RunLockedError
 from mycelium.runs.manifest import check_same, new_manifest, now, read_manifest, write_manifest
 from mycelium.runs.processes import ProcessEngine
 from mycelium.runs.run import Failure, Run, is_run
-from mycelium.runs.stages import Progress, RowWriter, Stage, outcomes, run_stage
+from mycelium.runs.stages import Progress, RowWriter, Stage, outcomes, run_stage, store_outcome
 from mycelium.runs.watch import SILENCE_S, Watch, duration
 from mycelium.runs.writer import RunWriter
 
@@ -42,6 +42,7 @@ __all__ = [
     "Stage",
     "outcomes",
     "run_stage",
+    "store_outcome",
     # A file of rows that is kept while it is written, and what people see of long work
     "KeptRows",
     "SILENCE_S",

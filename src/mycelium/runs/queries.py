@@ -57,8 +57,8 @@ def run_query(sql: str, views: Mapping[str, Any], *, timeout_s: float, max_rows:
             kinds = ", ".join(statement.type.name for statement in statements) or "nothing"
             raise UsageError(f"got {kinds}; expected one SELECT over {', '.join(views)}.")
         return _answer(connection, statements[0], timeout_s, max_rows)
-    except (duckdb.Error, RuntimeError) as error:
-        raise UsageError(f"the query was refused: {str(error)[:600]}") from None
+    except (duckdb.Error, RuntimeError, ValueError, ArithmeticError, ImportError) as error:
+        raise UsageError(f"the query was refused: {_one_line(error)}") from None
     finally:
         connection.close()
 
@@ -77,7 +77,9 @@ def _answer(connection: Any, statement: Any, timeout_s: float, max_rows: int) ->
     timer.start()
     try:
         result = connection.execute(statement)
-        names = [column[0] for column in result.description]
+        columns = [(column[0], str(column[1])) for column in result.description]
+        if any(_ZONED in type_ for _, type_ in columns):
+            result = connection.execute(_zoned_as_text(statement.query, [type_ for _, type_ in columns]))
         values = result.fetchmany(max_rows + 1)
     except duckdb.InterruptException:
         if not late.is_set():
@@ -87,4 +89,24 @@ def _answer(connection: Any, statement: Any, timeout_s: float, max_rows: int) ->
         timer.cancel()
     if len(values) > max_rows:
         raise UsageError(f"the answer has more than {max_rows:,} rows. Add a LIMIT.")
-    return [dict(zip(names, row, strict=True)) for row in values]
+    return [dict(zip([name for name, _ in columns], row, strict=True)) for row in values]
+
+
+_ZONED = "TIMESTAMP WITH TIME ZONE"
+
+
+def _zoned_as_text(query: str, types: list[str]) -> str:
+    """The same query with times of a zone as text: DuckDB hands them to Python only where pytz is installed."""
+    names = [f"c{number}" for number in range(len(types))]
+    cast = [
+        f"CAST({name} AS VARCHAR) AS {name}" if _ZONED in type_ else name
+        for name, type_ in zip(names, types, strict=True)
+    ]
+    # The line break ends a comment that the query may end with.
+    return f"SELECT {', '.join(cast)} FROM (\n{query.strip().rstrip(';')}\n) AS answer({', '.join(names)})"
+
+
+def _one_line(error: BaseException) -> str:
+    """The first line of an error; DuckDB adds the query, and at times a whole traceback of Python."""
+    lines = str(error).strip().splitlines()
+    return lines[0][:400] if lines else type(error).__name__

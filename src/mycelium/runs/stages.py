@@ -19,7 +19,7 @@ from mycelium.runs.engines import Desk, Engine, LocalEngine
 from mycelium.runs.run import Failure
 from mycelium.runs.writer import RunWriter
 
-__all__ = ["Progress", "RowWriter", "Stage", "outcomes", "run_stage"]
+__all__ = ["Progress", "RowWriter", "Stage", "outcomes", "run_stage", "store_outcome"]
 
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
@@ -199,12 +199,13 @@ def run_stage(
         for item, outcome in found:
             row = to_row(item, outcome)
             if not settled(stage.key(item)):
-                _store(stage.key(item), row, writer, done)
+                store_outcome(stage.key(item), row, writer, done)
         tell()
     return done
 
 
-def _store(key: str, row: Any, writer: RowWriter, done: Progress) -> None:
+def store_outcome(key: str, row: Any, writer: RowWriter, done: Progress) -> None:
+    """Write a row, or why there is none, and count it; None is nothing."""
     if row is None:
         return
     try:

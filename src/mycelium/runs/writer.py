@@ -156,15 +156,16 @@ class RunWriter:
             raise DataError(f"row {id_[:60]!r} is already in the run; look at `done` before making a row again.")
         self._rows.append(self._columns.encode(row))
         self._stored.add(id_)
-        self._flush_when_due()
+        self.flush_when_due()
 
     def fail(self, id: str, reason: str) -> None:
         """Write down why there is no row for an id; a row that comes later takes its place."""
         self._check_open()
         self._failures[str(id)] = str(reason)[:MAX_REASON_CHARS]
-        self._flush_when_due()
+        self.flush_when_due()
 
-    def _flush_when_due(self) -> None:
+    def flush_when_due(self) -> None:
+        """Write what is waiting if there is enough of it, or it has waited long enough."""
         waiting = len(self._rows) + len(self._failures)
         if waiting >= self._shard_rows or time.monotonic() - self._flushed_at >= self._shard_seconds:
             self.flush()

@@ -13,6 +13,7 @@ from mycelium.teacher.engines import (
     EngineFactory,
     EngineOptions,
     Generation,
+    Listener,
     Refusal,
     Request,
     Sampling,
@@ -24,23 +25,25 @@ from mycelium.teacher.errors import AttributionError, CaptureError, EngineError,
 from mycelium.teacher.generation import Author, Given, Replay, check_replay, given_completion
 from mycelium.teacher.judging import Judgement, judge
 from mycelium.teacher.loading import Teacher, load_teacher
-from mycelium.teacher.prompts import COT_INSTRUCTION, Prompt, make_prompt
+from mycelium.teacher.prompts import COT_INSTRUCTION, PROMPTS, Prompt, make_prompt, shots
 from mycelium.teacher.reference import EagerSignals, eager_signals
 from mycelium.teacher.rows import TRACE_COLUMNS, trace_from_row, trace_to_row
 from mycelium.teacher.selected_heads import heads_from_text
 from mycelium.teacher.studies.phases import PHASES, kinds_in_order, study_phases
 from mycelium.teacher.studies.plots import plot_phases
-from mycelium.teacher.trace_options import TraceOptions
+from mycelium.teacher.trace_options import TraceOptions, suited_batch_size, suited_token_limit
 from mycelium.teacher.tracing import TraceReport, trace_problems, trace_stage, trace_tasks
 from mycelium.teacher.word_iaf import WordShare, words_read
 
 __all__ = [
     # Loading a teacher, and what it reads
     "COT_INSTRUCTION",
+    "PROMPTS",
     "Prompt",
     "Teacher",
     "load_teacher",
     "make_prompt",
+    "shots",
     # Engines: what writes
     "EndpointEngine",
     "Engine",
@@ -54,6 +57,7 @@ __all__ = [
     "TEACHER_ENGINES",
     "TransformersEngine",
     "VllmEngine",
+    "Listener",
     "given_completion",
     # Capture and attribution
     "Captured",
@@ -77,6 +81,8 @@ __all__ = [
     "TraceReport",
     "check_replay",
     "judge",
+    "suited_batch_size",
+    "suited_token_limit",
     "trace_from_row",
     "trace_problems",
     "trace_stage",

@@ -1,5 +1,6 @@
-"""Generation by an endpoint that speaks OpenAI's chat completions: a server of vLLM, llama.cpp, Ollama, or a service.
+"""Generation by an endpoint that speaks OpenAI's protocol: a server of vLLM, llama.cpp, Ollama, or a service.
 
+What is asked is in `endpoint_forms`, with the differences between servers.
 Only text comes from there. The signals are read when a local model replays it.
 """
 
@@ -13,22 +14,24 @@ import urllib.error
 import urllib.parse
 import urllib.request
 from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any
 
 from mycelium.errors import UsageError
+from mycelium.teacher.endpoint_forms import Dialect, read_answer
 from mycelium.teacher.engines import (
     TEACHER_ENGINES,
     EngineOptions,
-    Finish,
+    Form,
     Generation,
+    Listener,
     Refusal,
     Request,
     Sampling,
 )
 from mycelium.teacher.errors import EngineError
 from mycelium.teacher.loading import Teacher
-from mycelium.teacher.prompts import COT_INSTRUCTION, messages_for
+from mycelium.teacher.prompts import COT_INSTRUCTION
 
 __all__ = ["EndpointEngine"]
 
@@ -47,7 +50,7 @@ class _Unavailable(EngineError):
 
 
 class EndpointEngine:
-    """Completions of a model behind `URL/chat/completions`.
+    """Completions of a model behind `URL/chat/completions` or `URL/completions`.
 
     Args:
         url: the address up to and including the version, such as `http://localhost:8000/v1`.
@@ -58,6 +61,7 @@ class EndpointEngine:
         retries: further tries after an answer that may change (too many requests, a fault of the server, no
             connection), with growing pauses.
         parallel: requests at a time.
+        form, logprobs, further: see `EngineOptions`.
         sleep: for tests.
 
     Raises:
@@ -65,6 +69,7 @@ class EndpointEngine:
     """
 
     independent = True
+    watched = True
 
     def __init__(
         self,
@@ -77,6 +82,9 @@ class EndpointEngine:
         timeout_s: float = 120.0,
         retries: int = 4,
         parallel: int = 4,
+        form: Form = "chat",
+        logprobs: bool = False,
+        further: Sequence[tuple[str, Any]] = (),
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         parts = urllib.parse.urlsplit(url)
@@ -85,7 +93,9 @@ class EndpointEngine:
         if parts.username or parts.password:
             raise UsageError(f"got an endpoint with a password in it; put the key into the variable {key_variable}.")
         self.name = model
-        self._url = url.rstrip("/").removesuffix("/chat/completions") + "/chat/completions"
+        address = url.rstrip("/").removesuffix("/completions").removesuffix("/chat")
+        self._url = address + ("/chat/completions" if form == "chat" else "/completions")
+        self._dialect = Dialect(model, sampling, form, instruction, logprobs, dict(further))
         self.instruction = instruction
         self._sampling = sampling
         self._key_variable = key_variable
@@ -94,14 +104,24 @@ class EndpointEngine:
         # Redirects are refused: they would carry the key to an address that nobody gave.
         self._opener = urllib.request.build_opener(_NoRedirects())
 
-    def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
-        """One outcome for each request.
+    def generate(self, requests: Sequence[Request], watch: Listener | None = None) -> list[Generation | Refusal]:
+        """One outcome for each request; `watch` hears of each as it comes, but for those that were not answered.
 
         Raises:
             EngineError: the key, the model or the address is wrong, or no request of the batch was answered at all.
         """
+        made: dict[int, Generation | Refusal | _Unavailable] = {}
         with ThreadPoolExecutor(self._parallel) as pool:
-            outcomes = list(pool.map(self._one, requests))
+            places = {pool.submit(self._one, request): place for place, request in enumerate(requests)}
+            try:
+                for done in as_completed(places):
+                    outcome = made[places[done]] = done.result()
+                    if watch is not None and not isinstance(outcome, _Unavailable):
+                        watch.finished(places[done], outcome)
+            except BaseException:  # those that wait are not asked any more
+                pool.shutdown(wait=False, cancel_futures=True)
+                raise
+        outcomes = [made[place] for place in range(len(requests))]
         silent = [outcome for outcome in outcomes if isinstance(outcome, _Unavailable)]
         if requests and len(silent) == len(outcomes):
             raise EngineError(
@@ -116,7 +136,7 @@ class EndpointEngine:
             if attempt:
                 self._sleep(min(MAX_WAIT_S, max(failure.wait_s, 2.0 ** (attempt - 1))))
             try:
-                return self._read(self._post(request))
+                return read_answer(self._post(request), self._sampling.max_new_tokens)
             except _Unavailable as error:
                 failure = error
             except _Declined as error:
@@ -124,17 +144,16 @@ class EndpointEngine:
         return failure
 
     def _post(self, request: Request) -> Any:
-        sampling = self._sampling
-        body: dict[str, Any] = {
-            "model": self.name,
-            "messages": messages_for(request.question, self.instruction),
-            "max_tokens": sampling.max_new_tokens,
-            "temperature": sampling.temperature,
-            "top_p": sampling.top_p,
-            "seed": request.seed,
-        }
-        if sampling.stop:
-            body["stop"] = list(sampling.stop)
+        """The server's answer; a setting that it does not know is left out, and it is asked again at once."""
+        while True:
+            body = self._dialect.body(request)
+            try:
+                return self._ask(body)
+            except _Declined as error:
+                if not self._dialect.unlearn(body, str(error)):
+                    raise
+
+    def _ask(self, body: dict[str, Any]) -> Any:
         headers = {"Content-Type": "application/json", "Accept": "application/json"}
         if key := os.environ.get(self._key_variable, "").strip():
             headers["Authorization"] = f"Bearer {key}"
@@ -170,24 +189,6 @@ class EndpointEngine:
             return _Unavailable(f"HTTP {error.code}: {said}", _seconds(error.headers.get("Retry-After")))
         return _Declined(f"the endpoint answered {error.code}: {said or error.reason}")
 
-    def _read(self, answer: Any) -> Generation | Refusal:
-        if isinstance(answer, dict) and "refused" in answer and "choices" not in answer:
-            return Refusal(str(answer["refused"]))
-        try:
-            choice = answer["choices"][0]
-            text = choice["message"]["content"]
-            reason = choice.get("finish_reason")
-        except (KeyError, IndexError, TypeError, AttributeError):
-            return Refusal("the endpoint's answer has no choices[0].message.content.")
-        if not isinstance(text, str):
-            return Refusal(f"the endpoint gave no text (finish_reason {str(reason)[:60]!r}).")
-        usage = answer.get("usage")
-        counted = usage.get("completion_tokens") if isinstance(usage, dict) else None
-        # Half a surrogate pair is legal in JSON and in no file.
-        text = text.encode("utf-8", "replace").decode()
-        finish: Finish = "length" if reason == "length" else "stop"
-        return Generation(text, finish, counted if isinstance(counted, int) and counted >= 0 else 0)
-
 
 class _Declined(EngineError):
     """This request is refused for good."""
@@ -217,6 +218,9 @@ def _endpoint_engine(teacher: Teacher, sampling: Sampling, options: EngineOption
         timeout_s=options.timeout_s,
         retries=options.retries,
         parallel=options.parallel,
+        form=options.form,
+        logprobs=options.logprobs,
+        further=options.further,
     )
 
 

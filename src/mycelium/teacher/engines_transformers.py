@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
-from mycelium.teacher.engines import TEACHER_ENGINES, Generation, Refusal, Request, Sampling
+from mycelium.teacher.engines import TEACHER_ENGINES, Generation, Listener, Refusal, Request, Sampling
 from mycelium.teacher.loading import Teacher
 
 __all__ = ["SeededSampler", "TransformersEngine"]
@@ -15,15 +15,17 @@ class TransformersEngine:
     """Completions of a local teacher."""
 
     independent = False
+    watched = True
 
     def __init__(self, teacher: Teacher, sampling: Sampling) -> None:
         self.name = teacher.name
         self._teacher = teacher
         self._sampling = sampling
 
-    def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
+    def generate(self, requests: Sequence[Request], watch: Listener | None = None) -> list[Generation | Refusal]:
         """One outcome for each request. A prompt that leaves the context too little room is done alone."""
         outcomes: dict[int, Generation | Refusal] = {}
+        tell = watch or Listener(lambda place, outcome: None, lambda n: None)
         together: list[tuple[int, list[int]]] = []
         context, wanted = self._teacher.context, self._sampling.max_new_tokens
         for index, request in enumerate(requests):
@@ -34,13 +36,15 @@ class TransformersEngine:
                     f"the prompt has {len(ids)} tokens and the context of {self.name} holds {context}. Leave the "
                     "problem out, or use a model with a longer context."
                 )
+                tell.finished(index, outcomes[index])
             elif room < wanted:
-                outcomes[index] = self._batch([request], [ids], room)[0]
+                outcomes[index] = self._batch([request], [ids], room, [index], tell)[0]
             else:
                 together.append((index, ids))
         if together:
             chosen = [requests[index] for index, _ in together]
-            made = self._batch(chosen, [ids for _, ids in together], wanted)
+            places = [index for index, _ in together]
+            made = self._batch(chosen, [ids for _, ids in together], wanted, places, tell)
             outcomes.update({index: outcome for (index, _), outcome in zip(together, made, strict=True)})
         return [outcomes[index] for index in range(len(requests))]
 
@@ -49,11 +53,13 @@ class TransformersEngine:
         encoded = self._teacher.tokenizer(prompt.text, add_special_tokens=prompt.add_special_tokens)
         return list(encoded["input_ids"])
 
-    def _batch(self, requests: Sequence[Request], prompts: list[list[int]], room: int) -> list[Generation]:
+    def _batch(
+        self, requests: Sequence[Request], prompts: list[list[int]], room: int, places: list[int], watch: Listener
+    ) -> list[Generation]:
         import torch
 
         model, tokenizer = self._teacher.model, self._teacher.tokenizer
-        ends = self._end_ids()
+        ends = self._teacher.end_ids
         padding = next((i for i in (tokenizer.pad_token_id, *sorted(ends)) if i is not None), 0)
         width = max(map(len, prompts))
         input_ids = torch.full((len(prompts), width), padding, dtype=torch.long)
@@ -65,15 +71,23 @@ class TransformersEngine:
         if self._sampling.temperature > 0:
             seeds = [request.seed for request in requests]
             processors.append(SeededSampler(seeds, self._sampling.temperature, self._sampling.top_p))
+
+        def ended(row: int, tokens: list[int]) -> None:
+            watch.finished(places[row], self._read(tokens, ends, padding, room))
+
+        rows = _Rows(tokenizer, self._sampling.stop, ends, width, ended, watch.wrote)
         with _NeutralSettings(model, ends, padding):
             output = model.generate(
                 input_ids=input_ids.to(model.device),
                 attention_mask=mask.to(model.device),
                 max_new_tokens=room,
                 logits_processor=processors,
-                stopping_criteria=[_StopTexts(tokenizer, self._sampling.stop, width)] if self._sampling.stop else [],
+                stopping_criteria=[rows],
             )
-        return [self._read(row[width:].tolist(), ends, padding, room) for row in output]
+        made = [self._read(row[width:].tolist(), ends, padding, room) for row in output]
+        for row in rows.open or ():
+            watch.finished(places[row], made[row])
+        return made
 
     def _read(self, tokens: list[int], ends: set[int], padding: int, room: int) -> Generation:
         """The tokens up to the first that ends the text, as text."""
@@ -89,14 +103,6 @@ class TransformersEngine:
 
     def _decode(self, tokens: list[int]) -> str:
         return str(self._teacher.tokenizer.decode(tokens, skip_special_tokens=True, clean_up_tokenization_spaces=False))
-
-    def _end_ids(self) -> set[int]:
-        """Tokens that end a text, as the model's generation settings and the tokenizer name them."""
-        found: set[int] = set()
-        settings = getattr(self._teacher.model, "generation_config", None)
-        for value in (getattr(settings, "eos_token_id", None), self._teacher.tokenizer.eos_token_id):
-            found.update([value] if isinstance(value, int) else value or ())
-        return found
 
 
 class _NeutralSettings:
@@ -120,21 +126,46 @@ class _NeutralSettings:
         self._model.generation_config = self._before
 
 
-class _StopTexts:
-    """Says for every row of a batch whether its new text holds one of the stop texts."""
+class _Rows:
+    """Follows the rows of a batch: stops those whose new text holds a stop text, and tells of every row that ends.
 
-    def __init__(self, tokenizer: Any, stop: Sequence[str], width: int) -> None:
-        self._tokenizer, self._stop, self._width = tokenizer, stop, width
+    Attributes:
+        open: rows that have not ended.
+    """
+
+    def __init__(
+        self,
+        tokenizer: Any,
+        stop: Sequence[str],
+        ends: set[int],
+        width: int,
+        ended: Callable[[int, list[int]], None],
+        wrote: Callable[[int], None],
+    ) -> None:
+        self._tokenizer, self._stop, self._ends, self._width = tokenizer, stop, ends, width
+        self._ended, self._wrote = ended, wrote
+        self.open: list[int] | None = None
         # A token has at least one byte, and a character at most four: older tokens need not be read again.
-        self._tail = 4 * max(map(len, stop)) + 4
+        self._tail = 4 * max(map(len, stop), default=0) + 4
 
     def __call__(self, input_ids: Any, scores: Any, **_: Any) -> Any:
+        """Called after every token of the batch; true for the rows that a stop text ends."""
         import torch
 
+        if self.open is None:
+            self.open = list(range(len(input_ids)))
+        self._wrote(len(self.open))
+        stopped = self._with_stop_text(input_ids) if self._stop else [False] * len(input_ids)
+        newest = input_ids[:, -1].tolist()
+        for row in [row for row in self.open if stopped[row] or newest[row] in self._ends]:
+            self.open.remove(row)
+            self._ended(row, input_ids[row, self._width :].tolist())
+        return torch.tensor(stopped, device=input_ids.device)
+
+    def _with_stop_text(self, input_ids: Any) -> list[bool]:
         start = max(self._width, input_ids.shape[1] - self._tail)
         texts = [self._tokenizer.decode(row[start:].tolist(), skip_special_tokens=True) for row in input_ids]
-        found = [any(stop in text for stop in self._stop) for text in texts]
-        return torch.tensor(found, device=input_ids.device)
+        return [any(stop in text for stop in self._stop) for text in texts]
 
 
 class SeededSampler:

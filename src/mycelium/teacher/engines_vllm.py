@@ -15,7 +15,7 @@ from mycelium.teacher.engines import (
     Sampling,
 )
 from mycelium.teacher.errors import EngineError
-from mycelium.teacher.loading import Teacher, model_source
+from mycelium.teacher.loading import Teacher
 
 __all__ = ["VllmEngine"]
 
@@ -77,7 +77,7 @@ class VllmEngine:
 
 
 def _vllm_engine(teacher: Teacher, sampling: Sampling, options: EngineOptions) -> VllmEngine:
-    return VllmEngine(model_source(teacher.name), sampling, name=teacher.name)
+    return VllmEngine(teacher.place or teacher.name, sampling, name=teacher.name)
 
 
 TEACHER_ENGINES.register("vllm", _vllm_engine)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,7 +12,7 @@ from mycelium.errors import MyceliumError
 from mycelium.problems import Example
 from mycelium.teacher.attribute import attribute
 from mycelium.teacher.capture_settings import Heads
-from mycelium.teacher.engines import Engine, Generation, Refusal, Request, Sampling, seed_of
+from mycelium.teacher.engines import Engine, Generation, Listener, Refusal, Request, Sampling, sample_of, seed_of
 from mycelium.teacher.errors import AttributionError
 from mycelium.teacher.judging import VERDICTS, Judgement, judge
 from mycelium.teacher.loading import Teacher
@@ -77,7 +77,7 @@ def check_replay(replay: Replay) -> None:
         CaptureError: the model gives none, or has no such layers or heads.
     """
     teacher = replay.teacher
-    prompt = make_prompt(teacher.tokenizer, "What is 3 + 4?", teacher.instruction)
+    prompt = make_prompt(teacher.tokenizer, "What is 3 + 4?", teacher.instruction, teacher.examples)
     _attribute(replay, prompt, "3 + 4 = 7")
 
 
@@ -87,42 +87,78 @@ def attempts(
     sampling: Sampling,
     equal: Callable[[str, str], bool] | None,
     costs: Costs,
-) -> Iterator[tuple[Example, Attempt | Refusal]]:
-    """One author's completion of each problem, judged; tokens and seconds are added to `costs`."""
+    found: Callable[[Example, Attempt | Refusal], None],
+    wrote: Callable[[int], None] = lambda n: None,
+) -> None:
+    """One author's completion of each problem, judged, told to `found` as soon as it is there.
+
+    Tokens and seconds of writing are added to `costs`; `wrote` hears of tokens while a batch is written.
+    """
     teacher = author.replay.teacher
     requests: list[Request] = []
     asked: list[Example] = []
     for example in examples:
         try:
-            prompt = make_prompt(teacher.tokenizer, example.text, teacher.instruction)
+            prompt = make_prompt(teacher.tokenizer, example.text, teacher.instruction, teacher.examples)
         except AttributionError as error:
-            yield example, Refusal(str(error))
+            found(example, Refusal(str(error)))
             continue
         question = prompt.text[slice(*prompt.problem_char_span)]
-        requests.append(Request(example.id, question, prompt, seed_of(sampling.seed, example.id)))
+        requests.append(Request(example.id, question, prompt, seed_of(sampling.seed, example.id), teacher.examples))
         asked.append(example)
+    if not requests:
+        return
     started = time.perf_counter()
-    outcomes = _generate(author.engine, requests) if requests else []
-    costs.generating_s += time.perf_counter() - started
-    for example, request, outcome in zip(asked, requests, outcomes, strict=True):
+    elsewhere_s = 0.0  # judging and replaying what is finished, while the batch waits
+
+    def finished(place: int, outcome: Generation | Refusal) -> None:
+        nonlocal elsewhere_s
+        since = time.perf_counter()
         if isinstance(outcome, Generation):
             costs.n_tokens += outcome.n_tokens
-            judgement = judge(outcome.text, example.gold, outcome.finish, equal)
-            yield example, Attempt(author, request.prompt, outcome, judgement)
+            judgement = judge(outcome.text, asked[place].gold, outcome.finish, equal)
+            found(asked[place], Attempt(author, requests[place].prompt, outcome, judgement))
         else:
-            yield example, outcome
+            found(asked[place], outcome)
+        elsewhere_s += time.perf_counter() - since
+
+    _generate(author.engine, requests, Listener(finished, wrote))
+    costs.generating_s += time.perf_counter() - started - elsewhere_s
 
 
-def _generate(engine: Engine, requests: Sequence[Request]) -> list[Generation | Refusal]:
-    """The engine's outcomes; where a whole batch fails each problem is tried alone, so that one cannot spoil it."""
+def _generate(engine: Engine, requests: Sequence[Request], watch: Listener) -> None:
+    """Tell `watch` of every outcome once. Where a batch fails each problem that is left is tried alone."""
+    told: set[int] = set()
+    faults: list[Exception] = []  # of those who are told, which are no fault of the engine
+
+    def finished(place: int, outcome: Generation | Refusal) -> None:
+        if place not in told:
+            told.add(place)
+            try:
+                watch.finished(place, outcome)
+            except Exception as error:
+                faults.append(error)
+                raise
+
+    own = Listener(finished, watch.wrote)
     try:
-        return engine.generate(requests)
+        for place, outcome in enumerate(_outcomes(engine, requests, own)):
+            finished(place, outcome)
     except MyceliumError:
         raise
     except Exception as error:  # out of memory, or what a model raises on a strange text
+        if faults:
+            raise
         if len(requests) == 1:
-            return [Refusal(f"generation failed ({type(error).__name__}: {str(error)[:300]}).")]
-    return [_generate(engine, [request])[0] for request in requests]
+            finished(0, Refusal(f"generation failed ({type(error).__name__}: {str(error)[:300]})."))
+    for place in [place for place in range(len(requests)) if place not in told]:
+        _generate(engine, [requests[place]], Listener(lambda _, outcome, at=place: finished(at, outcome), watch.wrote))  # type: ignore[misc]
+
+
+def _outcomes(engine: Engine, requests: Sequence[Request], watch: Listener) -> list[Generation | Refusal]:
+    if getattr(engine, "watched", False):
+        return engine.generate(requests, watch)  # type: ignore[call-arg]
+    return engine.generate(requests)
 
 
 def trace_row(example: Example, attempt: Attempt, history: list[dict[str, Any]], sampling: Sampling) -> dict[str, Any]:
@@ -137,9 +173,12 @@ def trace_row(example: Example, attempt: Attempt, history: list[dict[str, Any]],
     if judgement.verdict != "truncated" and generation.text.strip():
         trace = _attribute(attempt.author.replay, prompt, generation.text)
     start, end = prompt.problem_char_span
+    problem_id, sample = sample_of(example.id) if sampling.samples > 1 else (example.id, 1)
     return trace_to_row(
         trace,
         id=example.id,
+        problem_id=problem_id,
+        sample=sample,
         source=example.source,
         question=prompt.text[start:end],
         gold=example.gold,
@@ -147,11 +186,13 @@ def trace_row(example: Example, attempt: Attempt, history: list[dict[str, Any]],
         completion=generation.text,
         answer=judgement.answer,
         verdict=judgement.verdict,
+        unjudged=judgement.reason,
         finish=generation.finish,
         teacher=attempt.author.engine.name,
         replay=attempt.author.replay.teacher.name if trace is not None else None,
         seed=sampling.seed,
         n_tokens=generation.n_tokens or None,
+        mean_logprob=generation.mean_logprob,
         problem_char_span=[start, end],
         attempts=history if len(history) > 1 else None,
         versions=_versions(),
@@ -192,12 +233,13 @@ class Given:
     """The engine of `--given solution`: the data's own solutions."""
 
     independent = True
+    watched = True
 
     def __init__(self, name: str, solutions: Callable[[str], str | None]) -> None:
         self.name = name
         self._solutions = solutions
 
-    def generate(self, requests: Sequence[Request]) -> list[Generation | Refusal]:
+    def generate(self, requests: Sequence[Request], watch: Listener | None = None) -> list[Generation | Refusal]:
         """The solution of each problem, as `given_completion` prepares it."""
         outcomes: list[Generation | Refusal] = []
         for request in requests:
@@ -207,6 +249,8 @@ class Given:
                 outcomes.append(Generation(text, "given", 0))
             else:
                 outcomes.append(Refusal("the data has no 'solution' for it, so there is nothing to replay."))
+            if watch is not None:
+                watch.finished(len(outcomes) - 1, outcomes[-1])
         return outcomes
 
 

@@ -9,16 +9,17 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
-from typing import Any
+from typing import Any, cast
 
 from mycelium.errors import MyceliumError, UsageError
 from mycelium.io import id_digest
 from mycelium.problems import BadRow, Example
 from mycelium.runs import Engine as RunEngine
-from mycelium.runs import Failure, Progress, RowWriter, Stage, run_stage
-from mycelium.teacher.engines import Refusal, Sampling
+from mycelium.runs import Failure, LocalEngine, Progress, RowWriter, Stage, run_stage, store_outcome
+from mycelium.teacher.engines import Refusal, Sampling, id_of_sample
 from mycelium.teacher.generation import Attempt, Author, Costs, attempts, trace_row
 from mycelium.teacher.rows import TRACE_COLUMNS
 
@@ -32,12 +33,14 @@ class TraceReport(Progress):
     Attributes:
         n_tokens, generating_s, replaying_s: tokens written by engines, and the seconds that both phases took.
         verdicts: of the rows that were stored.
+        writing: tokens written so far in the batch that is not done.
     """
 
     n_tokens: int = 0
     generating_s: float = 0.0
     replaying_s: float = 0.0
     verdicts: Counter[str] = field(default_factory=Counter)
+    writing: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,14 @@ class Task:
     example: Example | None
     reason: str | None = None
     is_stored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Live:
+    """Who hears of rows and tokens while a batch is worked on."""
+
+    made: Callable[[Task, Traced], None]
+    wrote: Callable[[int], None]
 
 
 @dataclass(slots=True)
@@ -83,15 +94,17 @@ def trace_problems(
         writer: a run of kind "traces", see `TRACE_COLUMNS`.
         authors, sampling, batch_size, equal: see `trace_stage`.
         limit: only the first so many items.
-        progress: called after every batch.
-        engine: where batches are worked on; in this process unless given.
+        progress: called after every row, and now and then while texts are written.
+        engine: where batches are worked on; in this process unless given. Here rows are stored as they are made, by
+            another engine batch by batch.
 
     Raises:
         EngineError: the teacher's engine does not work; what was done is stored.
         UsageError: no author, or a batch size below 1.
     """
     stage = trace_stage(authors, sampling, batch_size=batch_size, equal=equal)
-    return trace_tasks(stage, items, writer, limit=limit, progress=progress, engine=engine)
+    samples = sampling.samples
+    return trace_tasks(stage, items, writer, samples=samples, limit=limit, progress=progress, engine=engine)
 
 
 def trace_tasks(
@@ -99,28 +112,47 @@ def trace_tasks(
     items: Iterable[Example | BadRow],
     writer: RowWriter,
     *,
+    samples: int = 1,
     limit: int | None = None,
     progress: Callable[[TraceReport], None] | None = None,
     engine: RunEngine | None = None,
 ) -> TraceReport:
     """`trace_problems` over a stage that is made already, such as one whose settings a run folder was opened with."""
     done = TraceReport()
+    early: set[str] = set()  # ids that were stored while their batch was worked on
 
     def to_row(task: Task, found: Traced | Failure) -> dict[str, Any] | Failure | None:
         if isinstance(found, Failure):
             return found
+        done.writing = 0
         done.n_tokens += found.n_tokens
         done.generating_s += found.generating_s
+        return None if task.id in early else counted(task, found)
+
+    def counted(task: Task, found: Traced) -> dict[str, Any] | Failure | None:
         done.replaying_s += found.replaying_s
         if found.row is not None:
             done.verdicts[found.row["verdict"]] += 1
         return found.row if found.reason is None else Failure(task.id, found.reason)
 
+    def made(task: Task, found: Traced) -> None:
+        if task.id not in early:
+            store_outcome(task.id, counted(task, found), writer, done)
+            early.add(task.id)
+            tell()
+
+    def wrote(n_tokens: int) -> None:
+        done.writing += n_tokens
+        getattr(writer, "flush_when_due", lambda: None)()  # rows that wait while a slow batch goes on
+        tell()
+
     def tell() -> None:
         if progress is not None:
             progress(done)
 
-    tasks = _tasks(islice(items, limit), writer.done)
+    tasks = _tasks(islice(items, limit), writer.done, samples)
+    if engine is None or isinstance(engine, LocalEngine):
+        stage = replace(stage, map_batch=partial(cast(Any, stage.map_batch), live=_Live(made, wrote)))
     run_stage(stage, tasks, writer, engine, to_row=to_row, progress=tell, done=done)
     return done
 
@@ -146,17 +178,20 @@ def trace_stage(
     if not authors or batch_size < 1:
         raise UsageError(f"got {len(authors)} authors and batch_size={batch_size}; expected at least 1 of each.")
 
-    def map_batch(tasks: Sequence[Task]) -> list[Traced]:
-        return _trace_batch(tasks, authors, sampling, equal)
+    def map_batch(tasks: Sequence[Task], live: _Live | None = None) -> list[Traced]:
+        return _trace_batch(tasks, authors, sampling, equal, live or _Live(lambda task, found: None, lambda n: None))
 
     return Stage(
         "traces", lambda task: task.id, map_batch, settings or {}, TRACE_COLUMNS,
-        batch_size=batch_size, whole_batches=True, fatal=(MyceliumError,),
+        batch_size=batch_size, whole_batches=True, fatal=(MyceliumError, OSError),
     )  # fmt: skip
 
 
-def _tasks(items: Iterable[Example | BadRow], done: frozenset[str]) -> Iterator[Task]:
-    """A task for every item; an id that came before stands under a name of its own, with the reason."""
+def _tasks(items: Iterable[Example | BadRow], done: frozenset[str], samples: int) -> Iterator[Task]:
+    """A task for every item, for a problem as many as there are samples.
+
+    An id that came before stands under a name of its own, with the reason.
+    """
     seen: set[bytes] = set()
     again: Counter[str] = Counter()
     for item in items:
@@ -169,7 +204,14 @@ def _tasks(items: Iterable[Example | BadRow], done: frozenset[str]) -> Iterator[
             continue
         seen.add(known)
         reason_not = item.reason if isinstance(item, BadRow) else _unusable(item.text)
-        yield Task(id_, None if isinstance(item, BadRow) or reason_not else item, reason_not, id_ in done)
+        if isinstance(item, BadRow) or reason_not:
+            yield Task(id_, None, reason_not, id_ in done)
+            continue
+        for sample in range(1, samples + 1):
+            own = id_of_sample(id_, sample)
+            seen.add(id_digest(own))
+            example = item if sample == 1 else replace(item, problem=replace(item.problem, id=own))
+            yield Task(own, example, None, own in done)
 
 
 def _trace_batch(
@@ -177,28 +219,39 @@ def _trace_batch(
     authors: Sequence[Author],
     sampling: Sampling,
     equal: Callable[[str, str], bool] | None,
+    live: _Live,
 ) -> list[Traced]:
-    """One outcome for each task. Stored ones take part in batches of engines that need them whole, and have no row."""
+    """One outcome for each task. Stored ones take part in batches of engines that need them whole, and have no row.
+
+    A row is made as soon as no further author will write for its problem, while the batch goes on.
+    """
     costs = Costs()
+    task_of = {task.id: task for task in tasks}
+    traced: dict[str, Traced] = {}
     examples = [task.example for task in tasks if task.example is not None]
     pending = {task.id for task in tasks if task.example is not None and not task.is_stored}
     best: dict[str, Attempt] = {}
     history: dict[str, list[dict[str, Any]]] = {example.id: [] for example in examples}
     refusals: dict[str, str] = {}
-    wanted = examples if pending else []
-    for author in authors:
-        if author.engine.independent:
-            wanted = [example for example in wanted if example.id in pending]
-        for example, outcome in attempts(author, wanted, sampling, equal, costs):
-            if isinstance(outcome, Refusal):
-                refusals[example.id] = outcome.reason
-                continue
-            verdict = outcome.judgement
+
+    def is_open(id: str) -> bool:
+        return id not in best or best[id].judgement.verdict not in ("right", "unjudged")
+
+    def found(example: Example, outcome: Attempt | Refusal, is_last: bool) -> None:
+        if isinstance(outcome, Refusal):
+            refusals[example.id] = outcome.reason
+        else:
+            author, verdict = outcome.author, outcome.judgement
             told = {"teacher": author.engine.name, "answer": verdict.answer, "verdict": verdict.verdict}
             history[example.id].append(told)
             if example.id not in best or outcome.rank < best[example.id].rank:
                 best[example.id] = outcome
-        wanted = [e for e in wanted if e.id not in best or best[e.id].judgement.verdict not in ("right", "unjudged")]
+        if example.id in pending and (is_last or not is_open(example.id)):
+            settle(task_of[example.id])
+
+    def settle(task: Task) -> None:
+        traced[task.id] = outcome_of(task)
+        live.made(task, traced[task.id])
 
     def outcome_of(task: Task) -> Traced:
         if task.example is None or task.is_stored:
@@ -215,9 +268,15 @@ def _trace_batch(
             return Traced(reason=f"the replay failed ({type(error).__name__}: {str(error)[:300]}).")
         return Traced(row, replaying_s=time.perf_counter() - started if row["replay"] is not None else 0.0)
 
-    traced = [outcome_of(task) for task in tasks]
-    traced[0].n_tokens, traced[0].generating_s = costs.n_tokens, costs.generating_s
-    return traced
+    wanted = examples if pending else []
+    for author in authors:
+        if author.engine.independent:
+            wanted = [example for example in wanted if example.id in pending]
+        attempts(author, wanted, sampling, equal, costs, partial(found, is_last=author is authors[-1]), live.wrote)
+        wanted = [example for example in wanted if is_open(example.id)]
+    outcomes = [traced.get(task.id) or outcome_of(task) for task in tasks]
+    outcomes[0].n_tokens, outcomes[0].generating_s = costs.n_tokens, costs.generating_s
+    return outcomes
 
 
 def _unusable(text: str) -> str | None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 TOP_WORDS = 5
 SPARK_WIDTH = 72
+MAX_REASONS = 10
 _COUNTS = """
 SELECT verdict, finish, teacher, count(*) AS n, count(gold) AS golds, count(jsd_bits) AS traced, sum(n_tokens) AS tokens
 FROM rows GROUP BY ALL ORDER BY n DESC, teacher, verdict, finish
@@ -42,7 +43,8 @@ def trace_summary(run: Run) -> dict[str, Any]:
         of_teacher[group["verdict"]] = of_teacher.get(group["verdict"], 0) + group["n"]
     failures = run.failures()
     right = verdicts.get("right", 0)
-    judged = sum(n for verdict, n in verdicts.items() if verdict != "unjudged")
+    written = sum(n for verdict, n in verdicts.items() if verdict != "unjudged")
+    judged = written - verdicts.get("truncated", 0)  # a text that was cut off might have gone on to the answer
     return {
         "run": str(run.folder),
         "kind": run.kind,
@@ -57,6 +59,10 @@ def trace_summary(run: Run) -> dict[str, Any]:
         "judged": judged,
         "solve_rate": right / judged if judged else None,
         "ci95": list(wilson_interval(right, judged)) if judged else None,
+        "written": written,
+        "solve_rate_of_written": right / written if written else None,
+        "ci95_of_written": list(wilson_interval(right, written)) if written else None,
+        "unjudged": _unjudged(run),
         "without_gold": len(run) - sum(group["golds"] for group in groups),
         "traced": sum(group["traced"] for group in groups),
         "stored_tokens": int(sum(group["tokens"] or 0 for group in groups)),
@@ -71,11 +77,12 @@ def trace_summary_lines(summary: dict[str, Any]) -> list[str]:
         shown = ", ".join(f"{n} {verdict}" for verdict, n in verdicts.items())
         lines.append(f"by {printable(str(teacher))}: {shown}")
     if summary["judged"]:
-        low, high = summary["ci95"]
-        lines.append(
-            f"right           {summary['right']} of {summary['judged']} judged, {100 * summary['solve_rate']:.1f}% "
-            f"(95%: {100 * low:.1f} to {100 * high:.1f})"
-        )
+        rate = _rate(summary["solve_rate"], summary["ci95"])
+        lines.append(f"right           {summary['right']} of {summary['judged']} judged, {rate}")
+    if summary["judged"] != summary["written"]:
+        rate = _rate(summary["solve_rate_of_written"], summary["ci95_of_written"])
+        cut_off = summary["verdicts"]["truncated"]
+        lines.append(f"with cut off    {summary['right']} of {summary['written']} written, {rate}; {cut_off} cut off")
     if summary["traced"]:
         lines.append(
             f"medians         {summary['median_jsd_bits']:.4f} bits JSD writing, "
@@ -84,10 +91,27 @@ def trace_summary_lines(summary: dict[str, Any]) -> list[str]:
         )
     if summary["without_gold"]:
         lines.append(f"without gold    {summary['without_gold']}: not judged; add 'answer' to their rows")
+    lines += [f"not judged      {n}: {printable(reason)}" for reason, n in summary["unjudged"].items()]
     if summary["failed"]:
         lines.append(f"failed          {summary['failed']}")
         lines += [f"  {printable(f['id'][:60])}: {printable(f['reason'])}" for f in summary["failures"][:5]]
     return lines
+
+
+def _unjudged(run: Run) -> dict[str, int]:
+    """Why answers were not judged though there is a gold one, with counts, most frequent first."""
+    if "unjudged" not in run.columns:  # no row, or a run of an earlier version
+        return {}
+    found = run.query(
+        "SELECT unjudged, count(*) AS n FROM rows WHERE unjudged IS NOT NULL AND gold IS NOT NULL "
+        f"GROUP BY 1 ORDER BY n DESC, 1 LIMIT {MAX_REASONS}"
+    )
+    return {str(row["unjudged"]): row["n"] for row in found}
+
+
+def _rate(rate: float, interval: list[float]) -> str:
+    low, high = interval
+    return f"{100 * rate:.1f}% (95%: {100 * low:.1f} to {100 * high:.1f})"
 
 
 def tracing_document(summary: dict[str, Any]) -> Document:
@@ -121,7 +145,8 @@ def trace_document(row: dict[str, Any]) -> Document:
         "attempts",
     )
     steps = _steps(row)
-    return Document({**{name: row[name] for name in names}, "steps": steps}, lambda: _trace_lines(row, steps))
+    data = {**{name: row[name] for name in names}, "unjudged": row.get("unjudged"), "steps": steps}
+    return Document(data, lambda: _trace_lines(row, steps))
 
 
 def _steps(row: dict[str, Any]) -> list[dict[str, Any]] | None:
