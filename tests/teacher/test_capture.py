@@ -12,6 +12,7 @@ import torch
 from mycelium.signals import input_attention_fraction, neighbour_jsd_bits
 from mycelium.teacher import CaptureError, capture, eager_signals, replay
 from mycelium.teacher.capture_attention import NAME
+from mycelium.teacher.capture_blocks import block_rows
 
 transformers = pytest.importorskip("transformers")
 
@@ -333,3 +334,12 @@ def _nested() -> None:
 def _spans_for_one_of_two() -> None:
     with capture(model_of("qwen2"), token_spans=SPANS[:1]):
         replay(model_of("qwen2"), batch()[0])
+
+
+def test_blocks_stay_within_their_limit_and_are_halved_where_that_leaves_enough_rows() -> None:
+    """By hand, with rows of 4 bytes x 16 heads x keys: 2 MiB hold 128 rows of 256 keys, 32 of 1,024, 4 of 8,192."""
+    assert block_rows(1, 16, 256, "cpu") == 64
+    assert block_rows(1, 16, 1024, "cpu") == 32
+    assert block_rows(1, 16, 700, "cpu") == 32
+    assert block_rows(1, 16, 8192, "cpu") == 8
+    assert block_rows(1, 16, 256, "cuda") == 16384
