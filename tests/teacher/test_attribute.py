@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 import torch
 
-from mycelium.teacher import AttributionError, attribute, capture, replay
+from mycelium.teacher import AttributionError, StepSettings, attribute, capture, replay, step_boundaries
 
 transformers = pytest.importorskip("transformers")
 
@@ -154,3 +154,18 @@ def test_texts_that_cannot_be_attributed_are_named(
     options = dict(options)
     with pytest.raises(AttributionError, match=message):
         attribute(model(), options.pop("tokenizer", tokenizer()), prompt, completion, **options)
+
+
+def test_chosen_heads_find_the_steps_and_change_no_other_signal() -> None:
+    plain = attribute(model(), tokenizer(), PROMPT, COMPLETION, problem_char_span=PROBLEM)
+    settings = StepSettings("words", heads=((0, 1), (1, 3)), spacing_chars=0)
+    chosen = attribute(model(), tokenizer(), PROMPT, COMPLETION, problem_char_span=PROBLEM, steps=settings)
+    by_head = attribute(model(), tokenizer(), PROMPT, COMPLETION, by_head=True).by_head
+    assert by_head is not None
+    curve = (by_head.jsd_bits[0, 1] + by_head.jsd_bits[1, 3]).astype(np.float64) / 2
+    wanted = step_boundaries(curve, COMPLETION, chosen.completion_offsets, settings)
+    assert [start for start, _ in chosen.token_spans[1:]] == wanted and wanted
+    assert chosen.jsd_bits == pytest.approx(plain.jsd_bits, abs=1e-9)
+    assert (plain.steps, chosen.steps) == (StepSettings(), settings)
+    with pytest.raises(AttributionError, match="head 9 of layer 0"):
+        attribute(model(), tokenizer(), PROMPT, COMPLETION, steps=StepSettings("ends", heads=((0, 9),)))

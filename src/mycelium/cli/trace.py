@@ -105,6 +105,17 @@ def trace(
             help="Heads to average over: 0,2 of each layer, layer.head as 13.2,16.7, or a file. All by default."
         ),
     ] = None,
+    steps: Annotated[
+        str | None,
+        typer.Option(
+            help="Where steps end: `text` (at ends of sentences, lines and equations), `ends` (the same, chosen by the "
+            "JSD), `words` (wherever the JSD is high). `ends` with --step-heads, else `text`."
+        ),
+    ] = None,
+    step_heads: Annotated[
+        str | None,
+        typer.Option(help="Heads whose JSD finds the steps: 0.11,14.10 or a file. benchmarks/steps.py chooses them."),
+    ] = None,
     chunk_tokens: Annotated[
         int | None, typer.Option(min=1, help="Replay in pieces of so many tokens, to save memory.")
     ] = None,
@@ -137,6 +148,7 @@ def trace(
     from mycelium.teacher import (
         EngineOptions,
         Sampling,
+        StepSettings,
         TraceOptions,
         heads_from_text,
         suited_batch_size,
@@ -181,6 +193,7 @@ def trace(
         layers=_indices(layers, "--layers"),
         heads=None if heads is None else heads_from_text(heads),
         chunk_tokens=chunk_tokens,
+        steps=StepSettings.of(steps, step_heads),
         device=device,
         dtype=dtype,
     )

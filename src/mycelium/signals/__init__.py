@@ -5,7 +5,14 @@ step reads (`iaf`), the steps a step reads (`dependency`), the rhythm (`spectrum
 (`phases`). Nothing here knows a model; `mycelium.teacher` captures the attention.
 """
 
-from mycelium.signals.boundaries import BoundaryAgreement, compare_boundaries, find_boundaries, smooth
+from mycelium.signals.boundaries import (
+    BoundaryAgreement,
+    compare_boundaries,
+    find_boundaries,
+    relative_heights,
+    smooth,
+    spaced_out,
+)
 from mycelium.signals.dependency import dependency_matrix, strongest_sources
 from mycelium.signals.errors import ShapeError, SignalError, SpanError, ValuesError
 from mycelium.signals.iaf import (
@@ -18,7 +25,7 @@ from mycelium.signals.iaf import (
 )
 from mycelium.signals.jsd import jsd_bits, mean_over_heads, neighbour_jsd_bits, pad_rows
 from mycelium.signals.phases import PhaseStatistics, phase_statistics, share_near
-from mycelium.signals.spans import Span, char_spans, snap_to_characters, tile_tokens, token_span_over
+from mycelium.signals.spans import Span, char_spans, snap_to_characters, snap_to_places, tile_tokens, token_span_over
 from mycelium.signals.spectrum import Spectrum, fourier_spectrum
 
 __all__ = [
@@ -31,11 +38,14 @@ __all__ = [
     "BoundaryAgreement",
     "compare_boundaries",
     "find_boundaries",
+    "relative_heights",
     "smooth",
+    "spaced_out",
     # Tokens and characters
     "Span",
     "char_spans",
     "snap_to_characters",
+    "snap_to_places",
     "tile_tokens",
     "token_span_over",
     # What a step reads: words of the problem (IAF), earlier steps

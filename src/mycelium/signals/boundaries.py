@@ -6,6 +6,7 @@ something else there: one step ends before t, and the next begins with t.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -16,7 +17,7 @@ from mycelium.errors import MissingExtraError
 from mycelium.shapes import Array, Float, Int, Real
 from mycelium.signals.errors import ShapeError, ValuesError
 
-__all__ = ["BoundaryAgreement", "compare_boundaries", "find_boundaries", "smooth"]
+__all__ = ["BoundaryAgreement", "compare_boundaries", "find_boundaries", "relative_heights", "smooth", "spaced_out"]
 
 _ROUNDING_BITS = 1e-9
 
@@ -71,6 +72,7 @@ def find_boundaries(
     order: int = 2,
     prominence_bits: float = 0.0,
     distance: int = 1,
+    prominence_spreads: float = 0.0,
 ) -> Int[np.ndarray, " peaks"]:
     """Tokens at which the smoothed JSD has a peak: there a new step begins.
 
@@ -79,6 +81,8 @@ def find_boundaries(
         window, order: of the smoothing.
         prominence_bits: a peak must stand this far above the valleys beside it (1e-9 bits in any case).
         distance: tokens between two peaks at least; of two nearer ones the higher stays.
+        prominence_spreads: the same as a multiple of the smoothed curve's own spread (its median distance from its
+            median): teachers differ several times in bits. The larger of the two counts.
 
     Returns:
         Increasing int64 token indices. Neither the first nor the last token can be a peak.
@@ -86,15 +90,69 @@ def find_boundaries(
     Raises:
         ShapeError, ValuesError, MissingExtraError: as `smooth`, and options below their range.
     """
-    if prominence_bits < 0 or distance < 1:
+    if prominence_bits < 0 or prominence_spreads < 0 or distance < 1:
         raise ValuesError(
-            f"Got prominence_bits={prominence_bits}, distance={distance}; expected at least 0 bits and 1 token."
+            f"Got prominence_bits={prominence_bits}, prominence_spreads={prominence_spreads}, distance={distance}; "
+            "expected at least 0 bits, 0 spreads and 1 token."
         )
     smoothed = smooth(jsd_bits, window, order)
     # On a flat stretch smoothing leaves ripples of rounding; they are no peaks.
-    prominence = max(prominence_bits, _ROUNDING_BITS)
+    prominence = max(prominence_bits, prominence_spreads * _median_and_spread(smoothed)[1], _ROUNDING_BITS)
     peaks, _ = _scipy_signal().find_peaks(smoothed, prominence=prominence, distance=distance)
     return np.asarray(peaks, dtype=np.int64)
+
+
+def relative_heights(jsd_bits: Curve) -> Float[np.ndarray, " tokens"]:
+    """How far every value stands above the median of its own curve, in spreads: the median distance from the median.
+
+    Args:
+        jsd_bits: shape `(tokens,)`, bits, not smoothed.
+
+    Returns:
+        Float64 `(tokens,)`, without a unit; all 0 where the spread is that of rounding.
+
+    Raises:
+        ShapeError, ValuesError: more than one axis, NaN.
+
+    >>> relative_heights([0.2, 0.4, 0.2, 0.3, 0.1]).round(1).tolist()
+    [0.0, 2.0, 0.0, 1.0, -1.0]
+    """
+    values = curve(jsd_bits)
+    median, spread = _median_and_spread(values)
+    return (values - median) / spread if spread > _ROUNDING_BITS else np.zeros_like(values)
+
+
+def _median_and_spread(values: Float[np.ndarray, " tokens"]) -> tuple[float, float]:
+    if not len(values):
+        return 0.0, 0.0
+    median = float(np.median(values))
+    return median, float(np.median(np.abs(values - median)))
+
+
+def spaced_out(positions: Sequence[int], heights: Sequence[float], spacing: float) -> list[int]:
+    """Which positions stay when neighbours nearer than `spacing` push each other out: the higher one stays.
+
+    Args:
+        positions: increasing, in any unit.
+        heights: one for each; of equal ones the earlier stays.
+
+    Returns:
+        Increasing indices into `positions`; any two of them lie at least `spacing` apart.
+
+    Raises:
+        ShapeError: not as many heights as positions.
+
+    >>> spaced_out([3, 5, 20], [1.0, 2.0, 0.5], spacing=4)
+    [1, 2]
+    """
+    if len(positions) != len(heights):
+        raise ShapeError(f"Got {len(positions)} positions and {len(heights)} heights; expected one for each.")
+    kept: list[int] = []  # indices, increasing
+    for index in sorted(range(len(positions)), key=lambda i: -heights[i]):
+        at = bisect_left(kept, index)
+        if all(abs(positions[index] - positions[near]) >= spacing for near in kept[max(0, at - 1) : at + 1]):
+            kept.insert(at, index)
+    return kept
 
 
 def _scipy_signal() -> Any:

@@ -7,12 +7,13 @@ count it in, special tokens have none, and a byte-level tokenizer may need sever
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from mycelium.signals.errors import SpanError
 
-__all__ = ["Span", "char_spans", "snap_to_characters", "tile_tokens", "token_span_over"]
+__all__ = ["Span", "char_spans", "snap_to_characters", "snap_to_places", "tile_tokens", "token_span_over"]
 
 Span = tuple[int, int]
 
@@ -52,6 +53,26 @@ def snap_to_characters(boundaries: Iterable[int], offsets: Sequence[Span]) -> tu
             token += 1
         if token < len(starts):
             snapped.add(token)
+    return tuple(sorted(snapped))
+
+
+def snap_to_places(boundaries: Iterable[int], places: Sequence[int], reach: int | None = None) -> tuple[int, ...]:
+    """Boundaries moved to the nearest of the places where one may stand; of two as near the later.
+
+    Args:
+        places: increasing tokens.
+        reach: tokens that a boundary may move at most; one that finds no place is dropped. `None` for any way.
+
+    >>> snap_to_places([2, 6, 14], [4, 8, 9], reach=3)
+    (4, 8)
+    """
+    snapped = set()
+    for boundary in boundaries:
+        at = bisect_left(places, boundary)
+        near = places[max(0, at - 1) : at + 1]
+        best = min(near, key=lambda place: (abs(place - boundary), -place), default=None)
+        if best is not None and (reach is None or abs(best - boundary) <= reach):
+            snapped.add(int(best))
     return tuple(sorted(snapped))
 
 

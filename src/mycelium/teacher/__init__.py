@@ -29,6 +29,7 @@ from mycelium.teacher.prompts import COT_INSTRUCTION, PROMPTS, Prompt, make_prom
 from mycelium.teacher.reference import EagerSignals, eager_signals
 from mycelium.teacher.rows import TRACE_COLUMNS, trace_from_row, trace_to_row
 from mycelium.teacher.selected_heads import heads_from_text
+from mycelium.teacher.steps import STEP_KINDS, StepSettings, step_boundaries
 from mycelium.teacher.studies.phases import PHASES, kinds_in_order, study_phases
 from mycelium.teacher.studies.plots import plot_phases
 from mycelium.teacher.trace_options import TraceOptions, suited_batch_size, suited_token_limit
@@ -72,6 +73,10 @@ __all__ = [
     "heads_from_text",
     "replay",
     "words_read",
+    # Steps
+    "STEP_KINDS",
+    "StepSettings",
+    "step_boundaries",
     # Traces of a data set
     "Author",
     "Judgement",

@@ -16,7 +16,6 @@ from mycelium.signals import (
     Span,
     char_spans,
     dependency_matrix,
-    find_boundaries,
     input_attention_fraction,
     input_mass,
     snap_to_characters,
@@ -26,6 +25,7 @@ from mycelium.signals import (
 from mycelium.teacher.capture import Captured, capture
 from mycelium.teacher.capture_settings import Heads
 from mycelium.teacher.errors import AttributionError
+from mycelium.teacher.steps import StepSettings, step_boundaries
 
 __all__ = ["HeadSignals", "KEPT_BYTES", "Trace", "attribute", "replay"]
 
@@ -68,6 +68,7 @@ class Trace:
         sink_mass: `(completion tokens,)`, share of the attention that goes to a learned sink; all else is of rows
             that sum to 1 over the tokens. `None` for models without sinks.
         by_head: the signals of every head, where they were asked for. Not stored in runs.
+        steps: how the steps were found, see `StepSettings`; `None` where the boundaries were given.
     """
 
     prompt: str
@@ -86,6 +87,7 @@ class Trace:
     layers: tuple[int, ...]
     sink_mass: np.ndarray | None = None
     by_head: HeadSignals | None = None
+    steps: StepSettings | None = None
 
     @property
     def step_texts(self) -> tuple[str, ...]:
@@ -101,6 +103,7 @@ def attribute(
     *,
     problem_char_span: Span | None = None,
     boundaries: Sequence[int] | None = None,
+    steps: StepSettings | None = None,
     layers: Sequence[int] | None = None,
     heads: Heads | None = None,
     by_head: bool = False,
@@ -115,8 +118,9 @@ def attribute(
         prompt, completion: texts, the prompt with its chat template applied. They are tokenized apart, as a
             generation begins with a token of its own.
         problem_char_span: where the problem stands in the prompt; `None` for all of it.
-        boundaries: first tokens of the steps after the first, in completion tokens; `None` takes the peaks of
-            the JSD.
+        boundaries: first tokens of the steps after the first, in completion tokens; `None` finds them, see
+            `step_boundaries`.
+        steps: how they are found.
         layers, heads: to average over; `None` for all. `heads` may be (layer, head) pairs, see `capture`.
         by_head: fill `Trace.by_head`.
         chunk_tokens: replay with a cache in pieces of this many tokens, to bound memory.
@@ -143,17 +147,22 @@ def attribute(
     settings: dict[str, Any] = {"layers": layers, "heads": heads, "by_head": by_head}
 
     def run(**what: Any) -> Captured:
-        with capture(model, **what, **settings) as captured:
+        apart = bool(steps and steps.heads) and "keep_rows" in what
+        with capture(model, **what, **settings, jsd_by_head=apart) as captured:
             replay(model, input_ids, chunk_tokens=chunk_tokens)
         return captured
 
     kept_bytes = 4 * n_completion * (n_prompt + n_completion) * (_heads_of(model) if by_head else 1)
     keep = boundaries is None and kept_bytes <= KEPT_BYTES
     captured = None
-    if boundaries is None:
+    if boundaries is not None:
+        steps = None
+    else:
+        steps = steps or StepSettings()
         captured = run(keep_rows=[(n_prompt, n_prompt + n_completion)] if keep else None)
         # The first value, against the prompt's last token, opens the first step in any case.
-        boundaries = find_boundaries(captured.jsd_bits[0, n_prompt:]).tolist()
+        curve = _of_heads(captured, steps.heads)[n_prompt:]
+        boundaries = step_boundaries(curve, completion, offsets, steps)
     spans = tile_tokens(snap_to_characters(boundaries, offsets), n_completion)
     absolute = [(start + n_prompt, end + n_prompt) for start, end in spans]
     if keep and captured is not None:
@@ -186,7 +195,27 @@ def attribute(
         layers=captured.layers,
         sink_mass=None if sink is None else sink[0, n_prompt:],
         by_head=heads_apart,
+        steps=steps,
     )
+
+
+def _of_heads(captured: Captured, heads: Sequence[tuple[int, int]] | None) -> np.ndarray:
+    """The JSD of one text, `(tokens,)`: the mean of some heads, or of all that were captured.
+
+    Raises:
+        AttributionError: a head that was not captured.
+    """
+    if heads is None:
+        return captured.jsd_bits[0]
+    every = captured.jsd_bits_by_head[:, :, 0]
+    n_layers, n_heads = every.shape[:2]
+    for layer, head in heads:
+        if layer >= n_layers or head >= n_heads or np.isnan(every[layer, head]).all():
+            raise AttributionError(
+                f"Got head {head} of layer {layer} for the steps; expected heads that are captured, of layers "
+                f"0 to {n_layers - 1} and heads 0 to {n_heads - 1}. Choose others, or leave layers= and heads= out."
+            )
+    return np.asarray(np.mean([every[layer, head] for layer, head in heads], axis=0, dtype=np.float64))
 
 
 def _heads_of(model: Any) -> int:

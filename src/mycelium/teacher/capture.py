@@ -38,6 +38,7 @@ def capture(
     layers: Sequence[int] | None = None,
     heads: Heads | None = None,
     by_head: bool = False,
+    jsd_by_head: bool = False,
     block_bytes: int | None = None,
 ) -> Iterator[Captured]:
     """Capture the attention signals of the calls of `model` inside the block.
@@ -53,7 +54,7 @@ def capture(
         layers, heads: indices to average over; `None` for all. `heads` are the same in every layer, or (layer, head)
             pairs, which then choose the layers too.
         by_head: keep every head apart (the `..._by_head` of `Captured`). Costs layers x heads times the memory of the
-            sums, never attention.
+            sums, never attention. jsd_by_head: the JSD only, 8 bytes for each head and token.
         block_bytes: size of one buffer of attention rows; `None` chooses 2 MiB on a CPU, 256 MiB on CUDA. Four
             such buffers live at a time.
 
@@ -68,7 +69,7 @@ def capture(
     register()
     settings = make_settings(
         model, token_spans=token_spans, rows=rows, keep_rows=keep_rows, layers=layers, heads=heads, by_head=by_head,
-        block_bytes=block_bytes,
+        jsd_by_head=jsd_by_head, block_bytes=block_bytes,
     )  # fmt: skip
     _check_model(model)
     recorder = Recorder(settings)

@@ -209,21 +209,22 @@ class Recorder:
     def _sums(self, name: str, layer: int, inner: tuple[int, ...], like: torch.Tensor, dtype: Any) -> torch.Tensor:
         """The sums `name` that this layer adds to, long enough for all tokens so far."""
         store = getattr(self, name)
-        key = layer if self.settings.by_head else TOGETHER
-        shape = (like.shape[0], like.shape[1] if self.settings.by_head else 1, *inner, self.length)
+        is_apart = self.settings.is_apart(name)
+        key = layer if is_apart else TOGETHER
+        shape = (like.shape[0], like.shape[1] if is_apart else 1, *inner, self.length)
         old = store.get(key)
         if old is None or old.shape[-1] < self.length:
             store[key] = _grown(old, shape, dtype, like.device)
         return store[key]
 
-    def _over_heads(self, values: torch.Tensor, dtype: Any = torch.float32) -> torch.Tensor:
+    def _over_heads(self, name: str, values: torch.Tensor, dtype: Any = torch.float32) -> torch.Tensor:
         """Values `(b, h, ...)` as they are, or their sum over the heads `(b, 1, ...)`."""
-        return values.to(dtype) if self.settings.by_head else values.sum(dim=1, keepdim=True, dtype=dtype)
+        return values.to(dtype) if self.settings.is_apart(name) else values.sum(dim=1, keepdim=True, dtype=dtype)
 
     def _add(self, name: str, layer: int, token: int, values: torch.Tensor) -> None:
         """Add one value for each head and token, from `token` on."""
         sums = self._sums(name, layer, (), values, torch.float64)
-        sums[:, :, token : token + values.shape[2]] += self._over_heads(values, torch.float64)
+        sums[:, :, token : token + values.shape[2]] += self._over_heads(name, values, torch.float64)
 
     def _add_jsd(self, layer: int, block: RowBlock) -> None:
         if block.probabilities.shape[2] > 1:
@@ -244,7 +245,7 @@ class Recorder:
         self._add("jsd", layer, block.start, neighbour_jsd_bits(pair))
 
     def _add_mass(self, layer: int, block: RowBlock, key_start: int, skip: int) -> None:
-        rows = self._over_heads(block.probabilities[:, :, skip:])
+        rows = self._over_heads("mass", block.probabilities[:, :, skip:])
         batch, heads, n_rows, keys = rows.shape
         if self.span_of_token is None or not n_rows:
             return
@@ -262,7 +263,7 @@ class Recorder:
         low, high = max(first, begin), min(last, end)
         if low >= high:
             return
-        rows = self._over_heads(block.probabilities[:, :, low - block.start : high - block.start])
+        rows = self._over_heads("kept", block.probabilities[:, :, low - block.start : high - block.start])
         sums = self._sums("kept", layer, (last - first,), rows, torch.float32)
         sums[:, :, low - first : high - first, key_start : key_start + rows.shape[-1]] += rows
 

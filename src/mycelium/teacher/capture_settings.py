@@ -26,7 +26,7 @@ class CaptureSettings:
         token_spans: for each text of the batch the disjoint spans whose attention is summed up.
         rows: for each text the tokens whose JSD is wanted; `None` for all.
         keep_rows: for each text the tokens whose mean attention row is kept.
-        by_head: keep the sums of every head apart.
+        by_head: keep the sums of every head apart. jsd_by_head: those of the JSD.
         block_bytes: bytes of one buffer of a block of rows; `None` for the device's default.
         n_layers, n_heads: of the model.
     """
@@ -38,6 +38,7 @@ class CaptureSettings:
     rows: tuple[Span, ...] | None = None
     keep_rows: tuple[Span, ...] | None = None
     by_head: bool = False
+    jsd_by_head: bool = False
     block_bytes: int | None = None
     n_layers: int = 0
     n_heads: int = 0
@@ -52,6 +53,10 @@ class CaptureSettings:
         """Tokens from the first to the last whose row is kept in any text."""
         wanted = [(start, end) for start, end in self.keep_rows or () if start < end]
         return (min(start for start, _ in wanted), max(end for _, end in wanted)) if wanted else (0, 0)
+
+    def is_apart(self, name: str) -> bool:
+        """Whether the heads of some sums ("jsd", "sink", "mass", "kept") are kept apart."""
+        return self.by_head or (self.jsd_by_head and name == "jsd")
 
     def heads_of(self, layer: int) -> tuple[int, ...] | None:
         """Heads that count in a layer: `None` for all of them, empty where the layer is not captured."""
@@ -80,6 +85,7 @@ def make_settings(
     layers: Sequence[int] | None,
     heads: Heads | None,
     by_head: bool,
+    jsd_by_head: bool,
     block_bytes: int | None,
 ) -> CaptureSettings:
     """The arguments of `capture`, checked against the model's configuration.
@@ -113,6 +119,7 @@ def make_settings(
         rows=None if rows is None else _spans(rows),
         keep_rows=None if keep_rows is None else _spans(keep_rows),
         by_head=by_head,
+        jsd_by_head=jsd_by_head,
         block_bytes=block_bytes,
         n_layers=n_layers,
         n_heads=n_heads,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from mycelium.errors import MyceliumError
@@ -18,6 +18,7 @@ from mycelium.teacher.judging import VERDICTS, Judgement, judge
 from mycelium.teacher.loading import Teacher
 from mycelium.teacher.prompts import Prompt, make_prompt
 from mycelium.teacher.rows import trace_to_row
+from mycelium.teacher.steps import StepSettings
 
 __all__ = ["Attempt", "Author", "Costs", "Given", "Replay", "attempts", "check_replay", "given_completion", "trace_row"]
 
@@ -31,12 +32,14 @@ class Replay:
     Attributes:
         layers, heads: to average over, `None` for all; `heads` as `capture` takes them.
         chunk_tokens: replay in pieces of this many tokens, `None` at once.
+        steps: how steps are found.
     """
 
     teacher: Teacher
     layers: tuple[int, ...] | None = None
     heads: Heads | None = None
     chunk_tokens: int | None = None
+    steps: StepSettings = field(default_factory=StepSettings)
 
 
 @dataclass(frozen=True)
@@ -209,6 +212,7 @@ def _attribute(replay: Replay, prompt: Prompt, completion: str) -> Any:
         layers=replay.layers,
         heads=replay.heads,
         chunk_tokens=replay.chunk_tokens,
+        steps=replay.steps,
         add_special_tokens=prompt.add_special_tokens,
     )
 

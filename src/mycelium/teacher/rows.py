@@ -10,6 +10,7 @@ import numpy as np
 
 from mycelium.errors import DataError
 from mycelium.teacher.attribute import Trace
+from mycelium.teacher.steps import StepSettings
 
 __all__ = ["SIGNAL_COLUMNS", "TRACE_COLUMNS", "trace_from_row", "trace_to_row"]
 
@@ -44,6 +45,7 @@ TRACE_COLUMNS: dict[str, str] = {
     "dependency": "matrix",
     "sink_mass": "floats",
     "layers": "ints",
+    "steps": "json",
     "attempts": "json",
     "versions": "text",
 }
@@ -51,7 +53,7 @@ TRACE_COLUMNS: dict[str, str] = {
 
 SIGNAL_COLUMNS = (
     "prompt_offsets", "completion_offsets", "problem_token_span", "reading_jsd_bits", "jsd_bits", "step_token_spans",
-    "step_char_spans", "iaf", "input_mass", "dependency", "sink_mass", "layers",
+    "step_char_spans", "iaf", "input_mass", "dependency", "sink_mass", "layers", "steps",
 )  # fmt: skip
 """Null in the rows of completions that were cut off or are empty; `sink_mass` also where there are no learned sinks."""
 
@@ -89,6 +91,7 @@ def trace_to_row(trace: Trace | None, **fields: Any) -> dict[str, Any]:
             "dependency": [_floats(values) for values in trace.dependency],
             "sink_mass": None if trace.sink_mass is None else _floats(trace.sink_mass),
             "layers": list(trace.layers),
+            "steps": None if trace.steps is None else trace.steps.to_json(),
         }
     row |= fields
     if row["versions"] is not None and not isinstance(row["versions"], str):
@@ -126,6 +129,7 @@ def trace_from_row(row: Mapping[str, Any]) -> Trace:
             teacher=row["replay"],
             layers=tuple(map(int, row["layers"])),
             sink_mass=None if row.get("sink_mass") is None else _array(row["sink_mass"]),
+            steps=StepSettings.from_json(row["steps"]) if row.get("steps") else None,
         )
     except (KeyError, TypeError, ValueError) as error:
         raise DataError(f"row {name!r} is no trace ({type(error).__name__}: {error}). Make the run again.") from None

@@ -17,11 +17,13 @@ from mycelium.teacher.engines import TEACHER_ENGINES, EngineOptions, Sampling
 from mycelium.teacher.generation import Author, Given, Replay
 from mycelium.teacher.loading import SHIPPED, default_device, load_teacher
 from mycelium.teacher.prompts import Shot
+from mycelium.teacher.steps import StepSettings
 
 __all__ = ["TraceOptions", "suited_batch_size", "suited_token_limit"]
 
 
 _NO_SERVER = EngineOptions()
+_STEPS = StepSettings()
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,7 @@ class TraceOptions:
         examples: solved problems that the prompt shows before the problem.
         batch_size: problems written at once.
         layers, heads: to average over, None for all; (layer, head) pairs choose both. chunk_tokens: replay in pieces of so many tokens.
+        steps: how steps are found.
         device, dtype: of local models.
 
     Raises:
@@ -61,6 +64,7 @@ class TraceOptions:
     layers: tuple[int, ...] | None = None
     heads: Heads | None = None
     chunk_tokens: int | None = None
+    steps: StepSettings = _STEPS
     device: str | None = None
     dtype: str | None = None
 
@@ -98,7 +102,7 @@ class TraceOptions:
         if self.instruction is not None:
             teacher = replace(teacher, instruction=self.instruction or None)
         teacher = replace(teacher, examples=self.examples)
-        return Replay(teacher, self.layers, self.heads, self.chunk_tokens)
+        return Replay(teacher, self.layers, self.heads, self.chunk_tokens, self.steps)
 
     def _author(self, kind: str, replay: Replay) -> Author:
         server = self.server
@@ -140,6 +144,7 @@ class TraceOptions:
             "batch_size": self.batch_size,
             "layers": self.layers,
             "heads": None if self.heads is None else [list(h) if isinstance(h, tuple) else h for h in self.heads],
+            "steps": self.steps.to_json(),
         }
         return _as_begun(found, begun) if begun else found
 
