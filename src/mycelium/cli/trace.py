@@ -261,8 +261,13 @@ def _indices(text: str | None, option: str) -> tuple[int, ...] | None:
 
 def _quiet_libraries() -> None:
     """Progress bars and advice of Transformers would drown our own lines."""
+    import os
+
     from mycelium.errors import MissingExtraError
 
+    os.environ.setdefault(
+        "TQDM_DISABLE", "1"
+    )  # bars that no setting of Transformers reaches, such as that of GGUF files
     try:
         from transformers.utils import logging
     except ImportError:
