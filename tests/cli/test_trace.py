@@ -66,6 +66,28 @@ def test_given_solutions_become_a_run_with_signals(mycelium: Callable, tiny: str
     )
 
 
+def test_a_model_of_eager_attention_only_is_traced_with_one_line_about_memory(
+    mycelium: Callable, tmp_path: Path
+) -> None:
+    import transformers
+
+    from mycelium.teacher import capture_eager
+    from tiny_teacher import tokenizer
+
+    folder = tmp_path / "gptj"
+    shape = {"n_embd": 16, "n_layer": 2, "n_head": 2, "n_positions": 256, "rotary_dim": 4, "bos_token_id": None}
+    config = transformers.GPTJConfig(vocab_size=320, pad_token_id=0, eos_token_id=1, **shape)
+    transformers.GPTJForCausalLM(config).save_pretrained(folder)
+    tokenizer().save_pretrained(folder)
+    capture_eager._warned.clear()
+    data, out = problems(tmp_path / "d.jsonl", 2), str(tmp_path / "run")
+    given = ("--given", "solution", "--heads", "1.0,0.1")
+    done = mycelium("trace", "--teacher", str(folder), "--data", data, *given, "--out", out, "--json")
+    assert done.code == 0 and done.json["traced"] == 2
+    assert done.err.count("knows eager attention only") == 1 and "UserWarning" not in done.err
+    assert Run.open(out).manifest["settings"]["heads"] == [[0, 1], [1, 0]]
+
+
 def test_generation_marks_what_was_cut_off(mycelium: Callable, tiny: str, tmp_path: Path) -> None:
     arguments = [
         "--teacher",

@@ -232,6 +232,7 @@ def _check_attention(replay: Replay) -> None:
     from mycelium.teacher import check_replay
 
     with warnings.catch_warnings(record=True) as told:
+        warnings.filterwarnings("always", message=".*eager attention only")
         check_replay(replay)
     for message in dict.fromkeys(str(warning.message) for warning in told if warning.category is UserWarning):
         note(message)
