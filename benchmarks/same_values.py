@@ -12,7 +12,8 @@ bracelets") are not among them. More than one quantity is right where two of thr
 A choice is right when every quantity of that value that the reading uses is right. `label` reads whole solutions, so
 its choices follow from each other; "attention alone" asks the rows themselves for the number that they read most, with all
 heads or with the ten that operands.py chose for reading (on all its texts, these among them).
-`--raw`: see operands.py, whose folder must hold `KEY|rows` too, `(C, prompt + C)`, the mean of all heads; steps are the JSD's.
+`--raw`: see operands.py, whose folder must hold `KEY|rows` too, `(C, prompt + C)`, the mean of all heads; steps are
+those of a trace.
 Intervals are 95%, by bootstrap over problems.
 """
 
@@ -40,13 +41,13 @@ from mycelium.problems import Quantity, extract_quantities
 from mycelium.programs import Equation, WrittenStep, index_of, parse_cot
 from mycelium.signals import (
     char_spans,
-    find_boundaries,
     input_attention_fraction,
     snap_to_characters,
     span_mass_from_rows,
     tile_tokens,
 )
 from mycelium.symbolic import Node
+from mycelium.teacher import step_boundaries
 from mycelium.teacher.studies.operands import first_token
 from mycelium.teacher.studies.phases import ratio_interval
 
@@ -69,7 +70,7 @@ class Text:
 def read_text(row: dict[str, Any], arrays: dict[str, np.ndarray]) -> Text:
     """A row of the index with its arrays."""
     offsets = [tuple(span) for span in row["completion_offsets"]]
-    found = find_boundaries(arrays["jsd"]).tolist()
+    found = step_boundaries(np.asarray(arrays["jsd"], dtype=np.float64), row["completion"], offsets)
     spans = tile_tokens(snap_to_characters(found, offsets), len(offsets))
     begin, size = row["question_char_start"], len(row["question"])
     first, last = row["problem_token_span"]

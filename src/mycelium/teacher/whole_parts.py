@@ -26,7 +26,8 @@ _WORD = re.compile(r"(?:\b[^\W\d_]\.){2,}|[^\W_]+(?:(?<=\d)[.,:](?=\d)[^\W_]+|['
 _NUMBER = re.compile(r"[-+−]?(?:[$€£¥]\s?)?(?:\d+(?:[.,:/]\d+)*|\.\d+)(?:\s?%|°)?[½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]?")
 _FINAL = re.compile(r"####[^\S\n]*[^\n]{0,200}")  # the answer line of GSM8K
 _FORMULA = re.compile(
-    r"\\\[.{1,2000}?\\\]|\\\(.{1,2000}?\\\)|(?<!\\)\$\$[^$]{1,2000}\$\$"
+    # Not over another opening, so that a text of nothing but openings is read once.
+    r"\\\[(?:(?!\\\[).){1,2000}?\\\]|\\\((?:(?!\\\().){1,2000}?\\\)|(?<!\\)\$\$[^$]{1,2000}\$\$"
     # As Pandoc reads dollars: no blank inside of either, no digit after the second. "$24 and $5" are prices.
     r"|(?<![\\$])\$(?=[^\s$])(?:[^$\n\\]|\\.|\n(?!\s*\n)){0,2000}?(?<=[^\s\\])\$(?![\d$])",
     re.DOTALL,
