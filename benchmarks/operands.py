@@ -36,7 +36,8 @@ from typing import Any
 import numpy as np
 
 from mycelium.problems import Quantity, extract_quantities
-from mycelium.signals import Span, find_boundaries, snap_to_characters, tile_tokens
+from mycelium.signals import Span, tile_tokens
+from mycelium.teacher import step_boundaries
 from mycelium.teacher.studies.heads import (
     Reading,
     Recall,
@@ -119,8 +120,8 @@ def rows_of(text: Text, use: OperandUse, name: str) -> list[int]:
     elif name == "steps":
         start, end = use.equation.char_span
         first, last = first_token(start, text.offsets), first_token(end - 1, text.offsets)
-        found = find_boundaries(text.jsd.mean(axis=0)).tolist()
-        steps = tile_tokens(snap_to_characters(found, text.offsets), len(text.offsets))
+        found = step_boundaries(text.jsd.mean(axis=0), text.completion, text.offsets)
+        steps = tile_tokens(found, len(text.offsets))
         spans = [span for span in steps if span[0] <= last and span[1] > first]
     else:
         spans = [planning_rows(use.equation, text.offsets, int(name.split()[1]) if " " in name else None)]
@@ -242,6 +243,19 @@ def study(cases: dict[str, list[Case]], heads_of_a_layer: int) -> dict[str, Any]
     }
 
 
+def agreement(cases: Sequence[Case], texts: int = 200) -> float:
+    """What `mycelium label --witness auto` measures of the first texts (`labels.from_traces.trust`)."""
+    first = set(list(dict.fromkeys(case.text for case in cases))[:texts])
+    found = expected = operands = 0.0
+    for case in cases:
+        right = {index for group in case.places for index in group}
+        k, n = len(right), case.mass.shape[1]
+        if case.text in first and k < n:
+            top = np.argsort(-case.mass.mean(axis=0), kind="stable")[:k].tolist()
+            found, expected, operands = found + len(right.intersection(top)), expected + k * k / n, operands + k
+    return (found - expected) / max(1e-9, operands - expected)
+
+
 def attention_shares(texts: Sequence[tuple[np.ndarray, np.ndarray]]) -> dict[str, float]:
     """Where attention goes: to the first token, to the problem; heads that give the first token more than half."""
     sinks = np.array([sink.mean(axis=1) for sink, _ in texts])
@@ -298,9 +312,14 @@ def main() -> None:
             cases[name] += cases_of(text, name)
         if len(shares) % 100 == 0:
             print(f"{len(shares)} texts read", file=sys.stderr)
-    result = {"texts": len(shares), "attention": attention_shares(shares), **study(cases, heads_of_a_layer)}
+    result = {
+        "texts": len(shares),
+        "attention": attention_shares(shares),
+        "agreement": agreement(cases["steps"]),
+        **study(cases, heads_of_a_layer),
+    }
     print("\n".join(lines(result)))
-    for key in ("texts", "attention", "chosen", "shared", "selected"):
+    for key in ("texts", "attention", "agreement", "chosen", "shared", "selected"):
         print(f"{key}: {json.dumps(result[key])}")
     if options.out:
         options.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")

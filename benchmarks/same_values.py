@@ -1,6 +1,6 @@
 """Two quantities of one value: which of them does an equation mean? Attention against the matcher of values.
 
-    python benchmarks/same_values.py --raw runs/raw-gsm --out benchmarks/results/same-values-qwen05.json
+    python benchmarks/same_values.py --raw runs/raw-gsm --heads benchmarks/results/heads-qwen2.5-coder-0.5b.json
 
 `same_values.jsonl` beside this file holds operands of GSM8K training solutions whose value several quantities of the
 problem have: the equation's characters in the solution without annotations, and the characters of the quantities
@@ -11,9 +11,8 @@ bracelets") are not among them. More than one quantity is right where two of thr
 
 A choice is right when every quantity of that value that the reading uses is right. `label` reads whole solutions, so
 its choices follow from each other; "attention alone" asks the rows themselves for the number that they read most, with all
-heads or with the ten that operands.py chose for reading (on all its texts, these among them).
-`--raw`: see operands.py, whose folder must hold `KEY|rows` too, `(C, prompt + C)`, the mean of all heads; steps are
-those of a trace.
+heads or with `--heads` (those of that file were chosen for reading on all texts of the folder, these among them).
+`--raw`: see operands.py, whose folder must hold `KEY|rows` too, `(C, prompt + C)`, the mean of all heads; steps are those of traces.
 Intervals are 95%, by bootstrap over problems.
 """
 
@@ -42,17 +41,15 @@ from mycelium.programs import Equation, WrittenStep, index_of, parse_cot
 from mycelium.signals import (
     char_spans,
     input_attention_fraction,
-    snap_to_characters,
     span_mass_from_rows,
     tile_tokens,
 )
 from mycelium.symbolic import Node
-from mycelium.teacher import step_boundaries
+from mycelium.teacher import heads_from_text, step_boundaries
 from mycelium.teacher.studies.operands import first_token
 from mycelium.teacher.studies.phases import ratio_interval
 
 DECIDED = Path(__file__).with_suffix(".jsonl")
-CHOSEN = ((13, 2), (16, 7), (7, 8), (19, 6), (20, 12), (16, 0), (20, 11), (13, 0), (3, 0), (16, 9))  # of operands.py
 
 
 @dataclass(frozen=True, eq=False)
@@ -70,8 +67,7 @@ class Text:
 def read_text(row: dict[str, Any], arrays: dict[str, np.ndarray]) -> Text:
     """A row of the index with its arrays."""
     offsets = [tuple(span) for span in row["completion_offsets"]]
-    found = step_boundaries(np.asarray(arrays["jsd"], dtype=np.float64), row["completion"], offsets)
-    spans = tile_tokens(snap_to_characters(found, offsets), len(offsets))
+    spans = tile_tokens(step_boundaries(arrays["jsd"], row["completion"], offsets), len(offsets))
     begin, size = row["question_char_start"], len(row["question"])
     first, last = row["problem_token_span"]
     inside = [(max(0, a - begin), min(size, b - begin)) for a, b in row["prompt_offsets"][first:last]]
@@ -142,7 +138,8 @@ def judged(text: Text, case: dict[str, Any], used: Sequence[int]) -> bool:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--raw", type=Path, required=True)
-    parser.add_argument("--out", type=Path, default=None)
+    parser.add_argument("--heads", default=None, help="as `mycelium trace --heads`: pairs, or a file")
+    parser.add_argument("--out", type=Path, default=None, help="write all figures here, as JSON")
     options = parser.parse_args()
     cases: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for line in DECIDED.read_text(encoding="utf-8").splitlines():
@@ -164,16 +161,18 @@ def main() -> None:
         }
         with patch.object(attention_operands, "mass_a_token", _sums):
             ways["the same with sums over tokens"] = by_label(text, iaf=True, words=True)
-        pairs = [layer * row["heads"] + head for layer, head in CHOSEN]
         for case in cases.pop(row["id"]):
             names.append(row["id"])
             for way, choices in ways.items():
                 right[way].append(judged(text, case, choices.get(tuple(case["equation"]), [])))
-            for way, heads, planning in (
-                ("attention alone, rows of the left side", None, False),
-                ("attention alone, ten heads", pairs, False),
-                ("attention alone, eight rows before", None, True),
-            ):
+            asked = {
+                "attention alone, rows of the left side": (None, False),
+                "attention alone, eight rows before": (None, True),
+            }
+            if options.heads:
+                pairs = [layer * row["heads"] + head for layer, head in heads_from_text(options.heads)]  # type: ignore[misc]
+                asked["attention alone, rows of the left side, chosen heads"] = (pairs, False)  # type: ignore[assignment]
+            for way, (heads, planning) in asked.items():
                 right[way].append(judged(text, case, [by_rows(text, case, heads, planning)]))
     if cases:
         print(f"{len(cases)} problems of {DECIDED.name} are not in {options.raw}", file=sys.stderr)

@@ -74,6 +74,7 @@ def test_show_prints_operations_operands_and_regions(mycelium: Any, data: str, t
     [
         (["--tags", "bilou"], "io, bio, relevance"),
         (["--regions", "all"], "both, values, attention"),
+        (["--witness", "gold"], "auto, attention, words"),
     ],
 )
 def test_wrong_options_are_named(mycelium: Any, data: str, tmp_path: Path, arguments: list[str], message: str) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -43,6 +44,13 @@ def label(
         bool,
         typer.Option(help="Search a program behind texts that no reader explains (often a coincidence)."),
     ] = False,
+    witness: Annotated[
+        str,
+        typer.Option(
+            help="Who says which of several equal numbers is meant: attention and words, words alone, or auto, "
+            "which asks attention where it finds the operands that are beyond doubt."
+        ),
+    ] = "auto",
     limit: Annotated[int | None, typer.Option(min=1, help="Only the first N traces.")] = None,
     fields: FieldMap = None,
     resume: Annotated[bool, typer.Option(help="Go on with the run in --out, if there is one.")] = True,
@@ -62,11 +70,13 @@ def label(
       mycelium label data/gsm8k_train.jsonl --out labels/given --clauses punctuation
     """
     from mycelium.errors import DataError, UsageError
-    from mycelium.labels import SOURCES, TAGS, LabelOptions, label_rows
+    from mycelium.labels import SOURCES, TAGS, WITNESSES, LabelOptions, label_rows
     from mycelium.problems import clause_parser
     from mycelium.runs import Watch
     from mycelium.viewer import labelling_document
 
+    if witness not in WITNESSES:
+        raise UsageError(f"got --witness {witness!r}, expected one of {', '.join(WITNESSES)}.")
     if regions not in SOURCES or tags not in TAGS:
         raise UsageError(
             f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(SOURCES)} and one of "
@@ -78,7 +88,7 @@ def label(
     stage, rows, total = (
         _solutions(data_set(run, pairs=fields), limit, options, settings)
         if run.is_file() or str(run) == "-"
-        else _traces(run, limit, options, settings)
+        else _traces(run, limit, options, settings, witness)
     )
     if not total:
         raise DataError(f"{run}: got no rows to label. `mycelium runs show {run}` says what a run holds.")
@@ -120,16 +130,17 @@ def _solutions(
 
 
 def _traces(
-    run: Path, limit: int | None, options: LabelOptions, settings: dict[str, Any]
+    run: Path, limit: int | None, options: LabelOptions, settings: dict[str, Any], witness: str
 ) -> tuple[Stage[Any, Any], Iterator[Any], int]:
     """The stage over a run of traces, its rows, and how many they are."""
     from mycelium.errors import UsageError
-    from mycelium.labels import label_stage
+    from mycelium.labels import attention_is_witness, label_stage
     from mycelium.runs import Run
 
     traces = Run.open(run)
     if traces.kind != "traces":
         raise UsageError(f"{run}: got a run of {traces.kind}, expected one of traces (`mycelium trace` makes them).")
+    options = replace(options, witness=attention_is_witness(traces.rows(), witness))
     stage = label_stage(options, {**settings, "traces": traces.manifest.get("settings")})
     return stage, islice(traces.rows(), limit), min(len(traces), limit or len(traces))
 

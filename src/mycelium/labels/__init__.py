@@ -13,6 +13,7 @@ from mycelium.labels.from_traces.label import REASONS, CotLabel, label_cot, stri
 from mycelium.labels.from_traces.regions import SOURCES, TAGS, label_regions
 from mycelium.labels.from_traces.rows import LABEL_COLUMNS, LabelOptions, label_from_solution, label_trace
 from mycelium.labels.from_traces.run import LabelReport, label_rows, label_stage
+from mycelium.labels.from_traces.trust import WITNESSES, attention_is_witness
 from mycelium.labels.stored import (
     corpus_labels,
     share_relevance,
@@ -54,6 +55,8 @@ __all__ = [
     "REASONS",
     "SOURCES",
     "TAGS",
+    "WITNESSES",
+    "attention_is_witness",
     "label_cot",
     "label_from_solution",
     "label_regions",

@@ -106,6 +106,7 @@ def label_cot(
     source: str = "",
     search: bool = False,
     parse: Callable[[str], ParsedCot] = parse_cot,
+    witness: bool = True,
 ) -> CotLabel | Discarded:
     """The label of one chain of thought, or the reason why there is none. Never raises for anything the text holds.
 
@@ -116,6 +117,7 @@ def label_cot(
         attention: what the trace says about where its steps look.
         search: whether a program may be searched for behind the numbers of a text that no tier explains; such labels
             have the tier "search" and are often coincidences.
+        witness: whether attention is asked which of several equal numbers is meant.
         parse: the step parser; another one must keep its bounds and raise `DataError` beyond them.
     """
     target = parse_number(gold) if gold is not None else None
@@ -131,7 +133,9 @@ def label_cot(
         parsed = parse(text)
     except DataError:
         return Discarded(problem.id, Reason.TOO_LONG)
-    context = _Context(problem.text, text, quantities, gold, target, tuple(step_spans or ()), attention)
+    context = _Context(
+        problem.text, text, quantities, gold, target, tuple(step_spans or ()), attention if witness else None
+    )
     if parsed.divides_by_zero or parsed.too_large:
         return Discarded(problem.id, Reason.DIVIDES_BY_ZERO if parsed.divides_by_zero else Reason.TOO_LARGE)
     answer = final_answer(text).text

@@ -27,12 +27,14 @@ LABEL_COLUMNS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class LabelOptions:
-    """How labels are made: clauses of a text, where regions come from, which tags, whether programs are searched."""
+    """How labels are made: clauses of a text, where regions come from, which tags, whether programs are searched, and
+    whether attention is asked which of several equal numbers is meant (`attention_is_witness`)."""
 
     clauses: ClauseParser
     regions: str = "both"
     tags: str = "io"
     search: bool = False
+    witness: bool = True
 
 
 def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any] | Discarded:
@@ -61,7 +63,14 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
         attention = Attention(trace.iaf, tokens)
     problem = Problem(name, question)
     found = label_cot(
-        problem, completion, row.get("gold"), spans, attention, str(row.get("source") or ""), options.search
+        problem,
+        completion,
+        row.get("gold"),
+        spans,
+        attention,
+        str(row.get("source") or ""),
+        options.search,
+        witness=options.witness,
     )
     if isinstance(found, Discarded):
         return found

@@ -54,7 +54,7 @@ def label_stage(
     def map_batch(rows: Sequence[Any]) -> list[Labelled | Failure]:
         return [label_or_say_why(row) for row in rows]
 
-    chosen = {"regions": options.regions, "tags": options.tags, "search": options.search}
+    chosen = {"regions": options.regions, "tags": options.tags, "search": options.search, "witness": options.witness}
     return Stage(
         "labels", identify, map_batch, {**(settings or {}), **chosen}, LABEL_COLUMNS,
         batch_size=BATCH, retries_failures=False,
