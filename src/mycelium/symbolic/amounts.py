@@ -13,10 +13,10 @@ from itertools import pairwise
 
 from mycelium.problems import CURRENCY_BEFORE, MULTIPLIERS
 from mycelium.symbolic.clocks import read_clock
-from mycelium.symbolic.measures import SINGLE_LETTERS, measure_of, size_of
-from mycelium.symbolic.nouns import noun_of
+from mycelium.symbolic.measures import DOLLARS, SINGLE_LETTERS, measure_of, size_of
+from mycelium.symbolic.nouns import MIN_GLUED_CHARS, noun_of
 from mycelium.symbolic.qualifiers import read_residue
-from mycelium.symbolic.spelled import number_at, spelled_number
+from mycelium.symbolic.spelled import chance, number_at, scaled_at, spelled_number
 from mycelium.symbolic.tree import Node, call, number, rational
 
 MAX_CHARS = 160
@@ -41,15 +41,6 @@ _MARKS = "|".join(
     re.escape(mark) for mark in sorted(CURRENCY_BEFORE, key=len, reverse=True) if len(mark) > 1 or not mark.isalnum()
 )
 _MARK = re.compile(rf"(?P<mark>{_MARKS})\.?\s*(?=[\d.-])|(?P<letter>[RN])(?=\d+[.,]\d|\d\d)")
-_SCALE_WORDS = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5, "lac": 10**5,
-    "crore": 10**7, "dozen": 12, "doz": 12, "gross": 144, "score": 20, "bn": 10**9, "mn": 10**6, "tn": 10**12, "tens": 10,
-    "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "lakhs": 10**5, "lacs": 10**5,
-    "crores": 10**7, "dozens": 12,
-}  # fmt: skip
-_SCALE = re.compile(rf"[\s-]*(?P<word>{'|'.join(sorted(_SCALE_WORDS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
-_LETTER_SCALE = re.compile(r"\s?(?P<letter>[kKMBm])\b(?![/²³^.'’])")
-_LETTERS = {"k": 10**3, "K": 10**3, "M": 10**6, "m": 10**6, "B": 10**9}
 _PERCENT = re.compile(r"\s*(?:%|per\s?cent\b|pct\b|percentage\b)", re.IGNORECASE)
 _BELOW = re.compile(
     r"\s*(?:(?P<deg>degrees?|°)\s*)?(?P<kind>celsius|centigrade|fahrenheit|[CF]\b)?\s*below\s+(?:zero|0|freezing)\b",
@@ -80,6 +71,8 @@ _RATE = re.compile(r"\s*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/)\s*(?P<unit>[^\W
 _LABELED = re.compile(
     r"\s*(?P<label>[^\W\d_][\w' ]{0,30}?)\s*[:=]\s*(?P<amount>[^:;]+?)\s*(?:[,;]\s*(?:and\s+)?(?=[^\W\d_])|\s+and\s+(?=[^\W\d_])|$)"
 )
+_ONE_UNIT = re.compile(r"an?\s+(?P<unit>[a-z]{3,})(?P<more>\s+and\s+.+)?", re.IGNORECASE)
+_ARTICLE = re.compile(r"\s+an?\s+(?=[a-z]{2})", re.IGNORECASE)
 _UNICODE = str.maketrans({"⁄": "/", "∕": "/", "…": "...", "\u00a0": " ", "\u2009": " ", "\u202f": " "})
 
 
@@ -116,6 +109,12 @@ def read_amount(text: str) -> Node | None:
     clock = read_clock(plain)
     if clock is not None:
         return clock
+    share = chance(plain)
+    if share is not None:
+        return rational(share)
+    one = _ONE_UNIT.fullmatch(plain)
+    if one is not None and (called := measure_of(one["unit"])) is not None and size_of(called):
+        plain = f"1 {one['unit']}{one['more'] or ''}"  # an hour and a half
     found = _REMAINDER.fullmatch(plain)
     if found is not None:
         quotient, rest = found[1] or found[3], found[2] or found[4]
@@ -189,7 +188,7 @@ def _amounts(text: str) -> Node | None:
                 return whole
     if joiners <= {"", ","} and "" in joiners:
         return None
-    if not any(unit for _, unit in found) and joiners - {"and"}:
+    if not any(unit for _, unit in found) and joiners - {"and"} and any(map(str.isdecimal, text)):
         return None  # bare numbers behind commas: the grammar knows lists
     return Node("list", tuple(_with_unit(node, unit) for node, unit in found))
 
@@ -244,17 +243,20 @@ def _amount(text: str, place: int, further: bool) -> tuple[Node, str, int] | Non
     found = number_at(text, place, bool(unit))
     if found is None:
         return None
-    node, place, spelled = found
+    start, (node, place, spelled) = place, found
     based = _BASE.match(text, place)
     if based is not None and node.head == "number" and not unit:
         return Node("based", (), f"{node.value},{based[1]}"), "", based.end()
     value = _fraction(node)
-    scaled = _scaled(text, place, value, bool(unit), spelled)
+    scaled = scaled_at(text, place, value, bool(unit), spelled)
     if scaled is None:
         return None
     if scaled[0] != value:
         node = number(scaled[0])
     value, place = scaled
+    article = _ARTICLE.match(text, place)
+    if article is not None and value is not None and value < 1 and "." not in text[start:place]:
+        place = article.end() - 1  # half an hour, 3/4 a mile: no hour is divided by
     operation = _OPERATION.match(text, place)
     if operation is not None and not unit:
         power = _POWERS.get(operation[1].lower())
@@ -296,20 +298,8 @@ def _amount(text: str, place: int, further: bool) -> tuple[Node, str, int] | Non
 
 
 def _currency(mark: str) -> str:
-    return {"¥": "yen", "CNY": "yuan", "RMB": "yuan", "JPY": "yen"}.get(mark) or CURRENCY_BEFORE[mark]
-
-
-def _scaled(text: str, place: int, value: Fraction | None, money: bool, spelled: bool) -> tuple[Fraction, int] | None:
-    if value is None:
-        return None
-    while (scale := _SCALE.match(text, place)) is not None:
-        behind = re.compile(r"\s*of\b").match(text, scale.end())
-        value *= _SCALE_WORDS[scale["word"].lower()]
-        place = behind.end() if behind else scale.end()
-    letter = _LETTER_SCALE.match(text, place) if money else None
-    if letter is not None and not (letter["letter"] == "k" and re.fullmatch(r".*\.\d\d", text[:place])):
-        value, place = value * _LETTERS[letter["letter"]], letter.end()
-    return value, place
+    named = {"¥": "yen", "CNY": "yuan", "RMB": "yuan", "JPY": "yen"}.get(mark) or DOLLARS.get(mark)
+    return named or CURRENCY_BEFORE[mark]
 
 
 def _unit_at(text: str, place: int, further: bool) -> tuple[str, int] | None:
@@ -328,6 +318,15 @@ def _unit_at(text: str, place: int, further: bool) -> tuple[str, int] | None:
     words = words.strip()
     if glued and len(words) == 1 and words in SINGLE_LETTERS and place + len(words) == len(text.rstrip()):
         return None  # 5m may be a product: the grammar reads it
+    first = re.split(r"[\s-]", words, maxsplit=1)[0]
+    if (
+        glued
+        and first.isalpha()
+        and first.lower() != "pcs"
+        and len(first) < MIN_GLUED_CHARS
+        and measure_of(words) is None
+    ):
+        return (measure_of(words) or "penny", end) if words == "p" else None  # 5xy may be a product too
     unit = _unit_called(words)
     if unit is None and words.lower().startswith("of "):
         unit = _unit_called(re.sub(r"^of\s+(?:an?|the)\s+", "", words))

@@ -124,7 +124,10 @@ LEAD = re.compile(
 )
 SIDE = re.compile(
     r"(?:,?\s+(?:because|since|which|where|whereas|including|excluding|given|assuming|i\.e\.|if|when|after|before|while|as)\b|"
-    r",\s*(?:so that|right\?|of course|i think|in all|in total|paid|all in|in one|altogether|not)\b|\s*\((?=[a-z])).*$",
+    r",\s*(?:so that|right\?|of course|i think|in all|in total|paid|all in|in one|altogether|not)\b|"
+    r"\s*\((?=[a-z])(?!(?:at (?:least|most)|or|wrong|incorrect|false|not (?:correct|right|true)|minimum|maximum|negative|minus|mod|base|"
+    r"in (?:base|binary|octal|tens|hundreds|thousands|millions|billions|lakhs|crores|dozens)|"
+    r"tens|hundreds|thousands?|millions?|billions?|lakhs?|crores?|dozens?|percent|rounded)\b)).*$",
     re.IGNORECASE | re.DOTALL,
 )
 TURN = re.compile(
@@ -152,7 +155,7 @@ OF_VALUE = re.compile(
 UNSURE_BEFORE = re.compile(
     r"\b(?:by|than|of|except|to|from|between|with|for|per|if|when|twice|half|thrice|double|times|third|quarter|tried|try|divisible|"
     r"every|all|any|each|some|who|first|step|day|page|number|no|not|without|less|more|either|neither|or|case|option|problem|question|room|chapter|"
-    r"suppose|assume|let|over|under|since|because)\s*$",
+    r"suppose|assume|let|over|under|since|because|as\s+\w+\s+as)\s*$",
     re.IGNORECASE,
 )
 FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
@@ -160,6 +163,7 @@ NUMBER = re.compile(
     r"(?:(?:minus|negative)\s+)?(?:[A-Za-z]{0,3}[$€£₹¥₦₵]\s?|Rs\.?\s?|RM\s?|[RN](?=\d)|[-−]\s?(?=\d))?(?:\d|\.\d|[½⅓⅔¼¾])",
     re.IGNORECASE,
 )
+BETWEEN = re.compile(r"\s*(?:,\s*(?:and|or)\b|,|;|\band\b|\bor\b)\s*", re.IGNORECASE)  # two formulas of one answer
 FIGURES = re.compile(r"\d[\d,.]*(?:\s?/\s?\d+)?|[½⅓⅔¼¾]")
 _SPELLED = (
     r"(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|"
@@ -188,7 +192,16 @@ PHRASE_END = re.compile(r"(?<=[^\W\d_])\.(?:\s|$)|(?<=[\d)$}*%])\.(?=\s+[A-Z*(])
 DISPLAY = re.compile(r"\s*(\$\$.+?\$\$|\\\[.+?\\\])", re.DOTALL)
 # Behind an amount these change it: "3 times", "5 more than", "2 remainder 1".
 CHANGING_AFTER = frozenset(
-    "times more less fewer dozen million thousand hundred remainder squared cubed or percent".split()
+    "times more less fewer dozen million thousand hundred remainder squared cubed or percent plus minus under below point "
+    "zillion zillions gazillion myriad myriads milliard milliards quadrillion quintillion sextillion quadrillions pc ppm ppb bps "
+    "basis ‰ th ths doubled halved tripled quadrupled recurring repeating reciprocal inverse odd something ish -ish pi π "
+    "thousands millions billions billion trillion trillions hundreds tens".split()
+)
+# "5 and a bit", "5 in debt", "5 + x", "5 √2", "5 K": what stands straight behind goes on with the amount.
+GOES_ON_BEHIND = re.compile(
+    r"\s*(?:and (?:change|a bit|a little|some|something|over|a fraction|nothing)\b|in (?:debt|the red)\b|"
+    r"(?:of|in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b|"
+    r"[-+×·*/^√!]|[B-HJ-Zb-zα-ω](?![\w'’.])|[aI]$)"
 )
 # Behind an amount, anywhere in its sentence, these make it something else: "2 pairs of dozen", "5 is too small",
 # "5 cents on the dollar".

@@ -60,7 +60,7 @@ class AtomRules(CommandRules):
                 inner = self.sum()
                 self.in_absolute -= 1
                 self.expect("|")
-                return call("abs", inner)
+                return call("det" if inner.head == "matrix" else "abs", inner)
             if token.text == "$":
                 self.take()
                 return Node("unit", (self.power(),), "dollar")

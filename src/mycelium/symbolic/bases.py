@@ -15,7 +15,10 @@ _WORDS = {
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
 }  # fmt: skip
 _NAMES = {"binary": 2, "ternary": 3, "octal": 8, "decimal": 10, "hexadecimal": 16, "hex": 16}
-_BASE = rf"(?:in\s+)?base[\s~-]*\$?(?P<base>\d{{1,2}}|{'|'.join(_WORDS)})\b\$?|in\s+(?P<name>{'|'.join(_NAMES)})\b"
+_BASE = (
+    rf"(?:in\s+)?base[\s~-]*\$?(?P<base>\d{{1,2}}|{'|'.join(_WORDS)})\b\$?"
+    rf"|in\s+(?P<name>{'|'.join(_NAMES)})\b|(?P<alone>binary|ternary|octal|hexadecimal|hex)\b(?!\s+[a-z])"
+)
 _NUMERAL = r"(?<![A-Za-z0-9\\.])(?=[A-F]*\d)[0-9A-F]{1,60}"
 _OPENING = r"\$?\s*(?:\\[,; ]|~)?\s*(?:\\(?:text|mathrm|mbox)\s*\{\s*)?\(?\s*"
 _SAID = re.compile(rf"(?P<digits>{_NUMERAL}){_OPENING}(?:{_BASE})", re.IGNORECASE)
@@ -37,12 +40,12 @@ def base_as_subscript(text: str) -> str:
     >>> base_as_subscript("a base of 5 cm")
     'a base of 5 cm'
     """
-    if len(text) > _MAX_CHARS or not ("base" in text.lower() or "in " in text):
+    if len(text) > _MAX_CHARS or not any(mark in text.lower() for mark in ("base", "in ", "ary", "octal", "hex")):
         return text
     found = _BEHIND.search(text)
     if found is None:
         return text
-    said = (found["base"] or found["name"]).lower()
+    said = (found["base"] or found["name"] or found["alone"]).lower()
     base = _WORDS.get(said) or _NAMES.get(said) or int(said)
     head = text[: found.start()]
     return f"{head}{found['digits']}_{{{base}}}" + ("$" if head.count("$") % 2 else "")

@@ -15,6 +15,9 @@ _COLON = re.compile(r"(?P<hour>\d{1,2}):(?P<minute>0\d)(?::(?P<second>[0-5]\d))?
 _WHOLE = re.compile(rf"(?P<hour>\d{{1,2}})\s*(?:{_HALF}|o['’]?\s?clock)", re.IGNORECASE)
 _LETTER = re.compile(r"(?P<hour>\d{1,2})\s?[hH]\s?(?P<minute>[0-5]\d)")
 _FOUR = re.compile(r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)\s?(?:h|hrs|hours)")
+_MIDDAY = re.compile(
+    r"(?:(?:12|twelve)(?:[:.]00)?(?: o['’]?\s?clock)?\s+)?(?:(?P<noon>noon|midday)|midnight)", re.IGNORECASE
+)
 _SPOKEN = re.compile(
     rf"(?:(?P<quarter>(?:a )?quarter)|(?P<halfpast>half)|(?P<minute>[a-z-]+|\d\d?)(?: minutes?)?) (?P<side>past|to) "
     rf"(?P<hour>[a-z]+|\d\d?)(?:\s+{_HALF})?",
@@ -44,6 +47,9 @@ def read_clock(text: str) -> Node | None:
         return clock_node(
             hour, int(groups.get("minute") or 0), None if second is None else int(second), groups.get("half")
         )
+    found = _MIDDAY.fullmatch(text)
+    if found is not None:
+        return clock_node(12, 0, None, "p" if found["noon"] else "a")
     found = _SPOKEN.fullmatch(text)
     return None if found is None else _spoken(found)
 
@@ -85,6 +91,9 @@ def same_time(left: str, right: str) -> bool | None:
         return hour
 
     same_minutes = (a[2], int(a[3] or 0)) == (b[2], int(b[3] or 0))
+    plain = [int(found[1]) for found in (a, b) if found[4] is None]
+    if any(hour in (0, 24) for hour in plain):
+        return same_minutes and hours(a) % 24 == hours(b) % 24  # midnight
     if (a[4] is None) != (b[4] is None) and max(int(a[1]), int(b[1])) <= 12:
         return same_minutes and int(a[1]) == int(b[1])
     return same_minutes and hours(a) == hours(b)

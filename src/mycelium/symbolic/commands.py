@@ -220,7 +220,7 @@ class CommandRules(FunctionRules):
         self.expect(closing)
         if name == "tuple":
             return Node("tuple", inner.args if inner.head == "list" else (inner,))
-        return call(name, inner)
+        return call("det" if name == "abs" and inner.head == "matrix" else name, inner)
 
     def matrix(self, environment: str) -> Node:
         if environment not in _MATRICES:

@@ -25,7 +25,7 @@ from mycelium.symbolic.errors import SymbolicError, UndefinedError
 from mycelium.symbolic.exact import replace_symbol, work_budget
 from mycelium.symbolic.pool import WorkerPool
 from mycelium.symbolic.qualifiers import without_qualifier
-from mycelium.symbolic.reading import read_answer, read_words
+from mycelium.symbolic.reading import behind_choice, is_choice, read_answer, read_words
 from mycelium.symbolic.tree import Node, symbol
 
 MAX_QUICK_CHARS = 400
@@ -146,8 +146,9 @@ def _read_and_compare(gold: str, answer: str, pool: WorkerPool | None) -> Verdic
         if adds_a_base(answer, gold):
             return Verdict(False, "the answer is written in a base that gold does not name")
         with work_budget():
-            left, letter = _answer_of(gold, "gold")
-            right, other = _answer_of(answer, "answer")
+            left, letter, gold = _answer_of(gold, "gold")
+            right, other, answer = _answer_of(answer, "answer")
+            left, right = _beside_choices(left, gold, right, answer)
             if letter and other and letter != other and letter not in right.symbols():
                 right = replace_symbol(right, other, symbol(letter))  # n pi and k pi, for whole n and k
             return Verdict(*Comparison(pool).compare(left, right))
@@ -167,8 +168,8 @@ class Unanswered(MyceliumError):
     """A text does not say what its answer is; the message says whose and why."""
 
 
-def _answer_of(text: str, whose: str) -> tuple[Node, str | None]:
-    """The tree of a text's answer, and the letter that stands for any integer in it.
+def _answer_of(text: str, whose: str) -> tuple[Node, str | None, str]:
+    """The tree of a text's answer, the letter that stands for any integer in it, and the answer's own text.
 
     Raises:
         Unanswered: the text does not say what its answer is.
@@ -187,7 +188,16 @@ def _answer_of(text: str, whose: str) -> tuple[Node, str | None]:
             raise Unanswered(
                 f"the {whose} could not be read" if found.text else f"the {whose} gives no answer: {found.reason}"
             )
-    return node, without_qualifier(text)[1]
+    return node, without_qualifier(text)[1], text
+
+
+def _beside_choices(left: Node, gold: str, right: Node, answer: str) -> tuple[Node, Node]:
+    """`(A) 42` is a choice beside A and beside other choices; beside 42 it is 42."""
+    if is_choice(left) and not is_choice(right) and right.head != "text":
+        return behind_choice(gold) or left, right
+    if is_choice(right) and not is_choice(left) and left.head != "text":
+        return left, behind_choice(answer) or right
+    return left, right
 
 
 def numbers_equal(left: str, right: str, relative_tolerance: float = 1e-6) -> bool:

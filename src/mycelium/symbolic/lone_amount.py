@@ -9,6 +9,7 @@ from mycelium.errors import MyceliumError
 from mycelium.symbolic.amounts import plain_words, read_amount
 from mycelium.symbolic.errors import SymbolicError
 from mycelium.symbolic.reading import read_answer
+from mycelium.symbolic.spelled import spelled_number
 from mycelium.symbolic.tree import Node
 
 
@@ -50,7 +51,7 @@ def amount_prefix(text: str) -> str | None:
             following = pieces[count].lower().strip(",.;") if count < len(pieces) else ""
             if following in ("more", "less", "fewer") and "than" not in pieces[count:]:
                 return phrase
-            if following in said.CHANGING_AFTER:
+            if following in said.CHANGING_AFTER or said.GOES_ON_BEHIND.match(" ".join(pieces[count:])):
                 return None
             return phrase
     return None
@@ -104,7 +105,12 @@ def _one_spelled(sentence: str) -> str:
 
 def unchanged(amount: str, text: str) -> str:
     """The amount that a text begins with, if nothing behind it changes it."""
-    changed = said.MAKES_OTHER.search(" ".join(text.split())[len(amount) :])
+    behind = " ".join(text.split())[len(amount) :]
+    for word in said.SPELLED.finditer(behind):
+        again = str(spelled_number(word.group())) == amount.partition(" ")[0]  # "20, i.e. twenty"
+        if not again and word.group().lower() not in ("one", "half") and counts_something(behind, word.start()):
+            raise Silent("several amounts stand in the last sentence, and it does not say which is the answer")
+    changed = said.MAKES_OTHER.search(behind)
     if changed is not None:
         raise Silent(f'"{changed[0]}" behind the amount changes it')
     return amount

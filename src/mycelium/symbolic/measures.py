@@ -75,6 +75,13 @@ _WORD_PREFIXES = {
     "nano": -9,
 }  # fmt: skip
 
+DOLLARS = {  # dollars that say whose they are
+    "US$": "us dollar", "USD": "us dollar", "A$": "australian dollar", "AU$": "australian dollar", "AUD": "australian dollar",
+    "C$": "canadian dollar", "CA$": "canadian dollar", "CAD": "canadian dollar", "NZ$": "new zealand dollar",
+    "NZD": "new zealand dollar", "S$": "singapore dollar", "SGD": "singapore dollar", "HK$": "hong kong dollar",
+    "HKD": "hong kong dollar",
+}  # fmt: skip
+
 SIZES: dict[str, tuple[Fraction, Dimension]] = {}  # canonical name -> factor, dimension
 _SIGNS: dict[str, str] = {}  # case counts
 _WORDS: dict[str, str] = {}  # case does not
@@ -106,7 +113,8 @@ for _name, _factor, _dimension, _signs, _words in _ROWS[:15]:
         for _sign in _signs.split():
             _SIGNS.setdefault(_prefix + _sign, _long + _name)
 _WORDS |= {"kilo": "kilogram", "kilos": "kilogram", "kgs": "kilogram", "kms": "kilometer", "litres": "liter"}
-_WORDS |= {"km": "kilometer", "kg": "kilogram", "cm": "centimeter", "bucks": "dollar", "usd": "dollar"}
+_WORDS |= {"km": "kilometer", "kg": "kilogram", "cm": "centimeter", "bucks": "dollar", "usd": "us dollar"}
+_WORDS |= {code.lower(): name for code, name in DOLLARS.items() if code.isalpha()}
 for _unit in UNITS_BY_NAME.values():
     if _unit.dimension.startswith("money:"):
         _add(_unit.name, _unit.factor, ((_unit.dimension, 1),))
@@ -116,6 +124,8 @@ _MONEY_WORDS = {
 }  # fmt: skip
 _add("yen", Fraction(1), (("money:yen", 1),))
 _add("yuan", Fraction(1), (("money:yuan", 1),))
+for _name in set(DOLLARS.values()):
+    _add(_name, *SIZES["dollar"])  # beside a plain dollar each is one; two of them are never compared
 for _name, (_, _dims) in list(SIZES.items()):
     if _dims[0][0].startswith("money:") and " " not in _name:
         _WORDS.setdefault(_name, _name)

@@ -6,8 +6,10 @@ import re
 from functools import lru_cache
 
 from mycelium.problems import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS
+from mycelium.symbolic.tree import GREEK
 
 MAX_NOUN_WORDS = 5
+MIN_GLUED_CHARS = 5  # 5apples; but 5xy and 5abc are products
 # Words that scale, turn or bound the number before them, or begin another thought. No unit holds one of them.
 _CHANGING = frozenset(
     "dozen dozens doz gross score bn mn tn k m b half halves quarter quarters tens ones point minus negative positive "
@@ -20,8 +22,15 @@ _CHANGING = frozenset(
     "real complex imaginary solution solutions therefore wrong right correct incorrect i think maybe possibly perhaps "
     "twice double triple thrice the too very fails fail failed works work worked does do did has have had will would could "
     "should may might must per out pair pairs digit digits place places decimal decimals th st nd rd such only also still "
+    "zillion zillions gazillion myriad myriads milliard milliards quadrillion quintillion sextillion septillion octillion "
+    "quadrillions quintillions pc ppm ppb bps basis ths doubled halved tripled quadrupled recurring repeating reciprocal "
+    "itself infinity inf nan sin cos tan cot csc arcsin arccos arctan sinh cosh tanh ln exp sqrt cbrt lim det gcd lcm "
+    "inverse odd something ish minuses debt reversed rounded "
     "already enough needed required it they he she we you here there what else small large big few longer".split()
 )  # fmt: skip
+_SHORT_WORDS = frozenset(
+    "ox ad tv cd pc mr dr st of in on at to by my no go up us uk eu an as it ok hr gp id pcs tvs cds fry dry shy fly sky try".split()
+)
 _NUMBERS = frozenset(
     [
         *UNITS,
@@ -40,6 +49,7 @@ _FILLERS_AFTER = re.compile(
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_RAISED = re.compile(r"[²³¹⁰⁴-⁹ⁱⁿ₀-₉ₐ-ₜͰ-Ͽℵℓ]")  # powers, indices and Greek: Python counts them among the letters
 _IRREGULAR = {"children": "child", "people": "person", "men": "man", "women": "woman", "geese": "goose", "mice": "mouse",
               "feet": "foot", "teeth": "tooth", "buses": "bus", "mangoes": "mango", "tomatoes": "tomato",
               "potatoes": "potato", "loaves": "loaf", "halves": "half", "knives": "knife"}  # fmt: skip
@@ -65,8 +75,14 @@ def noun_of(words: str) -> str | None:
     head = re.split(r"\s+(?:of|in|inside|from)\s+", text)[0]
     for piece in (text, head):
         pieces = piece.split()
-        if not pieces or len(piece) > 60 or any(_WORD.fullmatch(word) is None for word in pieces):
+        if (
+            not pieces
+            or len(piece) > 60
+            or any(_WORD.fullmatch(word) is None or _RAISED.search(word) for word in pieces)
+        ):
             return None
+    if any(_letters_of_algebra(word) for word in text.split()):
+        return None
     if len(head.split()) > MAX_NOUN_WORDS or len(text.split()) > 8:
         return None
     allowed = {"of", "in", "the", "a", "an", "each", "from", "inside"} if head != text else set()
@@ -75,6 +91,17 @@ def noun_of(words: str) -> str | None:
         return None
     nouns = head.lower().split()
     return " ".join([*nouns[:-1], singular(nouns[-1])])
+
+
+def _letters_of_algebra(word: str) -> bool:
+    """Whether a word is one or more unknowns rather than a noun: x, ab, xyz, theta."""
+    if word.lower() in GREEK:
+        return True
+    if len(word) == 1:
+        return word not in "aAI"
+    if word.lower() in _SHORT_WORDS:
+        return False
+    return len(word) == 2 or word == "abc" or (len(word) == 3 and word.islower() and not set(word) & set("aeiou"))
 
 
 def singular(noun: str) -> str:

@@ -21,10 +21,17 @@ _CONDITION = re.compile(
     re.DOTALL,
 )
 _BRACKET = re.compile(
-    r"\s*(?:\\text\{\s*)?\((?:since|because|as|for|where|when|so|which|note|i\.e\.|the|all|in)\b[^()]{0,200}\)\s*\}?\.?$",
+    r"\s*(?:\\text\{\s*)?\((?:since|because|as|for|where|when|so|which|note|i\.e\.|the|all|in(?!\s+\w*(?:tens|dozen|hundred|thousand|million|billion|lakh|crore)))\b[^()]{0,200}\)\s*\}?\.?$",
     re.IGNORECASE,
 )
-_CAUSE = re.compile(r"(?<=\w),?\s+(?:because|since)\s.+$", re.DOTALL)
+_CAUSE = re.compile(
+    r"(?<=[\w}$)]),?\s*(?:\\[,;]\s*|\\q?quad\s*)?(?:\\text\s*\{\s*,?\s*\(?\s*(?:because|since|as)\b[^{}]*\}|(?<=\s)(?:because|since)\s).*$",
+    re.DOTALL,
+)
+# "5 for n = 1 and 6 for n = 2", "5 if x > 0, 6 otherwise": a value for each case
+_OTHER_CASE = re.compile(
+    r"\b(?:otherwise|else|elsewhere)\b|(?:\band\b|\bor\b|,|;)[^,;]*\d[^,;]*\b(?:for|when|if|whenever)\b", re.IGNORECASE
+)
 _RESIDUE = re.compile(
     r"(?:(?P<name>[a-zA-Z])\s*(?:\\equiv|≡|=)\s*)?(?P<values>-?\d{1,30}(?:\s*(?:,|or|and)\s*-?\d{1,30}){0,20})\s*"
     r"\(?\s*(?:\\pmod|\\mod|mod)\s*(?:\{(?P<braced>\d{1,30})\}|(?P<modulus>\d{1,30}))\s*\)?"
@@ -51,6 +58,8 @@ def without_qualifier(text: str) -> tuple[str, str | None]:
         return text[: found.start()].rstrip(" ,"), found["letter"] or found["subject"]
     for pattern in (_BRACKET, _CONDITION, _CAUSE):
         found = pattern.search(text)
+        if found is not None and _OTHER_CASE.search(found.group()):
+            return text, None
         if found is not None and found.start() > 0 and text[: found.start()].strip(" ,$"):
             core = text[: found.start()].rstrip(" ,")
             if core.count("$") % 2 and not re.match(r"\s*\$?\d", core):

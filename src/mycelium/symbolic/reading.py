@@ -7,6 +7,7 @@ mathematics (`grammar`). A sentence is none of these: what its answer is decides
 from __future__ import annotations
 
 import re
+import zlib
 from functools import lru_cache
 from itertools import pairwise
 
@@ -42,7 +43,12 @@ _SENTENCES = re.compile(r"[\d)}$]\.\s+[\\${A-Z\d]|[a-z]{2}\.\s+[A-Z\\]")
 _LABEL = re.compile(r"([A-Za-z]{3,}(?: [A-Za-z]+){0,5})\s*[:=]\s*(?!=)(.+)", re.DOTALL)
 _INVERSE = re.compile(r"\b([fgh])\s*\^\s*\{?\s*-1\s*\}?\s*(?:\\left)?\((?=[a-z])")
 _BRACED_LETTER = re.compile(r"(?:^|(?<=[\s{+\-*/(=,\d]))\{([A-Za-z])\}\s*(?=_)")
-_EVENT = re.compile(r"^P\s*(?:\\left)?\([^=]{1,60}\)\s*=(?=.)")
+_EVENT = re.compile(r"^(?:\\?Pr?|\\mathbb\{P\})\s*(?:\\left)?\((?P<of>[^=]{1,60}|[^()]{1,60})\)\s*=(?=.)")
+_BOLD_NAME = re.compile(r"\\(?:mathbf|boldsymbol|vec|mathrm)\s*\{([A-Za-z])\}(?=\s*\()")
+_NO_VALUE = re.compile(
+    r"(?:(?:the |this )?(?:limit |value |it )?(?:does not|doesn['’]t) exist|DNE|D\.N\.E\.?|(?:the )?limit DNE)",
+    re.IGNORECASE,
+)
 _BARE_LIST = re.compile(r"-?[\d./]+(?:(?:\s*,\s*|\s*,?\s*(?:and|or)\s+)-?[\d./]+)+")
 _MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _DATE = re.compile(
@@ -54,6 +60,19 @@ _OPTION = re.compile(
     r"(?:(?:answer|option|choice|answer choice|correct option|correct answer)\s+)?"
     r"(?:\(([A-Z])\)|([A-J])(?:\)|[.:](?=\s)|(?=$)))(?:[\s.:].*)?",
     re.IGNORECASE | re.DOTALL,
+)
+_BEHIND_CHOICE = re.compile(
+    r"(?:(?:option|choice|answer)\s+)?(?:\([A-J]\)|[A-J](?:\)|[.:](?=\s)))[\s:.]*(?:\\[,; ]|\\q?quad)*\s*(.+)",
+    re.DOTALL | re.IGNORECASE,
+)
+_ORDINALS = {
+    word: count
+    for count, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
+    )
+}
+_ORDINAL = re.compile(
+    rf"(?:the\s+)?(?:(?P<digits>\d{{1,6}})\s?(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))(?: place)?", re.IGNORECASE
 )
 _OPTION_WORD = re.compile(
     r"(?:option|choice|answer choice|answer)\s+\(?([A-J])(?:\)?\.?|(?:\)|[.:])\s.*)", re.IGNORECASE
@@ -117,12 +136,15 @@ def _read(text: str) -> Node | None:
     if figure is not None:
         return figure
     core = _BRACED_LETTER.sub(r" \1", core)
+    core = _BOLD_NAME.sub(r"\1", core)
     core = _INVERSE.sub(r"\1_{inv}(", core)
     plain = plain_words(core) if "\\text" in core else None
     core = plain if plain is not None and _BARE_LIST.fullmatch(plain) else core
     core = _TO.sub(r"\1:\2", core) if _TO.fullmatch(core) else core
     try:
-        return understood(parse(_EVENT.sub("", core), functions=APPLIED | frozenset(_DEFINED.findall(core))))
+        event = _EVENT.match(core)
+        node = parse(core[event.end() :] if event else core, functions=APPLIED | frozenset(_DEFINED.findall(core)))
+        return understood(_of_event(event["of"], node) if event else node)
     except LimitError:
         if len(text) < 200:
             raise
@@ -145,7 +167,11 @@ def joined_formulas(text: str) -> str | None:
     if "$" not in text and "\\(" not in text and "\\[" not in text:
         return None
     found = list(_FORMULA.finditer(text))
-    if len(found) < 2 or text[: found[0].start()].strip() or text[found[-1].end() :].strip(" .,;"):
+    if (
+        len(found) < 2
+        or text[: found[0].start()].strip().lower() not in ("", "either", "both")
+        or text[found[-1].end() :].strip(" .,;")
+    ):
         return None
     pieces = [next(group for group in found[0].groups() if group is not None)]
     for before, after in pairwise(found):
@@ -173,12 +199,17 @@ def _special(text: str) -> Node | None:
     if plain is None or (not re.search(r"[A-Za-z]{2}|^\(?[A-Z]\b", plain) and plain[:1] not in "({"):
         return None
     plain = plain.strip("$ ")
+    place = _ORDINAL.fullmatch(plain)
+    if place is not None:
+        return Node("text", (), f"number {int(place['digits'] or _ORDINALS[place['word'].lower()])} in order")
     date = _DATE.fullmatch(plain)
     if date is not None:
         parts = (date["month"] or date["m"], date["day"] or date["d"], date["year"] or date["y"] or "")
         return Node("text", (), " ".join(parts).strip().casefold())
     if _EMPTY.fullmatch(plain):
         return Node("constant", (), "emptyset")
+    if _NO_VALUE.fullmatch(plain):
+        return Node("text", (), "does not exist")
     if _NO_REAL.fullmatch(plain):
         return Node("text", (), "no real solution")
     if _REALS.fullmatch(plain):
@@ -204,6 +235,33 @@ def _option(plain: str) -> Node | None:
     if re.match(r"\s*[:=(]?\s*[-+*/^=]", rest.lstrip(").:")) or re.search(r"[=<>]|\b[A-Z]:", rest):
         return None
     return Node("text", (), letter)
+
+
+def _of_event(event: str, value: Node) -> Node:
+    """`P(X = 3) = 1/5` as an equation for a name of its own, so that P(X = 3) is not P(X = 4); P(x) is its right side."""
+    event = re.sub(r"\\(?:left|right|text|mathrm|[,;! ])|[\s{}]|\\(?=\))", "", event.replace("\\mid", "|"))
+    if re.fullmatch("[a-z]", event) or value.head in ("list", "tuple"):
+        return value
+    name = Node("symbol", (), f"P_{zlib.crc32(event.encode()) % 10**6}")
+    chain = value.head == "relation" and set(str(value.value).split()) <= {"=", "approx"}
+    return Node("relation", (name, *value.args), f"= {value.value}") if chain else Node("relation", (name, value), "=")
+
+
+def is_choice(node: Node) -> bool:
+    """Whether an answer is one of several lettered choices."""
+    return node.head == "text" and len(str(node.value)) == 1 and str(node.value).isupper()
+
+
+def behind_choice(text: str) -> Node | None:
+    r"""What stands behind the letter of a choice: 15 of `\textbf{(B)}~15`; None where nothing readable does."""
+    bare = re.sub(r"\\(?:text|textbf|mathrm|textrm|mathbf)\s*\{([^{}]*)\}", r"\1", text).replace("~", " ")
+    bare = re.sub(r"\\(?:boxed|fbox)\s*\{(.*)\}", r"\1", bare.strip("$* ."), flags=re.DOTALL)
+    found = _BEHIND_CHOICE.fullmatch(bare.strip("$* "))
+    try:
+        node = read_answer(found[1].strip("$ .")) if found else None
+    except LimitError:
+        return None
+    return None if node is None or node.head == "text" else node
 
 
 def understood(node: Node) -> Node:

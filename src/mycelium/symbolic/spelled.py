@@ -49,6 +49,20 @@ _SHARE = re.compile(rf"(?P<top>an?|[a-z]+(?:[\s-][a-z]+)?)[\s-]+(?P<part>{_PART}
 _HALF_A = re.compile(r"(?:a\s+)?half\s+(?:an?\s+)?(?P<scale>[a-z]+)|(?P<only>a\s+half|half|a\s+quarter)")
 _SHARE_BEHIND = re.compile(rf"\s+(?:(?P<part>{_PART})s?|halves)\b(?!\s+(?:past|to)\b)", re.IGNORECASE)
 _AND_PART_BEHIND = re.compile(rf"\s+and\s+(?:(?P<top>an?|one|two|three|\d)\s+)(?P<part>{_PART})s?\b", re.IGNORECASE)
+_OF_A_SCALE = re.compile(r"(?P<share>.+?) of an? (?P<scale>[a-z]+)")
+# "four thousand, six hundred" is one number; "two hundred, six" are two.
+_COMMA_WITHIN = re.compile(r"(?<!thousand)(?<!million)(?<!billion)(?<!trillion)(?<!lakh)(?<!crore),", re.IGNORECASE)
+_CHANCE = re.compile(r"(?P<top>\d{1,12}) (?:in|out of)(?: every)? (?P<bottom>\d{1,3}(?:,\d{3}){1,3}|\d{1,12})")
+_SCALE_WORDS = {
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5, "lac": 10**5,
+    "crore": 10**7, "dozen": 12, "doz": 12, "gross": 144, "score": 20, "bn": 10**9, "mn": 10**6, "tn": 10**12, "tens": 10,
+    "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "lakhs": 10**5, "lacs": 10**5,
+    "crores": 10**7, "dozens": 12,
+}  # fmt: skip
+_SCALE = re.compile(rf"[\s-]*(?P<word>{'|'.join(sorted(_SCALE_WORDS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
+_LETTER_SCALE = re.compile(r"\s?(?P<letter>[kKMBm])\b(?![/²³^.'’])")
+_COUNTED_LETTER = re.compile(r"(?P<letter>[KMB])(?= [a-z]{3})")  # 12K people
+_LETTERS = {"k": 10**3, "K": 10**3, "M": 10**6, "m": 10**6, "B": 10**9}
 MAX_WORDS = 16
 
 
@@ -162,7 +176,7 @@ def spelled_at(text: str, place: int) -> tuple[Fraction, int] | None:
         loose = _LOOSE.match(text, word.end())
         at = loose.end() if loose else word.end()
     for end in reversed(ends):
-        value = spelled_number(text[place:end])
+        value = None if _COMMA_WITHIN.search(text, place, end) else spelled_number(text[place:end])
         if value is not None:
             return value, end
     return None
@@ -183,6 +197,10 @@ def spelled_number(words: str) -> Fraction | None:
             return Fraction(1, 4) if half["only"].endswith("quarter") else Fraction(1, 2)
         scale = _MULTIPLES.get(half["scale"]) or _SCALES.get(half["scale"])
         return Fraction(scale, 2) if scale else None
+    part = _OF_A_SCALE.fullmatch(words)
+    if part is not None:  # "three quarters of a million"
+        share, scale = spelled_number(part["share"]), _MULTIPLES.get(part["scale"]) or _SCALES.get(part["scale"])
+        return share * scale if share is not None and share < 1 and scale else None
     whole, point, decimals = words.partition(" point ")
     if point:
         before = parse_number_words(whole)
@@ -211,3 +229,28 @@ def spelled_number(words: str) -> Fraction | None:
 
 def _count(word: str) -> Fraction | None:
     return Fraction(1) if word in ("a", "an") else parse_number_words(word)
+
+
+def chance(text: str) -> Fraction | None:
+    """ "1 in 6", "3 out of 8": the part of the whole; None for any other text."""
+    found = _CHANCE.fullmatch(text)
+    if found is None:
+        return None
+    top, bottom = int(found["top"]), int(found["bottom"].replace(",", ""))
+    return Fraction(top, bottom) if 0 < bottom >= top else None
+
+
+def scaled_at(text: str, place: int, value: Fraction | None, money: bool, spelled: bool) -> tuple[Fraction, int] | None:
+    """The value times the scale words and letters behind it ("2.5 million", "$3M", "12K people"), and their end."""
+    if value is None:
+        return None
+    while (scale := _SCALE.match(text, place)) is not None:
+        behind = re.compile(r"\s*of\b").match(text, scale.end())
+        value *= _SCALE_WORDS[scale["word"].lower()]
+        place = behind.end() if behind else scale.end()
+    if text.startswith("‰", place):
+        return value / 1000, place + 1
+    letter = _LETTER_SCALE.match(text, place) if money else _COUNTED_LETTER.match(text, place)
+    if letter is not None and not (letter["letter"] == "k" and re.fullmatch(r".*\.\d\d", text[:place])):
+        value, place = value * _LETTERS[letter["letter"]], letter.end()
+    return value, place

@@ -246,6 +246,9 @@ def _stated_clause(clause: str) -> str:
         return named[1]  # "we get 10 = b"
     formulas = list(said.FORMULA.finditer(main))
     copulas = list(said.COPULA.finditer(main))
+    together = _side_by_side(main, formulas)
+    if together is not None:
+        return together
     for copula in reversed(copulas):
         if copula.group().startswith("=") and not said.NAMED_SIDE.search(main[: copula.start()]):
             continue
@@ -271,6 +274,21 @@ def _stated_clause(clause: str) -> str:
     if formulas:
         raise Silent("several formulas stand in the last sentence, and it does not say which is the answer")
     return one_number(main)
+
+
+def _side_by_side(sentence: str, formulas: list[re.Match[str]]) -> str | None:
+    """The formulas that end a sentence with nothing but commas, "and", "or" between them: all of them are its answer."""
+    if len(formulas) < 2 or sentence[formulas[-1].end() :].strip(" .,;"):
+        return None
+    first = len(formulas) - 1
+    while first and said.BETWEEN.fullmatch(sentence[formulas[first - 1].end() : formulas[first].start()]):
+        first -= 1
+    if first == len(formulas) - 1:
+        return None
+    before, together = sentence[: formulas[first].start()], sentence[formulas[first].start() :]
+    if said.UNSURE_BEFORE.search(re.sub(r"\b(?:either|both|with|for|if)\s*$", "", before)) or not reads(together):
+        raise Silent("several formulas stand in the last sentence, and it does not say which is the answer")
+    return together
 
 
 def _is_amount(text: str) -> bool:
