@@ -71,7 +71,7 @@ _RATE = re.compile(r"\s*(?:\bper\b|\ban?\b|\beach\b|\bevery\b|/)\s*(?P<unit>[^\W
 _LABELED = re.compile(
     r"\s*(?P<label>[^\W\d_][\w' ]{0,30}?)\s*[:=]\s*(?P<amount>[^:;]+?)\s*(?:[,;]\s*(?:and\s+)?(?=[^\W\d_])|\s+and\s+(?=[^\W\d_])|$)"
 )
-_ONE_UNIT = re.compile(r"an?\s+(?P<unit>[a-z]{3,})(?P<more>\s+and\s+.+)?", re.IGNORECASE)
+_ONE_UNIT = re.compile(r"an?\s+(?P<unit>(?!percent)[a-z]{3,})(?P<more>\s+and\s+.+)?", re.IGNORECASE)
 _ARTICLE = re.compile(r"\s+an?\s+(?=[a-z]{2})", re.IGNORECASE)
 _UNICODE = str.maketrans({"⁄": "/", "∕": "/", "…": "...", "\u00a0": " ", "\u2009": " ", "\u202f": " "})
 
