@@ -89,3 +89,23 @@ def test_what_is_no_run_of_traces_is_named(mycelium: Any, data: str, tmp_path: P
     assert outcome.code == 2
     assert "a run of labels, expected one of traces" in outcome.err
     assert labelled(mycelium, str(tmp_path / "none"), tmp_path / "more").code != 0
+
+
+def test_competition_solutions_are_read_with_their_own_reader(mycelium: Any, tmp_path: Path) -> None:
+    row = {
+        "id": "m",
+        "question": "Let $x + 2 = 9$. Find $x^2$.",
+        "solution": r"$x = 7$, so $x^2 = 7^2 = \boxed{49}$.",
+        "answer": "49",
+    }
+    path = tmp_path / "math.jsonl"
+    path.write_text(json.dumps(row) + "\n", encoding="utf-8")
+    outcome = labelled(mycelium, str(path), tmp_path / "labels", "--reader", "competition", "--json")
+    assert outcome.code == 0 and outcome.json["tiers"] == {"competition": 1}
+    shown = mycelium("show", str(tmp_path / "labels"))
+    assert "VALUE_GIVEN(x, x + 2 = 9) = 7" in shown.out and "POWER(r0=7" in shown.out
+
+
+def test_an_unknown_reader_is_named(mycelium: Any, data: str, tmp_path: Path) -> None:
+    outcome = labelled(mycelium, data, tmp_path / "labels", "--reader", "poetry")
+    assert outcome.code == 2 and "competition" in outcome.err

@@ -40,6 +40,9 @@ def label(
         str, typer.Option(help="Where regions come from: values (operands), attention (IAF), or both.")
     ] = "both",
     tags: Annotated[str, typer.Option(help="Tags of the problem's words: io, bio or relevance.")] = "io",
+    reader: Annotated[
+        str, typer.Option(help="What is read of a solution: `arithmetic` (word problems) or `competition` (formulas).")
+    ] = "arithmetic",
     search: Annotated[
         bool,
         typer.Option(help="Search a program behind texts that no reader explains (often a coincidence)."),
@@ -68,9 +71,11 @@ def label(
       mycelium label runs/qwen --out labels/qwen --tags relevance --json
 
       mycelium label data/gsm8k_train.jsonl --out labels/given --clauses punctuation
+
+      mycelium label data/math_train.jsonl --out labels/math --reader competition
     """
     from mycelium.errors import DataError, UsageError
-    from mycelium.labels import SOURCES, TAGS, WITNESSES, LabelOptions, label_rows
+    from mycelium.labels import READERS, SOURCES, TAGS, WITNESSES, LabelOptions, label_rows
     from mycelium.problems import clause_parser
     from mycelium.runs import Watch
     from mycelium.viewer import labelling_document
@@ -82,8 +87,10 @@ def label(
             f"got --regions {regions!r} and --tags {tags!r}, expected one of {', '.join(SOURCES)} and one of "
             f"{', '.join(TAGS)}."
         )
+    if reader not in READERS:
+        raise UsageError(f"got --reader {reader!r}, expected one of {', '.join(READERS)}.")
     engine = find_engine(run_engine)
-    options = LabelOptions(clause_parser(clauses), regions, tags, search)
+    options = LabelOptions(clause_parser(clauses), regions, tags, search, reader=reader)
     settings = {"source": run.name, "clauses": clauses}
     stage, rows, total = (
         _solutions(data_set(run, pairs=fields), limit, options, settings)

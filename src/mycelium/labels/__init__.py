@@ -9,9 +9,11 @@ from mycelium.labels.build import Discarded, label_example, matches_gold
 from mycelium.labels.clause_expansion import Regions, bio_tags, expand, expand_values, io_tags, relevance_tags
 from mycelium.labels.corpus import build_corpus, read_examples
 from mycelium.labels.from_traces.attention_operands import Attention, top_tokens
+from mycelium.labels.from_traces.competition.label import CompetitionLabel, label_competition
+from mycelium.labels.from_traces.competition.roles import ClauseRole, clause_roles
 from mycelium.labels.from_traces.label import REASONS, CotLabel, label_cot, strip_annotations
 from mycelium.labels.from_traces.regions import SOURCES, TAGS, label_regions
-from mycelium.labels.from_traces.rows import LABEL_COLUMNS, LabelOptions, label_from_solution, label_trace
+from mycelium.labels.from_traces.rows import LABEL_COLUMNS, READERS, LabelOptions, label_from_solution, label_trace
 from mycelium.labels.from_traces.run import LabelReport, label_rows, label_stage
 from mycelium.labels.from_traces.trust import WITNESSES, attention_is_witness
 from mycelium.labels.stored import (
@@ -48,15 +50,20 @@ __all__ = [
     "wording",
     # From chains of thought and traces
     "Attention",
+    "ClauseRole",
+    "CompetitionLabel",
     "CotLabel",
     "LABEL_COLUMNS",
     "LabelOptions",
     "LabelReport",
+    "READERS",
     "REASONS",
     "SOURCES",
     "TAGS",
     "WITNESSES",
     "attention_is_witness",
+    "clause_roles",
+    "label_competition",
     "label_cot",
     "label_from_solution",
     "label_regions",

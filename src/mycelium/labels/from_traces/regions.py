@@ -51,8 +51,11 @@ def label_regions(
     step_spans: Sequence[CharSpan] = (),
     source: str = "both",
     tags: str = "io",
+    reads: Sequence[Sequence[CharSpan]] | None = None,
 ) -> LabelRegions:
     """Expand operands and attention to clauses for every step of a label's program.
+
+    reads: for every step the char_spans of the problem that it reads, where that is more than quantities.
 
     A step that reads only results and constants, and whose attention is not known, has the question.
 
@@ -67,8 +70,9 @@ def label_regions(
     words = tuple(match.span() for match in _WORD.finditer(text))
     spans: list[tuple[CharSpan, ...]] = []
     rows: list[tuple[Any, ...]] = []
-    for step, operation in zip(labeled.program.steps, operations, strict=True):
-        read = [labeled.quantities[item.index].char_span for item in step.arguments if isinstance(item, QuantityRef)]
+    if reads is None:
+        reads = [_quantities_read(labeled, index) for index in range(len(operations))]
+    for read, operation in zip(reads, operations, strict=True):
         found = _regions(read, operation, clauses, attention, step_spans, source)
         spans.append(found.spans)
         if tags == "relevance":
@@ -78,8 +82,13 @@ def label_regions(
     return LabelRegions(tuple(spans), words, tuple(rows))
 
 
+def _quantities_read(labeled: LabeledProblem, step: int) -> list[CharSpan]:
+    arguments = labeled.program.steps[step].arguments
+    return [labeled.quantities[item.index].char_span for item in arguments if isinstance(item, QuantityRef)]
+
+
 def _regions(
-    read: list[CharSpan],
+    read: Sequence[CharSpan],
     operation: OperationLabel,
     clauses: tuple[Clause, ...],
     attention: Attention | None,
@@ -87,7 +96,7 @@ def _regions(
     source: str,
 ) -> Regions:
     over = steps_over(operation.cot_span, step_spans) if operation.cot_span and attention else ()
-    by_values = expand_values(read, clauses) if read else None
+    by_values = expand_values(read, clauses) if len(read) else None
     if attention is None or not over or source == "values":
         return by_values or question_region(clauses)
     seen = expand(

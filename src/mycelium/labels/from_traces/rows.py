@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
 from mycelium.labels.from_traces.attention_operands import Attention, read_parts
+from mycelium.labels.from_traces.competition.label import CompetitionLabel, label_competition
+from mycelium.labels.from_traces.competition.roles import clause_roles
 from mycelium.labels.from_traces.label import CotLabel, Reason, label_cot
 from mycelium.labels.from_traces.operations import steps_over
 from mycelium.labels.from_traces.regions import label_regions
@@ -20,21 +22,29 @@ LABEL_COLUMNS: dict[str, str] = {
     "id": "text", "question": "text", "answer": "text", "source": "text", "origin": "text", "part": "text", "teacher": "text",
     "schema": "int", "quantities": "json", "program": "json", "relevance": "json",
     "regions": "json", "goal": "json", "operations": "json", "tags": "json", "word_spans": "spans",
-    "equations": "json", "step_spans": "spans", "completion": "text", "crossing": "int", "seen": "int", "unseen": "int",
+    "roles": "json", "equations": "json", "step_spans": "spans", "completion": "text", "crossing": "int", "seen": "int", "unseen": "int",
 }  # fmt: skip
 """Columns of a run of kind "labels" with their types; docs/labelling.md says what each holds."""
 
 
 @dataclass(frozen=True, slots=True)
 class LabelOptions:
-    """How labels are made: clauses of a text, where regions come from, which tags, whether programs are searched, and
-    whether attention is asked which of several equal numbers is meant (`attention_is_witness`)."""
+    """How labels are made.
+
+    clauses: of a text. regions: where they come from. tags: which. search: whether programs are searched.
+    witness: whether attention is asked which of several equal numbers is meant (`attention_is_witness`).
+    reader: "arithmetic" for word problems, "competition" for solutions that are formulas.
+    """
 
     clauses: ClauseParser
     regions: str = "both"
     tags: str = "io"
     search: bool = False
     witness: bool = True
+    reader: str = "arithmetic"
+
+
+READERS = ("arithmetic", "competition")
 
 
 def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any] | Discarded:
@@ -61,30 +71,52 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
         begin = int((row.get("problem_char_span") or [0])[0])
         tokens = tuple(_within(span, begin, len(question)) for span in trace.prompt_offsets[start:end])
         attention = Attention(trace.iaf, tokens)
-    problem = Problem(name, question)
-    found = label_cot(
-        problem,
-        completion,
-        row.get("gold"),
-        spans,
-        attention,
-        str(row.get("source") or ""),
-        options.search,
-        witness=options.witness,
-    )
-    if isinstance(found, Discarded):
-        return found
-    return label_row(found, options, attention, spans, completion, row.get("teacher"))
+    source, gold, teacher = str(row.get("source") or ""), row.get("gold"), row.get("teacher")
+    return _labelled(Problem(name, question), completion, gold, options, spans, attention, source, teacher)
 
 
 def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
     """The labels row of a data row's own solution, without a teacher and so without attention."""
     if not example.solution:
         return Discarded(example.id, Reason.NO_CHAIN)
-    found = label_cot(example.problem, example.solution, example.gold, source=example.source, search=options.search)
-    if isinstance(found, Discarded):
-        return found
-    return label_row(found, options, None, (), example.solution, None)
+    return _labelled(example.problem, example.solution, example.gold, options, (), None, example.source, None)
+
+
+def _labelled(
+    problem: Problem,
+    completion: str,
+    gold: str | None,
+    options: LabelOptions,
+    spans: tuple[CharSpan, ...],
+    attention: Attention | None,
+    source: str,
+    teacher: str | None,
+) -> dict[str, Any] | Discarded:
+    if options.reader == "competition":
+        made = label_competition(problem, completion, gold, spans, attention, source, options.witness)
+        return made if isinstance(made, Discarded) else _competition_row(made, options, attention, completion, teacher)
+    found = label_cot(problem, completion, gold, spans, attention, source, options.search, witness=options.witness)
+    return found if isinstance(found, Discarded) else label_row(found, options, attention, spans, completion, teacher)
+
+
+def _competition_row(
+    made: CompetitionLabel,
+    options: LabelOptions,
+    attention: Attention | None,
+    completion: str,
+    teacher: str | None,
+) -> dict[str, Any]:
+    """As `label_row`, with the roles of the problem's clauses; the equations are the formulas of the solution."""
+    found = CotLabel(made.labeled, made.operations, (), made.merged_spans, made.crossing)
+    row = label_row(found, options, attention, made.step_spans, completion, teacher, made.reads)
+    stood_in = [steps_over(item.cot_span, made.step_spans) for item in made.operations if item.cot_span]
+    clauses = options.clauses(made.labeled.problem.text)
+    row["roles"] = [item.to_row() for item in clause_roles(clauses, made.formulas, made.reads, attention, stood_in)]
+    row["equations"] = [
+        {"char_span": list(item.char_span), "tier": "competition", "text": completion[slice(*item.char_span)]}
+        for item in made.chain
+    ]
+    return row
 
 
 def label_row(
@@ -94,12 +126,16 @@ def label_row(
     step_spans: tuple[CharSpan, ...],
     completion: str,
     teacher: str | None,
+    reads: Sequence[Sequence[CharSpan]] | None = None,
 ) -> dict[str, Any]:
-    """A label as a row: the program with its regions, and everything that says where it came from."""
+    """A label as a row: the program with its regions, and everything that says where it came from.
+
+    reads: as of `label_regions`.
+    """
     labeled = found.labeled
     text = labeled.problem.text
     regions = label_regions(
-        labeled, found.operations, options.clauses(text), attention, step_spans, options.regions, options.tags
+        labeled, found.operations, options.clauses(text), attention, step_spans, options.regions, options.tags, reads
     )
     stood_in = [steps_over(item.cot_span, step_spans) for item in found.operations if item.cot_span]
     relevance = read_parts(attention, stood_in) if attention is not None else ()
@@ -110,6 +146,7 @@ def label_row(
         "part": "dev" if is_dev(text) else "train",
         "teacher": teacher,
         "operations": [operation.to_row() for operation in found.operations],
+        "roles": None,
         "tags": [list(row) for row in regions.tags],
         "word_spans": [list(span) for span in regions.word_spans],
         "equations": [
@@ -130,4 +167,4 @@ def _within(span: CharSpan, begin: int, length: int) -> CharSpan:
     return (start, end) if start < end else (0, 0)
 
 
-__all__ = ["LABEL_COLUMNS", "LabelOptions", "label_from_solution", "label_row", "label_trace"]
+__all__ = ["LABEL_COLUMNS", "READERS", "LabelOptions", "label_from_solution", "label_row", "label_trace"]

@@ -55,6 +55,8 @@ def label_stage(
         return [label_or_say_why(row) for row in rows]
 
     chosen = {"regions": options.regions, "tags": options.tags, "search": options.search, "witness": options.witness}
+    if options.reader != "arithmetic":  # runs begun before there was a choice go on
+        chosen["reader"] = options.reader
     return Stage(
         "labels", identify, map_batch, {**(settings or {}), **chosen}, LABEL_COLUMNS,
         batch_size=BATCH, retries_failures=False,

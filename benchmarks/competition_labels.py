@@ -1,0 +1,268 @@
+"""Labels from the solutions of competition problems: yield by subject, level and kind of answer, reasons for the rest.
+
+    python benchmarks/competition_labels.py --raw raw/math05 --write                # replayed under a real teacher
+    python benchmarks/competition_labels.py --data data/math_train.jsonl --limit 500    # solutions alone, no teacher
+    python benchmarks/competition_labels.py --raw raw/math05 --show 40 --seed 7     # labels to be read by a person
+
+--raw is a store of `index.jsonl` and npz shards: for every text the JSD of the completion's tokens (`KEY|jsd`), its mean
+attention rows over all tokens (`KEY|rows`), and in the index the tokens' offsets. Steps are the default boundaries of
+`signals.find_boundaries`, IAF is `signals.input_attention_fraction`. A run of `mycelium trace` is labelled by
+`mycelium label --reader competition` in the same way.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from mycelium.evaluation import wilson_interval
+from mycelium.io import write_json
+from mycelium.labels import Attention, CompetitionLabel, Discarded, clause_roles, label_competition
+from mycelium.labels.from_traces.competition.answers import Gold
+from mycelium.labels.from_traces.operations import steps_over
+from mycelium.problems import CharSpan, Problem, clause_parser, is_dev, load_examples
+from mycelium.programs import program_to_text
+from mycelium.signals import find_boundaries, input_attention_fraction
+
+HOME = Path(__file__).parents[1]
+PAGE = HOME / "docs" / "labelling.md"
+RESULTS = HOME / "benchmarks" / "results" / "competition_labels.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """One solution with what a teacher's replay says about it."""
+
+    id: str
+    question: str
+    solution: str
+    gold: str
+    level: str
+    subject: str
+    step_spans: tuple[CharSpan, ...] = ()
+    attention: Attention | None = None
+
+
+@dataclass
+class Tally:
+    """Counts for the tables."""
+
+    groups: dict[str, Counter[str]] = field(default_factory=dict)
+    labelled: dict[str, Counter[str]] = field(default_factory=dict)
+    reasons: Counter[str] = field(default_factory=Counter)
+    reasons_by_kind: dict[str, Counter[str]] = field(default_factory=dict)
+    operations: Counter[str] = field(default_factory=Counter)
+    roles: Counter[str] = field(default_factory=Counter)
+    seconds: list[float] = field(default_factory=list)
+    seen: Counter[bool] = field(default_factory=Counter)
+    role_mass: dict[str, list[float]] = field(default_factory=dict)
+    evidence: Counter[str] = field(default_factory=Counter)
+
+    def add(self, text: Text, found: CompetitionLabel | Discarded, seconds: float) -> None:
+        self.seconds.append(seconds)
+        kind = Gold.of(text.gold).kind
+        part = "dev" if is_dev(text.question) else "train"
+        for name, value in (
+            ("part", part), ("subject", text.subject), ("level", text.level), ("kind of answer", kind),
+        ):  # fmt: skip
+            if name == "part" or part == "train":
+                self.groups.setdefault(name, Counter())[value] += 1
+                self.labelled.setdefault(name, Counter())[value] += isinstance(found, CompetitionLabel)
+        if part == "dev":
+            return
+        if isinstance(found, Discarded):
+            self.reasons[found.reason] += 1
+            self.reasons_by_kind.setdefault(kind, Counter())[found.reason] += 1
+            return
+        self.operations.update(step.operation for step in found.labeled.program.steps)
+        self.evidence["with a formula of the problem"] += bool(found.evidence.formulas)
+        self.evidence["without a number that is not the problem's"] += not found.evidence.foreign
+        self.evidence["of one step"] += len(found.labeled.program.steps) == 1
+        for operation in found.operations:
+            self.seen.update(operation.seen or ())
+
+    def add_roles(self, text: Text, found: CompetitionLabel, clauses: Any) -> None:
+        stood_in = [steps_over(item.cot_span, text.step_spans) for item in found.operations if item.cot_span]
+        for item in clause_roles(clauses(text.question), found.formulas, found.reads, text.attention, stood_in):
+            self.roles[item.role] += 1
+            if item.mass is not None:
+                self.role_mass.setdefault(item.role, []).append(item.mass)
+
+
+def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
+    """The texts of a raw store, in its order."""
+    shard: Any = None
+    name = ""
+    with open(folder / "index.jsonl", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            if limit is not None and number >= limit:
+                return
+            row = json.loads(line)
+            if row["shard"] != name:
+                name = row["shard"]
+                shard = np.load(folder / name)
+            offsets = [tuple(span) for span in row["completion_offsets"]]
+            jsd = np.asarray(shard[row["key"] + "|jsd"], dtype=np.float64)[-len(offsets) :]
+            attention_rows = np.asarray(shard[row["key"] + "|rows"], dtype=np.float64)
+            cuts = [0, *(int(cut) for cut in find_boundaries(jsd) if 0 < cut < len(offsets)), len(offsets)]
+            spans, mass = [], []
+            for first, last in pairwise(cuts):
+                end = offsets[last][0] if last < len(offsets) else len(row["completion"])
+                spans.append((offsets[first][0] if first else 0, end))
+                mass.append(attention_rows[first:last].mean(axis=0))
+            start, end = row["problem_token_span"]
+            begin = row["question_char_start"]
+            tokens = tuple(_within(span, begin, len(row["question"])) for span in row["prompt_offsets"][start:end])
+            attention = Attention(input_attention_fraction(np.stack(mass), (start, end)), tokens)
+            yield Text(
+                row["id"], row["question"], row["completion"], row["answer"], row["level"], row["subject"],
+                tuple(spans), attention,
+            )  # fmt: skip
+
+
+def _within(span: list[int], begin: int, length: int) -> CharSpan:
+    start, end = max(0, span[0] - begin), min(length, span[1] - begin)
+    return (start, end) if start < end else (0, 0)
+
+
+def plain_texts(path: Path, limit: int | None, seed: int) -> Iterator[Text]:
+    """The solutions of a data file, in an order drawn with the seed."""
+    examples = load_examples(path)
+    random.Random(seed).shuffle(examples)
+    for example in examples[:limit]:
+        extra = example.extra
+        yield Text(
+            example.id, example.text, example.solution or "", example.gold or "", str(extra.get("level")),
+            str(extra.get("subject")),
+        )  # fmt: skip
+
+
+def measure(texts: Iterable[Text], show: int, seed: int) -> Tally:
+    tally = Tally()
+    clauses = clause_parser(None)
+    kept: list[tuple[Text, CompetitionLabel]] = []
+    for text in texts:
+        begin = time.perf_counter()
+        found = label_competition(
+            Problem(text.id, text.question), text.solution, text.gold, text.step_spans, text.attention
+        )
+        tally.add(text, found, time.perf_counter() - begin)
+        if isinstance(found, CompetitionLabel) and not is_dev(text.question):
+            tally.add_roles(text, found, clauses)
+            kept.append((text, found))
+    for text, found in random.Random(seed).sample(kept, min(show, len(kept))):
+        drawing = re.compile(r"\[asy\].*?(?:\[/asy\]|$)", re.DOTALL)
+        print(f"===== {text.id} {text.level}, gold {text.gold}\n{drawing.sub('[drawing]', text.question)}")
+        print(f"--\n{drawing.sub('[drawing]', text.solution)}\n--\n{program_to_text(found.labeled.program)}")
+    return tally
+
+
+def document(tally: Tally, source: str) -> dict[str, Any]:
+    def share(hits: int, n: int) -> dict[str, Any]:
+        return {"labels": hits, "n": n, "share": hits / n, "ci95": list(wilson_interval(hits, n))}
+
+    return {
+        "source": source,
+        "groups": {
+            name: {value: share(tally.labelled[name][value], n) for value, n in sorted(counts.items())}
+            for name, counts in tally.groups.items()
+        },
+        "reasons": dict(tally.reasons.most_common()),
+        "reasons_by_kind": {kind: dict(counts.most_common()) for kind, counts in tally.reasons_by_kind.items()},
+        "operations": dict(tally.operations.most_common()),
+        "evidence": dict(tally.evidence),
+        "roles": dict(tally.roles.most_common()),
+        "role_mass": {role: float(np.mean(mass)) for role, mass in tally.role_mass.items()},
+        "operands_seen": [tally.seen[True], tally.seen[True] + tally.seen[False]],
+        "seconds": {
+            "mean": float(np.mean(tally.seconds)),
+            "median": float(np.median(tally.seconds)),
+            "longest": max(tally.seconds),
+        },
+    }
+
+
+def page(result: dict[str, Any]) -> str:
+    """The tables as they stand in docs/labelling.md."""
+
+    def line(name: str, row: dict[str, Any]) -> str:
+        low, high = row["ci95"]
+        return f"| {name} | {row['labels']:,} of {row['n']:,} | {100 * row['share']:.1f}% | {100 * low:.1f} to {100 * high:.1f} |"
+
+    parts = result["groups"]["part"]
+    out = ["| problems | labels | share | Wilson 95% |", "|---|---|---|---|"]
+    out += [
+        line({"train": "all of the training part", "dev": "dev part"}[name], parts[name])
+        for name in ("train", "dev")
+        if name in parts
+    ]
+    for group in ("subject", "level", "kind of answer"):
+        out += [line(f"{group}: {name}", row) for name, row in result["groups"].get(group, {}).items()]
+    out += ["", "| discarded because (training part) | problems |", "|---|---|"]
+    out += [f"| {reason} | {count:,} |" for reason, count in result["reasons"].items()]
+    n = parts["train"]["labels"]
+    out += ["", "| labels of the training part | count |", "|---|---|"]
+    out += [f"| {name} | {count:,} of {n:,} |" for name, count in result["evidence"].items()]
+    common = ", ".join(f"{name} {count:,}" for name, count in list(result["operations"].items())[:16])
+    out += ["", f"Rows of the operation table: {common}."]
+    mass = result["role_mass"]
+    roles = ", ".join(
+        f"{role} {count:,}" + (f" ({100 * mass[role]:.0f}%)" if role in mass else "")
+        for role, count in result["roles"].items()
+    )
+    out += ["", f"Roles of the clauses (in brackets the mean of a clause's largest share of one step's IAF): {roles}."]
+    seen, total = result["operands_seen"]
+    if total:
+        low, high = wilson_interval(seen, total)
+        out += [
+            "",
+            f"Operands that are quantities with a token among the 8 that their step reads most: {seen:,} of {total:,} "
+            f"({100 * seen / total:.1f}%, {100 * low:.1f} to {100 * high:.1f}).",
+        ]
+    seconds = result["seconds"]
+    out += [
+        "",
+        f"Seconds a solution: {seconds['mean']:.2f} in the mean, {seconds['median']:.2f} in the median, "
+        f"{seconds['longest']:.1f} at most.",
+    ]
+    return "\n".join(out)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--raw", type=Path)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--limit", type=int)
+    parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--write", action="store_true")
+    options = parser.parse_args()
+    if (options.raw is None) == (options.data is None):
+        parser.error("give either --raw or --data")
+    texts = (
+        raw_texts(options.raw, options.limit) if options.raw else plain_texts(options.data, options.limit, options.seed)
+    )
+    result = document(measure(texts, options.show, options.seed), (options.raw or options.data).name)
+    print(page(result))
+    if options.write:
+        write_json(RESULTS, result)
+        whole = PAGE.read_text(encoding="utf-8")
+        before, _, rest = whole.partition("<!-- competition: begin -->")
+        _, _, after = rest.partition("<!-- competition: end -->")
+        text = f"{before}<!-- competition: begin -->\n{page(result)}\n<!-- competition: end -->{after}"
+        PAGE.write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,114 @@
+"""What a program takes from its problem: the rule that parts a label from a copy of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from mycelium.labels.from_traces.competition.answers import Gold
+from mycelium.labels.from_traces.competition.derivation import SMALL, Value
+from mycelium.labels.from_traces.competition.formulas import Formula
+from mycelium.problems import CharSpan, Quantity
+from mycelium.programs import Argument, Constant, Expression, Program, QuantityRef
+from mycelium.symbolic import Node
+
+EVERYDAY = SMALL | {Fraction(value) for value in (12, 60, 90, 100, 180, 360)} | {Fraction(1, 2)}
+"""Numbers that a solution may bring along: small ones, parts of a whole, angles of a circle, a clock."""
+FORMULA_WEIGHT = 3  # numbers that a formula of the problem counts for
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """quantities, formulas: what the program reads of the problem, as indices of quantities and spans of formulas.
+
+    foreign: numbers that stand neither in the problem nor in EVERYDAY, each written place once.
+    native: numbers of the problem in expressions that the solution wrote.
+    """
+
+    quantities: tuple[int, ...]
+    formulas: tuple[CharSpan, ...]
+    native: tuple[Fraction, ...]
+    foreign: tuple[Fraction, ...]
+
+    def connects(self, quantities: Sequence[Quantity]) -> bool:
+        """Whether the program hangs on the problem: it takes more from there than it brings along.
+
+        A formula of the problem counts for three numbers, a number for one, and one up to 2 for half of one, since
+        such numbers stand in nearly every text.
+        """
+        values = [quantities[index].value for index in self.quantities]
+        small = sum(value in SMALL for value in values)
+        taken = FORMULA_WEIGHT * len(self.formulas) + len(values) - small / 2 + len(set(self.native))
+        return taken >= 1 and taken > len(set(self.foreign))
+
+
+def evidence_of(program: Program, quantities: Sequence[Quantity], formulas: Sequence[Formula]) -> Evidence:
+    """What the arguments of a program come from; formulas are those of the problem."""
+    known = {item.value for item in quantities}
+    for formula in formulas:
+        if formula.node is not None:
+            known |= {part.value for part in formula.node.walk() if isinstance(part.value, Fraction)}
+    read: set[int] = set()
+    spans: list[CharSpan] = []
+    native: list[Fraction] = []
+    foreign: list[Fraction] = []
+    for step in program.steps:
+        for argument in step.arguments:
+            if isinstance(argument, QuantityRef):
+                read.add(argument.index)
+            elif isinstance(argument, Constant):
+                span = formula_read(argument, formulas)
+                if span is not None:
+                    spans.append(span)
+                    continue
+                for number in _numbers(argument.value):
+                    if number in known and number not in SMALL:
+                        native.append(number)
+                    elif number not in EVERYDAY:
+                        foreign.append(number)
+    return Evidence(tuple(sorted(read)), tuple(dict.fromkeys(spans)), tuple(native), tuple(foreign))
+
+
+def formula_read(argument: Argument, formulas: Sequence[Formula]) -> CharSpan | None:
+    """The formula of the problem that an argument is, or is a side or part of; letters alone are none."""
+    if not isinstance(argument, Constant) or not isinstance(argument.value, Expression):
+        return None
+    node = argument.value.node
+    if not node.args:
+        return None
+    for formula in formulas:
+        if formula.node is not None and (node == formula.node or _within(node, formula.node)):
+            return formula.char_span
+    return None
+
+
+def _within(part: Node, whole: Node) -> bool:
+    """Whether a tree with an operation and more than a number in it is a part of another."""
+    return len(list(part.walk())) >= 3 and any(part == inner for inner in whole.walk())
+
+
+def _numbers(value: Value) -> list[Fraction]:
+    if isinstance(value, Fraction):
+        return [value]
+    found = [part for part in value.node.walk() if part.head == "number"]
+    return [part.value for part in found if isinstance(part.value, Fraction)]
+
+
+def copies(program: Program, gold: Gold, formulas: Sequence[Formula]) -> bool:
+    """Whether a constant of the program is the answer itself, and no part of the problem."""
+    for step in program.steps:
+        for argument in step.arguments:
+            if not isinstance(argument, Constant) or formula_read(argument, formulas) is not None:
+                continue
+            value = argument.value
+            if isinstance(value, Expression) and (value.node.head == "symbol" or value.node.head == "relation"):
+                continue
+            if isinstance(value, Fraction) and value in EVERYDAY:
+                continue
+            if gold.matches(value):
+                return True
+    return False
+
+
+__all__ = ["EVERYDAY", "Evidence", "copies", "evidence_of", "formula_read"]
