@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.problems import extract_final_answer, format_number, last_boxed, parse_number
+from mycelium.problems import extract_final_answer, format_number, last_boxed, parse_counted, parse_number
 
 
 @pytest.mark.parametrize(
@@ -145,3 +145,26 @@ def test_a_long_solution_is_read_in_linear_time(piece: str) -> None:
     began = time.process_time()
     extract_final_answer(piece * (20_000 // len(piece)))
     assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 pears", "12"),
+        ("18 dirhams left", "18"),
+        ("24 (bottles)", "24"),
+        ("1,500 dollars.", "1500"),
+        ("2 1/2 cups", "5/2"),
+        ("$3.50", "7/2"),
+    ],
+)
+def test_a_count_is_its_number(text: str, value: str) -> None:
+    assert parse_counted(text) == Fraction(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["5 thousand", "7 remainder 2", "12 or 13", "3 dozen", "pears", "25 per cent", "x 5", "6 feet 2 inches", "2 pi"],
+)
+def test_words_that_change_a_number_leave_no_count(text: str) -> None:
+    assert parse_counted(text) is None

@@ -181,3 +181,17 @@ def test_the_mark_of_a_solution_is_found() -> None:
     assert marked_answer("#### 3\nThe answer is: 4") == "4"
     assert marked_answer(r"so \boxed{5}.") == "5"
     assert marked_answer("He has 7.") is None
+
+
+@pytest.mark.parametrize("ending", ["jsonl", "json"])
+def test_nan_is_no_answer_and_elsewhere_a_missing_field(tmp_path: Path, ending: str) -> None:
+    row = '{"question": "Ada has 4 nuts and 5 figs. How many?", "id": NaN, "solution": NaN, "sub_questions": NaN, "x": NaN, "answer": %s}'
+    rows = [row % "9", row % "NaN", row % '"None"']
+    path = tmp_path / f"rows.{ending}"
+    path.write_text("\n".join(rows) if ending == "jsonl" else f"[{','.join(rows)}]", encoding="utf-8")
+    whole, *bad = iter_data(path)
+    assert isinstance(whole, Example) and whole.gold == "9" and whole.solution is None and whole.extra["x"] is None
+    assert whole.id == "line-1" and [isinstance(each, BadRow) and "no answer" in each.reason for each in bad] == [
+        True,
+        True,
+    ]

@@ -10,6 +10,7 @@ from mycelium.problems import extract_quantities
 from mycelium.programs import Constant, QuantityRef, ResultRef, program_of
 from mycelium.solver.asked import asked_for, written
 from mycelium.solver.doubts import against_direction, contradiction, reason_to_doubt, uncounted, unnamed_things
+from mycelium.solver.not_told import nobody_told_of
 
 
 @pytest.mark.parametrize(
@@ -103,3 +104,11 @@ def test_two_score_are_multiplied() -> None:
     )
     assert uncounted(text, quantities, apart) is not None and uncounted(text, quantities, whole) is None
     assert uncounted("Eggs cost $3 a dozen. What do 4 dozen cost?", quantities, apart) is None
+
+
+def test_a_person_whom_the_text_never_names_is_a_reason_to_doubt() -> None:
+    told = "Ben scored 18 points in the first game and 23 in the second."
+    assert nobody_told_of("How many points did Carl score?", told) == "nothing is told about Carl"
+    assert nobody_told_of("How many points did Benjamin score?", told) is None
+    assert nobody_told_of("If Carl scored 3 more, how many did Carl score?", told) is None
+    assert nobody_told_of("How many birds did Sally see?", "She saw a dozen.") is None

@@ -60,11 +60,11 @@ class InputRow:
 
 
 def read_rows(
-    stream: IO[bytes], *, max_line_chars: int = MAX_LINE_CHARS, replace_bad_bytes: bool = False
+    stream: IO[bytes], *, max_line_chars: int = MAX_LINE_CHARS, replace_bad_bytes: bool = False, keep_nan: bool = False
 ) -> Iterator[InputRow]:
     """Rows of a JSONL byte stream, one for each non-blank line, bad ones included.
 
-    Takes a UTF-8 byte order mark, CRLF, and NaN (read as null). Lines longer than `max_line_chars` bytes are
+    Takes a UTF-8 byte order mark, CRLF, and NaN (read as null, with `keep_nan` as a float). Lines longer than `max_line_chars` bytes are
     skipped without being held in memory. Bytes that are not UTF-8 make an error row, or with `replace_bad_bytes` are
     read as the replacement character.
     """
@@ -90,7 +90,7 @@ def read_rows(
         if replace_bad_bytes:
             raw = raw.decode("utf-8", "replace").encode()
         if raw.strip():
-            yield parse_row(raw, line_number)
+            yield parse_row(raw, line_number, keep_nan=keep_nan)
 
 
 def read_jsonl(
@@ -117,7 +117,7 @@ def read_objects(path: str | Path) -> Iterator[dict[str, Any]]:
         yield row.data
 
 
-def parse_row(raw: bytes, line_number: int) -> InputRow:
+def parse_row(raw: bytes, line_number: int, *, keep_nan: bool = False) -> InputRow:
     """One line as a row; every kind of damage becomes `error`, with the id kept where it can be read."""
     try:
         text = raw.decode("utf-8")
@@ -125,7 +125,7 @@ def parse_row(raw: bytes, line_number: int) -> InputRow:
         known = _salvage_id(raw.decode("utf-8", "replace"))
         return InputRow(line_number, known, None, f"line {line_number} is not UTF-8 (byte {error.start}).")
     try:
-        data = json.loads(text, parse_constant=lambda _: None)
+        data = json.loads(text, parse_constant=float if keep_nan else lambda _: None)
     except json.JSONDecodeError as error:
         reason = f"line {line_number} is not JSON: {error.msg} at column {error.colno}."
         return InputRow(line_number, _salvage_id(text), None, reason)
@@ -145,6 +145,8 @@ def parse_row(raw: bytes, line_number: int) -> InputRow:
             line_number, None, None, f"line {line_number} is a JSON {kind}, expected an object with fields."
         )
     row_id = data.get("id")
+    if isinstance(row_id, float) and not math.isfinite(row_id):
+        row_id = data["id"] = None
     if row_id is not None and (isinstance(row_id, bool) or not isinstance(row_id, str | int | float)):
         kind = type(row_id).__name__
         return InputRow(line_number, None, data, f"line {line_number}: 'id' is a {kind}, expected a string or number.")

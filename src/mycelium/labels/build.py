@@ -10,7 +10,7 @@ from fractions import Fraction
 from mycelium.labels.alignment import align, rounded
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
 from mycelium.labels.references import Alignment, bridged, candidates, consume
-from mycelium.problems import Example, Quantity, extract_quantities, parse_number
+from mycelium.problems import Example, Quantity, extract_quantities, parse_counted
 from mycelium.programs import (
     LIMITS,
     LabeledProblem,
@@ -52,7 +52,7 @@ class Discarded:
 
 def matches_gold(value: Fraction, gold: str) -> bool:
     """Whether an exact value is the gold answer, allowing for the rounding that the gold's decimals show."""
-    target = parse_number(gold)
+    target = parse_counted(gold)
     if target is None:
         return False
     if value == target:
@@ -119,7 +119,7 @@ def best_reading(
     states: list[Alignment], quantities: tuple[Quantity, ...], gold: str
 ) -> tuple[Program, float, Alignment] | None:
     """As `best_program`, with the reading of the written steps that the program was made from."""
-    target_value = parse_number(gold)
+    target_value = parse_counted(gold)
     if target_value is None:
         return None
     best: tuple[Program, float, Alignment] | None = None
@@ -169,7 +169,7 @@ def written_steps(example: Example) -> list[tuple[str, list[WrittenStep]]]:
 
 def _labeled(example: Example, quantities: tuple[Quantity, ...], program: Program, origin: str) -> LabeledProblem:
     gold = example.gold or ""
-    goal = goal_of(example.text, parse_number(gold))
+    goal = goal_of(example.text, parse_counted(gold))
     return LabeledProblem(
         example.problem,
         quantities,
@@ -205,7 +205,7 @@ def best_witnessed(found: list[tuple[Alignment, Node]], quantities: tuple[Quanti
 def label_example(example: Example, search: bool = True) -> LabeledProblem | Discarded:
     """The validated label of a row: notations first, then (with `search`) a search that may see gold."""
     gold = example.gold or ""
-    target = parse_number(gold)
+    target = parse_counted(gold)
     if target is None:
         return Discarded(example.id, "the gold answer is not a plain number")
     quantities = extract_quantities(example.text)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
-from mycelium.problems.answers import extract_final_answer, format_number, last_boxed, parse_number
+from mycelium.problems.answers import extract_final_answer, format_number, last_boxed, parse_counted, parse_number
 from mycelium.problems.clauses.clause import (
     Clause,
     ClauseParser,
@@ -77,6 +77,7 @@ __all__ = [
     "UNITS_BY_NAME",
     "Unit",
     "extract_quantities",
+    "parse_counted",
     "parse_number",
     "parse_number_words",
     # Answers

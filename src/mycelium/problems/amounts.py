@@ -9,7 +9,7 @@ from unicodedata import numeric
 from mycelium.problems.clock import clock_time, spoken_time
 from mycelium.problems.digits import MAX_DIGITS, Reading, ratio, whole_and_decimals, written_number
 from mycelium.problems.money import mark_before, price_end
-from mycelium.problems.names import names_something
+from mycelium.problems.names import names_something, stands_in_a_name
 from mycelium.problems.number_words import DENOMINATORS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.units import currency, measure_behind, spelled
 
@@ -26,8 +26,9 @@ _MIXED = re.compile(
 _FRACTION = re.compile(rf"(?P<fraction>\d+{_SLASH}\d+)(?![\d/])(?:rds?|ths?|nds?)?", re.IGNORECASE)
 _PERCENT = re.compile(r"\s?%|\s?\\%|[\s-]+per\s?cent\b", re.IGNORECASE)
 _SCALE = re.compile(rf"[\s-]+(?P<word>{spelled([*SCALES])}|millions|billions)\b", re.IGNORECASE)
-_SCALE_LETTER = re.compile(r"(?P<gap>\s?)(?P<letter>bn|mn|tn|[kK]|[mMB])(?![\w&$'’])")
-_LETTERS = {"k": 10**3, "K": 10**3, "mn": 10**6, "m": 10**6, "M": 10**6, "bn": 10**9, "B": 10**9, "tn": 10**12}
+_SCALE_LETTER = re.compile(r"(?P<gap>\s?)(?P<letter>bn|mn|tn|[cC]r|[kK]|[mMBL])(?![\w&$'’])")
+_LETTERS = {"k": 10**3, "K": 10**3, "mn": 10**6, "m": 10**6, "M": 10**6, "bn": 10**9, "B": 10**9, "tn": 10**12,
+            "L": 10**5, "Cr": 10**7, "cr": 10**7}  # fmt: skip
 _AMOUNT_ENDS = re.compile(r"\s+[a-z]{2,}|[.,;:?!)](?:\s|$)|$")
 _FURTHER_SCALE = re.compile(rf"\s+(?:and\s+)?(?P<digits>\d[\d.]*)[\s-]+(?P<word>{spelled([*SCALES])})\b", re.IGNORECASE)
 _ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
@@ -37,7 +38,7 @@ _NAIRA_NEAR = re.compile(r"(?<![^\W_])N\d|₦|\bnaira\b|\bkobo\b")
 _OVERS = re.compile(r"(\d+)\.([0-5])(?=\s+overs?\b)")
 _CRICKET = re.compile(
     r"\b(?:wickets?|overs?|innings|stumps|cricket|batting|batted|bowl(?:ed|ing|ers?)|batsm[ae]n)\b"
-    r"|\bat\s+(?:tea|lunch|stumps)\b",
+    r"|\bat\s+(?:tea|lunch|stumps)\b|\bdeclared\s+(?:at|on)\b|\ball\s+out\b",
     re.IGNORECASE,
 )
 _SCORE_BEFORE = re.compile(r"\b(?:scores?|team)\b.*\b(?:on|was|is|were|at|to)\s+$", re.IGNORECASE | re.DOTALL)
@@ -72,7 +73,7 @@ def read_digits(text: str, start: int, glued: bool = False) -> Reading | None:
             return reading
     if in_word or before == "." or before.isdecimal():
         return None
-    if not glued and names_something(text, start, _digits_end(text, start)):
+    if not glued and (names_something(text, start, _digits_end(text, start)) or stands_in_a_name(text, start)):
         return None
     if before not in (",", "/"):
         match = _MIXED.match(text, start)
@@ -122,6 +123,8 @@ def _fraction(match: re.Match[str], text: str) -> Reading | None:
     if value is None:
         return None
     top, bottom = (int(part) for part in re.split(r"[/⁄∕]", match["fraction"]))
+    if match[0] == "50/50":  # a half each, not one
+        return Reading(Fraction(50), "integer", match.start() + 2)
     if top > bottom and bottom <= 10 and match[0].replace("/", "").isdecimal() and _is_cricket(text, match):
         return Reading(Fraction(top), "integer", match.start() + len(str(top)))
     return _shared(Reading(value, "fraction", match.end()), text)
@@ -205,6 +208,9 @@ def _scaled(text: str, start: int, reading: Reading) -> Reading:
             return Reading(value, kind, letter.end(), unit)
         if letter["letter"] == "k" and not unit and value < 100 and kind == "integer" and _NAIRA_NEAR.search(near):
             return Reading(value, "money", letter.end(), "kobo")
+    elif letter["letter"] in ("L", "Cr", "cr"):  # lakh and crore; 5L of milk are litres
+        if unit != "rupee":
+            return reading
     elif letter["letter"] == "bn":
         pass
     else:

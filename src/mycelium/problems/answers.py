@@ -48,6 +48,30 @@ def parse_number(text: str) -> Fraction | None:
     return -value if match["sign"] in ("-", "−") else value
 
 
+_COUNTED = re.compile(r"(?P<number>\S+(?:\s\d+/\d+)?)\s+\(?(?P<words>[^\W\d_]{2,}(?:[\s-][^\W\d_]{2,}){0,3})\)?\.?$")
+_NO_UNITS = frozenset(
+    "hundred thousand million billion trillion lakh lakhs lac crore crores dozen doz dozens gross score percent cent "
+    "remainder rem or and to plus minus times half quarter over degrees pi".split()
+)
+
+
+def parse_counted(text: str) -> Fraction | None:
+    """Like `parse_number`, and the number of a count with words behind it: "12 pears", "18 dirhams left", "24 (bottles)".
+
+    Words that change the value ("5 thousand", "7 remainder 2") give None.
+
+    >>> parse_counted("18 dirhams left"), parse_counted("5 thousand")
+    (Fraction(18, 1), None)
+    """
+    value = parse_number(text)
+    if value is not None or len(text) > MAX_ANSWER_DIGITS:
+        return value
+    match = _COUNTED.match(text.strip())
+    if match is None or _NO_UNITS & set(re.split(r"[\s-]", match["words"].lower())):
+        return None
+    return parse_number(match["number"])
+
+
 def last_boxed(text: str) -> str | None:
     r"""Content of the last complete `\boxed{...}` of a text, braces balanced; None without one.
 

@@ -48,11 +48,13 @@ _TO_BEFORE = re.compile(
     r"time\s+(?:is|was))\s+$",
     re.IGNORECASE,
 )
+_HALF_HOUR = re.compile(rf"half\s+{_HOUR}", re.IGNORECASE)
 _TO_AFTER = re.compile(
     r"\s*(?:$|[.,;:?!)]|(?:in\s+the|on|and|sharp|each|every|o['’]?clock|daily|when|with|but|so|he|she|they|it|"
     r"tomorrow|today|tonight|for|until|from|this|that|because|as|after|before|[ap]\.?\s?m)\b)",
     re.IGNORECASE,
 )
+_HALF_AFTER = re.compile(rf"{_TO_AFTER.pattern}|\s+(?:the|we|i|all|everyone|my|his|her|their)\b", re.IGNORECASE)
 _WINDOW = 100
 
 
@@ -107,7 +109,7 @@ def spoken_time(text: str, start: int) -> Reading | None:
     """The time of day told in words at `start`: "half past seven", "quarter to nine", "5 past 3"."""
     match = _SPOKEN.match(text, start)
     if match is None:
-        return None
+        return _half_hour(text, start)
     minute: Fraction | None
     if match["quarter"] or match["half"]:
         minute = Fraction(15 if match["quarter"] else 30)
@@ -126,6 +128,17 @@ def spoken_time(text: str, start: int) -> Reading | None:
         hour = (hour if hour > 1 else Fraction(13)) - 1
         minute = 60 - minute
     return Reading(hour + minute / 60, "time", match.end())
+
+
+def _half_hour(text: str, start: int) -> Reading | None:
+    """British "at half eight" is half past eight."""
+    match = _HALF_HOUR.match(text, start)
+    hour = _number(match["hour"]) if match else None
+    if match is None or hour is None or not _TO_BEFORE.search(text[max(0, start - 20) : start]):
+        return None
+    if measure_behind(text, match.end()) or not _HALF_AFTER.match(text, match.end()):
+        return None
+    return Reading(hour + Fraction(1, 2), "time", match.end())
 
 
 def _number(word: str) -> Fraction | None:

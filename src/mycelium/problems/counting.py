@@ -17,6 +17,12 @@ _VOCABULARY = re.compile(
     rf"|(?P<couple>a\s+couple\b)|(?P<bare>half\b|quarter\b)|(?P<mult>(?:{_MULT})\b)",
     re.IGNORECASE,
 )
+# A double room, a triple jump: a kind of thing; "in the first half" is a time of a match.
+_KIND_AFTER = re.compile(r"[\s-](?:rooms?|beds?|deckers?|jump|clef|bass|glaz\w+|bogey|bunk)\b", re.IGNORECASE)
+_HALF_OF_A_MATCH = re.compile(r"\b(?:in|during)\s+the\s+(?:first|second)\s+$", re.IGNORECASE)
+_MATCH_NEAR = re.compile(
+    r"\b(?:match|game|team|goals?|points|score[sd]?|soccer|football|rugby|hockey)\b", re.IGNORECASE
+)
 _OF_OR_AS = re.compile(r"\s+(?:of|as)\b", re.IGNORECASE)
 _OF_OR_END = re.compile(r"\s+of\b|\s*(?:[.,;:?!)]|$)", re.IGNORECASE)
 _GROSS_AFTER = re.compile(
@@ -31,6 +37,11 @@ _TWENTIES_AFTER = re.compile(
 )
 # "3 dozens" is 3 times 12; "dozens of people" is no number.
 _COUNT_BEFORE = re.compile(rf"(?:\d|\b(?:{CARDINAL}|half))[\s-]+$", re.IGNORECASE)
+
+
+def _of_a_match(text: str, start: int) -> bool:
+    before = text[max(0, start - 100) : start]
+    return bool(_HALF_OF_A_MATCH.search(before) and _MATCH_NEAR.search(before + text[start : start + 100]))
 
 
 def counting_word(text: str, start: int) -> Reading | None:
@@ -54,10 +65,11 @@ def counting_word(text: str, start: int) -> Reading | None:
     elif match["couple"]:
         value = Fraction(2)
     elif match["bare"]:
-        coin = match["bare"].lower() == "quarter" and not (
-            _OF_OR_AS.match(text, match.end()) or measure_behind(text, match.end())
-        )
+        named = _OF_OR_AS.match(text, match.end()) or measure_behind(text, match.end())
+        coin = not named and (match["bare"].lower() == "quarter" or _of_a_match(text, start))
         value, kind = None if coin else part_of(match["bare"]), "multiplier"
-    elif match["mult"].lower() in MULTIPLIERS:  # "ſ" matches "s" when case is ignored
+    elif match["mult"].lower() in MULTIPLIERS and not _KIND_AFTER.match(
+        text, match.end()
+    ):  # "ſ" matches "s" when case is ignored
         value, kind = Fraction(MULTIPLIERS[match["mult"].lower()]), "multiplier"
     return None if value is None else Reading(value, kind, match.end())

@@ -53,9 +53,9 @@ _RAISED = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 _SCALE = spelled([*SCALES, "millions", "billions"])
 # A comma is a decimal comma where a unit, a share or a scale follows, and never in a list.
 _DECIMAL_COMMA_AFTER = re.compile(
-    rf"\s?\\?%|[\s-]+per\s?cent\b|\s?(?:[€£₹₦¥]|[A-Z]{{3}}\b)|[\s-]+(?:{_SCALE}|times)\b|"
+    rf"\s?\\?%|\s?°|[\s-]+per\s?cent\b|\s?(?:[€£₹₦¥]|[A-Z]{{3}}\b)|[\s-]+(?:{_SCALE}|times)\b|"
     r"\s(?:points|marks|goals|laps|portions|servings|sacks|bags|boxes|loaves|carats|tablets)\b|"
-    r"\s?(?:kg|g|mg|km|m|cm|mm|l|L|ml|ha|h|t|°)(?![^\W\d_])"
+    r"\s?(?:kg|g|mg|km|m|cm|mm|l|L|ml|ha|h|t)(?![^\W\d_])"
 )
 _ROW_BEFORE, _ROW_AFTER = re.compile(r"\d\s$|[\^_]$"), re.compile(r"\s[\d?_]")  # 11 23 131 191 ?
 _POINT_BEFORE = re.compile(r"[(\[{,$]")

@@ -16,6 +16,7 @@ from fractions import Fraction
 from mycelium.problems.amounts import VULGAR, read_digits, read_marked, read_number, read_vulgar
 from mycelium.problems.digits import Reading
 from mycelium.problems.money import MARK_WORDS, SYMBOLS
+from mycelium.problems.names import names_something
 from mycelium.problems.problem import CharSpan
 from mycelium.problems.shares import half_behind_unit
 from mycelium.problems.spoken import FIRST_WORDS, read_spoken, sign_word
@@ -97,6 +98,8 @@ def _read_word(text: str, start: int, word: str) -> Reading | None:
             return None
         reading = read_digits(text, number) if text[number].isdecimal() else read_spoken(text, number)
         return replace(reading, value=-reading.value) if reading and reading.kind != "time" else None
+    if word[0].isupper() and names_something(text, start, start + len(word)):
+        return None  # Chapter Five
     return read_spoken(text, start)
 
 

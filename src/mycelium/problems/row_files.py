@@ -47,7 +47,7 @@ def read_row_file(path: Path, *, max_line_chars: int = MAX_DATA_LINE_CHARS) -> I
         with _opened(path) as stream:
             ending = row_file_ending(path)
             if ending == ".jsonl":
-                yield from read_rows(stream, max_line_chars=max_line_chars, replace_bad_bytes=True)
+                yield from read_rows(stream, max_line_chars=max_line_chars, replace_bad_bytes=True, keep_nan=True)
             else:
                 yield from ROW_FILES[ending](stream)
     except (gzip.BadGzipFile, EOFError) as error:
@@ -105,12 +105,14 @@ def _json_rows(stream: IO[bytes]) -> Iterator[InputRow]:
         raise DataError(f"got a JSON file of more than {MAX_ARRAY_BYTES:,} bytes. Write one object a line (.jsonl).")
     text = raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")
     try:
-        document = json.loads(text, parse_constant=lambda _: None)
+        document = json.loads(text, parse_constant=float)
     except RecursionError:
         raise DataError("got JSON that is nested too deeply, expected an array of objects.") from None
     except ValueError as error:
         if text.lstrip().startswith("{"):
-            yield from read_rows(io.BytesIO(raw), max_line_chars=MAX_DATA_LINE_CHARS, replace_bad_bytes=True)
+            yield from read_rows(
+                io.BytesIO(raw), max_line_chars=MAX_DATA_LINE_CHARS, replace_bad_bytes=True, keep_nan=True
+            )
             return
         raise DataError(f"got no JSON ({error}), expected an array of objects. Mend the file.") from None
     if isinstance(document, dict):
@@ -179,11 +181,14 @@ def _numbered(rows: Iterable[Any], start: int = 1) -> Iterator[InputRow]:
             yield InputRow(number, None, None, f"row {number} is a JSON {type(row).__name__}, expected an object.")
             continue
         id_ = row.get("id")
-        yield InputRow(number, id_ if isinstance(id_, str | int | float) and not isinstance(id_, bool) else None, row)
+        named = isinstance(id_, str | int | float) and not isinstance(id_, bool) and id_ == id_  # NaN is not itself
+        yield InputRow(number, id_ if named else None, row)
 
 
 ROW_FILES: dict[str, Callable[[IO[bytes]], Iterator[InputRow]]] = {
-    ".jsonl": lambda stream: read_rows(stream, max_line_chars=MAX_DATA_LINE_CHARS, replace_bad_bytes=True),
+    ".jsonl": lambda stream: read_rows(
+        stream, max_line_chars=MAX_DATA_LINE_CHARS, replace_bad_bytes=True, keep_nan=True
+    ),
     ".json": _json_rows,
     ".csv": _table_rows(","),
     ".tsv": _table_rows("\t"),

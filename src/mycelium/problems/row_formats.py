@@ -157,12 +157,15 @@ def example_from_row(row: Any, line: int, default_source: str = "", name: str = 
     where = f"{name} {line}"
     if not isinstance(row, dict):
         raise DataError(f"{where}: got {type(row).__name__}, expected a JSON object with a 'question'")
+    published, row = row, {name: None if _is_nan(value) else value for name, value in row.items()}
     try:
         question = question_of(row)
         found = row_format(row)
         assert found is not None
         solution = _text_or_none(_joined(_first(row, found.solution)))
         answer = _first(row, found.answer)
+        if answer is None:  # a NaN is an answer that is none, no missing field
+            answer = _first(published, found.answer)
         if found.options and (answer := row.get("answer")) is None:
             answer = chosen_option(*(row[name] for name in found.options))
         gold = _gold_text(answer)
@@ -201,7 +204,8 @@ def example_from_row(row: Any, line: int, default_source: str = "", name: str = 
 
 def _extra(row: Mapping[str, Any], found: RowFormat) -> dict[str, Any]:
     """The fields that no name of the row format takes. The numbers of a numbered text go under `numbers`."""
-    extra = {key: value for key, value in row.items() if key not in _COMMON | found.fields}
+    fields = _COMMON | found.fields
+    extra = {key: value for key, value in row.items() if key not in fields}
     if isinstance(row.get("Numbers"), str) and "numbers" not in row:
         extra["numbers"] = [value.removesuffix(".0") for value in row["Numbers"].split()]
     return extra
@@ -248,7 +252,7 @@ def _gold_text(value: Any) -> str | None:
     if isinstance(value, float) and not math.isfinite(value):
         raise DataError(f"got the answer {value}, which is no answer; {remedy}")
     text = _INVISIBLE.sub("", value) if isinstance(value, str) else str(value)
-    if text.strip().lower() in _NOTHING:
+    if text.strip().lower() in _NOTHING or text.strip() == "None":  # as Python writes what is missing
         raise DataError(f"got {text.strip()!r} as the answer, which is no answer; {remedy}")
     return text
 
@@ -278,6 +282,11 @@ def _joined(value: Any) -> Any:
 
 def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> Any:
     return next((row[name] for name in names if row.get(name) is not None), None)
+
+
+def _is_nan(value: Any) -> bool:
+    """Tables write what is missing as NaN."""
+    return isinstance(value, float) and math.isnan(value)
 
 
 def _numbered(match: re.Match[str], values: list[str]) -> str:

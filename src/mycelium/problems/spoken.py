@@ -16,7 +16,7 @@ from mycelium.problems.number_words import (
     parse_decimal_words,
     parse_number_words,
 )
-from mycelium.problems.shares import CARDINAL, DENOMINATOR, PART_AFTER, added_part, article_and_half, share_of
+from mycelium.problems.shares import CARDINAL, DENOMINATOR, PART_AFTER, added_part, article_and_half, part_of, share_of
 
 MAX_WORDS = 20  # of one number; "one one one ..." must not be read again and again to its far end
 _SCALE = "|".join(sorted(SCALES, key=len, reverse=True))
@@ -35,6 +35,11 @@ _WORDS = re.compile(
 )
 _BARE_SCALE = re.compile(rf"(?:hundred|thousand)\s+and\s+(?:{CARDINAL})(?:[\s-]+(?:{CARDINAL}))?\b", re.IGNORECASE)
 _SCALE_ALONE = re.compile(r"(?:hundred|thousand|million|lakh|crore)\b", re.IGNORECASE)
+_SHARE_OF_SCALE = re.compile(
+    rf"(?:(?P<top>an?|{CARDINAL})[\s-]+)?(?P<den>half|third|quarter|fourth|fifth|tenth)s?(?:\s+of)?(?:\s+an?)?[\s-]+"
+    r"(?P<scale>thousand|million|billion|trillion|lakh|crore)\b",
+    re.IGNORECASE,
+)
 _SCALE_BEFORE = re.compile(r"\b(?:every|first|next|last|per)\s$", re.IGNORECASE)
 _ANY_NUMBER_BEFORE = re.compile(
     rf"(?:\d|\b(?:{CARDINAL}|{_SCALE}|an?|several|few|many|some|half|quarter|couple|of))[\s-]+(?:of\s+)?$",
@@ -48,11 +53,11 @@ _SCALE_AFTER = re.compile(rf"[\s-]+(?P<scale>{_SCALE})\b", re.IGNORECASE)
 _PERCENT_AFTER = re.compile(r"[\s-]+per\s?cent\b", re.IGNORECASE)
 # "each one", "no one", "this one": a pronoun, not the number 1. One-way and one-off say what kind of thing it is.
 _PRONOUN_BEFORE = re.compile(
-    r"\b(?:each|no|every|any|some|the|this|that|which|another|other|last|next|first|new|old|big|small|only)\s+$",
+    r"\b(?:each|no|every|any|some|the|this|that|which|another|other|last|next|first|new|old|big|small|only)\s+$|\bone(?:-(?:on|to|by)-|\s+by\s+)$",
     re.IGNORECASE,
 )
 _PRONOUN_AFTER = re.compile(
-    r"^\s+(?:another|is|was|who|that|which|can|could|has|had)\b|^\s*'s\b|^\s*[.?!,]|"
+    r"^\s+(?:another|by\s+one|at\s+a\s+time|is|was|who|that|which|can|could|has|had)\b|^\s*'s\b|^\s*[.?!,]|"
     r"^-(?:way|off|storey|story|storied|storeyed|stop|sided|eyed|legged|armed|handed|horse|track|size|man|woman|time|shot|"
     r"trick|dimensional|hit|to-one|on-one|upmanship)\b",
     re.IGNORECASE,
@@ -86,7 +91,16 @@ def sign_word(text: str, start: int) -> int | None:
 
 def read_spoken(text: str, start: int) -> Reading | None:
     """The quantity whose first word stands at `start`."""
-    for read in (spoken_time, article_and_half, share_of, _cardinal, _bare_scale, _decimal, counting_word):
+    for read in (
+        spoken_time,
+        article_and_half,
+        _share_of_scale,
+        share_of,
+        _cardinal,
+        _bare_scale,
+        _decimal,
+        counting_word,
+    ):
         reading = read(text, start)
         if reading is not None:
             return reading
@@ -97,6 +111,17 @@ def _value(table: dict[str, int], word: str) -> Fraction | None:
     # `get`, because a letter such as "ſ" matches "s" when case is ignored and still is another letter.
     value = table.get(word.lower())
     return None if value is None else Fraction(value)
+
+
+def _share_of_scale(text: str, start: int) -> Reading | None:
+    """ "Half a million" is one number, as 2.5 million is."""
+    match = _SHARE_OF_SCALE.match(text, start)
+    share, size = (part_of(match["den"]), _value(SCALES, match["scale"])) if match else (None, None)
+    if match is None or share is None or size is None:
+        return None
+    top = match["top"].lower() if match["top"] else "a"
+    count = Fraction(1) if top in ("a", "an") else parse_number_words(top)
+    return None if count is None else Reading(count * share * size, "word", match.end())
 
 
 def _is_pronoun(text: str, start: int) -> bool:

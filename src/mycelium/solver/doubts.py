@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from mycelium.problems import Quantity
+from mycelium.problems import Quantity, question_span
 from mycelium.programs import Program, QuantityRef
 from mycelium.solver.asked import Asked, in_text, is_a_measure, noun_asked
 from mycelium.solver.missing import Asking
+from mycelium.solver.not_told import nobody_told_of
 
 DOUBTED = 0.5
 """Confidence at most where a doubt stands: evens, since the doubt itself is wrong about as often as it is right."""
@@ -26,7 +27,7 @@ def reason_to_doubt(
     if asked.unit == "ways" and all(step.operation == "SUB" for step in program.steps):
         return "ways are not counted by subtraction alone"
     contradicted = contradicts(text, quantities, asked, answer, program)
-    return contradicted or unnamed_things(text) or _divides_by_itself(program)
+    return contradicted or unnamed_things(text) or _unnamed_person(text) or _divides_by_itself(program)
 
 
 def contradiction(asked: Asked, value: Fraction) -> str | None:
@@ -133,6 +134,11 @@ def unnamed_things(text: str) -> str | None:
     if re.search(r"\d|\b(?:each|per|every|if|needed?|required)\b", asking.sentence):
         return None
     return f"the question asks for {noun}, which the text does not speak of"
+
+
+def _unnamed_person(text: str) -> str | None:
+    start, end = question_span(text)
+    return nobody_told_of(text[start:end], f"{text[:start]} {text[end:]}")
 
 
 def _divides_by_itself(program: Program) -> str | None:

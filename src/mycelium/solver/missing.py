@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from mycelium.problems import Quantity, question_span
 from mycelium.solver.asked import in_text, is_a_measure, noun_asked
 from mycelium.solver.lone_number import lone_number
+from mycelium.solver.not_told import no_measure, no_number_asked, unknown_difference
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,25 +51,16 @@ def _any(*patterns: str) -> re.Pattern[str]:
     return re.compile("|".join(patterns))
 
 
-_COUNTED = _any(
-    r"\b(?:calculate|find|compute|determine)\b",
-    r"\bhow (?:many|much|long|far|old|tall|fast|big|large|often)\b",
-    r"\bwhat (?:fraction|percent)|\b(?:number|many|much)\b",
-)
-_NO_NUMBER = _any(
-    r"\bwh(?:at|ich) (?:is|was|are|were) (?:the |its |his |her |their )?(?:\w+(?:'s|s') )?(colou?r|names?)\b",
-    r"\bwh(?:at|ich) (colou?rs?|names?|month|weekday)\b",
-    r"\b(?:in|on) wh(?:at|ich) (month|day of the week|city|country)\b",
-    r"^(who(?!'?s? (?:\w+ )?(?:average|score|total))|why|where)\b",
-)
-
-
 def _no_number_asked(asking: Asking) -> str | None:
-    found = None if _COUNTED.search(asking.question) else _NO_NUMBER.search(asking.question)
-    if found is None:
-        return None
-    word = next(group for group in found.groups() if group)
-    return f"the question asks for something that is no number ({word})"
+    return no_number_asked(asking.question, asking.sentence)
+
+
+def _no_measure(asking: Asking) -> str | None:
+    return no_measure(asking.question, asking.told)
+
+
+def _unknown_difference(asking: Asking) -> str | None:
+    return unknown_difference(asking.question, asking.told, len(asking.quantities))
 
 
 _AGE = re.compile(
@@ -229,7 +221,7 @@ def _one_number(asking: Asking) -> str | None:
 
 RULES: tuple[Rule, ...] = (
     _no_number_asked, _another_s_age, _no_money, _no_rate, _unknown_start, _unknown_share, _unstated_fee,
-    _no_unit_price, _unpriced_item, _one_number,
+    _no_unit_price, _unpriced_item, _no_measure, _unknown_difference, _one_number,
 )  # fmt: skip
 """In the order in which they are asked; the first that objects gives the reason."""
 

@@ -19,6 +19,7 @@ from mycelium.problems import (
     Problem,
     Quantity,
     extract_quantities,
+    parse_counted,
     parse_number,
 )
 from mycelium.programs import (
@@ -120,7 +121,7 @@ def label_cot(
         witness: whether attention is asked which of several equal numbers is meant.
         parse: the step parser; another one must keep its bounds and raise `DataError` beyond them.
     """
-    target = parse_number(gold) if gold is not None else None
+    target = parse_counted(gold) if gold is not None else None
     if gold is None or target is None:
         return Discarded(problem.id, Reason.NO_GOLD)
     text = _blank_annotations(completion)
