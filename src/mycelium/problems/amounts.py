@@ -31,16 +31,19 @@ _LETTERS = {"k": 10**3, "K": 10**3, "mn": 10**6, "m": 10**6, "M": 10**6, "bn": 1
             "L": 10**5, "Cr": 10**7, "cr": 10**7}  # fmt: skip
 _AMOUNT_ENDS = re.compile(r"\s+[a-z]{2,}|[.,;:?!)](?:\s|$)|$")
 _FURTHER_SCALE = re.compile(rf"\s+(?:and\s+)?(?P<digits>\d[\d.]*)[\s-]+(?P<word>{spelled([*SCALES])})\b", re.IGNORECASE)
-_ORDINAL_AFTER = re.compile(r"(?:st|nd|rd|th)\b", re.IGNORECASE)
+# 21st is an ordinal, 11st and 9st are stones.
+_ORDINAL_AFTER = re.compile(r"(?:(?<=1)(?<!11)st|nd|rd|th)\b", re.IGNORECASE)
 _NAIRA_NEAR = re.compile(r"(?<![^\W_])N\d|₦|\bnaira\b|\bkobo\b")
 
 # Cricket: 96/3 is 96 runs for 3 wickets, and 12.3 overs are 12 overs and 3 of 6 balls.
 _OVERS = re.compile(r"(\d+)\.([0-5])(?=\s+overs?\b)")
 _CRICKET = re.compile(
     r"\b(?:wickets?|overs?|innings|stumps|cricket|batting|batted|bowl(?:ed|ing|ers?)|batsm[ae]n)\b"
-    r"|\bat\s+(?:tea|lunch|stumps)\b|\bdeclared\s+(?:at|on)\b|\ball\s+out\b",
+    r"|\bat\s+(?:tea|lunch|stumps)\b|\bdeclared\s+(?:at|on)\b|\bwon\s+by\s+\w+\s+(?:runs|wickets)\b|\ball\s+out\b",
     re.IGNORECASE,
 )
+_BOWLED_BEFORE = re.compile(r"\b(?:took|takes|returned|finished\s+with|figures\s+of)\s+$")
+_BOWLED_AFTER = re.compile(r"\s+(?:in|from|off)\s+(?:\w+\s+){0,3}overs\b|\s+against\b")
 _SCORE_BEFORE = re.compile(r"\b(?:scores?|team)\b.*\b(?:on|was|is|were|at|to)\s+$", re.IGNORECASE | re.DOTALL)
 _COUNTED_AFTER = re.compile(r"\s+(?:of|as|times|more|less)\b", re.IGNORECASE)
 
@@ -125,6 +128,9 @@ def _fraction(match: re.Match[str], text: str) -> Reading | None:
     top, bottom = (int(part) for part in re.split(r"[/⁄∕]", match["fraction"]))
     if match[0] == "50/50":  # a half each, not one
         return Reading(Fraction(50), "integer", match.start() + 2)
+    if top <= 10 < bottom and _BOWLED_BEFORE.search(text[max(0, match.start() - 40) : match.start()]):
+        if _BOWLED_AFTER.match(text, match.end()):  # 3/24 in 4 overs: three wickets for 24 runs
+            return Reading(Fraction(top), "integer", match.start() + len(str(top)))
     if top > bottom and bottom <= 10 and match[0].replace("/", "").isdecimal() and _is_cricket(text, match):
         return Reading(Fraction(top), "integer", match.start() + len(str(top)))
     return _shared(Reading(value, "fraction", match.end()), text)

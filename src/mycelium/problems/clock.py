@@ -25,6 +25,7 @@ _AT_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _EXACTLY_AT = re.compile(r"\b(?:at|until|till|by|from|since|between)\s+$", re.IGNORECASE)
+_EARLY = re.compile(r"\s(?:start|train|flight|bus|ferry|service|departure|alarm|shift)\b")  # a 0600 start
 _TIMES_BEFORE = re.compile(r"\b\d\d?h[0-5]\d\s(?:to|and)\s+$", re.IGNORECASE)
 _LASTING_BEFORE = re.compile(
     r"\b(?:for|of|in|take|takes|taken|took|last|lasts|lasted|work|works|worked|run|runs|ran|fl[eyi]\w*|about|over|than|total|"
@@ -71,7 +72,7 @@ def clock_time(text: str, start: int) -> Reading | None:
     if match is not None:
         return _time(match)
     match = _FOUR.match(text, start)
-    if match is not None and _is_time_of_day(match, before):
+    if match is not None and _is_time_of_day(match, before, text):
         return _time(match)
     match = _LETTER_H.match(text, start)
     if match is not None and _is_letter_time(match, before):
@@ -90,12 +91,12 @@ def _is_ratio(before: str, first: str) -> bool:
     return bool(_RATIO_BEFORE.search(before)) or (first == "1" and bool(_MAP_BEFORE.search(before)))
 
 
-def _is_time_of_day(match: re.Match[str], before: str) -> bool:
+def _is_time_of_day(match: re.Match[str], before: str, text: str) -> bool:
     """1430 h and 0745 hrs are times, 1500 hours may be work; without "h" only "at 0630" is one."""
     if "." in match[0]:  # 14.30 h
         return bool(match["h"] and _EXACTLY_AT.search(before))
     if match["hour"].startswith("0"):
-        return bool(match["h"] or _EXACTLY_AT.search(before))
+        return bool(match["h"] or _EXACTLY_AT.search(before) or _EARLY.match(text, match.end()))
     if (match["h"] or "").strip().lower() in ("h", "hr", "hrs"):
         return not _LASTING_BEFORE.search(before)
     return bool(match["h"] and _AT_BEFORE.search(before))

@@ -19,7 +19,7 @@ _PLACES = (
 # Written with a capital they are names, too: "Table 4 has six chairs".
 _LABELS = (
     "aisle|block|box|car|channel|class|court|floor|form|grade|group|house|lane|lot|machine|player|road|seat|section|"
-    "shelf|shop|stall|standard|store|table|team|tent|unit|year"
+    "shelf|shop|stall|standard|std|store|matatu|taxi|jersey|shirt|lorry|ticket|plot|horse|runner|contestant|table|team|tent|unit|year"
 )
 # A make, a race, a war keeps its number behind any article: "a Boeing 747".
 _MAKES = "boeing|airbus|iphone|ipad|playstation|xbox|formula|apollo|psalm|war"
@@ -70,7 +70,7 @@ _SIGNALS = {
     *_STEPS.split("|"),
     *_MAKES.split("|"),
 }
-_SCHOOL = {"Class", "Form", "Grade", "Year"}  # "Year 7 pupils"
+_SCHOOL = {"Std", "Standard", "Class", "Form", "Grade", "Year"}  # "Year 7 pupils"
 
 
 # U-17, COVID-19, F-16, but neither B-3 of an equation nor USD-50.

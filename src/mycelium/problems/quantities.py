@@ -51,7 +51,7 @@ _SIGN = re.compile(r"(?<![\w)\s−-])[-−](?=\d)|(?<=\s)[-−](?=\d)")
 _LETTERS_BEFORE = re.compile(r"[\w.]+\Z")  # NZ$48, but "for$ 4" is 4
 _SYMBOL_GAP = re.compile(rf"[{re.escape(SYMBOLS)}]\s?(?=\d|\.\d)")
 # Behind a number, letters that do not part it from the next one: 3kg250g, 4h20min, 5x7.
-_GLUE = re.compile(rf"(?:(?![kcm]?m[23](?![\dA-Za-z.]))(?:{GLUED})|[xX](?=\d+(?![\d_])))(?=\d)")
+_GLUE = re.compile(rf"(?:(?![kcm]?m[23](?![\dA-Za-z.]))(?:{GLUED})|(?:cm|mm|m|km|in|ft)?[xX](?=\d+(?![\d_])))(?=\d)")
 _BELOW_ZERO = re.compile(
     r"\s*(?:degrees?\b|°)?(?:\s*(?:celsius|centigrade|fahrenheit|[CF])\b)?\s+(?P<side>below|above)\s+zero\b",
     re.IGNORECASE,

@@ -87,7 +87,10 @@ _CURRENCIES: tuple[tuple[str, str, int, str, str, str], ...] = (
     ("won", "jeon", 100, "₩ KRW", "", ""), ("lira", "kurus", 100, "₺ TRY", "lira", "kurus"),
     ("shekel", "agora", 100, "₪ ILS", "shekel", "agorot"), ("rouble", "kopeck", 100, "₽ RUB", "rouble ruble", "kopeck"),
     ("dong", "hao", 10, "₫ VND", "dong", ""), ("baht", "satang", 100, "฿ THB", "baht", "satang"),
-    ("rupiah", "sen", 100, "Rp IDR", "rupiah", ""),
+    ("rupiah", "sen", 100, "Rp IDR", "rupiah", ""), ("tugrik", "mongo", 100, "₮ MNT", "tugrik", ""),
+    ("krona", "ore", 100, "SEK NOK DKK ISK", "", ""), ("zloty", "grosz", 100, "PLN", "zloty", ""),
+    ("dinar", "millime", 1000, "KWD BHD JOD TND DZD IQD", "", ""),
+    ("Egyptian pound", "piastre", 100, "EGP", "", ""),
 )  # fmt: skip
 
 _IRREGULAR = {"inches", "feet", "pence", "paise", "lbs", "mins", "€", "£", "¢"}
