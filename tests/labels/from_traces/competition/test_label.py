@@ -82,6 +82,17 @@ def test_a_stated_answer_is_no_program() -> None:
     assert reason(question, r"Clearly it is $\boxed{30}$.", "30") == CompetitionReason.NO_FORMULAS
 
 
+def test_stated_numbers_side_by_side_and_terms_in_another_order_compute_nothing() -> None:
+    question = "Find all $a$ for which $|x^2 + 2ax + 3a| \\le 2$ has exactly one solution in $x$."
+    assert reason(question, r"So $3a - a^2 = b$, which has the solutions $a = \boxed{1, 2}.$", "1, 2") in (
+        CompetitionReason.UNREACHED, CompetitionReason.COPIED, CompetitionReason.UNCONNECTED,
+    )  # fmt: skip
+    question = r"Express $\sin (a + b) - \sin (a - b)$ as the product of trigonometric functions."
+    solution = r"\[\sin (a + b) - \sin (a - b) = \boxed{2 \sin b \cos a}.\]"
+    (step,) = steps(labelled(question, solution, r"2 \sin b \cos a"))
+    assert step.startswith("SIMPLIFY"), "EXPAND only reorders"
+
+
 def test_a_computation_that_does_not_hang_on_the_problem_is_no_label() -> None:
     question = "How many perfect squares are there between 20 and 150?"
     assert reason(question, r"There are $12 - 4 = \boxed{8}$.", "8") == CompetitionReason.UNCONNECTED

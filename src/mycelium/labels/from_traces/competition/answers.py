@@ -117,8 +117,18 @@ def asked_answers(chain: Chain, gold: Gold, question: str, span: CharSpan) -> It
                 continue
             written = expression_of(fact.node)
             found = None if written is None else derivation.add(operation, (Constant(written),), span)
-            if found is not None and gold.matches(derivation.value(found)):
+            if found is None or written is None or _is_reordered(derivation.value(found), written):
+                continue
+            if gold.matches(derivation.value(found)):
                 yield found
+
+
+def _is_reordered(value: Value, written: Expression) -> bool:
+    """Whether an operation has done nothing but put terms into another order."""
+    signs = [
+        sorted(re.findall(r"\w+|[^\s\w()]", item.text)) for item in (value, written) if isinstance(item, Expression)
+    ]
+    return len(signs) == 2 and [sign for sign in signs[0] if sign not in "+-"] == [s for s in signs[1] if s not in "+-"]
 
 
 def _fits(operation: str, fact: Fact, gold: Gold) -> bool:

@@ -138,15 +138,16 @@ class Chain:
     def _is_copy(self, side: Node) -> bool:
         """Whether a side is the answer as gold writes it: stated, not computed.
 
-        A quotient or a tuple of numbers is computed where each of them was: a quantity above 2, or a result.
+        A quotient, and a tuple, set or list of numbers, is computed where each of them was: a quantity above 2, or a result.
         """
-        if side != self.answer or not side.args:
+        stated = side.head in ("tuple", "set", "list") and all(map(is_literal, side.args))
+        if not side.args or not stated and side != self.answer:
             return False
-        if side.head not in ("div", "tuple"):
+        if side.head not in ("div", "tuple", "set", "list"):
             return True
         for part in side.args:
             bare = part.args[0] if part.head == "neg" else part
-            if side.head == "tuple" and not isinstance(bare.value, Fraction):
+            if side.head != "div" and bare.head != "number" and not is_literal(part):
                 continue
             if not isinstance(bare.value, Fraction):
                 return True
