@@ -50,6 +50,8 @@ SILENT = (
     (re.compile(r"^(?:suppose|assume|assuming|if|say|let)\b|\bto (?:get|reach|find|obtain|solve)\b", re.I),
      "the text supposes something"),
     (re.compile(r"\?\s*$"), "the text ends in a question"),
+    (re.compile(r"(?:^(?:it|that|this) could|\b(?:might|may)) (?:\w+ )?be (?:about |around )?[-$\\(]*\d|\bguess (?:is|was)\b", re.I),
+     "the text only guesses"),
     (re.compile(r"(?:^|\b(?:so|then|now)\s+)(?:let me|let us|let's|we (?:have|need|want) to (?:find|compute|know|determine)|"
     r"we must find|first,|"
                 r"i (?:will|would|'ll|need to)|to find|next,|step \d+\s*$)", re.I),
@@ -194,12 +196,14 @@ DISPLAY = re.compile(r"\s*(\$\$.+?\$\$|\\\[.+?\\\])", re.DOTALL)
 CHANGING_AFTER = frozenset(
     "times more less fewer dozen million thousand hundred remainder squared cubed or percent plus minus under below point "
     "zillion zillions gazillion myriad myriads milliard milliards quadrillion quintillion sextillion quadrillions pc ppm ppb bps "
-    "basis ‰ th ths doubled halved tripled quadrupled recurring repeating reciprocal inverse odd something ish -ish pi π "
+    "mil mill mio mrd mlrd thou grand basis ‰ th ths "
+    "doubled halved tripled quadrupled recurring repeating reciprocal inverse odd something ish -ish pi π "
     "thousands millions billions billion trillion trillions hundreds tens".split()
 )
 # "5 and a bit", "5 in debt", "5 + x", "5 √2", "5 K": what stands straight behind goes on with the amount.
 GOES_ON_BEHIND = re.compile(
-    r"\s*(?:and (?:change|a bit|a little|some|something|over|a fraction|nothing)\b|in (?:debt|the red)\b|"
+    r"\s*(?:and (?:change|a bit|a little|some|something|over|a fraction|nothing)\b|in (?:debt|the red)\b|to the [a-z]+(?:th|rd|power)\b|of [a-z]$|"
+    r""
     r"(?:of|in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b|"
     r"[-+×·*/^√!]|[B-HJ-Zb-zα-ω](?![\w'’.])|[aI]$)"
 )

@@ -21,10 +21,11 @@ _CHANGING = frozenset(
     "thousand-th millions billions trillions thousands hundreds lakhs crores lac lacs plus-minus approx about exactly "
     "real complex imaginary solution solutions therefore wrong right correct incorrect i think maybe possibly perhaps "
     "twice double triple thrice the too very fails fail failed works work worked does do did has have had will would could "
-    "should may might must per out pair pairs digit digits place places decimal decimals th st nd rd such only also still "
+    "should may might must per out digit digits place places decimal decimals th st nd rd such only also still "
     "zillion zillions gazillion myriad myriads milliard milliards quadrillion quintillion sextillion septillion octillion "
     "quadrillions quintillions pc ppm ppb bps basis ths doubled halved tripled quadrupled recurring repeating reciprocal "
-    "itself infinity inf nan sin cos tan cot csc arcsin arccos arctan sinh cosh tanh ln exp sqrt cbrt lim det gcd lcm "
+    "mil mill mio mrd mlrd thou grand itself infinity inf nan "
+    "sin cos tan cot csc arcsin arccos arctan sinh cosh tanh ln exp sqrt cbrt lim det gcd lcm "
     "inverse odd something ish minuses debt reversed rounded "
     "already enough needed required it they he she we you here there what else small large big few longer".split()
 )  # fmt: skip
