@@ -202,7 +202,8 @@ CHANGING_AFTER = frozenset(
 )
 # "5 and a bit", "5 in debt", "5 + x", "5 √2", "5 K": what stands straight behind goes on with the amount.
 GOES_ON_BEHIND = re.compile(
-    r"\s*(?:and (?:change|a bit|a little|some|something|over|a fraction|nothing)\b|in (?:debt|the red)\b|to the [a-z]+(?:th|rd|power)\b|of [a-z]$|"
+    r"\s*(?:and (?:change|a bit|a little|some|something|over|a fraction|nothing)\b|"
+    r"in (?:debt|the red)\b|to the [a-z]+(?:th|rd|power)\b|of [a-z]$|"
     r""
     r"(?:of|in|out of) (?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|a hundred)\b|"
     r"[-+×·*/^√!]|[B-HJ-Zb-zα-ω](?![\w'’.])|[aI]$)"
