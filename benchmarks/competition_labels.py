@@ -2,6 +2,7 @@
 
     python benchmarks/competition_labels.py --raw raw/math05 --write                # replayed under a real teacher
     python benchmarks/competition_labels.py --data data/math_train.jsonl --limit 500    # solutions alone, no teacher
+    python benchmarks/competition_labels.py --data data/math_train.jsonl --part dev --limit 150 --seed 1
     python benchmarks/competition_labels.py --raw raw/math05 --show 40 --seed 7     # labels to be read by a person
 
 --raw is a store of `index.jsonl` and npz shards: for every text the JSD of the completion's tokens (`KEY|jsd`), its mean
@@ -136,10 +137,12 @@ def _within(span: list[int], begin: int, length: int) -> CharSpan:
     return (start, end) if start < end else (0, 0)
 
 
-def plain_texts(path: Path, limit: int | None, seed: int) -> Iterator[Text]:
-    """The solutions of a data file, in an order drawn with the seed."""
+def plain_texts(path: Path, limit: int | None, seed: int, part: str | None = None) -> Iterator[Text]:
+    """The solutions of a data file (of its dev or train part), in an order drawn with the seed."""
     examples = load_examples(path)
     random.Random(seed).shuffle(examples)
+    if part is not None:
+        examples = [example for example in examples if is_dev(example.text) == (part == "dev")]
     for example in examples[:limit]:
         extra = example.extra
         yield Text(
@@ -211,7 +214,7 @@ def page(result: dict[str, Any]) -> str:
         out += [line(f"{group}: {name}", row) for name, row in result["groups"].get(group, {}).items()]
     out += ["", "| discarded because (training part) | problems |", "|---|---|"]
     out += [f"| {reason} | {count:,} |" for reason, count in result["reasons"].items()]
-    n = parts["train"]["labels"]
+    n = parts["train"]["labels"] if "train" in parts else 0
     out += ["", "| labels of the training part | count |", "|---|---|"]
     out += [f"| {name} | {count:,} of {n:,} |" for name, count in result["evidence"].items()]
     common = ", ".join(f"{name} {count:,}" for name, count in list(result["operations"].items())[:16])
@@ -244,6 +247,7 @@ def main() -> None:
     parser.add_argument("--raw", type=Path)
     parser.add_argument("--data", type=Path)
     parser.add_argument("--limit", type=int)
+    parser.add_argument("--part", choices=("train", "dev"), help="of --data")
     parser.add_argument("--show", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--write", action="store_true")
@@ -251,7 +255,9 @@ def main() -> None:
     if (options.raw is None) == (options.data is None):
         parser.error("give either --raw or --data")
     texts = (
-        raw_texts(options.raw, options.limit) if options.raw else plain_texts(options.data, options.limit, options.seed)
+        raw_texts(options.raw, options.limit)
+        if options.raw
+        else plain_texts(options.data, options.limit, options.seed, options.part)
     )
     result = document(measure(texts, options.show, options.seed), (options.raw or options.data).name)
     print(page(result))
