@@ -1,6 +1,6 @@
 """Where a teacher's steps should end: the text, the JSD of all heads, and of chosen heads, against annotated step ends.
 
-    python benchmarks/steps.py --data ../shared/data/gsm8k_train.jsonl                  # the shipped teacher
+    python benchmarks/steps.py --data data/gsm8k_train.jsonl                  # the shipped teacher
     python benchmarks/steps.py --data gsm8k_train.jsonl --teacher MODEL --limit 100     # any other
     python benchmarks/steps.py --data gsm8k_train.jsonl --run runs/given                # a run: all heads only
     python benchmarks/steps.py --data gsm8k_train.jsonl --raw FOLDER                    # signals that were stored
