@@ -269,3 +269,21 @@ def test_spans_reproduce_their_surfaces_in_order_without_overlap(text: str) -> N
         assert text[start:end] == quantity.surface != ""
         assert start >= end_of_last
         end_of_last = end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A kilo of rice costs 12,50 and a bag weighs 4 kilos.", ["25/2", "4"]),
+        ("He paid 12,50 and 7,20 for two tickets.", ["25/2", "36/5", "2"]),
+        ("They sold them for 3,20 and bought a book for only 2,75.", ["16/5", "11/4"]),
+        ("The mugs are 7,25 each.", ["29/4"]),
+        ("The rent is 450,75 a month.", ["1803/4"]),
+        ("She paid 10,20 and 30 shillings.", ["10", "20", "30"]),
+        ("She spent 5,10,15 on Monday.", ["5", "10", "15"]),
+        ("The fare is 1,250.", ["1250"]),
+        ("Rows 12,50 and 7,20 are empty.", ["12", "50", "7", "20"]),
+    ],
+)
+def test_a_comma_with_two_decimals_beside_a_word_of_price_is_a_decimal_comma(text: str, expected: list[str]) -> None:
+    assert values(text) == [Fraction(value) for value in expected]

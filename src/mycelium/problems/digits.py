@@ -59,6 +59,16 @@ _DECIMAL_COMMA_AFTER = re.compile(
 )
 _ROW_BEFORE, _ROW_AFTER = re.compile(r"\d\s$|[\^_]$"), re.compile(r"\s[\d?_]")  # 11 23 131 191 ?
 _POINT_BEFORE = re.compile(r"[(\[{,$]")
+# Prices without a currency, with two decimals: "costs 12,50", "a fare of 3,20", "at 7,25 each".
+_PRICE_BEFORE = re.compile(
+    r"\b(?:costs?|costing|pays?|paid|paying|spends?|spent|charges?|charged|earns?|earned|owes?|owed|"
+    r"(?:prices?|fare|fee|rent|bill|wage|change|total|sum)\s(?:of|is|was)|(?:sells?|sold|bought|priced)\s(?:\w+\s){0,2}(?:for|at))"
+    r"(?:\s(?:only|just|about|exactly|him|her|them|me|us))?\s(?P<first>\d+,\d\d\s(?:and|or)\s)?$", re.IGNORECASE,
+)  # fmt: skip
+_PRICE_AFTER = re.compile(
+    r"\s(?:each|apiece|per\s|an?\s(?:piece|kilo|litre|liter|hour|day|week|month|metre|meter|dozen)\b)"
+)
+_LIST_AFTER = re.compile(r"\s*(?:,|\b(?:and|or)\b)\s*\d+(?![\d]*,\d\d(?!\d))")
 _LIST_BEFORE = re.compile(r"\d\s*(?:,|and|or)\s*$")
 # "5 100 dollar bills", "2 500 ml bottles", "3 200-page books": a count and the size of what is counted.
 _SIZE_AFTER = re.compile(r"-\w|\s(?P<unit>[^\W\d_]{1,20})\s(?!(?:is|was|has|as|this|its|across|towards)\b)[a-z]+s\b")
@@ -185,7 +195,12 @@ def _decimal_comma(match: re.Match[str], text: str, money: bool) -> Fraction | N
     grouping = len(decimals) == 3
     if grouping and (whole != "0" or not _decimals_end(text, match.end())):
         return None  # 1,250 is a thousand and more
-    before = text[max(0, match.start() - 12) : match.start()]
+    before = text[max(0, match.start() - 40) : match.start()]
+    said = _PRICE_BEFORE.search(before)
+    price = len(decimals) == 2 and (said or _PRICE_AFTER.match(text, match.end()))
+    listed = _LIST_BEFORE.search(before) and not (said and said["first"])
+    if price and not listed and not _LIST_AFTER.match(text, match.end()):
+        return whole_and_decimals(f"{whole}.{decimals}")
     if not money and (_LIST_BEFORE.search(before) or not _decimals_end(text, match.end())):
         return None
     return whole_and_decimals(f"{whole}.{decimals}")
