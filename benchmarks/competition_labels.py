@@ -14,18 +14,18 @@ attention rows over all tokens (`KEY|rows`), and in the index the tokens' offset
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from raw_store import stored_texts
 
 from mycelium.evaluation import wilson_interval
 from mycelium.io import write_json
@@ -103,33 +103,24 @@ class Tally:
 
 def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
     """The texts of a raw store, in its order."""
-    shard: Any = None
-    name = ""
-    with open(folder / "index.jsonl", encoding="utf-8") as lines:
-        for number, line in enumerate(lines):
-            if limit is not None and number >= limit:
-                return
-            row = json.loads(line)
-            if row["shard"] != name:
-                name = row["shard"]
-                shard = np.load(folder / name)
-            offsets = [tuple(span) for span in row["completion_offsets"]]
-            jsd = np.asarray(shard[row["key"] + "|jsd"], dtype=np.float64)[-len(offsets) :]
-            attention_rows = np.asarray(shard[row["key"] + "|rows"], dtype=np.float64)
-            cuts = [0, *(int(cut) for cut in find_boundaries(jsd) if 0 < cut < len(offsets)), len(offsets)]
-            spans, mass = [], []
-            for first, last in pairwise(cuts):
-                end = offsets[last][0] if last < len(offsets) else len(row["completion"])
-                spans.append((offsets[first][0] if first else 0, end))
-                mass.append(attention_rows[first:last].mean(axis=0))
-            start, end = row["problem_token_span"]
-            begin = row["question_char_start"]
-            tokens = tuple(_within(span, begin, len(row["question"])) for span in row["prompt_offsets"][start:end])
-            attention = Attention(input_attention_fraction(np.stack(mass), (start, end)), tokens)
-            yield Text(
-                row["id"], row["question"], row["completion"], row["answer"], row["level"], row["subject"],
-                tuple(spans), attention,
-            )  # fmt: skip
+    for row, stored in islice(stored_texts(folder), limit):
+        offsets = [tuple(span) for span in row["completion_offsets"]]
+        jsd = np.asarray(stored["jsd"], dtype=np.float64)[-len(offsets) :]
+        attention_rows = np.asarray(stored["rows"], dtype=np.float64)
+        cuts = [0, *(int(cut) for cut in find_boundaries(jsd) if 0 < cut < len(offsets)), len(offsets)]
+        spans, mass = [], []
+        for first, last in pairwise(cuts):
+            end = offsets[last][0] if last < len(offsets) else len(row["completion"])
+            spans.append((offsets[first][0] if first else 0, end))
+            mass.append(attention_rows[first:last].mean(axis=0))
+        start, end = row["problem_token_span"]
+        begin = row["question_char_start"]
+        tokens = tuple(_within(span, begin, len(row["question"])) for span in row["prompt_offsets"][start:end])
+        attention = Attention(input_attention_fraction(np.stack(mass), (start, end)), tokens)
+        yield Text(
+            row["id"], row["question"], row["completion"], row["answer"], row["level"], row["subject"],
+            tuple(spans), attention,
+        )  # fmt: skip
 
 
 def _within(span: list[int], begin: int, length: int) -> CharSpan:

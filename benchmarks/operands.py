@@ -34,6 +34,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from raw_store import stored_texts
 
 from mycelium.problems import Quantity, extract_quantities
 from mycelium.signals import Span, tile_tokens
@@ -90,19 +91,16 @@ class Case(Reading):
 
 def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
     """The texts of a folder that have arrays for every head, of the training part only."""
-    shard: tuple[str, Any] = ("", None)
     count = 0
-    for line in (folder / "index.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
-        if row["dev"] or count == limit:
-            continue
-        if row["shard"] != shard[0]:
-            shard = (row["shard"], np.load(folder / row["shard"]))
-        if f"{row['key']}|number_mass" not in shard[1]:
+    for row, stored in stored_texts(folder):
+        if count == limit:
+            return
+        if row["dev"] or "number_mass" not in stored:
             continue
         count += 1
-        arrays = {name: shard[1][f"{row['key']}|{name}"].astype(np.float32)
-                  for name in ("number_mass", "jsd_heads", "sink_mass", "problem_mass")}  # fmt: skip
+        arrays = {
+            name: stored[name].astype(np.float32) for name in ("number_mass", "jsd_heads", "sink_mass", "problem_mass")
+        }
         by_span = {item.char_span: item for item in extract_quantities(row["question"])}
         sizes = np.array([end - start for start, end in (item["token_span"] for item in row["numbers"])])
         yield Text(

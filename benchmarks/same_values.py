@@ -29,6 +29,7 @@ from typing import Any
 from unittest.mock import patch
 
 import numpy as np
+from raw_store import stored_texts
 
 from mycelium.evaluation.intervals import mcnemar_exact
 from mycelium.labels.alignment import align
@@ -143,16 +144,14 @@ def main() -> None:
     options = parser.parse_args()
     cases: dict[str, list[dict[str, Any]]] = defaultdict(list)
     for line in DECIDED.read_text(encoding="utf-8").splitlines():
-        cases[json.loads(line)["id"]].append(json.loads(line))
+        case = json.loads(line)
+        cases[case["id"]].append(case)
     right: dict[str, list[bool]] = defaultdict(list)
     names: list[str] = []
-    for line in (options.raw / "index.jsonl").read_text(encoding="utf-8").splitlines():
-        row = json.loads(line)
+    for row, stored in stored_texts(options.raw):
         if row["id"] not in cases:
             continue
-        shard = np.load(options.raw / row["shard"])
-        keys = ("rows", "jsd", "number_mass")
-        text = read_text(row, {name: shard[f"{row['key']}|{name}"].astype(np.float32) for name in keys})
+        text = read_text(row, {name: stored[name].astype(np.float32) for name in ("rows", "jsd", "number_mass")})
         ways = {
             "values alone": by_label(text, iaf=False, words=False),
             "values, words of the line": by_label(text, iaf=False, words=True),

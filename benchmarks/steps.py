@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from raw_store import stored_texts
 
 from mycelium.problems import Example, is_dev, load_examples
 from mycelium.teacher import attribute, load_teacher, make_prompt, trace_from_row
@@ -78,21 +79,13 @@ def solution_of(example: Example, text: str, offsets: Any, jsd: Any, by_head: An
 
 
 def from_raw(folder: Path, rows: dict[str, Example]) -> Iterator[Solution]:
-    shard, arrays = "", None
-    with open(folder / "index.jsonl", encoding="utf-8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            if row["id"] not in rows:
-                continue
-            if row["shard"] != shard:
-                shard, arrays = row["shard"], np.load(folder / row["shard"])
-            assert arrays is not None
-            key = f"{row['key']}|jsd_heads"
-            by_head = arrays[key].reshape(row["layers"], row["heads"], -1) if key in arrays.files else None
-            jsd = arrays[f"{row['key']}|jsd"]
-            item = solution_of(rows[row["id"]], row["completion"], row["completion_offsets"], jsd, by_head)
-            if item is not None:
-                yield item
+    for row, stored in stored_texts(folder):
+        if row["id"] not in rows:
+            continue
+        by_head = stored["jsd_heads"].reshape(row["layers"], row["heads"], -1) if "jsd_heads" in stored else None
+        item = solution_of(rows[row["id"]], row["completion"], row["completion_offsets"], stored["jsd"], by_head)
+        if item is not None:
+            yield item
 
 
 def from_run(folder: Path, rows: dict[str, Example]) -> Iterator[Solution]:
