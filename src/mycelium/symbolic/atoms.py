@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from mycelium.problems import UNITS
 from mycelium.symbolic.commands import CommandRules
 from mycelium.symbolic.cursor import ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
 from mycelium.symbolic.errors import LimitError, ParseError
@@ -97,20 +98,10 @@ class AtomRules(CommandRules):
             return int(self.tokens[self.place - 2].text.split(".")[0][:3])
         if following.text == "{" and self.peek(2).kind == "text" and self.peek(3).text == "}":
             words = self.peek(2).text.strip().lower()
-            bases = {
-                "two": 2,
-                "three": 3,
-                "four": 4,
-                "five": 5,
-                "six": 6,
-                "seven": 7,
-                "eight": 8,
-                "nine": 9,
-                "ten": 10,
-            }
-            if words in bases:
+            base = UNITS.get(words, 0)
+            if 2 <= base <= 10:
                 self.place += 4
-                return bases[words]
+                return base
         return None
 
     def _mixed(self, whole: Node) -> Node | None:

@@ -8,12 +8,11 @@ from __future__ import annotations
 
 import re
 
+from mycelium.problems import UNITS
+
 __all__ = ["adds_a_base", "base_as_subscript"]
 
-_WORDS = {
-    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
-    "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-}  # fmt: skip
+_WORDS = {word: value for word, value in UNITS.items() if 2 <= value <= 16}
 _NAMES = {"binary": 2, "ternary": 3, "octal": 8, "decimal": 10, "hexadecimal": 16, "hex": 16}
 _BASE = (
     rf"(?:in\s+)?base[\s~-]*\$?(?P<base>\d{{1,2}}|{'|'.join(_WORDS)})\b\$?"

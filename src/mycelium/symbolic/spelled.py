@@ -7,6 +7,7 @@ import unicodedata
 from fractions import Fraction
 
 from mycelium.problems import DENOMINATORS, parse_number_words
+from mycelium.symbolic.names import SCALES
 from mycelium.symbolic.tree import Node, number, rational
 
 _VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -33,16 +34,7 @@ _LOOSE = re.compile(r"[\s,-]*")
 _DIGIT_WORDS = {word: str(value) for value, word in enumerate("zero one two three four five six seven eight nine".split())} | {
     "oh": "0", "o": "0", "nought": "0", "naught": "0",
 }  # fmt: skip
-_MULTIPLES = {"dozen": 12, "gross": 144, "score": 20}
-_SCALES = {
-    "hundred": 100,
-    "thousand": 10**3,
-    "million": 10**6,
-    "billion": 10**9,
-    "trillion": 10**12,
-    "lakh": 10**5,
-    "crore": 10**7,
-}
+_MULTIPLES = ("dozen", "gross", "score")
 _PART = "|".join(DENOMINATORS)
 _AND_PART = re.compile(rf"(?P<whole>.+?)[\s-]+and[\s-]+(?P<top>an?|[a-z]+)[\s-]+(?P<part>{_PART})s?")
 _SHARE = re.compile(rf"(?P<top>an?|[a-z]+(?:[\s-][a-z]+)?)[\s-]+(?P<part>{_PART})s?")
@@ -53,11 +45,9 @@ _OF_A_SCALE = re.compile(r"(?P<share>.+?) of an? (?P<scale>[a-z]+)")
 # "four thousand, six hundred" is one number; "two hundred, six" are two.
 _COMMA_WITHIN = re.compile(r"(?<!thousand)(?<!million)(?<!billion)(?<!trillion)(?<!lakh)(?<!crore),", re.IGNORECASE)
 _CHANCE = re.compile(r"(?P<top>\d{1,12}) (?:in|out of)(?: every)? (?P<bottom>\d{1,3}(?:,\d{3}){1,3}|\d{1,12})")
-_SCALE_WORDS = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "lakh": 10**5, "lac": 10**5,
-    "crore": 10**7, "dozen": 12, "doz": 12, "gross": 144, "score": 20, "bn": 10**9, "mn": 10**6, "tn": 10**12, "tens": 10,
-    "hundreds": 100, "thousands": 10**3, "millions": 10**6, "billions": 10**9, "lakhs": 10**5, "lacs": 10**5,
-    "crores": 10**7, "dozens": 12,
+_SCALE_WORDS = SCALES | {
+    "lac": 10**5, "doz": 12, "bn": 10**9, "mn": 10**6, "tn": 10**12, "tens": 10, "hundreds": 100, "thousands": 10**3,
+    "millions": 10**6, "billions": 10**9, "lakhs": 10**5, "lacs": 10**5, "crores": 10**7, "dozens": 12,
 }  # fmt: skip
 _SCALE = re.compile(rf"[\s-]*(?P<word>{'|'.join(sorted(_SCALE_WORDS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _LETTER_SCALE = re.compile(r"\s?(?P<letter>[kKMBm])\b(?![/²³^.'’])")
@@ -195,11 +185,11 @@ def spelled_number(words: str) -> Fraction | None:
     if half is not None:
         if half["only"]:
             return Fraction(1, 4) if half["only"].endswith("quarter") else Fraction(1, 2)
-        scale = _MULTIPLES.get(half["scale"]) or _SCALES.get(half["scale"])
+        scale = SCALES.get(half["scale"])
         return Fraction(scale, 2) if scale else None
     part = _OF_A_SCALE.fullmatch(words)
     if part is not None:  # "three quarters of a million"
-        share, scale = spelled_number(part["share"]), _MULTIPLES.get(part["scale"]) or _SCALES.get(part["scale"])
+        share, scale = spelled_number(part["share"]), SCALES.get(part["scale"])
         return share * scale if share is not None and share < 1 and scale else None
     whole, point, decimals = words.partition(" point ")
     if point:
@@ -215,7 +205,7 @@ def spelled_number(words: str) -> Fraction | None:
     last = last if last in _MULTIPLES else last.removesuffix("s")
     if last in _MULTIPLES:
         count = Fraction(1) if head in ("a", "one") else spelled_number(head) if head else None
-        return None if count is None else count * _MULTIPLES[last]
+        return None if count is None else count * SCALES[last]
     found = _AND_PART.fullmatch(words)
     if found is not None:
         before, top = spelled_number(found["whole"]), _count(found["top"])
