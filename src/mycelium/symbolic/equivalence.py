@@ -19,7 +19,7 @@ from fractions import Fraction
 from mycelium.errors import MyceliumError, UsageError
 from mycelium.problems import parse_number
 from mycelium.symbolic.answer_of_text import final_answer, visible_text
-from mycelium.symbolic.bases import adds_a_base, base_as_subscript
+from mycelium.symbolic.bases import adds_a_base
 from mycelium.symbolic.comparison import Comparison, Undecided
 from mycelium.symbolic.errors import SymbolicError, UndefinedError
 from mycelium.symbolic.exact import replace_symbol, work_budget
@@ -175,7 +175,6 @@ def _answer_of(text: str, whose: str) -> tuple[Node, str | None, str]:
         Unanswered: the text does not say what its answer is.
         SymbolicError: the answer is too long or too deep, or cannot be read.
     """
-    text = base_as_subscript(text)
     node = read_answer(text)
     if node is None:
         found = final_answer(text)

@@ -12,6 +12,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from mycelium.symbolic.amounts import plain_words, read_amount
+from mycelium.symbolic.bases import base_as_subscript
 from mycelium.symbolic.boxes import last_side, stands_in_prose, without_boxes
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.figures import read_figure
@@ -117,6 +118,7 @@ def _read(text: str) -> Node | None:
         text = text.strip("$ .") if text.count("$") % 2 and not text.startswith("\\$") else text
         if "boxed" in text or "fbox" in text:
             return None
+    text = base_as_subscript(text)
     special = _special(text)
     if special is not None:
         return special
