@@ -196,7 +196,6 @@ def read_prefix(formula: str, numbers: list[str]) -> list[WrittenStep]:
 
 _CALLS = {"add": "+", "subtract": "-", "multiply": "*", "divide": "/", "power": "**"}
 _CALL_TOKEN = re.compile(r"\s*([a-z_]+(?=\()|const_[\w.]+|-?\d[\d.]*|[(),])")
-_CONSTANTS = {"const_pi": Fraction(314159265, 10**8), "const_deg_to_rad": None}
 
 
 def read_calls(formula: str) -> list[WrittenStep]:

@@ -54,7 +54,6 @@ _JOINER = re.compile(r"\s*(?P<word>,\s*and\b|,|;|&|\band\b|\bor\b|)\s*", re.IGNO
 _UNIT = re.compile(
     r"\s*(?P<unit>(?:[^\W\d_]|[°%¢€£$ℓΩ'’./*·⋅^²³{}\s-]|(?<=\^)-?\d|(?<=\^\{)-?\d|(?<=[cm])[23](?![\d.]))+)", re.UNICODE
 )
-_UNIT_END = re.compile(r"\s*(?:,|;|&|\band\b|\bor\b|(?<=\s)(?=\d))")
 _REMAINDER = re.compile(
     r"(\d{1,30})\s*(?:[rR]\.?|,?\s*(?:with\s+)?(?:a\s+)?(?:rem\.?|remainder)(?:\s+of)?(?:\s+is)?|,?\s*remaining|and\s+(?:a\s+)?remainder(?:\s+of)?)\s*"
     r"(\d{1,30})|(\d{1,30})(?:,|\s+with|\s+and)?\s+(\d{1,30})\s+(?:left\s+over|left-over|leftover|remaining|over)"

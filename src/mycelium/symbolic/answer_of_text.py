@@ -48,7 +48,6 @@ _LABEL = re.compile(
     r"(?P<link>\b(?:is|are|was|would be|will be|must be|should be|comes out as)\b\s*:?|[:=]|\.(?=\s*[-$\d(])|\n\s*\n?(?=\s*[^\s]))",
     re.IGNORECASE,
 )
-_LABEL_NEEDS_MARK = re.compile(r"\b(?:value|choice|option|result|solution|final)s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,6 @@ SCALES = {
 }  # fmt: skip
 # calls that stand for an operation on their arguments, not for a function of them
 NAMED_OPERATIONS = frozenset({"expand", "factor", "simplify", "solve", "substitute", "compose", "evaluate"})
-FUNCTIONS = frozenset(FUNCTION_WORDS.values()) | {"factorial2", "norm"}
 
 CONSTANT_WORDS = {
     "pi": "pi", "Pi": "pi", "PI": "pi", "oo": "infinity", "inf": "infinity", "infty": "infinity", "infinity": "infinity",

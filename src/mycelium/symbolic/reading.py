@@ -24,7 +24,6 @@ from mycelium.symbolic.tree import GREEK, Node
 MAX_CHARS = 4_000
 MAX_REMEMBERED_CHARS = 400
 MAX_WORDS_CHARS = 300
-MAX_ANSWER_WORDS = 9
 _FORMULA = re.compile(r"\$\$(.+?)\$\$|(?<!\\)\$([^$\n]+?)(?<!\\)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)", re.DOTALL)
 _BETWEEN = re.compile(r"[\s.]*(?:,|;|\\quad|\\text\{|\}|\b(?:and|or)\b|[\s.])*")
 _NAMES = re.compile(
@@ -35,7 +34,6 @@ _DEFINED = re.compile(
     r"(?<![a-zA-Z\\])([a-zA-Z])\s*(?:\\left)?\(\s*(?:[a-z0-9])(?:\s*,\s*[a-z0-9])*\s*(?:\\right)?\)\s*="
 )
 _TO = re.compile(r"(\d+)\s+to\s+(\d+)")
-_PERIODS = re.compile(r"\d*\.\d+(?:\\overline|\\dot)")
 _PROSE_START = re.compile(
     r"(?:so|thus|hence|therefore|then|final|answer|ans|the|it|this|that|we|i|he|she|they|there)\b[,:.]?\s+\w",
     re.IGNORECASE,

@@ -23,7 +23,6 @@ _FORM = re.compile(
     r"|\((?:express|write|give|enter|simplify)[^)]*\)",
     re.IGNORECASE,
 )
-_ANGLES = re.compile(r"\(?(?:express|give|enter|write) your answers? in (degrees|radians)[^.]*\.?\)?", re.IGNORECASE)
 _ROUNDING = re.compile(
     r"nearest (whole|integer|tenth|hundredth|thousandth|cent|dollar|unit|percent)|decimal places",
     re.IGNORECASE,
