@@ -32,6 +32,7 @@ from mycelium.io import write_json
 from mycelium.labels import Attention, CompetitionLabel, Discarded, clause_roles, label_competition
 from mycelium.labels.from_traces.competition.answers import Gold
 from mycelium.labels.from_traces.operations import steps_over
+from mycelium.labels.from_traces.rows import span_within
 from mycelium.problems import CharSpan, Problem, clause_parser, is_dev, load_examples
 from mycelium.programs import program_to_text
 from mycelium.signals import find_boundaries, input_attention_fraction
@@ -115,17 +116,12 @@ def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
             mass.append(attention_rows[first:last].mean(axis=0))
         start, end = row["problem_token_span"]
         begin = row["question_char_start"]
-        tokens = tuple(_within(span, begin, len(row["question"])) for span in row["prompt_offsets"][start:end])
+        tokens = tuple(span_within(span, begin, len(row["question"])) for span in row["prompt_offsets"][start:end])
         attention = Attention(input_attention_fraction(np.stack(mass), (start, end)), tokens)
         yield Text(
             row["id"], row["question"], row["completion"], row["answer"], row["level"], row["subject"],
             tuple(spans), attention,
         )  # fmt: skip
-
-
-def _within(span: list[int], begin: int, length: int) -> CharSpan:
-    start, end = max(0, span[0] - begin), min(length, span[1] - begin)
-    return (start, end) if start < end else (0, 0)
 
 
 def plain_texts(path: Path, limit: int | None, seed: int, part: str | None = None) -> Iterator[Text]:

@@ -11,6 +11,7 @@ from mycelium.problems.digits import MAX_DIGITS, Reading, ratio, whole_and_decim
 from mycelium.problems.money import mark_before, price_end
 from mycelium.problems.names import names_something, stands_in_a_name
 from mycelium.problems.number_words import DENOMINATORS, SCALES, TENS, UNITS, parse_number_words
+from mycelium.problems.shares import part_of
 from mycelium.problems.units import currency, measure_behind, spelled
 
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
@@ -103,9 +104,9 @@ def _mixed(match: re.Match[str], text: str) -> Reading | None:
     if match["part"]:
         part = ratio(match["part"])
     elif match["den"]:
-        part = _denominator(match["den"])
+        part = part_of(match["den"])
     elif match["dens"]:
-        share, top = _denominator(match["dens"]), parse_number_words(match["top"])
+        share, top = part_of(match["dens"]), parse_number_words(match["top"])
         part = share * top if share is not None and top is not None else None
     else:
         part = _vulgar(match["vulgar"])
@@ -113,12 +114,6 @@ def _mixed(match: re.Match[str], text: str) -> Reading | None:
         return None
     whole = match["whole"] or match["word_whole"] or match["vulgar_whole"]
     return _shared(Reading(int(whole) + part, "mixed", match.end()), text)
-
-
-def _denominator(word: str) -> Fraction | None:
-    # `get`, because a letter such as "ſ" matches "s" when case is ignored and still is another letter.
-    value = DENOMINATORS.get(word.lower())
-    return None if value is None else Fraction(1, value)
 
 
 def _fraction(match: re.Match[str], text: str) -> Reading | None:

@@ -69,7 +69,7 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
         spans = trace.char_spans
         start, end = trace.problem_token_span
         begin = int((row.get("problem_char_span") or [0])[0])
-        tokens = tuple(_within(span, begin, len(question)) for span in trace.prompt_offsets[start:end])
+        tokens = tuple(span_within(span, begin, len(question)) for span in trace.prompt_offsets[start:end])
         attention = Attention(trace.iaf, tokens)
     source, gold, teacher = str(row.get("source") or ""), row.get("gold"), row.get("teacher")
     return _labelled(Problem(name, question), completion, gold, options, spans, attention, source, teacher)
@@ -161,10 +161,10 @@ def label_row(
     }
 
 
-def _within(span: CharSpan, begin: int, length: int) -> CharSpan:
+def span_within(span: CharSpan, begin: int, length: int) -> CharSpan:
     """A span of the prompt as one of the problem; empty where it lies outside."""
     start, end = max(0, span[0] - begin), min(length, span[1] - begin)
     return (start, end) if start < end else (0, 0)
 
 
-__all__ = ["LABEL_COLUMNS", "READERS", "LabelOptions", "label_from_solution", "label_row", "label_trace"]
+__all__ = ["LABEL_COLUMNS", "READERS", "LabelOptions", "label_from_solution", "label_row", "label_trace", "span_within"]
