@@ -32,6 +32,9 @@ from mycelium.symbolic.grammar import (
 from mycelium.symbolic.integers import (
     integer_root,
 )
+from mycelium.symbolic.kinds import (
+    kind_of,
+)
 from mycelium.symbolic.printing import (
     to_latex,
     to_plain,
@@ -81,6 +84,7 @@ __all__ = [
     "evaluate_node",
     "final_answer",
     "integer_root",
+    "kind_of",
     "number",
     "numbers_equal",
     "parse",

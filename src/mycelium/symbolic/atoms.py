@@ -6,6 +6,7 @@ import re
 from fractions import Fraction
 
 from mycelium.problems import UNITS
+from mycelium.symbolic.clocks import clock_node
 from mycelium.symbolic.commands import CommandRules
 from mycelium.symbolic.cursor import ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
 from mycelium.symbolic.errors import LimitError, ParseError
@@ -74,12 +75,41 @@ class AtomRules(CommandRules):
             base = self._base()
             if base is not None:
                 return Node("based", (), f"{digits},{base}")
+        clock = self._clock(digits)
+        if clock is not None:
+            return clock
         node = Node("number", (), decimal(digits))
         if digits.isdigit():
             mixed = self._mixed(node)
             if mixed is not None:
                 return mixed
         return self._scaled(node)
+
+    def _clock(self, digits: str) -> Node | None:
+        """`1:20 pm` and `13:20 o'clock` are times of day; `13:20` alone is a ratio."""
+        minutes = self.peek()
+        if not self.at(":") or minutes.kind != "number" or not re.fullmatch(r"[0-5]\d", minutes.text):
+            return None
+        place = 2
+        second: int | None = None
+        if self.peek(2).text == ":" and re.fullmatch(r"[0-5]\d", self.peek(3).text):
+            second, place = int(self.peek(3).text), 4
+        half, length = self._half_of_day(place)
+        if not length or not digits.isdigit() or int(digits) > (12 if half else 24):
+            return None
+        self.place += place + length
+        return clock_node(int(digits), int(minutes.text), second, half)
+
+    def _half_of_day(self, ahead: int) -> tuple[str | None, int]:
+        """What says that a time stands before it: "a" or "p" (None for o'clock), and its tokens (0: nothing does)."""
+        token = self.peek(ahead)
+        if token.kind not in ("word", "text"):
+            return None, 0
+        words = token.text.strip(" ~").lower().replace(".", "").replace(" ", "")
+        if words in ("am", "pm"):
+            return words[0], 1
+        oclock = words == "o" and self.peek(ahead + 1).text == "'" and self.peek(ahead + 2).text == "clock"
+        return None, 3 if oclock else 0
 
     def _scaled(self, node: Node) -> Node:
         """`2.5 million`, `3 dozen`, `5 hundred thousand`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from mycelium.problems import parse_number_words
 from mycelium.symbolic.tree import Node
@@ -24,11 +25,40 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 
+_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?: ([ap])m)?")
+
 
 def clock_node(hour: int, minute: int, second: int | None = None, half: str | None = None) -> Node:
     """A time of day as a `text` node: "7:30", "7:30 pm", "14:30"."""
     words = f"{hour}:{minute:02d}" + (f":{second:02d}" if second is not None else "")
     return Node("text", (), f"{words} {half.lower()}m" if half else words)
+
+
+def is_clock(words: str) -> bool:
+    """Whether the words of a `text` node tell a time of day, as `clock_node` writes it."""
+    return _CLOCK.fullmatch(words) is not None
+
+
+def written_clock(words: str) -> str | None:
+    """How the words of a clock node are printed: "1:20 pm", "13:20 o'clock"; None for other words.
+
+    Without half of the day a word tells the time from the ratio 13:20.
+    """
+    found = _CLOCK.fullmatch(words)
+    return None if found is None else words if found[4] else f"{words} o'clock"
+
+
+def hours_of(words: str) -> Fraction | None:
+    """Hours since midnight of the words of a clock node, in [0, 24]; as written where the half of the day is unknown.
+
+    >>> hours_of("1:20 pm")
+    Fraction(40, 3)
+    """
+    found = _CLOCK.fullmatch(words)
+    if found is None:
+        return None
+    hour = int(found[1]) % 12 + 12 * (found[4] == "p") if found[4] else int(found[1])
+    return hour + Fraction(int(found[2]), 60) + Fraction(int(found[3] or 0), 3600)
 
 
 def read_clock(text: str) -> Node | None:
@@ -73,9 +103,6 @@ def _value(word: str) -> int | None:
         return int(word)
     value = parse_number_words(word)
     return None if value is None else int(value)
-
-
-_CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::(\d\d))?(?: ([ap])m)?")
 
 
 def same_time(left: str, right: str) -> bool | None:

@@ -161,7 +161,8 @@ def unit_of(words: str) -> str | None:
 def measure_of(words: str) -> str | None:
     """The canonical unit of words that name a measure; None for anything else, a noun among them."""
     text = " ".join(words.replace("~", " ").replace("\\", " ").strip(" ,;()").split())
-    text = _TEMPERATURE.sub(_temperature, text.replace("per cent", "percent"))
+    text = text.replace("per cent", "percent").replace("pound sterling", "quid")
+    text = _TEMPERATURE.sub(_temperature, text)
     if not text or len(text) > 60:
         return None
     if text.lower() in _QUOTIENTS:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
+from mycelium.symbolic.clocks import written_clock
 from mycelium.symbolic.decimals import fixed_point, format_number
 from mycelium.symbolic.measures import in_words, size_of
 from mycelium.symbolic.tree import Node
@@ -22,6 +23,7 @@ _RELATION_LATEX = {"approx": r"\approx", "<=": r"\le", ">=": r"\ge", "!=": r"\ne
 _CONSTANT_LATEX = {"pi": r"\pi", "infinity": r"\infty", "emptyset": r"\emptyset", "reals": r"\mathbb{R}"}
 _CONSTANT_PLAIN = {"infinity": "oo", "reals": "ℝ", "i": "I", "e": "E"}
 _MONEY_PLAIN = {"dollar": "$", "euro": "€", "pound sterling": "£"}
+_BARE_UNIT = re.compile(r"[^\s^]+(\^\d|( per [^\s^]+)?)")  # longer measures, and nouns, need \\text to be read back
 _UNIT_LATEX = {"percent": r"\%", "degree": r"^\circ"}
 
 
@@ -78,7 +80,9 @@ class _Printer:
         return table.get(str(node.value), str(node.value)), _ATOM
 
     def _text(self, node: Node) -> tuple[str, int]:
-        return rf"\text{{{node.value}}}", _ATOM
+        words = str(node.value)
+        clock = None if self.latex else written_clock(words)
+        return clock or rf"\text{{{words}}}", _ATOM
 
     def _based(self, node: Node) -> tuple[str, int]:
         digits, base = str(node.value).split(",")
@@ -313,7 +317,7 @@ class _Printer:
         if unit in _UNIT_LATEX:
             return (shown if inner.head != "pow" else f"({shown})") + _UNIT_LATEX[unit], _POSTFIX
         words, power = re.fullmatch(r"(.*?)(\^\d)?", in_words(unit)).groups()  # type: ignore[union-attr]
-        if not self.latex and size_of(unit) is not None:  # a measure; nouns need their \\text to be read back
+        if not self.latex and size_of(unit) is not None and _BARE_UNIT.fullmatch(words + (power or "")):
             return f"{shown} {words}{power or ''}", _POSTFIX
         return rf"{shown}\text{{ {words}}}{power or ''}", _POSTFIX
 
