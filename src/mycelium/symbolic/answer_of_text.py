@@ -23,7 +23,8 @@ from functools import lru_cache
 
 import mycelium.symbolic.answer_words as said
 from mycelium.symbolic.amounts import read_amount
-from mycelium.symbolic.boxes import CutOff, formula_with_boxes, last_side, without_boxes
+from mycelium.symbolic.boxed_side import last_side
+from mycelium.symbolic.boxes import CutOff, formula_with_boxes, without_boxes
 from mycelium.symbolic.computed import computes
 from mycelium.symbolic.errors import SymbolicError
 from mycelium.symbolic.lone_amount import Silent

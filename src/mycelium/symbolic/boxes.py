@@ -7,6 +7,7 @@ import re
 from mycelium.errors import MyceliumError
 from mycelium.symbolic.amounts import read_amount
 from mycelium.symbolic.answer_words import MAKES_OTHER
+from mycelium.symbolic.boxed_side import last_side
 from mycelium.symbolic.measures import size_of
 
 _BOX = re.compile(r"\\(?:boxed|fbox)\b\s*")
@@ -16,15 +17,11 @@ _DENIED = re.compile(
     r"\b(?:not|never|neither|cannot be|can't be|isn't|n't)\s+(?:equal to\s+|be\s+|the\s+)?[$\\(\[\s]*$|\bwrong answers?\b[^.\n]*$",
     re.IGNORECASE,
 )
-_ROWS = re.compile(r"\\begin\{(?:align|aligned|array|gathered|eqnarray|cases|split)\*?\}(?:\{[^}]*\})?|\\end\{?|\\\\|&")
-_STEP = re.compile(
-    r"\\(?:implies|Rightarrow|Longrightarrow|therefore|iff|Leftrightarrow)(?![A-Za-z])|\\q?quad(?![A-Za-z])"
-)
 _MARKS = re.compile(r"\$\$|(?<!\\)\$|(?<!\\)\\[\[\]()]")
-_END = re.compile(r"(?<!\\)[.,;\s]+$")
+_END = re.compile(r"(?<!\\)(?<![ap]\.m)[.,;\s]+$")
 _WORDS_BEHIND = re.compile(r"\s*\\(?:text|mbox|textrm)\s*\{([^{}]*)\}\s*$")
 # What may stand in a formula outside of any marks: signs, numbers, single letters, commands.
-_NO_FORMULA = r"boxed|fbox|text|quad|qquad|therefore|implies|Rightarrow"
+_NO_FORMULA = r"boxed|fbox|text|mbox|mathrm|quad|qquad|therefore|implies|Rightarrow"
 _LEFT = re.compile(
     rf"(?>(?<![\w\\])[A-Za-z](?:_\{{?\w+\}}?)?(?:\([a-z](?:,[a-z])*\))?(?![\w])|\d+(?:\.\d+)*"
     rf"|\\(?!{_NO_FORMULA}|to)[A-Za-z]+(?![A-Za-z])"
@@ -34,7 +31,15 @@ _RIGHT = re.compile(
     rf"(?>(?<![A-Za-z])[A-Za-z](?![A-Za-z'’])|\d+(?:\.\d+)*(?!\w)|\\(?!{_NO_FORMULA})[A-Za-z]+"
     r"|\\[,;!% ]|[-+*/^<>)\]{}|!%°≤≥−×·²³]|\s)*+"
 )
-_UNIT_BEHIND = re.compile(r"\s*(?:\\text\s*\{[^{}]*\}|[^\W\d_]+(?:\s+[^\W\d_]+){0,3})(?:\^\{?[23]\}?|[²³])?")
+_UNIT_BEHIND = re.compile(
+    r"\s*(?:\\(?:text|mbox|textrm|mathrm)\s*\{[^{}]*\}|[ap]\.\s?m\.|[^\W\d_]+(?:\s+[^\W\d_]+){0,3})(?:\^\{?[23]\}?|[²³])?"
+)
+
+_WORDS = re.compile(r"\\(?:text|mbox|textrm|mathrm)\s*\{([^{}]*)\}")
+_PLACE_BEHIND = re.compile(r"\s(?:from|at|on|for|by|with|when|away)\b")
+_SUM = re.compile(r"[-+=,<>]")
+_MODULUS_BEHIND = re.compile(r"[\s$(]*\\?p?mod(?![a-z])")
+_NOUN_BEHIND = re.compile(r"[\s$]+(?!mod\b)[A-Za-z]{3}|[\s$]+[ap]\.m\.")
 
 
 class CutOff(MyceliumError):
@@ -162,17 +167,17 @@ def _behind(text: str, stop: int) -> int:
         percent = re.compile(r"\s*\\?%").match(text, stop)
         return percent.end() if percent else stop
     words = found.group()
-    pieces = re.findall(r"\s*\S+", words)
-    if "\\text" in words:
+    pieces = re.findall(r"\s*\S+", _PLACE_BEHIND.split(words)[0])
+    if "\\" in words or "." in words:
         pieces = [words]
     for count in range(len(pieces), 0, -1):
         phrase = "".join(pieces[:count])
-        node = read_amount("2 " + phrase.strip())
+        node = read_amount("2 " + _WORDS.sub(r"\1", phrase).strip())
         plain = phrase.strip().lower()
         if (
             node is not None
             and plain not in ("in", "is", "as")
-            and (node.head != "unit" or _is_measure(str(node.value)) or "\\text" in phrase)
+            and (node.head != "unit" or _is_measure(str(node.value)) or "\\" in phrase)
         ):
             return stop + len(phrase)
     return stop
@@ -221,37 +226,19 @@ def without_boxes(formula: str) -> str:
         before = formula[place : found.start()]
         if re.search(r"[,\s]$", before) is None and place and not before.strip("$ "):
             before += ", "  # two boxes side by side
-        bare = alone or (re.fullmatch(r"[\d.]+", content) and not re.search(r"[\w}]\s*$", formula[: found.start()]))
+        bare = alone or _is_plain(content, formula[: found.start()], formula[inner[1] :])
         result += [before, content if bare else f"{{{content}}}"]
         place = inner[1]
         found = _BOX.search(formula, place)
     return "".join([*result, formula[place:]]).strip()
 
 
-def last_side(raw: str) -> str:
-    r"""Of `10 \cdot 3 = \boxed{30}` the side that holds the last box; inequalities and lists stay whole."""
-    for parting in (_ROWS, _STEP):
-        if parting is _ROWS and "matrix" in raw:
-            continue
-        pieces = [piece for piece in parting.split(raw) if "boxed" in piece or "fbox" in piece]
-        raw = pieces[-1] if len(pieces) == 1 or parting is _ROWS and pieces else raw
-    sides = _sides(raw)
-    outside = _BOX.sub("", raw)
-    if len(sides) == 1 or re.search(r"[<>≤≥]|\\(?:leq?|geq?|lt|gt|neq?|in|equiv)(?![a-z])", without_boxes(outside)):
-        return raw
-    boxed = [side for side in sides if "boxed" in side or "fbox" in side]
-    several = len(boxed) > 1 and any("," in side for side in sides)
-    return raw if several else boxed[-1].strip().strip("$").strip()
-
-
-def _sides(raw: str) -> list[str]:
-    sides, depth, start = [], 0, 0
-    for place, character in enumerate(raw):
-        depth += (character in "{(") - (character in "})")
-        if depth:
-            continue
-        approx = raw.startswith("\\approx", place)
-        if approx or (character == "=" and (place == 0 or raw[place - 1] not in "<>!\\")):
-            sides.append(raw[start:place])
-            start = place + (len("\\approx") if approx else 1)
-    return [*sides, raw[start:]]
+def _is_plain(content: str, before: str, behind: str) -> bool:
+    """Whether a box's content reads the same without braces around it."""
+    if re.fullmatch(r"[\d.]+", content) and not re.search(r"[\w}]\s*$", before):
+        return True
+    if before.strip(" $"):
+        return False
+    if _MODULUS_BEHIND.match(behind):
+        return re.fullmatch(r"-\d+", content) is not None
+    return _NOUN_BEHIND.match(behind) is not None and _SUM.search(content) is None

@@ -34,7 +34,7 @@ _OTHER_CASE = re.compile(
 )
 _RESIDUE = re.compile(
     r"(?:(?P<name>[a-zA-Z])\s*(?:\\equiv|≡|=)\s*)?(?P<values>-?\d{1,30}(?:\s*(?:,|or|and)\s*-?\d{1,30}){0,20})\s*"
-    r"\(?\s*(?:\\pmod|\\mod|mod)\s*(?:\{(?P<braced>\d{1,30})\}|(?P<modulus>\d{1,30}))\s*\)?"
+    r"\(?\s*(?:\\pmod|\\mod|mod)\s*(?:\{(?P<braced>\d{1,30}|[a-z])\}|(?P<modulus>\d{1,30}|[a-z]))\s*\)?"
 )
 
 
@@ -75,9 +75,12 @@ def read_residue(text: str) -> Node | None:
     found = _RESIDUE.fullmatch(text.strip().strip("$").strip())
     if found is None:
         return None
-    modulus = int(found["braced"] or found["modulus"])
-    if modulus == 0:
-        return None
-    values = sorted({int(value) % modulus for value in re.findall(r"-?\d+", found["values"])})
+    modulus = found["braced"] or found["modulus"]
+    values = sorted({int(value) for value in re.findall(r"-?\d+", found["values"])})
+    if modulus.isdecimal():
+        size = int(modulus)
+        if size == 0:
+            return None
+        values, modulus = sorted({value % size for value in values}), str(size)
     nodes = tuple(Node("unit", (number(value),), f"mod {modulus}") for value in values)
     return nodes[0] if len(nodes) == 1 else Node("list", nodes)

@@ -13,7 +13,8 @@ from itertools import pairwise
 
 from mycelium.symbolic.amounts import plain_words, read_amount
 from mycelium.symbolic.bases import base_as_subscript
-from mycelium.symbolic.boxes import last_side, stands_in_prose, without_boxes
+from mycelium.symbolic.boxed_side import last_side
+from mycelium.symbolic.boxes import stands_in_prose, without_boxes
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.figures import read_figure
 from mycelium.symbolic.grammar import APPLIED, parse
