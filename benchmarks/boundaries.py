@@ -25,7 +25,7 @@ import torch
 from mycelium.problems import Example, load_examples
 from mycelium.problems.problem import is_dev
 from mycelium.signals import neighbour_jsd_bits
-from mycelium.teacher import Teacher, load_teacher, make_prompt
+from mycelium.teacher import Teacher, count_forms, forms_line, load_teacher, make_prompt
 from mycelium.teacher.studies.boundaries import (
     Curves,
     PeakSettings,
@@ -33,6 +33,7 @@ from mycelium.teacher.studies.boundaries import (
     choose_settings,
     compare_with_baselines,
 )
+from mycelium.teacher.studies.equations import total_forms
 from mycelium.teacher.studies.marks import clause_ends, sentence_ends, tokens_after
 
 WRITING = ("annotated computations", "lines")
@@ -60,6 +61,7 @@ def main() -> None:
     report: dict[str, Any] = {
         "teacher": teacher.name, "n": len(held["writing"]), "chosen_on": len(seen["writing"]),
         "tolerance_tokens": options.tolerance, "targets": {},
+        "equations": total_forms(count_forms(annotated_ends(row.solution or "")[0]) for row in dev).to_json(),
     }  # fmt: skip
     for phase, targets in (("writing", WRITING), ("reading", READING)):
         for target in targets:
@@ -131,6 +133,7 @@ def table(report: dict[str, Any]) -> list[str]:
     """The report for people, in Markdown."""
     lines = [
         f"{report['teacher']}: {report['n']} dev solutions, tolerance {report['tolerance_tokens']} tokens",
+        forms_line(report["equations"]),
         "",
     ]
     for target, found in report["targets"].items():

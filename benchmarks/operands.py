@@ -38,7 +38,7 @@ from raw_store import stored_texts
 
 from mycelium.problems import Quantity, extract_quantities
 from mycelium.signals import Span, tile_tokens
-from mycelium.teacher import step_boundaries
+from mycelium.teacher import FormCounts, count_forms, step_boundaries
 from mycelium.teacher.studies.heads import (
     Reading,
     Recall,
@@ -89,19 +89,25 @@ class Case(Reading):
     before: frozenset[int]
 
 
-def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
-    """The texts of a folder that have arrays for every head, of the training part only."""
+def raw_texts(folder: Path, limit: int | None, lost: list[str]) -> Iterator[Text]:
+    """The texts of a folder that have arrays for every head, of the training part only.
+
+    lost: takes the ids of texts whose stored numbers are not those that are read from the problem today.
+    """
     count = 0
     for row, stored in stored_texts(folder):
         if count == limit:
             return
         if row["dev"] or "number_mass" not in stored:
             continue
+        by_span = {item.char_span: item for item in extract_quantities(row["question"])}
+        if any(tuple(item["char_span"]) not in by_span for item in row["numbers"]):
+            lost.append(row["id"])
+            continue
         count += 1
         arrays = {
             name: stored[name].astype(np.float32) for name in ("number_mass", "jsd_heads", "sink_mass", "problem_mass")
         }
-        by_span = {item.char_span: item for item in extract_quantities(row["question"])}
         sizes = np.array([end - start for start, end in (item["token_span"] for item in row["numbers"])])
         yield Text(
             row["id"], row["completion"], [tuple(span) for span in row["completion_offsets"]],
@@ -114,7 +120,7 @@ def rows_of(text: Text, use: OperandUse, name: str) -> list[int]:
     """The rows of a name; none where the completion has not so many."""
     spans: list[Span | None]
     if name == "reading":
-        spans = [reading_rows(text.completion, use.equation, text.offsets)]
+        spans = [reading_rows(use.equation, text.offsets)]
     elif name == "steps":
         start, end = use.equation.char_span
         first, last = first_token(start, text.offsets), first_token(end - 1, text.offsets)
@@ -303,7 +309,10 @@ def main() -> None:
     cases: dict[str, list[Case]] = {name: [] for name in NAMES}
     shares: list[tuple[np.ndarray, np.ndarray]] = []
     heads_of_a_layer = 1
-    for text in raw_texts(options.raw, options.limit):
+    lost: list[str] = []
+    forms = FormCounts()
+    for text in raw_texts(options.raw, options.limit, lost):
+        forms += count_forms(text.completion, text.quantities)
         heads_of_a_layer = text.heads_of_a_layer
         shares.append((text.sink, text.problem))
         for name in NAMES if len(text.quantities) > 1 else ():
@@ -312,11 +321,16 @@ def main() -> None:
             print(f"{len(shares)} texts read", file=sys.stderr)
     result = {
         "texts": len(shares),
+        "left out": lost,
+        "equations": forms.to_json(),
         "attention": attention_shares(shares),
         "agreement": agreement(cases["steps"]),
         **study(cases, heads_of_a_layer),
     }
     print("\n".join(lines(result)))
+    print(forms)
+    if lost:
+        print(f"{len(lost)} texts left out: their stored numbers are not those read today ({', '.join(lost[:5])})")
     for key in ("texts", "attention", "agreement", "chosen", "shared", "selected"):
         print(f"{key}: {json.dumps(result[key])}")
     if options.out:

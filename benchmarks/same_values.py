@@ -13,7 +13,8 @@ A choice is right when every quantity of that value that the reading uses is rig
 its choices follow from each other; "attention alone" asks the rows themselves for the number that they read most, with all
 heads or with `--heads` (those of that file were chosen for reading on all texts of the folder, these among them).
 `--raw`: see operands.py, whose folder must hold `KEY|rows` too, `(C, prompt + C)`, the mean of all heads; steps are those of traces.
-Intervals are 95%, by bootstrap over problems.
+Intervals are 95%, by bootstrap over problems. Operands whose problem or equation is read otherwise today than when the
+folder was written, or the decision made, are left out and counted.
 """
 
 from __future__ import annotations
@@ -46,7 +47,7 @@ from mycelium.signals import (
     tile_tokens,
 )
 from mycelium.symbolic import Node
-from mycelium.teacher import heads_from_text, step_boundaries
+from mycelium.teacher import FormCounts, count_forms, heads_from_text, step_boundaries
 from mycelium.teacher.studies.operands import first_token
 from mycelium.teacher.studies.phases import ratio_interval
 
@@ -81,6 +82,20 @@ def read_text(row: dict[str, Any], arrays: dict[str, np.ndarray]) -> Text:
         ),
         char_spans(spans, offsets, len(row["completion"])), arrays["number_mass"] / np.maximum(1, sizes),
     )  # fmt: skip
+
+
+def as_read_today(text: Text, case: dict[str, Any]) -> dict[str, Any] | str:
+    """A decided operand among the quantities that are read today, or why it cannot be asked of a stored text.
+
+    What is no quantity any more ("one by one") is no rival; the choice must still be between two.
+    """
+    known = {tuple(item["char_span"]) for item in text.row["numbers"]} & {item.char_span for item in text.quantities}
+    kept = {name: [span for span in case[name] if tuple(span) in known] for name in ("right", "others")}
+    if not kept["right"] or not kept["others"]:
+        return "the quantities of its problem are read at other places today"
+    if tuple(case["equation"]) not in {equation.char_span for equation in text.equations}:
+        return "its equation is not read, or at another place"
+    return {**case, **kept}
 
 
 def reading(text: Text, witnesses: Callable[[Equation], tuple[float, ...]] | None) -> dict[tuple[int, int], list[int]]:
@@ -148,10 +163,25 @@ def main() -> None:
         cases[case["id"]].append(case)
     right: dict[str, list[bool]] = defaultdict(list)
     names: list[str] = []
+    skipped: dict[str, list[str]] = defaultdict(list)
+    forms = FormCounts()
     for row, stored in stored_texts(options.raw):
         if row["id"] not in cases:
             continue
+        if "number_mass" not in stored:
+            skipped["the store has no arrays of single heads for its text"] += [row["id"]] * len(cases.pop(row["id"]))
+            continue
         text = read_text(row, {name: stored[name].astype(np.float32) for name in ("rows", "jsd", "number_mass")})
+        decided = []
+        for case in cases.pop(row["id"]):
+            found = as_read_today(text, case)
+            if isinstance(found, str):
+                skipped[found].append(row["id"])
+            else:
+                decided.append(found)
+        if not decided:
+            continue
+        forms += count_forms(row["completion"], text.quantities)
         ways = {
             "values alone": by_label(text, iaf=False, words=False),
             "values, words of the line": by_label(text, iaf=False, words=True),
@@ -160,7 +190,7 @@ def main() -> None:
         }
         with patch.object(attention_operands, "mass_a_token", _sums):
             ways["the same with sums over tokens"] = by_label(text, iaf=True, words=True)
-        for case in cases.pop(row["id"]):
+        for case in decided:
             names.append(row["id"])
             for way, choices in ways.items():
                 right[way].append(judged(text, case, choices.get(tuple(case["equation"]), [])))
@@ -175,7 +205,7 @@ def main() -> None:
                 right[way].append(judged(text, case, [by_rows(text, case, heads, planning)]))
     if cases:
         print(f"{len(cases)} problems of {DECIDED.name} are not in {options.raw}", file=sys.stderr)
-    result = summary(right, names)
+    result = summary(right, names) | {"left out": skipped, "equations": forms.to_json()}
     print("| choice by | right (95%) | against values alone: points (95%) | only this, only values; McNemar |")
     print("|---|---|---|---|")
     for way, found in result["ways"].items():
@@ -184,7 +214,9 @@ def main() -> None:
         gain = f"{100 * found['difference']['value']:+.1f} ({100 * a:+.1f} to {100 * b:+.1f})"
         only = f"{found['only_this']}, {found['only_values']}; p = {found['p']:.2g}"
         print(f"| {way} | {100 * found['value']:.1f}% ({100 * low:.1f} to {100 * high:.1f}) | {gain} | {only} |")
-    print(f"\nn = {len(names)} operands of {len(set(names))} problems.")
+    print(f"\nn = {len(names)} operands of {len(set(names))} problems. {forms}")
+    for why, ids in skipped.items():
+        print(f"{len(ids)} operands left out, because {why}: {', '.join(dict.fromkeys(ids))}")
     if options.out:
         options.out.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 

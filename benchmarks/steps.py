@@ -25,8 +25,9 @@ import numpy as np
 from raw_store import stored_texts
 
 from mycelium.problems import Example, is_dev, load_examples
-from mycelium.teacher import attribute, load_teacher, make_prompt, trace_from_row
+from mycelium.teacher import attribute, count_forms, forms_line, load_teacher, make_prompt, trace_from_row
 from mycelium.teacher.studies.boundaries import annotated_ends
+from mycelium.teacher.studies.equations import total_forms
 from mycelium.teacher.studies.marks import tokens_after
 from mycelium.teacher.studies.steps import Solution, choose_heads, compare_ways, ways_of
 
@@ -64,6 +65,7 @@ def main() -> None:
     report: dict[str, Any] = {
         "source": str(options.raw or options.run or options.teacher), "n": len(held), "chosen_on": len(seen),
         "tolerance_tokens": options.tolerance, "heads": {kind: [list(pair) for pair in pairs] for kind, pairs in heads.items()},
+        "equations": total_forms(count_forms(item.text) for item in held).to_json(),
         "ways": compare_ways(held, ways_of(heads), options.tolerance, BESIDE),
     }  # fmt: skip
     print(json.dumps(report, indent=2) if options.json else "\n".join(table(report)))
@@ -122,13 +124,14 @@ def table(report: dict[str, Any]) -> list[str]:
     lines = [
         f"{report['source']}: {report['n']} solutions, heads chosen on {report['chosen_on']} others, "
         f"tolerance {report['tolerance_tokens']} tokens",
+        forms_line(report["equations"]),
         "",
         *(
             f"--step-heads for {kind}: {','.join(f'{a}.{b}' for a, b in pairs)}"
             for kind, pairs in report["heads"].items()
         ),
         "",
-        "| steps | found | precision | recall | F1 (95%) | beside the default (95%) | cut numbers, words, equations |",
+        "| steps | found | precision | recall | F1 (95%) | beside the default (95%) | cut numbers, words, equations, formulas |",
         "|---|---|---|---|---|---|---|",
     ]
     for name, row in report["ways"].items():
@@ -136,7 +139,7 @@ def table(report: dict[str, Any]) -> list[str]:
         lines.append(
             f"| {name} | {row['found']:,} | {row['precision']:.3f} | {row['recall']:.3f} "
             f"| {row['f1']:.3f} ({f1[0]:.3f} to {f1[1]:.3f}) | {row['gain']:+.3f} ({gain[0]:+.3f} to {gain[1]:+.3f}) "
-            f"| {row['cut']['numbers']}, {row['cut']['words']}, {row['cut']['equations']} |"
+            f"| {row['cut']['numbers']}, {row['cut']['words']}, {row['cut']['equations']}, {row['cut']['formulas']} |"
         )
     return lines
 

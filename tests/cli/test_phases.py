@@ -41,12 +41,14 @@ def test_the_study_is_one_json_document(mycelium: Callable, run: Path) -> None:
         for share in phase["peak_share"].values():
             assert 0 <= share["value"] <= 1 and 0 < share["chance"] <= 1
     assert study["operands"]["n_equations"] == 8
+    assert study["equations"]["read"] == {"plain": 8, "latex": 0, "words": 0}
 
 
 def test_the_table_names_both_phases_and_the_plot_is_written(mycelium: Callable, run: Path, tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     done = mycelium("phases", str(run), "--plot", str(tmp_path / "p.png"), "--limit", "4", "--right-only")
     assert done.code == 0 and "reading" in done.out and "generating" in done.out and "traces    4" in done.out
+    assert "4 equations read in 4 texts" in done.out
     assert (tmp_path / "p.png").stat().st_size > 10_000
 
 

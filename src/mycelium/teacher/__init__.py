@@ -30,6 +30,7 @@ from mycelium.teacher.reference import EagerSignals, eager_signals
 from mycelium.teacher.rows import TRACE_COLUMNS, trace_from_row, trace_to_row
 from mycelium.teacher.selected_heads import heads_from_text
 from mycelium.teacher.steps import STEP_KINDS, StepSettings, step_boundaries
+from mycelium.teacher.studies.equations import FormCounts, count_forms, forms_line
 from mycelium.teacher.studies.operands import operand_ranks
 from mycelium.teacher.studies.phases import PHASES, kinds_in_order, study_phases
 from mycelium.teacher.studies.plots import plot_phases
@@ -95,7 +96,10 @@ __all__ = [
     "trace_tasks",
     "trace_to_row",
     # Studies
+    "FormCounts",
     "PHASES",
+    "count_forms",
+    "forms_line",
     "kinds_in_order",
     "operand_ranks",
     "plot_phases",

@@ -61,7 +61,7 @@ def taxonomy_document(report: dict[str, Any]) -> Document:
 
 def _phases_lines(study: dict[str, Any]) -> list[str]:
     """A study as a table for people."""
-    from mycelium.teacher import PHASES, kinds_in_order
+    from mycelium.teacher import PHASES, forms_line, kinds_in_order
 
     both = [study["phases"][phase] for phase in PHASES]
     lines = [
@@ -87,7 +87,7 @@ def _phases_lines(study: dict[str, Any]) -> list[str]:
         lines.append(f"  {'operand among the top ' + k:<28}{_share_and_chance(found):>32}")
     lines.append(f"  {'token overlap':<28}{_share_and_chance(operands['token_overlap']):>32}")
     lines.append(f"  {'right quantities':<28}{_share_and_chance(operands['quantities']):>32}")
-    return lines
+    return [*lines, "", forms_line(study["equations"])]
 
 
 def _share_and_chance(found: dict[str, Any] | None) -> str:

@@ -41,6 +41,12 @@ def test_an_equation_ends_after_its_result() -> None:
     assert equation_ends(text, offsets_of(text)) == [next(t for t, (s, _) in enumerate(offsets_of(text)) if s == 11)]
 
 
+def test_equations_in_latex_and_in_words_end_after_their_result_too() -> None:
+    for text, after in ((r"\[ 12 + 5 = \boxed{17} pens", " pens"), ("Adding 2 and 5 gives 7 more", " more")):
+        (token,) = equation_ends(text, offsets_of(text))
+        assert text[slice(*offsets_of(text)[token])] == after
+
+
 def test_numbers_blanks_and_inner_pieces() -> None:
     offsets = offsets_of(TEXT)
     assert texts(number_tokens(TEXT, offsets)) == ["1", "2", "3", "4", "7"]

@@ -9,8 +9,8 @@ import pytest
 
 from mycelium.problems import extract_quantities
 from mycelium.teacher import Trace
+from mycelium.teacher.studies.equations import equations
 from mycelium.teacher.studies.operands import (
-    equations,
     first_token,
     operand_ranks,
     operand_uses,
@@ -136,7 +136,7 @@ SENTENCE = "She has 6*4=24."  # She| ha|s |6|*|4|=|24|.
 def test_the_rows_that_read_an_equation_are_those_that_predict_its_left_side() -> None:
     (equation,) = equations(SENTENCE)
     assert equation.char_span == (8, 14)
-    assert reading_rows(SENTENCE, equation, OFFSETS) == (2, 5)  # they predict tokens 3 to 5: 6, *, 4
+    assert reading_rows(equation, OFFSETS) == (2, 5)  # they predict tokens 3 to 5: 6, *, 4
 
 
 def test_the_rows_that_plan_it_end_before_the_one_that_predicts_its_first_operand() -> None:
@@ -151,7 +151,7 @@ def test_a_completion_that_begins_with_its_equation_has_no_planning_rows() -> No
     (equation,) = equations("6*4=24")
     offsets = [(i, i + 1) for i in range(6)]
     assert planning_rows(equation, offsets) is None
-    assert reading_rows("6*4=24", equation, offsets) == (0, 2), "the row before the first token is the prompt's"
+    assert reading_rows(equation, offsets) == (0, 2), "the row before the first token is the prompt's"
 
 
 def test_at_most_eight_rows_plan() -> None:
@@ -172,3 +172,16 @@ def test_equal_quantities_are_places_of_one_operand() -> None:
     assert use.places == ((0, 1), (2,))
     assert operands_found([0.1, 0.9, 0.5], use.places, k=2) == 2
     assert operands_found([0.5, 0.9, 0.1], use.places, k=2) == 1, "both of the most read numbers are the same operand"
+
+
+def test_the_rows_of_a_formula_are_those_of_the_side_that_is_computed() -> None:
+    text = r"\( t = 6 \times 4 = 24 \)"
+    offsets = [(i, i + 1) for i in range(len(text))]
+    (equation,) = equations(text)
+    rows = reading_rows(equation, offsets)
+    assert rows is not None and text[rows[0] + 1 : rows[1] + 1] == r"6 \times 4 "  # row t predicts token t + 1
+    planning = planning_rows(equation, offsets)
+    assert planning is not None and planning[1] == text.index("6") - 1
+    backwards = "24 = 6 * 4"
+    rows = reading_rows(equations(backwards)[0], [(i, i + 1) for i in range(len(backwards))])
+    assert rows is not None and backwards[rows[0] + 1 : rows[1] + 1] == "6 * 4"

@@ -108,6 +108,15 @@ def test_operands_are_counted_beside_chance() -> None:
     assert operands["token_overlap"]["value"] == 0.5 and operands["quantities"]["value"] == 1.0
 
 
+def test_what_was_read_and_what_was_not_is_counted() -> None:
+    latex = COMPLETION.replace("6 + 4 = 10", r"\(6 + 4 = 10\)").replace("That is it", "y = 99")
+    traces = [make_trace(), make_trace(completion=latex, completion_offsets=words(latex))]
+    read = study_phases([(trace, QUESTION) for trace in traces])["equations"]
+    assert (read["texts"], read["read"]) == (2, {"plain": 1, "latex": 1, "words": 0})
+    assert read["signs"] == {"all": 3, "unread": 1, "share": 1 / 3}  # y = 99
+    assert read["computed"] == {"all": 3, "unexplained": 1, "share": 1 / 3}
+
+
 def test_the_chance_of_a_random_draw() -> None:
     assert _random_hit(10, 2, 1) == pytest.approx(0.2)
     assert _random_hit(4, 2, 2) == pytest.approx(1 - (2 / 4) * (1 / 3))

@@ -54,8 +54,18 @@ def test_cuts_are_counted_by_what_is_cut() -> None:
     def at(text: str, past: int) -> int:
         return tokens_after([TEXT.index(text) + past], OFFSETS)[0]
 
-    assert cuts(item, [at("12 red", 1)]) == {"numbers": 1, "words": 0, "equations": 1}
-    assert cuts(item, [at("*4", 0)]) == {"numbers": 0, "words": 0, "equations": 1}
-    assert cuts(item, [at(" 3*4", 0), *ENDS]) == {"numbers": 0, "words": 0, "equations": 0}
+    assert cuts(item, [at("12 red", 1)]) == {"numbers": 1, "words": 0, "equations": 1, "formulas": 0}
+    assert cuts(item, [at("*4", 0)]) == {"numbers": 0, "words": 0, "equations": 1, "formulas": 0}
+    assert cuts(item, [at(" 3*4", 0), *ENDS]) == {"numbers": 0, "words": 0, "equations": 0, "formulas": 0}
     whole = Solution("pens", [(0, 2), (2, 4)], [1], np.zeros(2))
-    assert cuts(whole, [1]) == {"numbers": 0, "words": 1, "equations": 0}
+    assert cuts(whole, [1]) == {"numbers": 0, "words": 1, "equations": 0, "formulas": 0}
+
+
+def test_formulas_and_groups_of_latex_are_counted_apart() -> None:
+    text = r"So \(x + 1\) and \frac{12}{5} end."
+    offsets = [(i, i + 1) for i in range(len(text))]
+    item = Solution(text, offsets, [1], np.zeros(len(text)))
+    counted = {"numbers": 0, "words": 0, "equations": 0}
+    assert cuts(item, [text.index("+")]) == {**counted, "formulas": 1}
+    assert cuts(item, [text.index("}{")]) == {**counted, "formulas": 1}
+    assert cuts(item, [text.index(" and"), text.index("end")]) == {**counted, "formulas": 0}

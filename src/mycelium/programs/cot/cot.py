@@ -74,6 +74,8 @@ def _placed(items: Iterable[Equation], places: list[int] | None, text: str) -> l
     moved = []
     for item in items:
         start, end = _moved(item.char_span, places)
+        while text[end : end + 1] == "}" and text.count("{", start, end) > text.count("}", start, end):
+            end += 1  # \boxed{17}
         tier = "latex" if "\\" in text[start:end] and item.tier == "arithmetic" else item.tier
         moved.append(replace(item, char_span=(start, end), tier=tier))
     return moved

@@ -63,7 +63,7 @@ def _pieces(text: str, start: int, end: int) -> list[CharSpan]:
 
 
 def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
-    """Equations of one formula `a = b = c`: the first is new, the others rewrite it."""
+    """Equations of one formula `a = b = c`: the first is new, the others rewrite it. Each has the characters of its sides."""
     try:
         node = parse(_THOUSANDS.sub(",", piece).replace(r"\boxed", ""), latex=True)
     except (SymbolicError, RecursionError, ValueError):
@@ -77,6 +77,9 @@ def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
         trees = [only_arithmetic(part) for part in relation.args]
         values = [None if tree is None else value_of(tree) for tree in trees]
         chain: Fraction | None = None
+        sides = _sides(piece, span) if node.head == "relation" else []
+        if len(sides) != len(trees):
+            sides = [span] * len(trees)
         for index, (tree, value) in enumerate(zip(trees, values, strict=True)):
             if tree is None or value is None or not has_operation(tree):
                 continue
@@ -87,10 +90,30 @@ def _chain(piece: str, span: CharSpan) -> tuple[list[Equation], list[Equation]]:
                 continue
             if stated is None and chain is not None:
                 continue  # the last form of a chain that was read already
-            equation = Equation(tree, stated, span, "latex")
+            first, last = (index, index + 1) if stated is not None else (max(0, index - 1), index)
+            equation = Equation(tree, stated, (sides[first][0], sides[last][1]), "latex")
             (rewritten if chain is not None and value == chain else found).append(equation)
             chain = value if stated is None else stated
     return found, rewritten
+
+
+_SIGN_OR_BRACE = re.compile(r"\\[{}]|[{}]|\\approx\b|=")
+
+
+def _sides(piece: str, span: CharSpan) -> list[CharSpan]:
+    """The characters of what stands between the equals signs of a formula, outside of braces, without blanks."""
+    cuts, depth = [0], 0
+    for match in _SIGN_OR_BRACE.finditer(piece):
+        depth += {"{": 1, "}": -1}.get(match[0], 0)
+        if depth == 0 and match[0] in ("=", r"\approx"):
+            cuts += [match.start(), match.end()]
+    cuts.append(len(piece))
+    found = []
+    for start, end in zip(cuts[::2], cuts[1::2], strict=True):
+        text = piece[start:end]
+        left = start + len(text) - len(text.lstrip())
+        found.append((span[0] + left, span[0] + max(left, end - len(text) + len(text.rstrip()))))
+    return found
 
 
 _COMMAND = re.compile(r"\\(?:[A-Za-z]+\*?|.)|\^?\{|\}|\$\$|&", re.DOTALL)

@@ -11,11 +11,11 @@ from collections.abc import Iterable, Sequence
 
 from mycelium.problems import clause_spans
 from mycelium.signals import Span
+from mycelium.teacher.studies.equations import equation_end_chars
 
 # What a person would take for one word or number, whatever the tokenizer makes of it.
 _WHOLE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)?")
 _SENTENCE_END = re.compile(r"[.!?]+[\"')\]]*(?=\s|$)|\n+")
-_EQUATION_END = re.compile(r"=\s*[$€£]?\s*-?(?:\d[\d,]*)?\.?\d+(?:/\d+)?%?")
 
 ARTEFACT, PIECE, BLANK, NUMBER = "tokenizer artefact", "- piece inside a word", "- blank alone", "number"
 SENTENCE, CLAUSE, EQUATION = "sentence or line end", "clause end", "equation end"
@@ -43,8 +43,8 @@ def clause_ends(text: str, offsets: Sequence[Span]) -> list[int]:
 
 
 def equation_ends(text: str, offsets: Sequence[Span]) -> list[int]:
-    """Tokens that follow the result of an equation, "= 24"."""
-    return tokens_after((match.end() for match in _EQUATION_END.finditer(text)), offsets)
+    """Tokens that follow the result of an equation, plain, in LaTeX or in words; equations that do not hold count too."""
+    return tokens_after(equation_end_chars(text), offsets)
 
 
 def number_tokens(text: str, offsets: Sequence[Span]) -> list[int]:

@@ -18,22 +18,12 @@ from fractions import Fraction
 
 import numpy as np
 
-from mycelium.errors import DataError
 from mycelium.problems import Quantity, extract_quantities
-from mycelium.programs import numbers_of, parse_cot
 from mycelium.signals import Span, iaf_top_k, mass_a_token
 from mycelium.teacher.attribute import Trace
+from mycelium.teacher.studies.equations import Equation, equations, forms_of
 
 PLANNING_TOKENS = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Equation:
-    """An equation of a completion: its characters, the values left of the sign, and the result that it states."""
-
-    char_span: Span
-    operands: tuple[Fraction, ...]
-    result: Fraction
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,21 +52,6 @@ class OperandRanks:
     right_quantities: frozenset[int]
 
 
-def equations(text: str) -> list[Equation]:
-    """The equations of a text that state their result, in order: plain, in LaTeX and in words (`parse_cot`).
-
-    A text beyond the parser's bounds has none.
-
-    >>> equations("She pays 6 * $4 = $24.")[0].operands
-    (Fraction(6, 1), Fraction(4, 1))
-    """
-    try:
-        parsed = parse_cot(text).equations
-    except DataError:
-        return []
-    return [Equation(e.char_span, tuple(numbers_of(e.tree)), e.stated) for e in parsed if e.stated is not None]
-
-
 def operand_uses(quantities: Sequence[Quantity], completion: str) -> list[OperandUse]:
     """The equations of a completion that use numbers of its problem, in order."""
     found = []
@@ -84,7 +59,7 @@ def operand_uses(quantities: Sequence[Quantity], completion: str) -> list[Operan
     for equation in equations(completion):
         wanted = [value for value in dict.fromkeys(equation.operands) if value not in results]
         results.add(equation.result)
-        places = [tuple(i for i, q in enumerate(quantities) if _same(q, value)) for value in wanted]
+        places = [tuple(i for i, q in enumerate(quantities) if value in forms_of(q)) for value in wanted]
         if any(places):
             found.append(OperandUse(equation, tuple(indices for indices in places if indices)))
     return found
@@ -95,21 +70,20 @@ def first_token(char: int, offsets: Sequence[Span]) -> int:
     return bisect_right([end for _, end in offsets], char)
 
 
-def reading_rows(text: str, equation: Equation, offsets: Sequence[Span]) -> Span | None:
-    """The rows that predict an equation's tokens up to its sign; None where the completion begins with it.
+def reading_rows(equation: Equation, offsets: Sequence[Span]) -> Span | None:
+    """The rows that predict the side that an equation computes; None where the completion begins with it.
 
     >>> six = equations("so 6*4=24")[0]
-    >>> reading_rows("so 6*4=24", six, [(0, 2), (2, 4), (4, 5), (5, 6), (6, 7), (7, 9)])
+    >>> reading_rows(six, [(0, 2), (2, 4), (4, 5), (5, 6), (6, 7), (7, 9)])
     (0, 3)
     """
-    start, end = equation.char_span
-    sign = text.find("=", start, end)
-    first, last = first_token(start, offsets), first_token((sign if sign > 0 else end) - 1, offsets)
+    start, end = equation.side
+    first, last = first_token(start, offsets), first_token(end - 1, offsets)
     return (max(0, first - 1), last) if last > 0 else None
 
 
 def planning_rows(equation: Equation, offsets: Sequence[Span], distance: int | None = None) -> Span | None:
-    """The rows before the one that predicts an equation's first token; None where the completion has none.
+    """The rows before the one that predicts the first token of that side; None where the completion has none.
 
     Args:
         distance: the one row so many tokens before that one, at least 1; None for the last `PLANNING_TOKENS` rows.
@@ -118,7 +92,7 @@ def planning_rows(equation: Equation, offsets: Sequence[Span], distance: int | N
     >>> planning_rows(six, [(0, 1), (1, 2), (2, 3), (3, 4), (4, 5), (5, 6), (6, 7), (7, 9)])
     (0, 2)
     """
-    copying = first_token(equation.char_span[0], offsets) - 1
+    copying = first_token(equation.side[0], offsets) - 1
     if distance is not None:
         return (copying - distance, copying - distance + 1) if copying >= distance else None
     return (max(0, copying - PLANNING_TOKENS), copying) if copying > 0 else None
@@ -184,13 +158,3 @@ def union_iaf(trace: Trace, char_span: Span) -> np.ndarray | None:
             total += trace.iaf[index] * trace.input_mass[index] * (last - first)
     mass = total.sum()
     return total / mass if mass > 0 else None
-
-
-def _same(quantity: Quantity, value: Fraction) -> bool:
-    """Whether an equation that writes `value` may mean this quantity ("20" or "0.2" for 20%, "3" for a third)."""
-    forms = {quantity.value}
-    if quantity.kind == "percent":
-        forms.add(quantity.value * 100)
-    if quantity.value.numerator == 1 and quantity.value.denominator > 1:
-        forms.add(Fraction(quantity.value.denominator))
-    return value in forms

@@ -13,8 +13,10 @@ from typing import Any
 import numpy as np
 
 from mycelium.errors import DataError
+from mycelium.problems import extract_quantities
 from mycelium.signals import Span, phase_statistics
 from mycelium.teacher.attribute import Trace
+from mycelium.teacher.studies.equations import FormCounts, count_forms, total_forms
 from mycelium.teacher.studies.marks import EQUATION, marked_tokens
 from mycelium.teacher.studies.operands import OperandRanks, operand_ranks
 
@@ -180,13 +182,15 @@ def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 0) -> dic
     Returns:
         JSON-ready: `phases` (for each phase the mean JSD in bits, peaks, the share of peaks at each kind of mark
         with its interval and the share of all tokens there, `chance`), `difference` (generating minus reading of
-        the mean JSD, bits), `operands` (IAF against operand matching), what was read.
+        the mean JSD, bits), `operands` (IAF against operand matching), `equations` (those that were read, by form, and what
+        was not read), what was read.
 
     Raises:
         DataError: no trace has signals in both phases, or traces of several teachers or layers are mixed.
     """
     counts: dict[str, list[PhaseCounts]] = {phase: [] for phase in PHASES}
     by_trace: list[list[OperandRanks]] = []
+    forms: list[FormCounts] = []
     teachers: set[tuple[str, tuple[int, ...]]] = set()
     for trace, question in traces:
         pair = {phase: count_phase(*curve, tolerance) for phase, curve in phase_curves(trace).items()}
@@ -196,6 +200,7 @@ def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 0) -> dic
         counts["reading"].append(reading)
         counts["generating"].append(generating)
         by_trace.append(operand_ranks(trace, question))
+        forms.append(count_forms(trace.completion, extract_quantities(question)))
         teachers.add((trace.teacher, trace.layers))
     if not by_trace:
         raise DataError("got no trace with signals in both phases; make some with `mycelium trace`.")
@@ -211,6 +216,7 @@ def study_phases(traces: Iterable[tuple[Trace, str]], tolerance: int = 0) -> dic
         "phases": {phase: _phase_summary(counts[phase]) for phase in PHASES},
         "difference": {"mean_bits": _paired_difference(counts).to_json()},
         "operands": _operand_summary(by_trace),
+        "equations": total_forms(forms).to_json(),
     }
 
 

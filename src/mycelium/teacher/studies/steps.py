@@ -27,8 +27,8 @@ from mycelium.signals import (
 from mycelium.teacher.places import places_of
 from mycelium.teacher.steps import SPACING_CHARS, StepSettings, step_boundaries
 from mycelium.teacher.studies.boundaries import evenly_spaced
+from mycelium.teacher.studies.equations import equations
 from mycelium.teacher.studies.marks import sentence_ends, tokens_after
-from mycelium.teacher.studies.operands import equations
 from mycelium.teacher.studies.phases import RESAMPLES
 from mycelium.teacher.whole_parts import whole_parts
 
@@ -36,6 +36,9 @@ RANDOM_DRAWS = 5
 NEAR, FAR = 1, 3  # tokens from an annotated end: at it, and surely not at it
 _NUMBER = re.compile(r"\d(?:[\d,.]*\d)?")
 _WORD = re.compile(r"[^\W\d_]+")
+_FORMULA = re.compile(
+    r"\\\((?:(?!\\\().){1,2000}?\\\)|\\\[(?:(?!\\\[).){1,2000}?\\\]|(?<!\\)\$[^\s$][^$\n]{0,300}\$(?!\d)", re.DOTALL
+)
 
 Head = tuple[int, int]
 Way = Callable[["Solution"], Sequence[int]]
@@ -149,7 +152,10 @@ def _spaced(item: Solution, tokens: Sequence[int]) -> list[int]:
 
 
 def cuts(item: Solution, boundaries: Sequence[int]) -> dict[str, int]:
-    """How many boundaries lie inside a number, a word or an equation, each found by a plain pattern of its own."""
+    """How many boundaries lie inside a number, a word, an equation, or a formula or group of LaTeX.
+
+    Each is found by a plain pattern of its own; texts without a backslash have no formulas.
+    """
     places = []
     for token in boundaries:
         begins = item.offsets[token][0]
@@ -158,10 +164,26 @@ def cuts(item: Solution, boundaries: Sequence[int]) -> dict[str, int]:
         "numbers": [match.span() for match in _NUMBER.finditer(item.text)],
         "words": [match.span() for match in _WORD.finditer(item.text)],
         "equations": [_trimmed(item.text, equation.char_span) for equation in equations(item.text)],
+        "formulas": [*(match.span() for match in _FORMULA.finditer(item.text)), *_groups(item.text)]
+        if "\\" in item.text
+        else [],
     }
     return {
         kind: sum(any(start < place < end for start, end in spans) for place in places) for kind, spans in kinds.items()
     }
+
+
+def _groups(text: str) -> list[Span]:
+    """What stands between braces."""
+    found, opened = [], []
+    for index, character in enumerate(text):
+        if character in "{}" and text[index - 1 : index] == "\\":
+            continue
+        if character == "{":
+            opened.append(index)
+        elif character == "}" and opened:
+            found.append((opened.pop(), index + 1))
+    return found
 
 
 def _trimmed(text: str, span: Span) -> Span:
