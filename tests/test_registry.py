@@ -8,7 +8,7 @@ import pytest
 
 from mycelium.errors import UsageError
 from mycelium.problems import READERS
-from mycelium.programs import OPERATIONS
+from mycelium.programs import KNOWLEDGE, OPERATIONS
 from mycelium.registry import Registry, RegistryError, must_be, must_be_callable
 from mycelium.runs import ENGINES
 from mycelium.solver import TRACK1_RULES
@@ -99,9 +99,20 @@ def test_every_entry_point_that_is_none_is_named_and_the_others_are_kept(install
     assert list(things) == ["whole"]
 
 
+def test_a_provider_is_asked_for_names_that_are_missing_and_its_things_are_not_listed() -> None:
+    things: Registry[int] = Registry("thing", "mycelium.things")
+    things.register("one", 1)
+    things.ask_also({"one": 7, "two": 2}.get)
+    assert (things["one"], things["two"], things.get("three")) == (1, 2, None)
+    assert "two" in things and "three" not in things and things.require("two") == 2
+    assert list(things) == ["one"] and things.known("two") is None
+    with pytest.raises(KeyError):
+        things["three"]
+
+
 def test_every_seam_refuses_what_is_none_of_its_things() -> None:
     for seam in (
-        OPERATIONS, STORIES, TEACHER_ENGINES, READERS, TRACK1_RULES, BACKBONES, RECIPE_KINDS, ENGINES,
+        OPERATIONS, KNOWLEDGE, STORIES, TEACHER_ENGINES, READERS, TRACK1_RULES, BACKBONES, RECIPE_KINDS, ENGINES,
     ):  # fmt: skip
         with pytest.raises(RegistryError, match=f"the {seam.kind} 'own' cannot be registered: got 3, expected"):
             seam.register("own", 3)  # type: ignore[arg-type]

@@ -10,7 +10,9 @@
     ├── NotationError, ValueError          programs: a text that the notation's reader cannot read
     ├── ProgramError, ValueError           programs: base of everything that can be wrong with a program
     │   ├── ExecutionError                 programs: the program is well formed but has no value
-    │   │   └── LimitExceeded              programs: a value grew beyond the size limits of the executor
+    │   │   ├── Irrational                 programs: the formula has no rational value at this place, or none that ...
+    │   │   ├── LimitExceeded              programs: a value grew beyond the size limits of the executor
+    │   │   └── NoMonomial                 programs: the value is no rational times a root and a power of pi, so ...
     │   └── MalformedProgram               programs: the parts of the program do not fit together
     ├── RecipeError                        training: one or more faults of a recipe, all listed in the message
     ├── Redraw                             synthesis: the numbers drawn so far do not fit

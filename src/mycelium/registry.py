@@ -73,6 +73,7 @@ class Registry(Mapping[str, T], Generic[T]):
         self._check = check or (lambda name, item: "")
         self._items: dict[str, T] = {}
         self._loaded = False
+        self._providers: list[Callable[[str], T | None]] = []
         self.known = self._items.get
         """What is registered so far under a name, or None: one call in C for hot paths; entry points are not asked."""
 
@@ -94,6 +95,17 @@ class Registry(Mapping[str, T], Generic[T]):
     def unregister(self, name: str) -> None:
         """Forget a name; nothing happens where it is unknown. Tests clean up with it."""
         self._items.pop(name, None)
+
+    def ask_also(self, provider: Callable[[str], T | None]) -> None:
+        """Ask `provider` for names that are not registered. What it gives is found by its name, but is not listed."""
+        self._providers.append(provider)
+
+    def _provided(self, name: object) -> T | None:
+        if isinstance(name, str):
+            for provider in self._providers:
+                if (item := provider(name)) is not None:
+                    return item
+        return None
 
     def _load(self) -> None:
         if self._loaded:
@@ -120,10 +132,9 @@ class Registry(Mapping[str, T], Generic[T]):
         item = self._items.get(name)
         if item is None:
             self._load()
-            try:
-                return self._items[name]
-            except KeyError:
-                raise KeyError(name) from None
+            item = self._items.get(name) or self._provided(name)
+            if item is None:
+                raise KeyError(name)
         return item
 
     def require(self, name: str) -> T:
@@ -141,7 +152,7 @@ class Registry(Mapping[str, T], Generic[T]):
     def __contains__(self, name: object) -> bool:
         if name not in self._items:
             self._load()
-        return name in self._items
+        return name in self._items or self._provided(name) is not None
 
     def __iter__(self) -> Iterator[str]:
         self._load()

@@ -15,7 +15,7 @@ from mycelium.problems.clauses.clause import (
 from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
 from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
-from mycelium.problems.units import CURRENCY_BEFORE, UNITS_BY_NAME, Unit
+from mycelium.problems.units import CURRENCY_BEFORE, UNITS_BY_NAME, Unit, unit_called
 
 if TYPE_CHECKING:
     from mycelium.problems.catalogue import KNOWN_DATA, KnownData, prepare
@@ -80,6 +80,7 @@ __all__ = [
     "parse_counted",
     "parse_number",
     "parse_number_words",
+    "unit_called",
     # Answers
     "extract_final_answer",
     "format_number",

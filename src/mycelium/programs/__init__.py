@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
-from mycelium.programs.execute import Execution, apply_operation, argument_value, execute, results_of
-from mycelium.programs.expression import Expression, symbolic, to_node
+from mycelium.programs.execute import Execution, apply_operation, argument_value, execute, results_of, symbolic
+from mycelium.programs.expression import Expression, to_node
 from mycelium.programs.json_format import program_from_dict, program_from_json, program_to_dict, program_to_json
+from mycelium.programs.knowledge.table import KNOWLEDGE
 from mycelium.programs.labeled import ANSWER_TYPES, Goal, LabeledProblem, goal_of, step_regions
 from mycelium.programs.limits import LIMITS, Limits
 from mycelium.programs.literals import argument_to_text
@@ -61,6 +62,9 @@ if TYPE_CHECKING:
     from mycelium.programs.cot.cot import parse_cot
     from mycelium.programs.cot.records import TIERS, Equation, ParsedCot
     from mycelium.programs.cot.tokens import tokenize
+    from mycelium.programs.knowledge.facts import Fact, Part
+    from mycelium.programs.knowledge.files import read_knowledge
+    from mycelium.programs.knowledge.rows import KnowledgeRow
     from mycelium.programs.mermaid import program_from_mermaid, program_to_mermaid
     from mycelium.programs.normal_form import normalized, program_of_computation
     from mycelium.programs.notation import (
@@ -89,6 +93,9 @@ else:
         "cot.classifier",
         "mermaid",
         "python_source",
+        "knowledge.facts",
+        "knowledge.rows",
+        "knowledge.files",
     )
 
 __all__ = [
@@ -98,6 +105,12 @@ __all__ = [
     "OPERATIONS",
     "Operation",
     "learnable_operations",
+    # Knowledge
+    "Fact",
+    "KNOWLEDGE",
+    "KnowledgeRow",
+    "Part",
+    "read_knowledge",
     # Programs and their execution
     "Argument",
     "Constant",

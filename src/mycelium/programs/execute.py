@@ -66,6 +66,15 @@ def apply_operation(name: str, values: Sequence[Any]) -> Any:
     return result
 
 
+def symbolic(operation: str, *arguments: Value) -> Any:
+    """Run a row of the operation table by its name, as the Python form of a program does.
+
+    >>> str(symbolic("EXPAND", Expression("(x + 1)^2")))   # doctest: +SKIP
+    'x**2 + 2*x + 1'
+    """
+    return apply_operation(operation, arguments)
+
+
 def execute(program: Program) -> Execution:
     """Run every step exactly, in order.
 

@@ -13,6 +13,9 @@ from mycelium.symbolic.calculate import (
     calculate,
     evaluate_node,
 )
+from mycelium.symbolic.clocks import (
+    hours_of,
+)
 from mycelium.symbolic.conventions import (
     Conventions,
 )
@@ -83,6 +86,7 @@ __all__ = [
     "check_answers",
     "evaluate_node",
     "final_answer",
+    "hours_of",
     "integer_root",
     "kind_of",
     "number",
