@@ -20,15 +20,11 @@ Several processes may share the work: each takes runs that no other has taken. W
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
-from mycelium.evaluation import compare, read_records
-from mycelium.evaluation.intervals import mcnemar_exact
+from arms import finished, report, run_arm
 
 ARMS = ("a", "b", "rows", "both", "c")
 
@@ -48,61 +44,6 @@ def recipe_of(arm: str, seed: int, options: argparse.Namespace) -> dict[str, obj
     }  # fmt: skip
 
 
-def run_arm(arm: str, seed: int, options: argparse.Namespace) -> None:
-    """Train and evaluate one arm unless it is done or another process has it."""
-    out = options.folder / f"{arm}-{seed}"
-    try:
-        out.mkdir(parents=True)
-    except FileExistsError:
-        return
-    recipe = out / "recipe.yaml"
-    recipe.write_text(json.dumps(recipe_of(arm, seed, options)))
-    call = [sys.executable, "-m", "mycelium"]
-    with (out / "log.txt").open("w") as log:
-        subprocess.run([*call, "train", str(recipe), "--out", str(out)], check=True, stdout=log, stderr=log)
-        partial = out / "records.partial"
-        subprocess.run(
-            [*call, "eval", str(options.data), "--split", "dev", "--model", str(out), "--choose", "probability",
-             "--records", str(partial)], check=True, stdout=log, stderr=log,
-        )  # fmt: skip
-    for checkpoint in out.glob("checkpoint-*.pt"):
-        checkpoint.unlink()
-    partial.rename(out / "records.jsonl")
-
-
-def report(options: argparse.Namespace) -> None:
-    """Accuracy of every arm, its difference to the first one, and two tests."""
-    seeds = range(1, options.seeds + 1)
-    records = {(arm, s): read_records(options.folder / f"{arm}-{s}" / "records.jsonl") for arm in ARMS for s in seeds}
-    right = {
-        arm: [sum(row) for row in zip(*([r.correct for r in records[arm, s]] for s in seeds), strict=True)]
-        for arm in ARMS
-    }
-    base, n = right[ARMS[0]], len(right[ARMS[0]])
-    rng = random.Random(0)
-    draws = [[rng.randrange(n) for _ in range(n)] for _ in range(2000)]
-    print(
-        "| arm | accuracy by seed | mean | against a: points (95%) | McNemar by seed | McNemar, right in most seeds |"
-    )
-    print("|---|---|---|---|---|---|")
-    for arm in ARMS:
-        each = ", ".join(f"{100 * sum(r.correct for r in records[arm, s]) / n:.1f}" for s in seeds)
-        mean = sum(right[arm]) / n / options.seeds
-        gains = [(mine - his) / options.seeds for mine, his in zip(right[arm], base, strict=True)]
-        means = sorted(sum(gains[i] for i in draw) / n for draw in draws)
-        low, high = means[49], means[1949]
-        tests = ", ".join(f"{compare(records[ARMS[0], s], records[arm, s]).p_value:.2f}" for s in seeds)
-        most = [2 * value > options.seeds for value in right[arm]], [2 * value > options.seeds for value in base]
-        only = (
-            sum(m and not b for m, b in zip(*most, strict=True)),
-            sum(b and not m for m, b in zip(*most, strict=True)),
-        )
-        against = "" if arm == ARMS[0] else f"{100 * sum(gains) / n:+.1f} ({100 * low:+.1f} to {100 * high:+.1f})"
-        pooled = "" if arm == ARMS[0] else f"{only[0]} to {only[1]}, p = {mcnemar_exact(*only):.2f}"
-        print(f"| {arm} | {each} | {100 * mean:.1f}% | {against} | {tests if against else ''} | {pooled} |")
-    print(f"\nn = {n} problems, {options.seeds} seeds.")
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--folder", type=Path, required=True)
@@ -119,13 +60,12 @@ def main() -> None:
         partial = copy.with_suffix(f".{random.getrandbits(32)}")
         shutil.copy(options.start / "labels.jsonl", partial)
         partial.rename(copy)
-    for seed in range(1, options.seeds + 1):
+    seeds = range(1, options.seeds + 1)
+    for seed in seeds:
         for arm in ARMS:
-            run_arm(arm, seed, options)
-    if all(
-        (options.folder / f"{arm}-{s}" / "records.jsonl").exists() for arm in ARMS for s in range(1, options.seeds + 1)
-    ):
-        report(options)
+            run_arm(options.folder / f"{arm}-{seed}", recipe_of(arm, seed, options), options.data)
+    if finished(options.folder, ARMS, seeds):
+        report(options.folder, ARMS, seeds)
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from mycelium.labels.from_traces.regions import SOURCES, TAGS, label_regions
 from mycelium.labels.from_traces.rows import LABEL_COLUMNS, READERS, LabelOptions, label_from_solution, label_trace
 from mycelium.labels.from_traces.run import LabelReport, label_rows, label_stage
 from mycelium.labels.from_traces.trust import WITNESSES, attention_is_witness
+from mycelium.labels.read_problems import ReadProblem, read_problems
 from mycelium.labels.stored import (
     corpus_labels,
     share_relevance,
@@ -41,8 +42,10 @@ __all__ = [
     "matches_gold",
     # Label files
     "build_corpus",
+    "ReadProblem",
     "corpus_labels",
     "read_examples",
+    "read_problems",
     "share_relevance",
     "stored_labels",
     "stored_rows",

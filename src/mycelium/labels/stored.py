@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from mycelium.errors import DataError, MyceliumError, UsageError
 from mycelium.io import read_jsonl, read_objects
-from mycelium.problems import is_dev
+from mycelium.problems import Problem, is_dev
 from mycelium.programs import LabeledProblem
 
 
@@ -80,8 +80,16 @@ def wording(text: str) -> str:
     return re.sub(r"[^a-z]+", "", text.lower())
 
 
-def without_dev_wordings(train: list[LabeledProblem], dev: list[LabeledProblem]) -> list[LabeledProblem]:
-    """The training labels whose story no dev problem tells."""
+class _Told(Protocol):
+    @property
+    def problem(self) -> Problem: ...
+
+
+T = TypeVar("T", bound=_Told)
+
+
+def without_dev_wordings(train: list[T], dev: list[LabeledProblem]) -> list[T]:
+    """The training problems whose story no dev problem tells."""
     told = {wording(item.problem.text) for item in dev} - {""}
     return [item for item in train if wording(item.problem.text) not in told]
 

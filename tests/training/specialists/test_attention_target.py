@@ -7,10 +7,12 @@ from dataclasses import replace
 import pytest
 import torch
 
+from mycelium.labels import ReadProblem
 from mycelium.programs import LabeledProblem
+from mycelium.specialists import DecoderScorer
 from mycelium.training.specialists.batches import BatchMaker
-from mycelium.training.specialists.losses import attention_loss
-from mycelium.training.specialists.targets import make_sample
+from mycelium.training.specialists.losses import attention_loss, auxiliary_loss, program_losses, step_loss
+from mycelium.training.specialists.targets import Sample, make_read_sample, make_sample
 from tiny import VOCABULARY, small_labels, text_encoder, tiny_model
 
 
@@ -49,3 +51,50 @@ def test_only_problems_with_a_teacher_count_and_agreement_costs_least() -> None:
     encoded.region_logits = torch.where(batch.relevance > 0.5, 6.0, -6.0)
     encoded.used_logits = torch.where(torch.gather(batch.relevance, 1, batch.quantity_tokens) > 0.5, 6.0, -6.0)
     assert float(attention_loss(encoded, batch)) == pytest.approx(0.005, abs=0.002) and before > 0.5
+
+
+def only_read(parts: tuple[tuple[int, int, float], ...] = ((8, 9, 1.0),)) -> Sample:
+    item = small_labels()[0]
+    return make_read_sample(ReadProblem(item.problem, item.quantities, parts, "seen/own"), text_encoder(), VOCABULARY)
+
+
+@torch.inference_mode()
+def test_a_problem_that_is_only_read_costs_nothing_but_its_attention() -> None:
+    model, maker = tiny_model(), BatchMaker(VOCABULARY)
+    labelled = make_sample(small_labels()[1], text_encoder(), VOCABULARY)
+    batch = maker.make([labelled, only_read()])
+    encoded = model.encode(*batch.inputs())
+    logits = DecoderScorer(model.decoder, VOCABULARY).logits(encoded, batch.targets)
+    costs = program_losses(logits, batch.targets)
+    assert float(costs[0]) > 0 and float(costs[1]) == 0.0
+    # It stands in the mean as one that costs nothing, and the six heads are judged by the labelled one alone.
+    assert float(step_loss(logits, batch.targets, batch.weights)) == pytest.approx(float(costs[0]) / 2)
+    alone = maker.make([labelled])
+    by_heads = float(auxiliary_loss(model.encode(*alone.inputs()), alone))
+    assert float(auxiliary_loss(encoded, batch)) == pytest.approx(by_heads, rel=1e-4)
+    assert float(attention_loss(encoded, batch)) > 0
+    only = maker.make([only_read()])
+    assert float(auxiliary_loss(model.encode(*only.inputs()), only)) == 0.0
+
+
+@torch.inference_mode()
+def test_labelled_problems_cost_what_they_did_before_there_were_others() -> None:
+    """The heads' loss, written out without masks of problems."""
+    model = tiny_model()
+    batch = BatchMaker(VOCABULARY).make([make_sample(item, text_encoder(), VOCABULARY) for item in small_labels()])
+    encoded = model.encode(*batch.inputs())
+    binary = torch.nn.functional.binary_cross_entropy_with_logits
+
+    def over(logits: torch.Tensor, target: torch.Tensor, mask: torch.Tensor) -> torch.Tensor:
+        return binary(logits[mask], target[mask])
+
+    expected = (
+        over(encoded.region_logits, batch.regions, batch.mask)
+        + over(encoded.question_logits, batch.questions, batch.mask)
+        + over(encoded.used_logits, batch.used, batch.quantity_mask)
+        + binary(encoded.operation_logits, batch.operations)
+        + 5 * binary(encoded.constant_logits, batch.constants)
+        + torch.nn.functional.cross_entropy(encoded.answer_type_logits, batch.answer_types)
+        + binary(encoded.whole_logits, batch.whole)
+    )
+    assert float(auxiliary_loss(encoded, batch)) == pytest.approx(float(expected), rel=1e-5)

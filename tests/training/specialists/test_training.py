@@ -86,6 +86,23 @@ def test_training_learns_a_handful_of_problems_by_heart(folder: Path, tmp_path: 
     assert [solver.solve(row["question"]).answer for row in training_rows] == [row["answer"] for row in training_rows]
 
 
+def test_problems_that_are_only_read_join_a_training_and_need_a_weight(folder: Path, tmp_path: Path) -> None:
+    question = "Eve has 5 bags of 3 pens. How many pens?"
+    seen = tmp_path / "seen.jsonl"
+    seen.write_text(json.dumps({"id": "e", "question": question, "relevance": [[8, 9, 1.0]]}) + "\n")
+    settings = recipe(folder, attention=0.3, attention_only=[str(seen)], verifier=0.3, passes=2, mix={"seen/read": 2})
+    train_recipe(settings, tmp_path / "run", log=silent)
+    prepared = prepare(settings, tmp_path / "run", silent)
+    read = [sample for sample in prepared.train if not sample.labelled]
+    assert [(sample.group, sample.steps) for sample in read] == [("seen/read", ())]
+    assert str(seen) in settings.inputs()
+    with pytest.raises(RecipeError, match="a weight above 0"):
+        recipe(folder, attention_only=[str(seen)])
+    seen.write_text('{"id": "e"}\n')
+    with pytest.raises(TrainingError, match="1 rows and no attention among them"):
+        prepare(settings, tmp_path / "run", silent)
+
+
 def test_a_run_leaves_metrics_weights_labels_and_their_report(folder: Path, tmp_path: Path) -> None:
     metrics = train_recipe(recipe(folder, passes=1), tmp_path / "run", log=silent)
     assert set(metrics) == {"loss/own", "forced/own"} and metrics["loss/own"] > 0

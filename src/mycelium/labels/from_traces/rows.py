@@ -16,7 +16,7 @@ from mycelium.labels.from_traces.label import CotLabel, Reason, label_cot
 from mycelium.labels.from_traces.operations import steps_over
 from mycelium.labels.from_traces.regions import label_regions
 from mycelium.problems import CharSpan, ClauseParser, Example, Problem, is_dev
-from mycelium.teacher import trace_from_row
+from mycelium.teacher import Trace, trace_from_row
 
 LABEL_COLUMNS: dict[str, str] = {
     "id": "text", "question": "text", "answer": "text", "source": "text", "origin": "text", "part": "text", "teacher": "text",
@@ -67,12 +67,17 @@ def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any]
     if row.get("jsd_bits") is not None:
         trace = trace_from_row(row)
         spans = trace.char_spans
-        start, end = trace.problem_token_span
-        begin = int((row.get("problem_char_span") or [0])[0])
-        tokens = tuple(span_within(span, begin, len(question)) for span in trace.prompt_offsets[start:end])
-        attention = Attention(trace.iaf, tokens)
+        attention = attention_of(row, trace)
     source, gold, teacher = str(row.get("source") or ""), row.get("gold"), row.get("teacher")
     return _labelled(Problem(name, question), completion, gold, options, spans, attention, source, teacher)
+
+
+def attention_of(row: Mapping[str, Any], trace: Trace) -> Attention:
+    """Where the steps of a traces row look, in characters of its question. trace: the row's own."""
+    start, end = trace.problem_token_span
+    begin = int((row.get("problem_char_span") or [0])[0])
+    tokens = tuple(span_within(span, begin, len(row["question"])) for span in trace.prompt_offsets[start:end])
+    return Attention(trace.iaf, tokens)
 
 
 def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
@@ -167,4 +172,13 @@ def span_within(span: CharSpan, begin: int, length: int) -> CharSpan:
     return (start, end) if start < end else (0, 0)
 
 
-__all__ = ["LABEL_COLUMNS", "READERS", "LabelOptions", "label_from_solution", "label_row", "label_trace", "span_within"]
+__all__ = [
+    "LABEL_COLUMNS",
+    "READERS",
+    "LabelOptions",
+    "attention_of",
+    "label_from_solution",
+    "label_row",
+    "label_trace",
+    "span_within",
+]

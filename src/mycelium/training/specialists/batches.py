@@ -48,6 +48,7 @@ class Batch:
     values: list[list[Fraction]]
     relevance: Tensor
     relevance_mask: Tensor
+    labelled: Tensor
 
     def inputs(self) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
         return self.input_ids, self.mask, self.token_features, self.quantity_tokens, self.quantity_mask
@@ -74,7 +75,8 @@ def step_batch(
             operations[number, position] = row
             arguments[number, position, : len(read)] = torch.tensor([layout.index(argument) for argument in read])
             features[number, position] = torch.tensor(value_features(value))
-        operations[number, len(steps)] = 0
+        if steps:  # a problem without a program does not say either that there is nothing to do
+            operations[number, len(steps)] = 0
     return StepBatch(operations, arguments, features)
 
 
@@ -156,6 +158,7 @@ class BatchMaker:
             torch.tensor([float(sample.whole) for sample in samples]),
             torch.tensor([sample.weight for sample in samples]),
             all_values, relevance, relevance_mask,
+            torch.tensor([float(sample.labelled) for sample in samples]),
         )  # fmt: skip
 
     def _swap_names(self, row: Tensor, n: int, rng: random.Random) -> None:

@@ -21,27 +21,36 @@ def program_losses(logits: StepLogits, targets: StepBatch) -> Tensor:
 
 
 def step_loss(logits: StepLogits, targets: StepBatch, weight: Tensor | None = None) -> Tensor:
-    """Mean over problems of `program_losses`, weighted by `weight` `(b,)` where given."""
+    """Mean over problems of `program_losses`, weighted by `weight` `(b,)` where given.
+
+    A problem without a program counts as one that costs nothing: beside many of them a label weighs what it always does.
+    """
     total = program_losses(logits, targets)
     return (total * weight).sum() / weight.sum() if weight is not None else total.mean()
 
 
 def auxiliary_loss(encoded: EncodedBatch, batch: Batch) -> Tensor:
-    """Mean cross-entropy of the six heads' direct predictions, in nats."""
-    pieces, quantities = batch.mask.float(), batch.quantity_mask.float()
+    """Mean cross-entropy of the six heads' direct predictions, in nats, over the problems that have a label."""
+    labelled = batch.labelled.unsqueeze(1)
+    pieces, quantities = batch.mask.float() * labelled, batch.quantity_mask.float() * labelled
     binary = F.binary_cross_entropy_with_logits
 
     def masked(logits: Tensor, target: Tensor, weight: Tensor) -> Tensor:
         return (binary(logits.float(), target, reduction="none") * weight).sum() / weight.sum().clamp(min=1)
 
+    def of_problems(logits: Tensor, target: Tensor) -> Tensor:
+        return masked(logits, target, labelled.expand_as(target))
+
+    types = batch.answer_types.masked_fill(batch.labelled == 0, IGNORED)
+    count = batch.labelled.sum().clamp(min=1)
     return (
         masked(encoded.region_logits, batch.regions, pieces)
         + masked(encoded.question_logits, batch.questions, pieces)
         + masked(encoded.used_logits, batch.used, quantities)
-        + binary(encoded.operation_logits.float(), batch.operations)
-        + 5 * binary(encoded.constant_logits.float(), batch.constants)
-        + F.cross_entropy(encoded.answer_type_logits.float(), batch.answer_types)
-        + binary(encoded.whole_logits.float(), batch.whole)
+        + of_problems(encoded.operation_logits, batch.operations)
+        + 5 * of_problems(encoded.constant_logits, batch.constants)
+        + F.cross_entropy(encoded.answer_type_logits.float(), types, ignore_index=IGNORED, reduction="sum") / count
+        + masked(encoded.whole_logits, batch.whole, batch.labelled)
     )
 
 

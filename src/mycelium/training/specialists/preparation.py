@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
 
 from mycelium.io import write_whole
-from mycelium.labels import build_corpus, corpus_labels, share_relevance, stored_labels, without_dev_wordings
+from mycelium.labels import (
+    ReadProblem,
+    build_corpus,
+    corpus_labels,
+    read_problems,
+    share_relevance,
+    stored_labels,
+    without_dev_wordings,
+)
 from mycelium.programs import ANSWER_TYPES, Constant, LabeledProblem, learnable_operations
 from mycelium.specialists import STOP, HeadVocabulary, TextEncoder, load_specialists, tokenizer_of
 from mycelium.training.recipes import SpecialistsRecipe
@@ -18,7 +26,7 @@ from mycelium.training.specialists.batches import BatchMaker
 from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import encoder_source, start_file
 from mycelium.training.specialists.sources import check_sources
-from mycelium.training.specialists.targets import Sample, UnusableLabel, make_sample
+from mycelium.training.specialists.targets import Sample, UnusableLabel, make_read_sample, make_sample
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
 
 # Common first names, for swapping names in training texts: one list a pronoun.
@@ -107,6 +115,36 @@ def make_samples(
     return samples, reasons
 
 
+def make_read_samples(
+    items: list[ReadProblem], dev: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary
+) -> tuple[list[Sample], Counter[str]]:
+    """Samples of problems that are only read, without those whose story a dev problem tells; reasons for the others."""
+    samples: list[Sample] = []
+    reasons: Counter[str] = Counter()
+    for item in without_dev_wordings(items, dev):
+        try:
+            samples.append(make_read_sample(item, encoder, vocabulary))
+        except UnusableLabel as error:
+            reasons[str(error)] += 1
+    return samples, reasons
+
+
+def _read(name: str, log: Callable[[str], None]) -> list[ReadProblem]:
+    """Problems of which a teacher's attention is known.
+
+    Raises:
+        TrainingError: there are none.
+    """
+    found, without = read_problems(Path(name))
+    log(f"{name}: {len(found)} problems that are only read, {without} rows without attention")
+    if not found:
+        raise TrainingError(
+            f"{name}: got {without} rows and no attention among them, expected a run of `mycelium trace` or "
+            "`mycelium label`, or rows with `question` and `relevance`"
+        )
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class Prepared:
     """What a run trains on. kept: row of the original embedding for every piece of the pruned tokenizer."""
@@ -170,8 +208,10 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     if not recipe.files and not recipe.labels and not labels_path.exists():
         raise TrainingError("the recipe names neither files nor labels; give at least one of them")
     stored = [_stored(name, log) for name in recipe.labels]
+    reads = [item for name in recipe.attention_only for item in _read(name, log)]
+    parts: list[Sequence[LabeledProblem | ReadProblem]] = [part for both in stored for part in both] + [reads]
     if not labels_path.exists():
-        check_sources(recipe, {item.source for parts in stored for part in parts for item in part})
+        check_sources(recipe, {item.source for part in parts for item in part})
         log(f"labelling {', '.join(recipe.files) or 'no files'}")
         sources = recipe.sources()
         fields = {sources[name]: told for name, told in recipe.fields.items()}
@@ -196,6 +236,9 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     train += generated_labels(recipe.generated, recipe.generated_seed) + made
     train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
     dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
+    if reads:
+        read_samples, read_reasons = make_read_samples(reads, dev, encoder, vocabulary)
+        train_samples, reasons = train_samples + read_samples, reasons + read_reasons
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
     groups = [[index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)]
     maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.errors import MyceliumError
+from mycelium.labels import ReadProblem
+from mycelium.problems import Quantity
 from mycelium.programs import OPERATIONS, Argument, Constant, LabeledProblem, ProgramError, argument_value
 from mycelium.specialists import EncodedText, HeadVocabulary, TextEncoder
 
@@ -18,6 +20,7 @@ class Sample:
     """One labelled problem as targets.
 
     relevance: for every piece what a teacher's attention made of it (0-1); empty without a teacher.
+    labelled: whether there is a program; of a problem without one only `relevance` is a target.
     """
 
     text: EncodedText
@@ -29,6 +32,7 @@ class Sample:
     group: str
     weight: float = 1.0
     relevance: tuple[float, ...] = ()
+    labelled: bool = True
 
 
 class UnusableLabel(MyceliumError, ValueError):
@@ -45,9 +49,7 @@ def make_sample(
     Raises:
         UnusableLabel: too long, a constant or a row that the vocabulary lacks, or a quantity beyond the input.
     """
-    text = encoder.encode(item.problem.text, item.quantities)
-    if text.truncated or len(text.quantities) > vocabulary.max_quantities:
-        raise UnusableLabel("the text is longer than the encoder reads")
+    text = _encoded(item.problem.text, item.quantities, encoder, vocabulary)
     if len(item.program.steps) > vocabulary.max_steps:
         raise UnusableLabel("more steps than the decoder writes")
     known = frozenset(vocabulary.constant_values)
@@ -74,6 +76,27 @@ def make_sample(
         item.source,
         relevance=_piece_relevance(text.offsets, item.relevance),
     )
+
+
+def make_read_sample(item: ReadProblem, encoder: TextEncoder, vocabulary: HeadVocabulary) -> Sample:
+    """Targets of a problem without a label: what a teacher read of it, and nothing else.
+
+    Raises:
+        UnusableLabel: too long, or a quantity beyond the input.
+    """
+    text = _encoded(item.problem.text, item.quantities, encoder, vocabulary)
+    nothing = (False,) * len(text.offsets)
+    relevance = _piece_relevance(text.offsets, item.relevance)
+    return Sample(text, (), nothing, nothing, 0, False, item.source, relevance=relevance, labelled=False)
+
+
+def _encoded(
+    text: str, quantities: tuple[Quantity, ...], encoder: TextEncoder, vocabulary: HeadVocabulary
+) -> EncodedText:
+    encoded = encoder.encode(text, quantities)
+    if encoded.truncated or len(encoded.quantities) > vocabulary.max_quantities:
+        raise UnusableLabel("the text is longer than the encoder reads")
+    return encoded
 
 
 def _piece_relevance(offsets: Sequence[tuple[int, int]], parts: Sequence[tuple[int, int, float]]) -> tuple[float, ...]:
