@@ -4,9 +4,11 @@
     python benchmarks/few_labels.py --folder runs/few --start runs/study-0 --labels runs/study-0/labels.jsonl \
         --reads runs/traces --size 200
 
+In place of `--reads` the folder of `raw_signals.py` may be given as `--raw`; its rows are cut into the same steps.
+
 `--start` is a run of `recipes/study.yaml`: specialists that have read generated problems only. `--labels` holds programs
-of the data set's training problems; the first `--size` of those that `--reads` knows are the labels of every arm, the
-next `--others` are problems without one. All arms go on from the start with the same looks at the labels:
+of the data set's training problems; the first `--size` of those that `--reads` knows are the labels of every arm,
+`--others` from the `--others-from`th on are problems without one. All arms go on from the start with the same looks at the labels:
 
 alone     the labels, nothing else
 own       the labels, C1 and C3 held to the teacher's attention on the same problems
@@ -23,14 +25,19 @@ from __future__ import annotations
 import argparse
 import json
 import random
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from arms import finished, report, run_arm
+from raw_store import stored_texts
 
-from mycelium.labels import ReadProblem, read_problems, stored_labels
+from mycelium.labels import Attention, ReadProblem, read_problems, stored_labels
+from mycelium.problems import Problem, extract_quantities, is_dev
 from mycelium.programs import LabeledProblem, QuantityRef
+from mycelium.signals import tile_tokens
+from mycelium.teacher import step_boundaries
 
 ARMS = ("alone", "own", "read", "shuffled", "oracle", "programs")
 Parts = tuple[tuple[int, int, float], ...]
@@ -63,6 +70,31 @@ def shuffled(item: ReadProblem, rng: random.Random) -> Parts:
     return tuple((start, end, moved[start, end]) for start, end, _ in item.relevance)
 
 
+def replayed(folder: Path) -> Iterator[ReadProblem]:
+    """What the texts of a folder of `raw_signals.py` read, by default steps, as `read_problems` says it of traces.
+
+    Texts without an equation (under 1 in 100) are left out.
+    """
+    from mycelium.labels.from_traces.attention_operands import read_parts
+    from mycelium.labels.from_traces.rows import span_within
+    from mycelium.teacher.studies.operands import equations
+
+    for row, arrays in stored_texts(folder):
+        text, begin = row["question"], row["question_char_start"]
+        if is_dev(text) or not equations(row["completion"]):
+            continue
+        start, end = row["problem_token_span"]
+        tokens = tuple(span_within(span, begin, len(text)) for span in row["prompt_offsets"][start:end])
+        offsets = [tuple(span) for span in row["completion_offsets"]]
+        attention = np.asarray(arrays["rows"], dtype=np.float64)[:, start:end]
+        jsd = np.zeros(len(offsets))  # default steps are from the text alone
+        spans = tile_tokens(step_boundaries(jsd, row["completion"], offsets), len(offsets))
+        iaf = np.array([attention[first:last].mean(0) for first, last in spans])
+        parts = read_parts(Attention(iaf, tokens), [[step] for step in range(len(iaf))])
+        if parts:
+            yield ReadProblem(Problem(row["id"], text), extract_quantities(text), parts, f"{folder.name}/gsm8k")
+
+
 def write(path: Path, rows: Iterable[dict[str, Any]]) -> None:
     if not path.exists():
         partial = path.with_suffix(f".{random.getrandbits(32)}")
@@ -72,10 +104,11 @@ def write(path: Path, rows: Iterable[dict[str, Any]]) -> None:
 
 def files(options: argparse.Namespace) -> None:
     """labels, own (the same with relevance), programs, read, shuffled and oracle, one row a problem."""
-    known, _ = read_problems(options.reads)
+    known = list(replayed(options.raw)) if options.raw else read_problems(options.reads)[0]
     labels = {x.problem.text: x for x in reversed(stored_labels(options.labels)[0]) if "/prefix" not in x.source}
     seen = [item for item in {item.problem.text: item for item in known}.values() if item.problem.text in labels]
-    few, others = seen[: options.size], seen[options.size : options.size + options.others]
+    first = max(options.size, options.others_from)
+    few, others = seen[: options.size], seen[first : first + options.others]
     if len(others) < options.others:
         print(f"{len(seen)} problems have labels and attention: {len(few)} are labels, {len(others)} have none")
 
@@ -119,12 +152,15 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, required=True)
     parser.add_argument("--start", type=Path, required=True)
     parser.add_argument("--labels", type=Path, required=True)
-    parser.add_argument("--reads", type=Path, required=True)
+    teacher = parser.add_mutually_exclusive_group(required=True)
+    teacher.add_argument("--reads", type=Path, help="as `attention_only` of a recipe")
+    teacher.add_argument("--raw", type=Path, help="a folder of raw_signals.py")
     parser.add_argument("--data", type=Path, default=Path("data/gsm8k_train.jsonl"))
     parser.add_argument("--arms", nargs="+", choices=ARMS, default=ARMS, help="the first one is compared with")
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--size", type=int, default=200, help="labels")
     parser.add_argument("--others", type=int, default=1500, help="problems without one")
+    parser.add_argument("--others-from", type=int, default=500, help="so that 200 and 500 labels have the same others")
     parser.add_argument("--looks", type=float, default=12, help="how often every label is seen")
     parser.add_argument("--other-looks", type=float, default=2, help="how often every other problem is seen")
     parser.add_argument("--weight", type=float, default=0.3, help="`attention` of the recipes")
