@@ -9,6 +9,7 @@ from mycelium.evaluation.calibration import (
 )
 from mycelium.evaluation.comparison import Comparison, Flip, compare
 from mycelium.evaluation.intervals import Proportion, mcnemar_exact, paired_difference_interval, wilson_interval
+from mycelium.evaluation.kinds import KindCount, compare_kinds, count_kinds, outcomes_of, records_of
 from mycelium.evaluation.records import (
     Candidate,
     Record,
@@ -67,6 +68,12 @@ __all__ = [
     "expected_calibration_error",
     "most_confident",
     "risk_coverage",
+    # Accuracy by kind
+    "KindCount",
+    "compare_kinds",
+    "count_kinds",
+    "outcomes_of",
+    "records_of",
     # Comparison of two evaluations
     "Comparison",
     "Flip",
