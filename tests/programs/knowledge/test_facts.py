@@ -275,6 +275,42 @@ def test_what_has_no_value_says_why(name: str, arguments: tuple[str, ...], reaso
         apply_operation(name, values)
 
 
+@pytest.mark.parametrize(
+    ("name", "arguments", "taken"),
+    [
+        ("TRAVEL_DISTANCE", ("50", "3"), True),
+        ("TRAVEL_DISTANCE", ("50", "3", "4"), False),
+        ("TRAVEL_DISTANCE", ("-50", "3"), False),
+        ("TRAVEL_DISTANCE", ("60 kilometer per hour", "150 minute"), True),
+        ("TRAVEL_DISTANCE", ("150 minute", "60 kilometer per hour"), False),
+        ("TRAVEL_DISTANCE", ("x", "3"), True),
+        ("TRAVEL_DISTANCE", ("(1, 2)", "3"), False),
+        ("PRISM_VOLUME", ("12 foot^2", "3 foot"), True),
+        ("PRISM_VOLUME", ("12 foot", "3 foot"), False),
+        ("TOTAL_PRICE", ("4", "(7/2) dollar"), True),
+        ("TOTAL_PRICE", ("4 foot", "(7/2) dollar"), False),
+        ("TIME_AFTER", ("10:30 pm", "3 hour"), True),
+        ("TIME_AFTER", ("3 hour", "10:30 pm"), False),
+        ("COMBINATIONS", ("5/2", "1"), False),
+        ("POINT_HALFWAY", ("(1, 2)", "(4, 6)"), True),
+        ("POINT_HALFWAY", ("1", "(4, 6)"), False),
+        ("SIMPLE_INTEREST", ("800", "5%", "18 month"), True),
+    ],
+)
+def test_a_row_says_which_arguments_it_takes_before_it_is_run(
+    name: str, arguments: tuple[str, ...], taken: bool
+) -> None:
+    row = KNOWLEDGE.row(name)
+    values = [Fraction(text) if re.fullmatch(r"[-/\d]+", text) else Expression(text) for text in arguments]
+    assert row is not None and row.accepts(values) == taken
+
+
+def test_a_row_takes_the_arguments_of_its_examples() -> None:
+    for row in ROWS:
+        for example in row.fact.worked:
+            assert row.accepts([example[part.letter] for part in row.arguments]), row.name
+
+
 def test_a_fact_is_an_equation_between_what_is_known_and_what_is_not() -> None:
     assert KNOWLEDGE["TRAVEL_DISTANCE"].equation(d=150, t=3) == Expression("150 = s*3")
     assert KNOWLEDGE["HYPOTENUSE"].equation(c=Fraction(13), a=Expression("x"), b=5) == Expression(

@@ -70,6 +70,10 @@ class Part:
         bounds = [match for text in self.conditions if (match := _CONDITION.fullmatch(text))]
         return any(match[1].startswith(">") and Fraction(match[2]) >= 0 for match in bounds)
 
+    def allows(self, value: Fraction) -> bool:
+        """Whether a value keeps all conditions."""
+        return all(_keeps(condition, value) for condition in self.conditions)
+
     def check(self, value: Fraction) -> None:
         """Raises ExecutionError with the condition that the value does not keep."""
         for condition in self.conditions:

@@ -17,7 +17,7 @@ from mycelium.programs.expression import Value, evaluated, from_node, to_node
 from mycelium.programs.knowledge.facts import Fact, Part, filled_words
 from mycelium.programs.knowledge.formulas import Irrational, as_python, compiled, filled
 from mycelium.programs.knowledge.monomials import NoMonomial, monomial_node, monomial_value
-from mycelium.programs.knowledge.typed_amounts import as_typed, in_own_unit, is_typed
+from mycelium.programs.knowledge.typed_amounts import NOT_NUMBERS, as_typed, fits_part, in_own_unit, is_typed
 from mycelium.programs.operations import Operation
 from mycelium.symbolic import LimitError, Node, SymbolicError, rational, to_plain
 
@@ -90,6 +90,13 @@ class KnowledgeRow:
         given = " and ".join(f"the {part.name} is {{{place}}}" for place, part in enumerate(self.arguments))
         return f"the {self.gives.name} where {given}"
 
+    def accepts(self, values: Sequence[Value]) -> bool:
+        """Whether values may be its arguments, in this order: their kinds, measures and conditions; nothing is computed.
+
+        A plain number may measure anything; an amount (`"3 foot"`) stands only where its measure does.
+        """
+        return len(values) == len(self.arguments) and all(map(fits_part, self.arguments, values))
+
     def __call__(self, *values: Value) -> Value:
         """What the row gives, as `apply_operation` does."""
         return self.operation.execute(*values)
@@ -150,7 +157,7 @@ class _Executor:
                 if node.head != "tuple" or len(node.args) != 2:
                     raise ExecutionError(f"the {part.name} is {to_plain(node)[:40]}, expected a point such as (1, 2)")
                 nodes += node.args
-            elif node.head in ("tuple", "set", "list", "matrix", "relation", "interval"):
+            elif node.head in NOT_NUMBERS:
                 raise ExecutionError(f"the {part.name} is {to_plain(node)[:40]}, expected a number")
             else:
                 nodes.append(in_own_unit(part, node))

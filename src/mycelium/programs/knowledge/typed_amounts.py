@@ -5,13 +5,18 @@ What comes in as an amount or a time goes out as one: TIME_AFTER("10:30 pm", "3 
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
+from functools import lru_cache
 
 from mycelium.problems import UNITS_BY_NAME, unit_called
 from mycelium.programs.errors import ExecutionError, MalformedProgram
 from mycelium.programs.expression import Expression, Value
 from mycelium.programs.knowledge.facts import Part
 from mycelium.symbolic import Node, hours_of, rational, to_plain
+
+NOT_NUMBERS = frozenset({"tuple", "set", "list", "matrix", "relation", "interval"})
+_AS_POWER = {"area": ("length", 2), "volume": ("length", 3), "angle or temperature": ("angle", 1)}
 
 
 def is_typed(node: Node) -> bool:
@@ -41,6 +46,42 @@ def in_own_unit(part: Part, node: Node) -> Node:
     elif part.dimension.powers:
         return node  # the formula holds in any unit; the arithmetic of amounts goes on
     raise ExecutionError(f"the {part.name} is {to_plain(node)[:40]}, expected {part.unit or part.dimension}")
+
+
+def fits_part(part: Part, value: Value) -> bool:
+    """Whether a value may stand for a part: by its kind, by what its unit measures, by the part's conditions."""
+    if isinstance(value, Fraction):
+        return part.kind == "number" and part.allows(value)
+    node = value.node
+    if part.kind == "point":
+        return node.head == "tuple" and len(node.args) == 2
+    if node.head in NOT_NUMBERS or not is_typed(node):
+        return node.head not in NOT_NUMBERS
+    if node.head == "unit" and not part.unit:
+        return measure_of(str(node.value)) == part.dimension.powers != {}
+    try:
+        return in_own_unit(part, node) is not node
+    except ExecutionError:
+        return False
+
+
+@lru_cache(maxsize=256)
+def measure_of(unit: str) -> dict[str, int] | None:
+    """What a unit of the grammar measures, base -> power: "kilometer per hour", "foot^2"; None where it is unknown.
+
+    >>> measure_of("kilometer per hour")
+    {'length': 1, 'time': -1}
+    """
+    powers: dict[str, int] = {}
+    for place, side in enumerate(unit.split(" per ")):
+        for factor in side.split():
+            name, _, exponent = factor.partition("^")
+            known = UNITS_BY_NAME.get(unit_called(name))
+            if known is None or not re.fullmatch(r"(-?[1-9])?", exponent):
+                return None
+            base, size = _AS_POWER.get(known.dimension, (known.dimension.partition(":")[0], 1))
+            powers[base] = powers.get(base, 0) + size * int(exponent or 1) * (-1 if place else 1)
+    return {base: power for base, power in powers.items() if power}
 
 
 def as_typed(part: Part, value: Value, halves: bool) -> Value:
