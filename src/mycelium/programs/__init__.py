@@ -26,6 +26,8 @@ from mycelium.programs.program import (
 from mycelium.programs.text import explain, program_from_text, program_to_text, step_to_text
 
 if TYPE_CHECKING:
+    from mycelium.programs.arguments.argument import TextArgument
+    from mycelium.programs.arguments.reading import arguments_of
     from mycelium.programs.arithmetic_tree import (
         TABLE_CALLS,
         combined,
@@ -82,6 +84,8 @@ if TYPE_CHECKING:
 else:
     __getattr__ = _late(
         __name__,
+        "arguments.argument",
+        "arguments.reading",
         "arithmetic_tree",
         "computation",
         "normal_form",
@@ -133,6 +137,9 @@ __all__ = [
     "simplified",
     "symbolic",
     "to_node",
+    # Arguments of a text
+    "TextArgument",
+    "arguments_of",
     # Formats
     "argument_to_text",
     "explain",

@@ -14,6 +14,7 @@ from mycelium.symbolic.calculate import (
     evaluate_node,
 )
 from mycelium.symbolic.clocks import (
+    clock_node,
     hours_of,
 )
 from mycelium.symbolic.conventions import (
@@ -37,6 +38,10 @@ from mycelium.symbolic.integers import (
 )
 from mycelium.symbolic.kinds import (
     kind_of,
+)
+from mycelium.symbolic.measures import (
+    measure_of,
+    size_of,
 )
 from mycelium.symbolic.printing import (
     to_latex,
@@ -84,11 +89,13 @@ __all__ = [
     "calculate",
     "call",
     "check_answers",
+    "clock_node",
     "evaluate_node",
     "final_answer",
     "hours_of",
     "integer_root",
     "kind_of",
+    "measure_of",
     "number",
     "numbers_equal",
     "parse",
@@ -96,6 +103,7 @@ __all__ = [
     "rational",
     "rational_value",
     "replace_symbol",
+    "size_of",
     "to_latex",
     "to_plain",
 ]

@@ -8,12 +8,15 @@ from fractions import Fraction
 from mycelium.problems import UNITS
 from mycelium.symbolic.clocks import clock_node
 from mycelium.symbolic.commands import CommandRules
-from mycelium.symbolic.cursor import ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
+from mycelium.symbolic.cursor import DOTS, ENGLISH, FRACTIONS, STRUCTURES, decimal, is_integer
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.names import CONSTANT_WORDS, FUNCTION_WORDS, NEED_BRACKET, SCALES
 from mycelium.symbolic.tokens import Token, tokenize
 from mycelium.symbolic.tree import GREEK, Node, call, rational, symbol
 
+_BESIDE_DOTS = frozenset(
+    {",", ";", "(", ")", "[", "]", "{", "}", r"\{", r"\}", "<", ">", "<=", ">=", r"\le", r"\leq", r"\ge", r"\geq"}
+)
 _LETTERS_TOO = frozenset({"re", "im", "arg"})
 _FILLERS = frozenset(
     {
@@ -38,6 +41,9 @@ class AtomRules(CommandRules):
 
     def atom(self) -> Node:
         token = self.token
+        if token.text in DOTS and self._dots_stand_alone():
+            self.take()
+            return Node("text", (), "...")
         if token.kind == "number":
             return self.number()
         if token.kind == "repeating":
@@ -67,6 +73,12 @@ class AtomRules(CommandRules):
                 self.take()
                 return Node("unit", (self.power(),), "dollar")
         raise self.error("expected a number, a letter or a bracket")
+
+    def _dots_stand_alone(self) -> bool:
+        """Whether dots stand for entries of a list or a chain: `1, 2, ..., 9`, `a < b < ...`."""
+        before = self.tokens[self.place - 1].text if self.place else ","
+        behind = self.peek()
+        return before in _BESIDE_DOTS and (behind.kind == "end" or behind.text in _BESIDE_DOTS)
 
     def number(self) -> Node:
         token = self.take()

@@ -216,7 +216,9 @@ class CommandRules(FunctionRules):
             r"\|": (r"\|", "norm"),
             r"\langle": (r"\rangle", "tuple"),
         }[opening]
+        outer, self.in_norm = self.in_norm, name == "norm"
         inner = self.listing()
+        self.in_norm = outer
         self.expect(closing)
         if name == "tuple":
             return Node("tuple", inner.args if inner.head == "list" else (inner,))

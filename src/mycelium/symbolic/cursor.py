@@ -11,6 +11,7 @@ from mycelium.symbolic.tree import Node, symbol
 
 FRACTIONS = frozenset({r"\frac", r"\dfrac", r"\tfrac", r"\cfrac"})
 MONEY = {r"\$": "dollar", r"\euro": "euro", r"\pounds": "pound sterling"}
+DOTS = frozenset({"...", r"\dots", r"\ldots", r"\cdots", r"\dotsb", r"\dotsc", r"\dotsm"})
 STRUCTURES = frozenset({"sum", "product", "limit", "integral", "derivative"})
 STARTING_COMMANDS = FRACTIONS | frozenset(
     {
@@ -136,6 +137,7 @@ class Cursor:
         self.place = 0
         self.level = 0
         self.in_absolute = 0
+        self.in_norm = False
         self.in_integral = 0
         self.temperature: str | None = None  # the unit behind the last degree sign
         self.bare_braces = True  # {1, 2} without backslashes is a set

@@ -11,7 +11,7 @@ import re
 from fractions import Fraction
 
 from mycelium.symbolic.conventions import DEFAULT, Conventions, principal_roots
-from mycelium.symbolic.cursor import STARTING_COMMANDS, product_of
+from mycelium.symbolic.cursor import DOTS, STARTING_COMMANDS, product_of
 from mycelium.symbolic.dots import rest_of_sum
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.names import (
@@ -183,7 +183,7 @@ class _Parser(PowerRules):
         return call("binomial", node, self.sum()) if self.accept(r"\choose") else node
 
     def _at_dots(self) -> bool:
-        return self.at("...", r"\cdots", r"\dots", r"\ldots")
+        return self.at(*DOTS)
 
     def _dotted(self, terms: list[Node]) -> Node:
         """What the dots and the last term of `1 + 3 + 5 + ... + 99` add to the terms before them."""
@@ -282,6 +282,8 @@ class _Parser(PowerRules):
         if token.kind == "operator":
             return token.text in "({[" or (token.text == "|" and not self.in_absolute)
         if token.kind == "command":
+            if token.text == r"\|" and self.in_norm:
+                return False
             return (
                 token.text in FUNCTION_COMMANDS
                 or token.text in CONSTANT_COMMANDS

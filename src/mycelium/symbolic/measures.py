@@ -121,6 +121,7 @@ for _unit in UNITS_BY_NAME.values():
 _MONEY_WORDS = {
     "$": "dollar", "¢": "cent", "€": "euro", "£": "pound sterling", "p": "penny", "pence": "penny", "penny": "penny",
     "pennies": "penny", "yen": "yen", "yuan": "yuan", "rs": "rupee", "paise": "paisa", "sh": "shilling", "quid": "pound sterling",
+    "pula": "pula or peso",
 }  # fmt: skip
 _add("yen", Fraction(1), (("money:yen", 1),))
 _add("yuan", Fraction(1), (("money:yuan", 1),))
@@ -161,7 +162,7 @@ def unit_of(words: str) -> str | None:
 def measure_of(words: str) -> str | None:
     """The canonical unit of words that name a measure; None for anything else, a noun among them."""
     text = " ".join(words.replace("~", " ").replace("\\", " ").strip(" ,;()").split())
-    text = text.replace("per cent", "percent").replace("pound sterling", "quid")
+    text = text.replace("per cent", "percent").replace("pound sterling", "quid").replace("pula or peso", "pula")
     text = _TEMPERATURE.sub(_temperature, text)
     if not text or len(text) > 60:
         return None

@@ -67,7 +67,7 @@ class PowerRules(AtomRules):
     def postfix(self, node: Node) -> Node:
         while True:
             token = self.token
-            if token.kind == "operator" and token.text == "!" and self.peek().text != "=":
+            if token.kind == "operator" and token.text == "!" and (self.peek().text != "=" or self.peek().spaced):
                 self.take()
                 double = self.at("!")
                 if double:

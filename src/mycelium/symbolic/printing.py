@@ -81,6 +81,8 @@ class _Printer:
 
     def _text(self, node: Node) -> tuple[str, int]:
         words = str(node.value)
+        if words == "...":
+            return (r"\ldots" if self.latex else words), _ATOM
         clock = None if self.latex else written_clock(words)
         return clock or rf"\text{{{words}}}", _ATOM
 
