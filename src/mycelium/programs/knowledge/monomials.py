@@ -1,7 +1,7 @@
 """Exact values that geometry is full of, c * sqrt(n) * pi**k, without a worker: 9*pi, 5*sqrt(2), sqrt(3)*pi/2.
 
-Products, quotients, whole powers and square roots of such values are again such values; sums only of like ones. What
-leaves this little world is computed by the workers.
+Products, quotients, whole powers and square roots of such values are again such values; sums only of like ones, other
+roots only where they are rational. What leaves this little world is computed by the workers.
 """
 
 from __future__ import annotations
@@ -135,6 +135,10 @@ def _power_or_root(head: str, base: Monomial, second: Monomial) -> Monomial:
         return base.to_the(exponent.numerator)
     if exponent.denominator == 2:
         return base.square_root().to_the(exponent.numerator)
+    if base.radicand == 1 and not base.power:
+        root = rational_value(Node("root", (rational(base.factor), rational(exponent.denominator))))
+        if root is not None:
+            return Monomial(root).to_the(exponent.numerator)
     raise NoMonomial
 
 
