@@ -159,9 +159,10 @@ def test_a_name_is_taken_once() -> None:
     ("arguments", "message"),
     [
         ({"name": "average"}, "got the operation 'average'; expected capitals"),
-        ({"name": "A", "arity": (0, 1)}, r"got the arity \(0, 1\)"),
+        ({"name": "A", "arity": (-1, 1)}, r"got the arity \(-1, 1\)"),
         ({"name": "A", "arity": (3, 2)}, r"got the arity \(3, 2\)"),
         ({"name": "A", "argument_kinds": ("numbers",)}, r"got kind 'arithmetic' and argument kinds \('numbers',\)"),
+        ({"name": "A", "result_kind": "numbers"}, "got the result kind 'numbers'; expected one of number, unit"),
     ],
 )
 def test_a_row_that_no_program_could_hold_is_refused(arguments: dict, message: str) -> None:
@@ -170,8 +171,9 @@ def test_a_row_that_no_program_could_hold_is_refused(arguments: dict, message: s
 
 
 def test_the_kinds_of_its_arguments_are_known_at_every_place() -> None:
-    solve = OPERATIONS["SOLVE"]
-    assert [solve.argument_kind(place) for place in range(4)] == ["equation", "letter", "letter", "letter"]
+    solve, intercept = OPERATIONS["SOLVE"], OPERATIONS["INTERCEPT"]
+    assert [solve.argument_kind(place) for place in range(4)] == ["expression", "relation", "relation", "relation"]
+    assert [intercept.argument_kind(place) for place in range(2)] == ["equation", "letter"]
     assert AVERAGE.argument_kind(2) == "number"
 
 

@@ -4,9 +4,18 @@ from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
-from mycelium.programs.execute import Execution, apply_operation, argument_value, execute, results_of, symbolic
-from mycelium.programs.expression import Expression, to_node
+from mycelium.programs.execute import (
+    Execution,
+    apply_operation,
+    argument_value,
+    execute,
+    results_of,
+    step_value,
+    symbolic,
+)
+from mycelium.programs.expression import Expression, Value, to_node
 from mycelium.programs.json_format import program_from_dict, program_from_json, program_to_dict, program_to_json
+from mycelium.programs.kinds import fits
 from mycelium.programs.knowledge.table import KNOWLEDGE
 from mycelium.programs.labeled import ANSWER_TYPES, Goal, LabeledProblem, goal_of, step_regions
 from mycelium.programs.limits import LIMITS, Limits
@@ -23,7 +32,7 @@ from mycelium.programs.program import (
     program_of,
     simplified,
 )
-from mycelium.programs.text import explain, program_from_text, program_to_text, step_to_text
+from mycelium.programs.text import explain, program_from_text, program_to_text, step_line, step_to_text
 
 if TYPE_CHECKING:
     from mycelium.programs.arguments.argument import TextArgument
@@ -115,6 +124,9 @@ __all__ = [
     "KnowledgeRow",
     "Part",
     "read_knowledge",
+    # Kinds of values
+    "Value",
+    "fits",
     # Programs and their execution
     "Argument",
     "Constant",
@@ -135,6 +147,7 @@ __all__ = [
     "program_of",
     "results_of",
     "simplified",
+    "step_value",
     "symbolic",
     "to_node",
     # Arguments of a text
@@ -153,6 +166,7 @@ __all__ = [
     "program_to_mermaid",
     "program_to_python",
     "program_to_text",
+    "step_line",
     "step_to_text",
     # Labelled problems
     "ANSWER_TYPES",

@@ -7,12 +7,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from mycelium.programs.equations import fresh_letter
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
-from mycelium.programs.expression import Expression, Value, lifted
+from mycelium.programs.expression import Expression, Value, combined, evaluated, open_tree, to_node
 from mycelium.programs.limits import LIMITS
 from mycelium.programs.literals import number_to_text
 from mycelium.programs.operations import OPERATIONS
-from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef
+from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
 
 _MAX_BITS, _row = LIMITS.bits, OPERATIONS.known  # looked up once: a step takes about a microsecond
 
@@ -28,10 +29,11 @@ class Execution:
         return self.values[-1]
 
 
-def argument_value(argument: Argument, quantities: Sequence[Fraction], results: Sequence[Any]) -> Any:
-    """Value of one argument, given the quantities and the results so far."""
+def argument_value(argument: Argument, quantities: Sequence[Value], results: Sequence[Any]) -> Any:
+    """Value of one argument, given the quantities and the results so far; a formula of the text is open to arithmetic."""
     if isinstance(argument, QuantityRef):
-        return quantities[argument.index]
+        value = quantities[argument.index]
+        return value.opened() if type(value) is Expression else value
     if isinstance(argument, Constant):
         return argument.value
     return results[argument.index]
@@ -52,7 +54,7 @@ def apply_operation(name: str, values: Sequence[Any]) -> Any:
     except (TypeError, AttributeError):
         if not any(isinstance(value, Expression) for value in values):
             raise
-        result = lifted(name, values)
+        result = _lifted(name, values)
     except ArithmeticError as error:
         raise ExecutionError(f"{name}: {error}") from None
     if type(result) is not Fraction:
@@ -75,6 +77,37 @@ def symbolic(operation: str, *arguments: Value) -> Any:
     return apply_operation(operation, arguments)
 
 
+def _lifted(name: str, values: Sequence[Any]) -> Any:
+    """An arithmetic row whose own function takes only numbers, on expressions.
+
+    Raises:
+        ExecutionError: the row has no meaning for expressions.
+    """
+    from mycelium.symbolic import call
+
+    if name == "POWER" and len(values) == 2:
+        return combined("pow", *values)
+    nodes = [to_node(value) for value in values]
+    if name not in ("MIN", "MAX", "REMAINDER"):
+        raise ExecutionError(f"{name} needs numbers; got an expression")
+    node = call("mod" if name == "REMAINDER" else name.lower(), *nodes)
+    if any(isinstance(value, Expression) and value.is_open for value in values):
+        return open_tree(node)
+    return evaluated(node)
+
+
+def step_value(step: Step, earlier: Sequence[Step], quantities: Sequence[Value], results: Sequence[Any]) -> Any:
+    """Result of a step behind the steps `earlier` with their results: `apply_operation`, and letters for unknowns.
+
+    Raises:
+        ExecutionError: the step has no value.
+    """
+    if step.operation == "UNKNOWN" and not step.arguments:
+        return fresh_letter(sum(known.operation == "UNKNOWN" and not known.arguments for known in earlier))
+    values = [argument_value(argument, quantities, results) for argument in step.arguments]
+    return apply_operation(step.operation, values)
+
+
 def execute(program: Program) -> Execution:
     """Run every step exactly, in order.
 
@@ -82,10 +115,14 @@ def execute(program: Program) -> Execution:
         ExecutionError: with the step's number, when a step has no value.
     """
     results: list[Any] = []
-    for position, step in enumerate(program.steps):
-        values = [argument_value(argument, program.quantities, results) for argument in step.arguments]
+    steps, quantities = program.steps, program.quantities
+    for position, step in enumerate(steps):
         try:
-            results.append(apply_operation(step.operation, values))
+            if step.arguments:
+                values = [argument_value(argument, quantities, results) for argument in step.arguments]
+                results.append(apply_operation(step.operation, values))
+            else:
+                results.append(step_value(step, steps[:position], quantities, results))
         except ProgramError as error:
             raise type(error)(f"step {position}: {error}") from error
     return Execution(tuple(results))
@@ -101,8 +138,7 @@ def results_of(program: Program) -> tuple[Any | None, ...]:
             if any(isinstance(a, ResultRef) and a.index in missing for a in step.arguments):
                 missing.add(position)
             else:
-                arguments = [argument_value(argument, program.quantities, values) for argument in step.arguments]
-                value = apply_operation(step.operation, arguments)
+                value = step_value(step, program.steps[:position], program.quantities, values)
         except ProgramError:
             missing.add(position)
         values.append(value)

@@ -10,11 +10,11 @@ Numbers are strings, because JSON readers turn 0.1 and long integers into floats
 from __future__ import annotations
 
 import json
-from fractions import Fraction
 from typing import Any
 
 from mycelium.programs.errors import MalformedProgram
-from mycelium.programs.literals import check_size, number_from_text, number_to_text, value_from_text
+from mycelium.programs.expression import Value
+from mycelium.programs.literals import check_size, number_to_text, value_from_text
 from mycelium.programs.program import Argument, Constant, Program, QuantityRef, ResultRef, Step
 
 _REFERENCES: dict[str, type[QuantityRef] | type[ResultRef]] = {"quantity": QuantityRef, "result": ResultRef}
@@ -43,7 +43,7 @@ def program_from_dict(data: Any) -> Program:
         MalformedProgram: with the field at fault, such as `steps[1].arguments[0]`.
     """
     _check_keys(data, {"quantities", "steps"}, "the program")
-    values = tuple(_number(item, f"quantities[{i}]") for i, item in enumerate(_list(data["quantities"], "quantities")))
+    values = tuple(_value(item, f"quantities[{i}]") for i, item in enumerate(_list(data["quantities"], "quantities")))
     steps = []
     for position, item in enumerate(_list(data["steps"], "steps")):
         where = f"steps[{position}]"
@@ -95,9 +95,7 @@ def _argument(data: Any, where: str) -> Argument:
         raise MalformedProgram(f'{where}: got {_name(data)}, expected an object such as {{"quantity": 0}}')
     ((kind, value),) = data.items()
     if kind == "constant":
-        if isinstance(value, str) and value[:1] == '"':
-            return Constant(value_from_text(value, where))
-        return Constant(_number(value, where))
+        return Constant(_value(value, where))
     if kind not in _REFERENCES:
         raise MalformedProgram(f"{where}: got {str(kind)[:40]!r}, expected one of quantity, result, constant")
     if isinstance(value, bool) or not isinstance(value, int):
@@ -105,10 +103,10 @@ def _argument(data: Any, where: str) -> Argument:
     return _REFERENCES[kind](value)
 
 
-def _number(value: Any, where: str) -> Fraction:
+def _value(value: Any, where: str) -> Value:
     if not isinstance(value, str):
         raise MalformedProgram(f'{where}: got {_name(value)}, expected a number in quotes, such as "12.5"')
-    return number_from_text(value, where)
+    return value_from_text(value, where)
 
 
 def _list(value: Any, where: str) -> list[Any]:

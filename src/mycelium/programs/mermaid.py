@@ -16,7 +16,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.execute import check_results, results_of
@@ -26,14 +25,13 @@ from mycelium.programs.literals import (
     argument_to_text,
     check_size,
     index_from_text,
-    number_from_text,
     number_to_text,
     value_from_text,
 )
 from mycelium.programs.program import Argument, Constant, Program, Step
 
 _NODE = re.compile(
-    r"q(?P<q>\d+)\(\[\"q(?P<q2>\d+) = (?P<value>\S+)\"\]\)|c(?P<c>\d+)\{\{\"(?P<constant>`[^`\"]*`|\S+)\"\}\}|"
+    r"q(?P<q>\d+)\(\[\"q(?P<q2>\d+) = (?P<value>`[^`\"]*`|\S+)\"\]\)|c(?P<c>\d+)\{\{\"(?P<constant>`[^`\"]*`|\S+)\"\}\}|"
     r"r(?P<r>\d+)\[\"r(?P<r2>\d+) = (?P<operation>[A-Z][A-Z0-9_]*)(?: = (?P<result>`[^`\"]*`|\S+))?\"\]",
     re.ASCII,
 )
@@ -42,7 +40,7 @@ _EDGE = re.compile(r"(?P<kind>[qcr])(?P<index>\d+) -->\|(?P<place>\d+)\| r(?P<st
 
 def program_to_mermaid(program: Program) -> str:
     """A flowchart that draws the program's graph: values flow from the quantities down to the answer."""
-    lines = [f'q{i}(["q{i} = {number_to_text(value)}"])' for i, value in enumerate(program.quantities)]
+    lines = [f'q{i}(["q{i} = {_label(value)}"])' for i, value in enumerate(program.quantities)]
     constants: dict[Value, int] = {}
     for step in program.steps:
         for argument in step.arguments:
@@ -75,7 +73,7 @@ class _Chart:
     """The nodes and arrows read so far."""
 
     def __init__(self) -> None:
-        self.quantities: list[Fraction] = []
+        self.quantities: list[Value] = []
         self.constants: list[Value] = []
         self.operations: list[str] = []
         self.stated: list[tuple[int, int, Value]] = []
@@ -87,7 +85,7 @@ class _Chart:
             _expect_next("q", match["q"], self.quantities, where)
             if match["q2"] != match["q"]:
                 raise MalformedProgram(f"{where}: the node q{match['q']} is labelled q{match['q2'][:20]}")
-            self.quantities.append(number_from_text(match["value"], where))
+            self.quantities.append(_from_label(match["value"], where))
         elif match["c"] is not None:
             _expect_next("c", match["c"], self.constants, where)
             self.constants.append(_from_label(match["constant"], where))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
-from mycelium.programs.expression import Expression, Value
+from mycelium.programs.expression import FRESH, Expression, Value
 from mycelium.programs.limits import LIMITS
 from mycelium.programs.operations import OPERATIONS
 
@@ -50,7 +50,7 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """Steps over `quantities` (the values of the problem's quantities, in text order).
+    """Steps over `quantities` (the values of the problem's quantities, in text order: numbers, or formulas of the text).
 
     Raises:
         MalformedProgram: no steps or too many, unknown operation, wrong number of arguments, an index out of
@@ -58,13 +58,14 @@ class Program:
     """
 
     steps: tuple[Step, ...]
-    quantities: tuple[Fraction, ...] = ()
+    quantities: tuple[Value, ...] = ()
 
     def __post_init__(self) -> None:
         if not 1 <= len(self.steps) <= LIMITS.steps:
             raise MalformedProgram(f"got {len(self.steps)} steps, expected 1 to {LIMITS.steps}")
         for index, value in enumerate(self.quantities):
-            _check_number(value, f"quantity {index}")
+            if not isinstance(value, Expression):
+                _check_number(value, f"quantity {index}")
         for position, step in enumerate(self.steps):
             _check_step(step, position, len(self.quantities))
 
@@ -167,6 +168,8 @@ def _check_step(step: Step, position: int, n_quantities: int) -> None:
         )
     for argument in step.arguments:
         if isinstance(argument, Constant) and isinstance(argument.value, Expression):
+            if step.operation == "UNKNOWN" and FRESH.fullmatch(argument.value.text):
+                raise MalformedProgram(f"step {position}: got UNKNOWN({argument.value}); such names are given by order")
             continue  # checked when it was made
         if isinstance(argument, Constant):
             _check_number(argument.value, f"step {position}: constant")
@@ -201,6 +204,6 @@ def arity_text(arity: tuple[int, int | None]) -> str:
     return str(low) if low == high else f"{low} to {high}"
 
 
-def program_of(steps: Sequence[tuple[str, Sequence[Argument]]], quantities: Sequence[Fraction]) -> Program:
+def program_of(steps: Sequence[tuple[str, Sequence[Argument]]], quantities: Sequence[Value]) -> Program:
     """Short way to build a program: `program_of([("ADD", [QuantityRef(0), Constant(Fraction(1))])], values)`."""
     return Program(tuple(Step(name, tuple(arguments)) for name, arguments in steps), tuple(quantities))

@@ -20,6 +20,7 @@ from fractions import Fraction
 from functools import lru_cache
 from string import ascii_lowercase
 
+from mycelium.programs.equations import fresh_letter
 from mycelium.programs.errors import MalformedProgram, ProgramError
 from mycelium.programs.execute import results_of
 from mycelium.programs.expression import Expression, Value
@@ -76,19 +77,26 @@ def program_to_python(program: Program) -> str:
     if any(row.kind != "arithmetic" for row in rows) or _has_expressions(program):
         blocks = [f"{_IMPORT}\n\n{_SYMBOLIC_IMPORT}\n"]
     blocks += [function_source(row) for row in rows if _is_function(row)]
-    lines = [f"q{i} = {_fraction(value)}\n" for i, value in enumerate(program.quantities)]
+    lines = [f"q{i} = {_quantity(value)}\n" for i, value in enumerate(program.quantities)]
     lines += ["\n"] if lines else []
+    unknowns = 0
     for position, (step, value) in enumerate(zip(program.steps, results_of(program), strict=True)):
         shown = "" if value is None else f"  # {number_to_text(value)}"
+        if step.operation == "UNKNOWN" and not step.arguments:  # by its name, since Python does not count them
+            step, unknowns = Step("UNKNOWN", (Constant(fresh_letter(unknowns)),)), unknowns + 1
         lines.append(f"r{position} = {_expression(step)}{shown}\n")
     blocks.append("".join(lines) + f"print(r{len(program.steps) - 1})\n")
     return "\n\n".join(blocks)
 
 
 def _has_expressions(program: Program) -> bool:
-    return any(
-        isinstance(a, Constant) and isinstance(a.value, Expression) for step in program.steps for a in step.arguments
-    )
+    constants = [a.value for step in program.steps for a in step.arguments if isinstance(a, Constant)]
+    return any(isinstance(value, Expression) for value in (*program.quantities, *constants))
+
+
+def _quantity(value: Value) -> str:
+    """A formula of the text is open to arithmetic, as when the program is executed."""
+    return f"{_fraction(value)}.opened()" if isinstance(value, Expression) else _fraction(value)
 
 
 def _fraction(value: Value) -> str:
@@ -152,7 +160,8 @@ class _Reader:
     def __init__(self) -> None:
         self.imported = self.printed = self.symbolic = False
         self.functions: dict[str, str] = {}
-        self.quantities: list[Fraction] = []
+        self.quantities: list[Value] = []
+        self.unknowns = 0
         self.steps: list[Step] = []
 
     def read(self, node: ast.stmt) -> None:
@@ -190,7 +199,7 @@ class _Reader:
         if target == f"r{len(self.steps)}":
             self.steps.append(self._step(value, where))
         elif target == f"q{len(self.quantities)}" and not self.steps:
-            self.quantities.append(_read_fraction(value, where))
+            self.quantities.append(_read_quantity(value, where))
         else:
             expected = f"r{len(self.steps)}" + ("" if self.steps else f" or q{len(self.quantities)}")
             raise MalformedProgram(f"{where}: got an assignment to {target[:40]}, expected {expected}")
@@ -211,7 +220,11 @@ class _Reader:
             operation, parts = self.functions[name], node.args
         else:
             raise MalformedProgram(f"{where}: got an expression that is no row of the table or was not defined")
-        return Step(operation, tuple(_read_argument(part, where) for part in parts))
+        arguments = tuple(_read_argument(part, where) for part in parts)
+        if operation == "UNKNOWN" and arguments == (Constant(fresh_letter(self.unknowns)),):
+            self.unknowns += 1
+            arguments = ()
+        return Step(operation, arguments)
 
 
 def _symbolic_row(node: ast.expr, where: str) -> str:
@@ -237,12 +250,24 @@ def _infix(node: ast.BinOp, where: str) -> tuple[str, list[ast.expr]]:
 def _read_argument(node: ast.expr, where: str) -> Argument:
     if isinstance(node, ast.Name) and node.id[:1] in ("q", "r"):
         return argument_from_text(node.id, where)
+    return Constant(_read_value(node, where))
+
+
+def _read_quantity(node: ast.expr, where: str) -> Value:
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and not node.args and not node.keywords:
+        value = _read_value(node.func.value, where)
+        if node.func.attr == "opened" and isinstance(value, Expression):
+            return value
+    return _read_fraction(node, where)
+
+
+def _read_value(node: ast.expr, where: str) -> Value:
     if isinstance(node, ast.Call) and _call_name(node) == "Expression" and len(node.args) == 1 and not node.keywords:
         text = node.args[0].value if isinstance(node.args[0], ast.Constant) else None
         if not isinstance(text, str):
             raise MalformedProgram(f"{where}: got {ast.unparse(node)[:40]}, expected a string in Expression(...)")
-        return Constant(Expression(text))
-    return Constant(_read_fraction(node, where))
+        return Expression(text)
+    return _read_fraction(node, where)
 
 
 def _read_fraction(node: ast.expr, where: str) -> Fraction:

@@ -19,12 +19,11 @@ from fractions import Fraction
 
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.execute import argument_value, check_results, results_of
-from mycelium.programs.expression import Value
+from mycelium.programs.expression import Expression, Value
 from mycelium.programs.literals import (
     argument_from_text,
     argument_to_text,
     check_size,
-    number_from_text,
     number_to_text,
     value_from_text,
 )
@@ -52,7 +51,7 @@ def program_from_text(source: str) -> Program:
     Raises:
         MalformedProgram: with the line at fault and what was expected there.
     """
-    quantities: tuple[Fraction, ...] | None = None
+    quantities: tuple[Value, ...] | None = None
     steps: list[Step] = []
     stated: list[tuple[int, int, Value]] = []
     for number, raw in enumerate(check_size(source, "text").split("\n"), start=1):
@@ -90,8 +89,22 @@ def explain(program: Program) -> tuple[str, ...]:
             else:
                 parts.append(_in_words(argument_value(argument, program.quantities, known)))
         result = "?" if value is None else _in_words(value)
-        lines.append(f"{result} = {OPERATIONS[step.operation].in_words(parts)}")
+        row = OPERATIONS[step.operation]
+        if row.is_statement and value is not None:
+            lines.append(f"{result} is unknown" if row.result_kind == "unknown" else result)
+        elif _is_targeted(program, step, known):
+            lines.append(f"{result} = {parts[0]} from {', '.join(parts[1:])}")
+        else:
+            lines.append(f"{result} = {row.in_words(parts)}")
     return tuple(lines)
+
+
+def _is_targeted(program: Program, step: Step, values: Sequence[Value]) -> bool:
+    """Whether a step is SOLVE(target, relations...)."""
+    if step.operation != "SOLVE" or len(step.arguments) < 2:
+        return False
+    last = argument_value(step.arguments[-1], program.quantities, values)
+    return isinstance(last, Expression) and last.kind in ("equation", "inequality", "list")
 
 
 def _in_words(value: Value) -> str:
@@ -99,6 +112,7 @@ def _in_words(value: Value) -> str:
     return number_to_text(value).strip('"')
 
 
+_RELATIONS = {"EQUATION": "=", "INEQUALITY": "<", "AT_MOST": "<="}
 _SYMBOLS = {"*": "×", "/": "÷", "-": "−", "**": "^"}
 
 
@@ -110,19 +124,35 @@ def step_to_text(program: Program, step: Step, values: Sequence[str]) -> str:
             arguments.append(f"{values[argument.index]} [{argument.index + 1}]")
         else:
             arguments.append(_in_words(argument_value(argument, program.quantities, ())))
-    symbol = OPERATIONS[step.operation].symbol
+    symbol = OPERATIONS[step.operation].symbol or _RELATIONS.get(step.operation)
+    if step.operation == "SOLVE" and len(arguments) > 1 and not _is_letter(arguments[-1]):
+        return f"from {', '.join(arguments[1:])}: {arguments[0]}"
     if symbol is None:
         return f"{step.operation.lower().replace('_', ' ')}({', '.join(arguments)})"
     return f" {_SYMBOLS.get(symbol, symbol)} ".join(arguments)
 
 
+def _is_letter(text: str) -> bool:
+    return not re.search(r"[=<>]", text)
+
+
+def step_line(program: Program, position: int, values: Sequence[str]) -> tuple[str, str]:
+    """A step as on the terminal and its result: `7 [1] × 3 = ` and `21`; the result is empty where the step says it.
+
+    values: how the results of all steps are shown.
+    """
+    step, value = program.steps[position], values[position]
+    row = OPERATIONS[step.operation]
+    if not row.is_statement or value == "?":
+        return f"{step_to_text(program, step, values)} = ", value
+    return ("unknown: ", value) if row.result_kind == "unknown" else (step_to_text(program, step, values), "")
+
+
 def listing(program: Program) -> str:
     """A program as on the terminal, one line for each step: `2. 7 [1] × 3 = 21`; `?` where a step has no value."""
     values = ["?" if value is None else _in_words(value) for value in results_of(program)]
-    return "\n".join(
-        f"{number}. {step_to_text(program, step, values)} = {values[number - 1]}"
-        for number, step in enumerate(program.steps, start=1)
-    )
+    lines = [step_line(program, position, values) for position in range(len(values))]
+    return "\n".join(f"{number}. {step}{value}" for number, (step, value) in enumerate(lines, start=1))
 
 
 Program.__str__ = listing  # type: ignore[assignment]  # here, since this module needs `Program` and not the reverse
@@ -142,7 +172,7 @@ def _split_arguments(text: str) -> list[str]:
     return [part.strip() for part in parts]
 
 
-def _quantities_from_text(line: str, where: str) -> tuple[Fraction, ...]:
+def _quantities_from_text(line: str, where: str) -> tuple[Value, ...]:
     match = _HEADER.fullmatch(line)
     if match is None:
         expected = "'quantities: q0 = 48, q1 = 2' or 'quantities: none'"
@@ -150,9 +180,9 @@ def _quantities_from_text(line: str, where: str) -> tuple[Fraction, ...]:
     if match[1].strip() == "none":
         return ()
     values = []
-    for index, part in enumerate(match[1].split(",")):
-        name, equals, text = part.strip().partition("=")
+    for index, part in enumerate(_split_arguments(match[1]) or [""]):
+        name, equals, text = part.partition("=")
         if name.strip() != f"q{index}" or not equals:
-            raise MalformedProgram(f"{where}: got {part.strip()[:60]!r}, expected 'q{index} = ' and a number")
-        values.append(number_from_text(text.strip(), where))
+            raise MalformedProgram(f"{where}: got {part[:60]!r}, expected 'q{index} = ' and a number")
+        values.append(value_from_text(text.strip(), where))
     return tuple(values)

@@ -43,6 +43,10 @@ from mycelium.symbolic.measures import (
     measure_of,
     size_of,
 )
+from mycelium.symbolic.polynomials import (
+    rational_function,
+    split_roots,
+)
 from mycelium.symbolic.printing import (
     to_latex,
     to_plain,
@@ -101,9 +105,11 @@ __all__ = [
     "parse",
     "quick_verdict",
     "rational",
+    "rational_function",
     "rational_value",
     "replace_symbol",
     "size_of",
+    "split_roots",
     "to_latex",
     "to_plain",
 ]

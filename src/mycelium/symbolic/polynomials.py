@@ -42,6 +42,36 @@ def coefficients(node: Node, name: str) -> Coefficients | None:
     return tuple(found.get(k, Fraction(0)) for k in range(max(found) + 1)) if found else ()
 
 
+def rational_function(node: Node) -> tuple[dict[tuple[str, ...], Fraction], dict[tuple[str, ...], Fraction]] | None:
+    """Numerator and denominator of a tree that is a quotient of polynomials with rational coefficients; else None.
+
+    A monomial is its letters in order, each as often as its exponent: x*y**2 is ("x", "y", "y").
+
+    Raises:
+        SymbolicError: it divides by zero, or a number in it is too large.
+
+    >>> from mycelium.symbolic.grammar import parse
+    >>> top, bottom = rational_function(parse("x/2 + 1/y"))
+    >>> sorted(top), sorted(bottom)
+    ([('x', 'y'), ()], [('y',)])
+    """
+    try:
+        form = normal_form(node)
+    except (TooLarge, RecursionError):
+        return None
+    if form.opaque:
+        return None
+    parts = []
+    for polynomial in (form.numerator, form.denominator):
+        made: dict[tuple[str, ...], Fraction] = {}
+        for monomial, value in polynomial.items():
+            if any(atom[0] != "s" or power.denominator != 1 or not 0 < power <= MAX_DEGREE for atom, power in monomial):
+                return None
+            made[tuple(str(atom[1]) for atom, power in monomial for _ in range(int(power)))] = value
+        parts.append(made)
+    return parts[0], parts[1]
+
+
 def written(values: Coefficients, variable: Node) -> Node:
     """The tree of a polynomial, for comparing; not tidy enough to be printed."""
     terms = [
@@ -136,4 +166,13 @@ def linear_tree(values: Coefficients, name: str) -> Node | None:
     return Node("add", (rational(rest), top) if slope < 0 < rest else (top, rational(rest)))
 
 
-__all__ = ["Coefficients", "coefficients", "letter_of", "linear_tree", "split_roots", "value_at", "written"]
+__all__ = [
+    "Coefficients",
+    "coefficients",
+    "letter_of",
+    "linear_tree",
+    "rational_function",
+    "split_roots",
+    "value_at",
+    "written",
+]

@@ -136,7 +136,7 @@ def _rewritten(item: LabeledProblem, program: Program, answer: Fraction) -> Labe
         start, stop = quantity.char_span
         surface: str | None = quantity.surface
         if value != quantity.value:
-            surface = surface_of(quantity, value)
+            surface = surface_of(quantity, value) if isinstance(value, Fraction) else None
         if surface is None:
             return None
         pieces += [text[end:start], surface]

@@ -123,7 +123,7 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
     """One line for each step: `2. 7 [1] × 3 = 21    reads "..."`; `[1]` marks the result of step 1."""
     from rich.text import Text
 
-    from mycelium.programs import ProgramError, execute, step_to_text
+    from mycelium.programs import ProgramError, execute, step_line
 
     program = reading.program
     try:
@@ -131,12 +131,13 @@ def program_lines(text: str, reading: Reading) -> list[Text]:
     except ProgramError as error:  # a reading that was answered executes; this guards other callers
         return [Text(f"the program does not execute: {error}", style="red")]
     lines = []
-    for number, step in enumerate(program.steps):
+    for number in range(len(program.steps)):
         colour = step_colour(number)
         line = Text("  ")
         line.append(f"{number + 1}. ", style=colour)
-        line.append(f"{step_to_text(program, step, values)} = ")
-        line.append(values[number], style="bold")
+        shown, value = step_line(program, number, values)
+        line.append(shown)
+        line.append(value, style="bold")
         quote = _quote(text, reading.regions[number] if number < len(reading.regions) else ())
         if quote:
             line.append(f'    reads "{quote}"', style="dim")

@@ -80,6 +80,7 @@ class KnowledgeRow:
             meaning=f"{self.gives.name}: {self.formula}",
             kind="arithmetic" if python else "symbolic",
             argument_kinds=tuple(part.kind for part in self.arguments),
+            result_kind=self.gives.kind,
             templates=(self._template(),),
         )
 
