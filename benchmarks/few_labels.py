@@ -17,6 +17,12 @@ shuffled  as read, weights moved to other words and other quantities of the same
 oracle    as read, with what the hidden programs read in place of attention: no teacher can tell C1 and C3 more
 programs  the hidden programs themselves: more than any teacher's attention could tell
 
+and, only when `--arms` names them, labels that `readings_by_attention.py` has made of the answers of the same problems
+(600 labels, seen twice as often):
+
+likelihood  the likeliest reading that gives the answer
+attention   the one for which the teacher's attention speaks as well
+
 Several processes may share the work: each takes runs that no other has taken. When all are done it prints the table.
 """
 
@@ -40,6 +46,7 @@ from mycelium.signals import tile_tokens
 from mycelium.teacher import step_boundaries
 
 ARMS = ("alone", "own", "read", "shuffled", "oracle", "programs")
+FROM_ANSWERS = ("likelihood", "attention")
 Parts = tuple[tuple[int, int, float], ...]
 
 
@@ -135,13 +142,15 @@ def recipe_of(arm: str, seed: int, options: argparse.Namespace) -> dict[str, obj
     """The recipe of one run, JSON being YAML too."""
     few = "own" if arm == "own" else "labels"
     more = [] if arm in ("alone", "own") else [arm]
-    mix = {f"{few}/gsm8k": options.looks} | {f"{name}/gsm8k": options.other_looks for name in more}
+    looks = options.other_looks * (2 if arm in FROM_ANSWERS else 1)
+    mix = {f"{few}/gsm8k": options.looks} | {f"{name}/gsm8k": looks for name in more}
+    labels = [name for name in more if name == "programs" or name in FROM_ANSWERS]
     path = lambda name: str(options.folder / f"{name}.jsonl")  # noqa: E731
     return {
         "kind": "specialists", "name": f"few-{arm}-{seed}", "data_dir": ".", "files": [],
-        "labels": [path(few), *(path(name) for name in more if name == "programs")],
-        "attention_only": [path(name) for name in more if name != "programs"],
-        "attention": 0.0 if arm in ("alone", "programs") else options.weight,
+        "labels": [path(few), *map(path, labels)],
+        "attention_only": [path(name) for name in more if name not in labels],
+        "attention": 0.0 if arm == "alone" or labels else options.weight,
         "start": str(options.start / "specialists.safetensors"), "mix": mix, "passes": 1, "seed": seed,
         "tokens_per_batch": 2048, "encoder_lr": 1e-4, "decoder_lr": 4e-4, "ema": 0.99, "threads": 1,
     }  # fmt: skip
@@ -156,7 +165,9 @@ def main() -> None:
     teacher.add_argument("--reads", type=Path, help="as `attention_only` of a recipe")
     teacher.add_argument("--raw", type=Path, help="a folder of raw_signals.py")
     parser.add_argument("--data", type=Path, default=Path("data/gsm8k_train.jsonl"))
-    parser.add_argument("--arms", nargs="+", choices=ARMS, default=ARMS, help="the first one is compared with")
+    parser.add_argument(
+        "--arms", nargs="+", choices=(*ARMS, *FROM_ANSWERS), default=ARMS, help="the first one is compared with"
+    )
     parser.add_argument("--seeds", type=int, default=3)
     parser.add_argument("--size", type=int, default=200, help="labels")
     parser.add_argument("--others", type=int, default=1500, help="problems without one")
