@@ -4,8 +4,7 @@
     ├── ArithmeticSyntaxError, ValueError  programs: the text is not plain arithmetic
     ├── CutOff                             symbolic: the text stops before its answer does
     ├── DataError                          A file or row is not in the expected format
-    │   ├── GivenUp                        labels: the solution needs more work than one label may cost
-    │   └── TooMuchWork                    labels: the readings of a solution are too many to be looked through
+    │   └── GivenUp                        labels: the solution needs more work than one label may cost
     ├── EngineFault                        runs: an engine that takes no batches, so that a stage cannot go on
     ├── MissingExtraError                  An optional dependency is missing
     ├── NotationError, ValueError          programs: a text that the notation's reader cannot read
@@ -44,8 +43,7 @@
     ├── Undecided                          symbolic: neither equal nor different could be shown
     ├── UnusableLabel, ValueError          training: a label that the heads cannot express
     ├── UsageError                         The arguments cannot be used together or name something that does not exist
-    ├── WeightsError                       specialists: a file that does not hold specialists
-    └── _Elsewhere                         programs: not for this module: the workers are asked
+    └── WeightsError                       specialists: a file that does not hold specialists
 
 A message has three parts: what we got, what we expected, what to do. The command line prints it without a traceback;
 anything that is not a `MyceliumError` is a bug and says so. An error that also is a `ValueError` may be caught as one.

@@ -106,6 +106,13 @@ def test_parts_of_a_solution() -> None:
     ]
 
 
+def test_a_formula_with_blanks_inside_of_its_dollars_is_whole_where_it_holds_a_command() -> None:
+    text = r"So $ 9 = 9^{x-1} \rightarrow x = 2. $ Then $ 5 and $ 6 are paid."
+    parts = [text[start:end] for start, end in whole_parts(text).spans]
+    assert parts[:3] == ["So", r"$ 9 = 9^{x-1} \rightarrow x = 2. $", "Then"]
+    assert "and" in parts and not any("5 and" in part for part in parts), "prices are no formula"
+
+
 TEXT = "She has 6*4 = 24 red pens.\nHe has 5 of them. Together they have 24+5 = 29."
 OFFSETS = tokenizer("one digit a token, blanks apart").encode(TEXT).offsets
 

@@ -29,7 +29,9 @@ _FORMULA = re.compile(
     # Not over another opening, so that a text of nothing but openings is read once.
     r"\\\[(?:(?!\\\[).){1,2000}?\\\]|\\\((?:(?!\\\().){1,2000}?\\\)|(?<!\\)\$\$[^$]{1,2000}\$\$"
     # As Pandoc reads dollars: no blank inside of either, no digit after the second. "$24 and $5" are prices.
-    r"|(?<![\\$])\$(?=[^\s$])(?:[^$\n\\]|\\.|\n(?!\s*\n)){0,2000}?(?<=[^\s\\])\$(?![\d$])",
+    r"|(?<![\\$])\$(?=[^\s$])(?:[^$\n\\]|\\.|\n(?!\s*\n)){0,2000}?(?<=[^\s\\])\$(?![\d$])"
+    # With a blank behind the first only where a command follows: `$ 9 = 9^{x-1} \rightarrow x = 2. $`
+    r"|(?<![\\$])\$(?=[^\S\n])(?=[^$\n]{0,300}\\[A-Za-z])(?:[^$\n\\]|\\.){1,300}\$(?![\d$])",
     re.DOTALL,
 )
 _GAP = re.compile(r"[^\S\n]*[$€£¥%°]?[^\S\n]*")  # between the tokens of an operand

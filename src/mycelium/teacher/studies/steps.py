@@ -36,9 +36,8 @@ RANDOM_DRAWS = 5
 NEAR, FAR = 1, 3  # tokens from an annotated end: at it, and surely not at it
 _NUMBER = re.compile(r"\d(?:[\d,.]*\d)?")
 _WORD = re.compile(r"[^\W\d_]+")
-_FORMULA = re.compile(
-    r"\\\((?:(?!\\\().){1,2000}?\\\)|\\\[(?:(?!\\\[).){1,2000}?\\\]|(?<!\\)\$[^\s$][^$\n]{0,300}\$(?!\d)", re.DOTALL
-)
+_DELIMITED = re.compile(r"\\\((?:(?!\\\().){1,2000}?\\\)|\\\[(?:(?!\\\[).){1,2000}?\\\]", re.DOTALL)
+_DOLLARS = re.compile(r"(?<!\\)\$\$?")
 
 Head = tuple[int, int]
 Way = Callable[["Solution"], Sequence[int]]
@@ -164,13 +163,23 @@ def cuts(item: Solution, boundaries: Sequence[int]) -> dict[str, int]:
         "numbers": [match.span() for match in _NUMBER.finditer(item.text)],
         "words": [match.span() for match in _WORD.finditer(item.text)],
         "equations": [_trimmed(item.text, equation.char_span) for equation in equations(item.text)],
-        "formulas": [*(match.span() for match in _FORMULA.finditer(item.text)), *_groups(item.text)]
-        if "\\" in item.text
-        else [],
+        "formulas": [*formula_spans(item.text), *_groups(item.text)] if "\\" in item.text else [],
     }
     return {
         kind: sum(any(start < place < end for start, end in spans) for place in places) for kind, spans in kinds.items()
     }
+
+
+def formula_spans(text: str) -> list[Span]:
+    r"""Formulas by their delimiters: `\(...\)` and `\[...\]`; in texts without these, dollars two by two.
+
+    >>> formula_spans(r"So $x$ costs \$5, and $$y = 2$$ more.")
+    [(3, 6), (22, 31)]
+    """
+    if r"\(" in text or r"\[" in text:
+        return [match.span() for match in _DELIMITED.finditer(text)]
+    signs = [match.span() for match in _DOLLARS.finditer(text)]
+    return [(start, end) for (start, _), (_, end) in zip(signs[::2], signs[1::2], strict=False)]
 
 
 def _groups(text: str) -> list[Span]:

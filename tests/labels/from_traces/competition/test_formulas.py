@@ -60,15 +60,3 @@ def test_any_text_is_read_and_spans_lie_in_it(text: str) -> None:
     for formula in read_formulas(text):
         start, end = formula.char_span
         assert 0 <= start < end <= len(text) and len(formula.signs) == len(formula.sides) - 1
-
-
-def test_an_angle_is_one_letter_and_no_product_of_its_points() -> None:
-    first, second = read_formulas(r"$\angle BAE = 43^\circ$ and $m\angle EAB + \angle AEB = 90^\circ$")
-    assert first.sides[0] is not None and second.sides[0] is not None
-    assert first.sides[0].head == "symbol"
-    assert first.sides[0] == second.sides[0].args[0] != second.sides[0].args[1]
-
-
-def test_dollars_inside_a_formula_do_not_end_it() -> None:
-    (formula,) = read_formulas(r"So $E = 2(\$3) + \$1 = \$7$.")
-    assert shown(formula) == ["E", "2*3 + 1", "7"]

@@ -13,7 +13,7 @@ from mycelium.symbolic import Node, SymbolicError, number, parse, rational
 MAX_FORMULAS = 200
 MAX_CHARS = 1_200  # of one formula
 _MATH = re.compile(
-    r"\$\$(?P<a>.+?)\$\$|(?<!\\)\$(?P<b>(?:[^$\\]|\\.)+?)\$|\\\[(?P<c>.+?)\\\]|\\\((?P<d>.+?)\\\)|"
+    r"\$\$(?P<a>.+?)\$\$|(?<!\\)\$(?P<b>[^$]+?)(?<!\\)\$|\\\[(?P<c>.+?)\\\]|\\\((?P<d>.+?)\\\)|"
     r"\\begin\{(?P<n>align|equation|gather|eqnarray|multline)(?P<s>\*?)\}(?P<e>.+?)\\end\{(?P=n)(?P=s)\}",
     re.DOTALL,
 )
@@ -32,13 +32,11 @@ _BLANKS = (
     (re.compile(r"\\(?:d?frac|tfrac)\s*"), r"\\frac "),
     (re.compile(r"\\(?:boxed|fbox)\s*\{"), "{"),
     (re.compile(r"!\s*="), "! ="),
-    (re.compile(r"\\\$"), " "),
     (re.compile(r"\\(?:nonumber|notag|displaystyle|hfill|bigskip|smallskip|medskip)(?![a-zA-Z])"), " "),
     (re.compile(r"\\(?:label|tag)\*?\{[^{}]*\}"), " "),
     (re.compile(r"\\(?:bold|bf|mathbf|color|mathit|mathrm)\s*\{"), "{"),
     (re.compile(r"\\xcancel|\\cancel|\\bcancel|\\underline"), " "),
 )  # fmt: skip
-_ANGLE = re.compile(r"m?\\(?:measured)?angle\s*\{?(?P<points>[A-Z]{3})(?![A-Za-z])\}?")
 APPLIED = frozenset("fgh")
 _APPLIED = re.compile(r"(?<![a-zA-Z\\])([a-zA-Z])\(\s*(?:[a-z]|-?\d{1,4})\s*\)\s*&?=")
 _TRIGONOMETRY = frozenset("sin cos tan cot sec csc".split())
@@ -113,12 +111,6 @@ def read_formulas(text: str, functions: frozenset[str] = APPLIED) -> tuple[Formu
     return tuple(found)
 
 
-def _angle_name(match: re.Match[str]) -> str:
-    """One letter for an angle, the same for BAE and EAB: it is no product of its points."""
-    first, middle, last = match["points"][0], match["points"][1], match["points"][2]
-    return rf"\omega_{{{min(first, last)}{middle}{max(first, last)}}}"
-
-
 _GOES_ON = Node("text", (), "the row before")
 
 
@@ -154,7 +146,6 @@ def _formula(piece: str, start: int, before: Formula | None, functions: frozense
     plain = "".join(text if index % 2 else text.replace("&", " ") for index, text in enumerate(pieces))
     for pattern, replacement in _BLANKS:
         plain = pattern.sub(replacement, plain)
-    plain = _ANGLE.sub(_angle_name, plain)
     plain = plain.strip().rstrip(".,;:~? ").strip()
     plain = re.sub(r"(?:\\[,;!: ]|~)+$", "", plain).rstrip(".,;")
     boxed = "\\boxed" in piece or "\\fbox" in piece
