@@ -80,3 +80,13 @@ def test_words_are_no_time() -> None:
 def test_an_amount_in_one_unit_is_read_back_as_it_was_printed(unit: str, value: Fraction) -> None:
     node = Node("unit", (rational(value),), unit)
     assert parse(to_plain(node)) == node
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("4 meter per second^2", "meter second^-2"), ("5 kg per m^3", "kilogram meter^-3"), ("3 cm^2", "centimeter^2"),
+     ("4 meter second^-2", "meter second^-2"), ("3 cm^{3}", "centimeter^3")],
+)  # fmt: skip
+def test_a_power_behind_a_unit_belongs_to_its_last_word(text: str, unit: str) -> None:
+    node = parse(text)
+    assert (node.head, node.value) == ("unit", unit)

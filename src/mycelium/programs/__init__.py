@@ -36,6 +36,7 @@ from mycelium.programs.text import explain, program_from_text, program_to_text, 
 
 if TYPE_CHECKING:
     from mycelium.programs.arguments.argument import TextArgument
+    from mycelium.programs.arguments.places import Place, formula_places
     from mycelium.programs.arguments.reading import arguments_of
     from mycelium.programs.arithmetic_tree import (
         TABLE_CALLS,
@@ -94,6 +95,7 @@ else:
     __getattr__ = _late(
         __name__,
         "arguments.argument",
+        "arguments.places",
         "arguments.reading",
         "arithmetic_tree",
         "computation",
@@ -152,7 +154,9 @@ __all__ = [
     "to_node",
     # Arguments of a text
     "TextArgument",
+    "Place",
     "arguments_of",
+    "formula_places",
     # Formats
     "argument_to_text",
     "explain",

@@ -182,7 +182,7 @@ def _temperature(match: re.Match[str]) -> str:
 
 
 def _multiply(powers: dict[str, int], part: str, sign: int) -> bool:
-    pieces = [piece for piece in re.split(r"[\s·⋅*-]+", part) if piece]
+    pieces = [piece for piece in re.split(r"(?:[\s·⋅*]|(?<!\^)-)+", part) if piece]
     if not pieces:
         return False
     power = 1

@@ -141,16 +141,22 @@ class PowerRules(AtomRules):
             written = " ".join(words[:count])
             if unit and (len(written) > 2 or written in _SHORT_UNITS):
                 self.place += count
-                if self.at("^") and self.peek().kind == "number":
-                    unit = measure_of(f"{words[count - 1]}^{self.peek().text}") or unit
-                    self.place += 2
-                elif (
-                    self.at("^")
-                    and self.peek().text == "{"
-                    and self.peek(2).kind == "number"
-                    and self.peek(3).text == "}"
-                ):
-                    unit = measure_of(f"{words[count - 1]}^{self.peek(2).text}") or unit
-                    self.place += 4
+                length, power = self._unit_power()
+                if length and (raised := measure_of(f"{written}^{power}")) is not None:
+                    unit = raised
+                    self.place += length
                 return unit
         return None
+
+    def _unit_power(self) -> tuple[int, str]:
+        """Tokens and digits of the power behind a unit: `^2`, `^{2}`, `^-2`; (0, "") where none stands."""
+        if not self.at("^"):
+            return 0, ""
+        ahead = [self.peek(k) for k in range(1, 5)]
+        if ahead[0].kind == "number":
+            return 2, ahead[0].text
+        if ahead[0].text == "-" and ahead[1].kind == "number":
+            return 3, f"-{ahead[1].text}"
+        if ahead[0].text == "{" and ahead[1].kind == "number" and ahead[2].text == "}":
+            return 4, ahead[1].text
+        return 0, ""

@@ -47,11 +47,13 @@ FORMULAS: list[tuple[str, list[tuple[str, str, str]]]] = [
     ("He lived four score years.", [("duration", "four score years", "80 year")]),
     ("The lamb weighed 4·2 kg.", [("unit", "4·2 kg", "(21/5) kilogram")]),
     ("It costs P95.", [("unit", "P95", r"95\text{ pula or peso}")]),
+    (r"$\angle EAB = 30^\circ$", [("equation", r"\angle EAB = 30^\circ", r"omega_{BAE} = 30^\circ")]),
     # Money
     ("He pays $5 and $7.", [("unit", "$5", "$5"), ("unit", "$7", "$7")]),
     ("He buys $x$ pens for $5 each and $y$ more.", [("unknown", "x", "x"), ("unit", "$5", "$5"), ("unknown", "y", "y")]),
     ("A fee of $5-$7, $8/$9 or $3.", [("unit", f"${k}", f"${k}") for k in (5, 7, 8, 9, 3)]),
     (r"It costs \$5.50 for $n$ books.", [("unit", "$5.50", "$(11/2)"), ("unknown", "n", "n")]),
+    ("If $ax+by=3$ and $abcd = 4$", [("equation", "ax+by=3", "a*x + b*y = 3"), ("equation", "abcd = 4", "a*b*c*d = 4")]),
     # Without delimiters
     ("f(x) = 3x - 2. What is f(4)?", [("function", "f(x) = 3x - 2", "f(x) = 3*x - 2"), ("expression", "f(4)", "f(4)")]),
     ("Solve 3x + 5 = 20 for x.", [("equation", "3x + 5 = 20", "3*x + 5 = 20"), ("unknown", "x", "x")]),

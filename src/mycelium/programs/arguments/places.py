@@ -20,7 +20,8 @@ _DOLLAR = re.compile(r"(?<!\\)\$")
 _COMMANDS = re.compile(
     r"\\(?:text|textbf|textit|textrm|mbox|mathrm|mathbf|operatorname|begin|end|emph)\*?\s*\{[^{}]*\}|\\[A-Za-z]+"
 )
-_WORD = re.compile(r"(?<![A-Za-z\\])[a-z]{2,}(?![A-Za-z])|(?<![A-Za-z\\])[A-Z][a-z]{2,}(?![A-Za-z])")
+# A word between blanks or edges: the letters of "ax+by" are none.
+_WORD = re.compile(r"(?<![^\s(])(?:[a-z]{2,}|[A-Z][a-z]{2,})(?![^\s,.;:?!)])")
 _NAMES = frozenset(
     "sin cos tan cot sec csc arcsin arccos arctan log ln exp gcd lcm min max mod sqrt floor ceil det lim abs "
     "pi theta alpha beta gamma delta lambda omega".split()
@@ -107,4 +108,6 @@ def _is_prose(body: str, behind: str) -> bool:
     words = [word for word in _WORD.findall(_COMMANDS.sub(" ", body)) if word not in _NAMES]
     if not money:
         words = [word for word in words if word not in _JOINING]
-    return any(len(word) > 3 or word in _SHORT_WORDS or word[0].isupper() for word in words)
+    prose = [word for word in words if len(word) > 3 or word in _SHORT_WORDS or word[0].isupper()]
+    outside = money or body[0].isspace() or body[0] in ".,;:?!)"
+    return len(prose) > (0 if outside else 1)

@@ -3,7 +3,7 @@ r"""The pieces of one formula: rows of an alignment, parts between `\quad` and a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from mycelium.problems import CharSpan
 
@@ -17,7 +17,16 @@ _MARK = re.compile(
     r"\\(?:Long)?(?:[Rr]ightarrow|leftrightarrow|Leftrightarrow)(?![a-zA-Z])|\\(?:implies|iff|therefore)(?![a-zA-Z])|"
     r"\\(?:text|textrm|mbox|textit)\{\s*(?:and|or|so|then|thus|if|when|where|for|because|since|but|which|we|by)\b[^{}]*\})|\\."
 )
-_REPAIRS = (
+
+
+def _angle_name(match: re.Match[str]) -> str:
+    """One letter for an angle, the same for BAE and EAB: it is no product of its points."""
+    points = match[1]
+    first, middle, last = points[0], points[1], points[2]
+    return rf" \omega_{{{min(first, last)}{middle}{max(first, last)}}}"
+
+
+_REPAIRS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
     (re.compile(r"\\(?:boxed|fbox)\s*\{"), "{"),
     (re.compile(r"\\(?:nonumber|notag|displaystyle|hfill|bigskip|smallskip|medskip)(?![a-zA-Z])"), " "),
     (re.compile(r"\\(?:label|tag)\*?\{[^{}]*\}"), " "),
@@ -34,6 +43,7 @@ _REPAIRS = (
     (re.compile(r"\\operatorname\{(?:GCD|GCF|gcd)\}"), r"\\operatorname{gcd}"),
     (re.compile(r"\\(?:xcancel|bcancel|cancel|underline)\b"), " "),
     (re.compile(r"!\s*="), "! ="),
+    (re.compile(r"m?\\(?:measured)?angle\s*\{?([A-Z]{3})(?![A-Za-z])\}?"), _angle_name),
 )  # fmt: skip
 _STYLE = re.compile(r"(?:\\hline|\\noalign\{[^{}]*\}|\\[a-z]*skip|\s)+")
 _HEAD = re.compile(r"(?:\s|&|~|\\[,;:! ]|\\(?:quad|qquad)(?![a-zA-Z]))*")

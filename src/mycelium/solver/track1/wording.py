@@ -9,13 +9,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
+from mycelium.programs import formula_places
+
 _DIAGRAM = re.compile(
     r"\[asy\]|\\includegraphics|in the (?:diagram|figure|graph)|shown|pictured|below|table", re.IGNORECASE
-)
-_FORMULA = re.compile(
-    r"\$\$(.+?)\$\$|\$(.+?)\$|\\\[(.+?)\\\]|\\\((.+?)\\\)"
-    r"|\\begin\{(?:align|eqnarray|gather|equation)\*?\}(.+?)\\end\{(?:align|eqnarray|gather|equation)\*?\}",
-    re.DOTALL,
 )
 _FORM = re.compile(
     r"(?:please\s+)?(?:(?:express|write|give|enter|state|leave|list|simplify|round|rationalize|separate|note|order|your answer)\b"
@@ -73,9 +70,6 @@ def read_wording(text: str) -> Wording:
     """Split a problem into template, formulas and the form that its answer should take."""
     formulas: list[str] = []
 
-    def keep(match: re.Match[str]) -> str:
-        return hold(next(group for group in match.groups() if group is not None))
-
     def hold(content: str) -> str:
         stripped = content.strip().rstrip(".,;:?").strip()
         ending = "" if len(content.strip()) == len(stripped) else content.strip()[-1]
@@ -85,7 +79,11 @@ def read_wording(text: str) -> Wording:
         return f" <{len(formulas) - 1}>{ending if ending in '.,;:?' else ''} "
 
     protected = text.replace(r"\$", r"\dollar ")
-    template = _FORMULA.sub(keep, protected)
+    template, position = "", 0
+    for place in formula_places(protected):
+        template += protected[position : place.outer[0]] + hold(protected[place.inner[0] : place.inner[1]])
+        position = place.outer[1]
+    template += protected[position:]
     template = _PAIR.sub(lambda match: hold(match.group()), template)
     template = " ".join(template.replace("\\,", " ").replace("~", " ").split())
     template = re.sub(r"\s+([.,;:?!])", r"\1", template)
