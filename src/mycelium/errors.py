@@ -43,7 +43,8 @@
     ├── Undecided                          symbolic: neither equal nor different could be shown
     ├── UnusableLabel, ValueError          training: a label that the heads cannot express
     ├── UsageError                         The arguments cannot be used together or name something that does not exist
-    └── WeightsError                       specialists: a file that does not hold specialists
+    ├── WeightsError                       specialists: a file that does not hold specialists
+    └── _Elsewhere                         programs: not for this module: the workers are asked
 
 A message has three parts: what we got, what we expected, what to do. The command line prints it without a traceback;
 anything that is not a `MyceliumError` is a bug and says so. An error that also is a `ValueError` may be caught as one.

@@ -47,7 +47,10 @@ def _fact(a: Unit, b: Unit, source: str) -> Fact:
         name=f"{a.name}_TO_{b.name}".upper().replace(" ", "_"),
         topic=TOPIC,
         formula=f"y = {_times(size)}",
-        parts=(Part("y", f"amount in {b.name}", dimension), Part("x", f"amount in {a.name}", dimension, (), a.name)),
+        parts=(
+            Part("y", f"amount in {b.name}", dimension, (), b.name),
+            Part("x", f"amount in {a.name}", dimension, (), a.name),
+        ),
         words=f"{{x}} {a.name} in {b.name}",
         source=source,
         examples=(f"y = {size}, x = 1",),

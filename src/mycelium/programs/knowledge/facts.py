@@ -60,6 +60,12 @@ class Part:
         return "point" if self.dimension.text == "point" else "number"
 
     @property
+    def measures(self) -> str:
+        """What it measures, in words for messages: "length/time", "a number without a unit"."""
+        text = self.dimension.text if self.dimension.powers else "a number without a unit"
+        return f"{text} in one currency" if "money" in text else text
+
+    @property
     def letters(self) -> tuple[str, ...]:
         """The letters that stand for it in a formula."""
         return (f"{self.letter}_x", f"{self.letter}_y") if self.kind == "point" else (self.letter,)

@@ -53,7 +53,9 @@ def _compiled(node: Node, places: Mapping[str, int]) -> Compute:
     parts = [_compiled(part, places) for part in node.args]
     if head == "neg":
         (inner,) = parts
-        return lambda values: -inner(values)
+        return lambda values: (
+            0 - inner(values)
+        )  # expressions with unknowns are subtracted, but have no sign of their own
     if head in ("add", "mul"):
         return _folded(add if head == "add" else mul, parts)
     if head == "div":

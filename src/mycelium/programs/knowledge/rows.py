@@ -13,11 +13,11 @@ from functools import cached_property
 
 from mycelium.errors import DataError
 from mycelium.programs.errors import ExecutionError, MalformedProgram
-from mycelium.programs.expression import Value, evaluated, from_node, to_node
+from mycelium.programs.expression import Expression, Value, evaluated, from_node, open_tree, to_node
 from mycelium.programs.knowledge.facts import Fact, Part, filled_words
 from mycelium.programs.knowledge.formulas import Irrational, as_python, compiled, filled
 from mycelium.programs.knowledge.monomials import NoMonomial, monomial_node, monomial_value
-from mycelium.programs.knowledge.typed_amounts import NOT_NUMBERS, as_typed, fits_part, in_own_unit, is_typed
+from mycelium.programs.knowledge.typed_amounts import NOT_NUMBERS, Amounts, fits_part
 from mycelium.programs.operations import Operation
 from mycelium.symbolic import LimitError, Node, SymbolicError, rational, to_plain
 
@@ -79,10 +79,16 @@ class KnowledgeRow:
             python=python,
             meaning=f"{self.gives.name}: {self.formula}",
             kind="arithmetic" if python else "symbolic",
-            argument_kinds=tuple(part.kind for part in self.arguments),
-            result_kind=self.gives.kind,
+            argument_kinds=tuple("point" if part.kind == "point" else "term" for part in self.arguments),
+            result_kind=self._result_kind(bool(python)),
             templates=(self._template(),),
         )
+
+    def _result_kind(self, is_arithmetic: bool) -> str:
+        """Of the operation table's `RESULT_KINDS`; a row of the clock gives times or numbers, as it is asked."""
+        if self.gives.kind == "point":
+            return "point"
+        return "same" if is_arithmetic and not self.gives.unit else "any"
 
     def _template(self) -> str:
         letters = [part.letter for part in self.arguments]
@@ -129,17 +135,26 @@ class _Executor:
                 part.check(value)
         if all(type(value) is Fraction for value in values) and len(values) == len(self._places):
             return self._of_numbers(values)  # type: ignore[arg-type]
-        given = [to_node(value) for value in values]
-        nodes = self._nodes(given)
+        amounts = Amounts()
+        nodes = self._nodes([to_node(value) for value in values], amounts)
+        if any(type(value) is Expression and value.is_open for value in values):
+            return amounts.amount(self._row.gives, self._with_unknowns(values, nodes))
         numbers = [from_node(node) for node in nodes]
         if all(isinstance(number, Fraction) for number in numbers):
             result = self._of_numbers(numbers)  # type: ignore[arg-type]
         else:
             result = self._value(dict(zip(self._places, nodes, strict=True)))
-        if any(is_typed(node) for node in given):
-            halves = any(node.head == "text" and str(node.value).endswith("m") for node in given)
-            return as_typed(self._row.gives, result, halves)
-        return result
+        return amounts.amount(self._row.gives, result)
+
+    def _with_unknowns(self, values: Sequence[Value], nodes: Sequence[Node]) -> Value:
+        """Arithmetic on unknowns, in this process where it is a polynomial; else the formula with its letters replaced."""
+        if len(self._rational) == 1 and not any(type(value) is Expression and not value.is_open for value in values):
+            try:
+                return self._exact(values)  # type: ignore[arg-type]
+            except (TypeError, AttributeError, Irrational):
+                pass  # a root, a floor, pi
+        trees = [filled(tree, dict(zip(self._places, nodes, strict=True))) for tree in self._coordinates]
+        return open_tree(trees[0] if len(trees) == 1 else Node("tuple", tuple(trees)))
 
     def _of_numbers(self, values: Sequence[Fraction]) -> Value:
         try:
@@ -150,8 +165,8 @@ class _Executor:
             self._row.gives.check(result)
         return result
 
-    def _nodes(self, given: Sequence[Node]) -> list[Node]:
-        """The tree of every letter: a point gives its coordinates, an amount its number in the part's unit."""
+    def _nodes(self, given: Sequence[Node], amounts: Amounts) -> list[Node]:
+        """The tree of every letter: a point gives its coordinates, an amount its number."""
         nodes: list[Node] = []
         for part, node in zip(self._row.arguments, given, strict=True):
             if part.kind == "point":
@@ -161,7 +176,9 @@ class _Executor:
             elif node.head in NOT_NUMBERS:
                 raise ExecutionError(f"the {part.name} is {to_plain(node)[:40]}, expected a number")
             else:
-                nodes.append(in_own_unit(part, node))
+                nodes.append(amounts.number(part, node))
+                if part.conditions and nodes[-1] is not node and isinstance(found := from_node(nodes[-1]), Fraction):
+                    part.check(found)
         return nodes
 
     def _exact(self, values: Sequence[Fraction]) -> Value:

@@ -1,6 +1,7 @@
-"""Amounts and times of day as arguments of rows that hold in one unit: "(5/2) hour" and "1:20 pm" become numbers.
+"""Amounts and times of day as arguments: "3 foot", "(5/2) hour", "1:20 pm" become numbers in units that fit together.
 
-What comes in as an amount or a time goes out as one: TIME_AFTER("10:30 pm", "3 hour") is "1:30 am".
+What comes in as an amount or a time goes out as one: RECTANGLE_AREA("3 foot", "6 inch") is "(3/2) foot^2", and
+TIME_AFTER("10:30 pm", "3 hour") is "1:30 am". A plain number beside amounts is taken to be in their unit.
 """
 
 from __future__ import annotations
@@ -9,14 +10,16 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from mycelium.problems import UNITS_BY_NAME, unit_called
+from mycelium.problems import UNITS_BY_NAME, Unit, unit_called
 from mycelium.programs.errors import ExecutionError, MalformedProgram
 from mycelium.programs.expression import Expression, Value
 from mycelium.programs.knowledge.facts import Part
-from mycelium.symbolic import Node, hours_of, rational, to_plain
+from mycelium.symbolic import Node, hours_of, measure_of, rational, to_plain
 
 NOT_NUMBERS = frozenset({"tuple", "set", "list", "matrix", "relation", "interval"})
-_AS_POWER = {"area": ("length", 2), "volume": ("length", 3), "angle or temperature": ("angle", 1)}
+# What the table of units measures in a unit of its own, as a power: a hectare is 10,000 of a square metre.
+_AS_POWER = {"area": ("length", 2, Fraction(1)), "volume": ("length", 3, Fraction(1, 1000))}
+_PLAIN_NAMES = {"length": "meter", "mass": "kilogram", "time": "second"}
 
 
 def is_typed(node: Node) -> bool:
@@ -24,28 +27,96 @@ def is_typed(node: Node) -> bool:
     return node.head in ("unit", "text") and node.value != "percent"
 
 
-def in_own_unit(part: Part, node: Node) -> Node:
-    """The number that stands for an amount or a time in the formula; other trees as they are.
+class Amounts:
+    """The amounts among the arguments of one step, as numbers in common units: the first unit of each measure."""
 
-    Raises:
-        ExecutionError: an amount of something else, "3 foot" where a time is expected.
-    """
-    if node.head == "unit" and node.value == "percent" and part.dimension.text == "percent":
-        return node.args[0]
-    if not is_typed(node):
-        return node
-    if node.head == "text":
-        hours = hours_of(str(node.value)) if part.dimension.text == "clock" else None
-        if hours is not None:
-            return rational(hours)
-    elif part.unit:
-        given, wanted = UNITS_BY_NAME.get(unit_called(str(node.value))), UNITS_BY_NAME[part.unit]
-        if given is not None and given.dimension == wanted.dimension:
-            size = given.factor / wanted.factor
-            return node.args[0] if size == 1 else Node("mul", (rational(size), node.args[0]))
-    elif part.dimension.powers:
-        return node  # the formula holds in any unit; the arithmetic of amounts goes on
-    raise ExecutionError(f"the {part.name} is {to_plain(node)[:40]}, expected {part.unit or part.dimension}")
+    def __init__(self) -> None:
+        self.any = self._halves = False
+        self._units: dict[str, tuple[str, Fraction]] = {}  # measure -> how the grammar calls the unit, its size
+        self._currency = ""
+
+    def number(self, part: Part, node: Node) -> Node:
+        """The number that stands for an amount or a time in the formula; other trees as they are.
+
+        Raises:
+            ExecutionError: an amount of something else, "3 foot" where a time is expected.
+        """
+        if node.head == "neg" and node.args[0].head == "unit":
+            return Node("neg", (self.number(part, node.args[0]),))
+        if node.head == "unit" and node.value == "percent" and part.dimension.text == "percent":
+            return node.args[0]
+        if not is_typed(node):
+            return node
+        self.any = True
+        size: Fraction | None = None
+        if node.head == "text":
+            self._halves |= str(node.value).endswith("m")
+            hours = hours_of(str(node.value)) if part.dimension.text == "clock" else None
+            if hours is not None:
+                return rational(hours)
+        elif part.unit:
+            given, wanted = _known(str(node.value)), UNITS_BY_NAME[part.unit]
+            size = given.factor / wanted.factor if given is not None and given.dimension == wanted.dimension else None
+        elif part.dimension.powers and powers_of_unit(str(node.value)) == part.dimension.powers:
+            size = self._size(str(node.value))
+        if size is None:
+            raise ExecutionError(f"the {part.name} is {to_plain(node)[:40]}, expected {part.unit or part.measures}")
+        return node.args[0] if size == 1 else Node("mul", (rational(size), node.args[0]))
+
+    def _size(self, unit: str) -> Fraction | None:
+        """How many of the common units one of this unit is; None for another currency."""
+        size = Fraction(1)
+        for name, known, exponent in _factors(unit):
+            base, power, factor = _AS_POWER.get(known.dimension, (known.dimension, 1, Fraction(1)))
+            measure = base.partition(":")[0].partition(" ")[0]
+            plain = (_PLAIN_NAMES.get(base, name), Fraction(1)) if power > 1 else (name, known.factor)
+            _, chosen_size = self._units.setdefault(measure, plain)
+            self._currency = self._currency or (base if measure == "money" else "")
+            if measure == "money" and base != self._currency:
+                return None
+            size *= (known.factor * factor / chosen_size**power) ** exponent
+        return size
+
+    def amount(self, part: Part, value: Value) -> Value:
+        """A result as an amount in the common units, or as a time of day; a number where it is neither."""
+        if not self.any:
+            return value
+        if part.unit or part.dimension.text == "clock":
+            return _in_own_unit(part, value, self._halves)
+        powers = part.dimension.powers
+        if not powers or not set(powers) <= set(self._units):
+            return value
+        above = [_power(self._units[base][0], power) for base, power in powers.items() if power > 0]
+        below = [_power(self._units[base][0], -power) for base, power in powers.items() if power < 0]
+        words = measure_of(" per ".join([" ".join(above), *below])) if above else None
+        return value if words is None else _with_unit(value, words)
+
+
+def _power(name: str, power: int) -> str:
+    return name if power == 1 else f"{name}^{power}"
+
+
+def _with_unit(value: Value, unit: str) -> Value:
+    number = rational(value) if isinstance(value, Fraction) else value.node
+    try:
+        minus = number.head == "neg"
+        amount = Node("unit", number.args if minus else (number,), unit)
+        return Expression(to_plain(Node("neg", (amount,)) if minus else amount))
+    except MalformedProgram:  # a unit that the grammar does not know, such as kobo
+        return value
+
+
+def _in_own_unit(part: Part, value: Value, halves: bool) -> Value:
+    """halves: whether a time is told with am and pm."""
+    if not isinstance(value, Fraction):
+        return value
+    if part.dimension.text != "clock":
+        return _with_unit(value, measure_of(part.unit) or part.unit)
+    if (value * 60).denominator != 1 or not 0 <= value < 24:
+        return value
+    hour, minute = divmod(int(value * 60), 60)
+    half = "pm" if hour >= 12 else "am"
+    return Expression(f"{(hour + 11) % 12 + 1}:{minute:02d} {half}" if halves else f"{hour}:{minute:02d} o'clock")
 
 
 def fits_part(part: Part, value: Value) -> bool:
@@ -57,49 +128,41 @@ def fits_part(part: Part, value: Value) -> bool:
         return node.head == "tuple" and len(node.args) == 2
     if node.head in NOT_NUMBERS or not is_typed(node):
         return node.head not in NOT_NUMBERS
-    if node.head == "unit" and not part.unit:
-        return measure_of(str(node.value)) == part.dimension.powers != {}
     try:
-        return in_own_unit(part, node) is not node
+        return Amounts().number(part, node) is not node
     except ExecutionError:
         return False
 
 
 @lru_cache(maxsize=256)
-def measure_of(unit: str) -> dict[str, int] | None:
+def powers_of_unit(unit: str) -> dict[str, int] | None:
     """What a unit of the grammar measures, base -> power: "kilometer per hour", "foot^2"; None where it is unknown.
 
-    >>> measure_of("kilometer per hour")
+    >>> powers_of_unit("kilometer per hour")
     {'length': 1, 'time': -1}
     """
     powers: dict[str, int] = {}
+    factors = _factors(unit)
+    for _, known, exponent in factors:
+        base, size, _ = _AS_POWER.get(known.dimension, (known.dimension, 1, None))
+        measure = base.partition(":")[0].partition(" ")[0]
+        powers[measure] = powers.get(measure, 0) + size * exponent
+    return {base: power for base, power in powers.items() if power} if factors else None
+
+
+def _known(name: str) -> Unit | None:
+    return UNITS_BY_NAME.get(name) or UNITS_BY_NAME.get(unit_called(name))
+
+
+@lru_cache(maxsize=256)
+def _factors(unit: str) -> tuple[tuple[str, Unit, int], ...]:
+    """Name, unit of the table and exponent of each factor of a unit; empty where one is unknown."""
+    found = []
     for place, side in enumerate(unit.split(" per ")):
-        for factor in side.split():
-            name, _, exponent = factor.partition("^")
-            known = UNITS_BY_NAME.get(unit_called(name))
+        for factor in [side] if side in UNITS_BY_NAME else side.split():
+            name, _, exponent = factor.replace("_", " ").partition("^")
+            known = _known(name)
             if known is None or not re.fullmatch(r"(-?[1-9])?", exponent):
-                return None
-            base, size = _AS_POWER.get(known.dimension, (known.dimension.partition(":")[0], 1))
-            powers[base] = powers.get(base, 0) + size * int(exponent or 1) * (-1 if place else 1)
-    return {base: power for base, power in powers.items() if power}
-
-
-def as_typed(part: Part, value: Value, halves: bool) -> Value:
-    """The result as an amount in the part's unit, or as a time of day; a number where it is neither.
-
-    halves: whether a time is told with am and pm.
-    """
-    if not isinstance(value, Fraction) or not part.unit:
-        return value
-    if part.dimension.text != "clock":
-        text = f"({value}) {part.unit}" if value.denominator > 1 else f"{value} {part.unit}"
-    elif (value * 60).denominator == 1 and 0 <= value < 24:
-        hour, minute = divmod(int(value * 60), 60)
-        half = f"{'p' if hour >= 12 else 'a'}m"
-        text = f"{(hour + 11) % 12 + 1}:{minute:02d} {half}" if halves else f"{hour}:{minute:02d} o'clock"
-    else:
-        return value
-    try:
-        return Expression(text)
-    except MalformedProgram:  # a unit that the grammar does not know, such as kobo
-        return value
+                return ()
+            found.append((name, known, int(exponent or 1) * (-1 if place else 1)))
+    return tuple(found)
