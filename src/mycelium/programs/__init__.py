@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
+from mycelium.programs.batches import Executed, execute_all
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
 from mycelium.programs.execute import (
     Execution,
@@ -132,6 +133,7 @@ __all__ = [
     # Programs and their execution
     "Argument",
     "Constant",
+    "Executed",
     "Execution",
     "ExecutionError",
     "Expression",
@@ -145,6 +147,7 @@ __all__ = [
     "apply_operation",
     "argument_value",
     "execute",
+    "execute_all",
     "needed_steps",
     "program_of",
     "results_of",

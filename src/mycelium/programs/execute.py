@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from mycelium.programs.clock import running
 from mycelium.programs.equations import fresh_letter
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
 from mycelium.programs.expression import Expression, Value, combined, evaluated, open_tree, to_node
@@ -109,22 +110,23 @@ def step_value(step: Step, earlier: Sequence[Step], quantities: Sequence[Value],
 
 
 def execute(program: Program) -> Execution:
-    """Run every step exactly, in order.
+    """Run every step exactly, in order, within `LIMITS.seconds` for all of them.
 
     Raises:
-        ExecutionError: with the step's number, when a step has no value.
+        ExecutionError: with the step's number, when a step has no value; LimitExceeded when it takes too long.
     """
     results: list[Any] = []
     steps, quantities = program.steps, program.quantities
-    for position, step in enumerate(steps):
-        try:
-            if step.arguments:
-                values = [argument_value(argument, quantities, results) for argument in step.arguments]
-                results.append(apply_operation(step.operation, values))
-            else:
-                results.append(step_value(step, steps[:position], quantities, results))
-        except ProgramError as error:
-            raise type(error)(f"step {position}: {error}") from error
+    with running():
+        for position, step in enumerate(steps):
+            try:
+                if step.arguments:
+                    values = [argument_value(argument, quantities, results) for argument in step.arguments]
+                    results.append(apply_operation(step.operation, values))
+                else:
+                    results.append(step_value(step, steps[:position], quantities, results))
+            except ProgramError as error:
+                raise type(error)(f"step {position}: {error}") from error
     return Execution(tuple(results))
 
 
@@ -132,16 +134,17 @@ def results_of(program: Program) -> tuple[Any | None, ...]:
     """The value of every step; None for a step without one (a division by zero) and for what reads it."""
     values: list[Any] = []
     missing: set[int] = set()
-    for position, step in enumerate(program.steps):
-        value = Fraction(0)  # stands in for a missing value, which nothing below reads
-        try:
-            if any(isinstance(a, ResultRef) and a.index in missing for a in step.arguments):
+    with running():
+        for position, step in enumerate(program.steps):
+            value = Fraction(0)  # stands in for a missing value, which nothing below reads
+            try:
+                if any(isinstance(a, ResultRef) and a.index in missing for a in step.arguments):
+                    missing.add(position)
+                else:
+                    value = step_value(step, program.steps[:position], program.quantities, values)
+            except ProgramError:
                 missing.add(position)
-            else:
-                value = step_value(step, program.steps[:position], program.quantities, values)
-        except ProgramError:
-            missing.add(position)
-        values.append(value)
+            values.append(value)
     return tuple(None if position in missing else value for position, value in enumerate(values))
 
 
@@ -151,8 +154,9 @@ def check_results(program: Program, stated: Iterable[tuple[int, int, Value]]) ->
     Raises:
         MalformedProgram: with the line of the first value that is not.
     """
-    values = results_of(program)
-    for line, step, value in stated:
+    claims = tuple(stated)
+    values = results_of(program) if claims else ()
+    for line, step, value in claims:
         if values[step] != value:
             found = values[step]
             truth = "has no value" if found is None else f"executes to {number_to_text(found)[:60]}"

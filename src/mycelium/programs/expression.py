@@ -13,6 +13,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from mycelium.programs.clock import current_deadline
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram
 from mycelium.programs.limits import LIMITS
 from mycelium.programs.polynomials import (
@@ -105,7 +106,7 @@ class Expression:
     @property
     def kind(self) -> str:
         """What it is, one of `kinds.VALUE_KINDS`: "equation", "point", "unknown" ..."""
-        if self._form is not None:
+        if self._open and self._form is not None:
             return "unknown" if is_letter(self._form) else "expression"
         return _kind(self.text)
 
@@ -242,7 +243,7 @@ def evaluated(node: Node) -> Value:
     from mycelium.symbolic import LimitError, SymbolicError, WorkerError, evaluate_node
 
     try:
-        return from_node(evaluate_node(node))
+        return from_node(evaluate_node(node, deadline=current_deadline()))
     except (LimitError, WorkerError) as error:
         raise LimitExceeded(str(error)) from None
     except SymbolicError as error:
@@ -252,6 +253,7 @@ def evaluated(node: Node) -> Value:
 
 
 def combined(operation: str, left: object, right: object) -> object:
+    """add, sub, mul, div or pow of two values of which one is an expression; NotImplemented for other things."""
     if (type(left) is Expression and left._open) or (type(right) is Expression and right._open):
         if isinstance(left, _OPERANDS) and isinstance(right, _OPERANDS):
             return _open_arithmetic(operation, left, right)

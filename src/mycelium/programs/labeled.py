@@ -23,7 +23,7 @@ from typing import Any
 from mycelium.problems import CharSpan, Problem, Quantity, clause_spans, extract_quantities, question_span
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.json_format import program_from_dict, program_to_dict
-from mycelium.programs.literals import argument_from_text, number_from_text, number_to_text
+from mycelium.programs.literals import argument_from_text, number_to_text, value_from_text
 from mycelium.programs.program import Program, QuantityRef, Step
 
 SCHEMA = 2
@@ -152,7 +152,8 @@ def _quantity(row: dict[str, Any], text: str) -> Quantity:
             f"the label has the quantity {row['surface'][:40]!r} at {start} to {end}, where the question has "
             f"{text[start:end][:40]!r}; the text was changed after it was labelled: label it anew"
         )
-    return Quantity(number_from_text(row["value"], "quantities"), (start, end), row["surface"], row["kind"])
+    value = value_from_text(row["value"], "quantities")
+    return Quantity(value, (start, end), row["surface"], row["kind"])  # type: ignore[arg-type]  # a formula of the text
 
 
 def step_regions(text: str, quantities: Sequence[Quantity], program: Program) -> tuple[tuple[CharSpan, ...], ...]:

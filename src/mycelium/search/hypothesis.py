@@ -10,11 +10,12 @@ from mycelium.programs import (
     LIMITS,
     Argument,
     ExecutionError,
+    Expression,
     Program,
     ResultRef,
     Step,
-    apply_operation,
-    argument_value,
+    Value,
+    step_value,
 )
 from mycelium.search.forcing import Forced
 from mycelium.specialists import EncodedText
@@ -26,7 +27,7 @@ class Hypothesis:
     least likely step."""
 
     steps: tuple[Step, ...] = ()
-    values: tuple[Fraction, ...] = ()
+    values: tuple[Value, ...] = ()  # expressions where a step works on an unknown
     log_probability: float = 0.0
     weakest: float = 0.0
 
@@ -40,7 +41,7 @@ class Finished:
     """
 
     program: Program
-    values: tuple[Fraction, ...]
+    values: tuple[Value, ...]
     log_probability: float
     weakest: float = 0.0
     stop: float = 0.0
@@ -48,7 +49,9 @@ class Finished:
 
     @property
     def answer(self) -> Fraction:
-        return self.values[-1]
+        answer = self.values[-1]
+        assert isinstance(answer, Fraction)  # `SearchProblem.finish` lets nothing else pass
+        return answer
 
 
 @dataclass(slots=True)
@@ -76,20 +79,22 @@ class SearchProblem:
         """The hypothesis with one more step; None when the step repeats an earlier one, has no value, is negative
         where nothing negative was mentioned, or leaves the range of sensible sizes."""
         step = Step(operation, arguments)
-        if step in base.steps:
+        if step in base.steps and operation != "UNKNOWN":
             return None
         try:
-            value = apply_operation(operation, [argument_value(a, self.quantities, base.values) for a in arguments])
+            value = step_value(step, base.steps, self.quantities, base.values)
         except ExecutionError:
             return None
-        if (value < 0 and not self.allow_negative) or not LIMITS.sensible(value):
+        if not isinstance(value, Expression) and not (LIMITS.sensible(value) and (value >= 0 or self.allow_negative)):
             return None
         weakest = min(base.weakest, log_probability - base.log_probability)
         return Hypothesis((*base.steps, step), (*base.values, value), log_probability, weakest)
 
     def finish(self, base: Hypothesis, stop: float, verdict: float = 0.0) -> Finished | None:
         """The finished reading of a hypothesis; None when some step's result was never used, when it may not stop
-        here, or when its answer is not what is asked."""
+        here, or when its answer is no number or not what is asked."""
+        if not isinstance(base.values[-1], Fraction):
+            return None
         if stop == float("-inf") or (self.forced is not None and self.forced.contradicts(base.values[-1])):
             return None
         used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}

@@ -96,7 +96,7 @@ def _features(
     endless = denominator != 1
     largest: Fraction = max([Fraction(1), *(abs(item.value) for item in quantities)])
     arguments = [a for step in program.steps for a in step.arguments if isinstance(a, QuantityRef)]
-    broken = sum(value.denominator > 100 for value in best.values[:-1])
+    broken = sum(isinstance(value, Fraction) and value.denominator > 100 for value in best.values[:-1])
     fine_money = not endless and not whole and answer.denominator not in (2, 4, 5, 10, 20, 25, 50, 100)
     unread = sum(index not in read for index in range(len(quantities)))
     return (

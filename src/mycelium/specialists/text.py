@@ -27,12 +27,14 @@ FEATURES = ("kind", "magnitude", "small", "shape")
 FEATURE_SIZES = (len(KINDS) + 1, N_MAGNITUDES + 1, N_SMALL + 1, 9)
 
 
-def value_features(value: Fraction, kind: int = 0) -> tuple[int, int, int, int]:
+def value_features(value: object, kind: int = 0) -> tuple[int, int, int, int]:
     """(kind, magnitude, small whole number, shape) ids of a value; 0 is kept for "none".
 
     Magnitude is the half-decade of |value| between 1e-3 and 1e5, small is the value itself for 0..13,
-    shape tells zero, negative, whole, below one.
+    shape tells zero, negative, whole, below one. What is no number, such as 3*x, has none of them.
     """
+    if not isinstance(value, Fraction):
+        return kind, 0, 0, 0
     number = float(min(max(value, -_HUGE), _HUGE))
     size = abs(number)
     magnitude = 1 if size == 0 else 1 + min(max(floor(2 * log10(size)) + 5, 0), N_MAGNITUDES - 1)

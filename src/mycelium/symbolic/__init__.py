@@ -71,6 +71,7 @@ if TYPE_CHECKING:
         quick_verdict,
     )
     from mycelium.symbolic.pool import (
+        Deadline,
         Outcome,
         WorkerPool,
     )
@@ -80,6 +81,7 @@ else:
 __all__ = [
     "Calculation",
     "Conventions",
+    "Deadline",
     "FinalAnswer",
     "LimitError",
     "Node",

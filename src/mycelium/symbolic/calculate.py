@@ -13,7 +13,7 @@ from mycelium.symbolic.exact import rational_value, work_budget
 from mycelium.symbolic.grammar import parse
 from mycelium.symbolic.inequalities import plain_relation, solved_in_one_letter
 from mycelium.symbolic.matrices import matrix_value
-from mycelium.symbolic.pool import WorkerPool, default_pool
+from mycelium.symbolic.pool import Deadline, WorkerPool, default_pool
 from mycelium.symbolic.printing import to_decimal, to_latex, to_plain
 from mycelium.symbolic.surds import surd
 from mycelium.symbolic.tokens import Token, tidy, tokenize
@@ -77,8 +77,8 @@ def calculate(
     return Calculation("value", value, None, seconds, latex, node, decimal, note or _note(written, node))
 
 
-def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
-    """The value of a tree.
+def evaluate_node(node: Node, pool: WorkerPool | None = None, deadline: Deadline | None = None) -> Node:
+    """The value of a tree; a worker that is needed is stopped at the deadline.
 
     Raises:
         SymbolicError: undefined, unsupported, too large, or out of time.
@@ -89,13 +89,13 @@ def evaluate_node(node: Node, pool: WorkerPool | None = None) -> Node:
         return number(value) if node.value == "round_to" else rational(value)
     if node.head not in ("list", "tuple", "set", "relation", "text") and has_units(node):
         bare, unit = amount_of(node)
-        amount = evaluate_node(bare, pool)
+        amount = evaluate_node(bare, pool, deadline)
         exact = rational_value(amount)
         return Node("unit", (amount if exact is None else number(exact),), unit) if unit else amount
     here = _without_worker(node)
     if here is not None:
         return here
-    outcome = (pool or default_pool()).call("evaluate", node)
+    outcome = (pool or default_pool()).call("evaluate", node, deadline=deadline)
     result = outcome.unwrap()
     if not isinstance(result, Node):
         raise WorkerError("the worker gave no expression")

@@ -66,6 +66,17 @@ class Outcome:
         raise _ERRORS.get(self.error, WorkerError)(self.reason)
 
 
+@dataclass(slots=True)
+class Deadline:
+    """When a series of calls must be over, on the clock of `time.monotonic`; waiting for a worker to start is not counted.
+
+    end: seconds of that clock. work_s: processor time that one call may take.
+    """
+
+    end: float
+    work_s: float
+
+
 class _Worker:
     """One process with its pipes; the pool gives it to one caller at a time."""
 
@@ -114,9 +125,12 @@ class _Worker:
         except OSError:
             raise EOFError from None
 
-    def wait(self, work_s: float) -> bytes | None:
-        """The answer line, or None once the worker has worked on it for `work_s`; EOFError when the process died."""
-        end = self._asked + WALL_FACTOR * work_s
+    def wait(self, work_s: float, end: float = float("inf")) -> bytes | None:
+        """The answer line, or None once the worker has worked on it for `work_s`, or at `end` on the wall clock.
+
+        EOFError when the process died.
+        """
+        end = min(end, self._asked + WALL_FACTOR * work_s)
         while True:
             left = work_s - self.worked()
             now = time.monotonic()
@@ -222,12 +236,19 @@ class WorkerPool:
                 self._started += 1
         return self
 
-    def call(self, operation: str, *arguments: Node, timeout_s: float | None = None) -> Outcome:
-        """Run one operation in a worker."""
+    def call(
+        self, operation: str, *arguments: Node, timeout_s: float | None = None, deadline: Deadline | None = None
+    ) -> Outcome:
+        """Run one operation in a worker; by the deadline, where there is one."""
         if self.kind == "full" and is_numeric(operation, arguments):
-            return self._numeric_pool().call(operation, *arguments, timeout_s=timeout_s)
+            return self._numeric_pool().call(operation, *arguments, timeout_s=timeout_s, deadline=deadline)
         limit = self.timeout_s if timeout_s is None else timeout_s
+        if deadline is not None:
+            limit = min(limit, deadline.work_s, deadline.end - time.monotonic())
+            if limit <= 0:
+                return Outcome("timeout", None, "no time is left for this step", 0.0, "WorkerError")
         request = json.dumps({"operation": operation, "arguments": [to_json(a) for a in arguments], "seconds": limit})
+        waiting = time.monotonic()
         with self._free:
             worker = self._take()
             try:
@@ -237,13 +258,16 @@ class WorkerPool:
                 return Outcome(
                     "crashed", None, str(error) or "a symbolic worker died while starting", 0.0, "WorkerError"
                 )
-            start = time.monotonic()
+            start, end = time.monotonic(), float("inf")
+            if deadline is not None:
+                deadline.end += start - waiting
+                end = deadline.end
             try:
                 worker.ask(request.encode() + b"\n")
-                answer = worker.wait(min(limit, PATIENCE_S))
+                answer = worker.wait(min(limit, PATIENCE_S), end)
                 if answer is None and limit > PATIENCE_S:
                     self._add_spare()
-                    answer = worker.wait(limit)
+                    answer = worker.wait(limit, end)
             except BaseException as error:
                 self._replace(worker)  # also after Ctrl-C: its answer would be taken for the next one's
                 if not isinstance(error, EOFError):

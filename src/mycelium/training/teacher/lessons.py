@@ -11,6 +11,7 @@ import random
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 from mycelium.labels import wording
@@ -106,4 +107,4 @@ def simple_numbers(item: LabeledProblem, largest: int) -> bool:
     from mycelium.programs import execute
 
     values: Sequence[object] = [*item.program.quantities, *execute(item.program).values]
-    return all(abs(value) <= largest for value in values)  # type: ignore[arg-type]
+    return all(isinstance(value, Fraction) and abs(value) <= largest for value in values)

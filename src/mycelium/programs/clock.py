@@ -1,0 +1,54 @@
+"""How long a program has run: begun once for a program, asked for whenever a step needs a worker.
+
+The limit is one of the whole program on the wall clock (`LIMITS.seconds`), so that fifty slow steps take no longer than one.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from typing import TYPE_CHECKING
+
+from mycelium.programs import limits
+
+if TYPE_CHECKING:
+    from mycelium.symbolic import Deadline
+
+_running: ContextVar[_Run | None] = ContextVar("mycelium_program", default=None)
+
+
+class _Run:
+    """A program that runs: when it began, and its deadline once a step asked for it."""
+
+    __slots__ = ("began", "deadline")
+
+    def __init__(self) -> None:
+        self.began = time.monotonic()
+        self.deadline: Deadline | None = None
+
+
+@contextmanager
+def running() -> Iterator[None]:
+    """The time of a program runs inside; a program within another shares its time."""
+    if _running.get() is not None:
+        yield
+        return
+    token = _running.set(_Run())
+    try:
+        yield
+    finally:
+        _running.reset(token)
+
+
+def current_deadline() -> Deadline | None:
+    """When the program that runs must be done; None outside of one, where every call has its own limit."""
+    run = _running.get()
+    if run is None:
+        return None
+    if run.deadline is None:
+        from mycelium.symbolic import Deadline
+
+        run.deadline = Deadline(run.began + limits.LIMITS.seconds, limits.LIMITS.step_seconds)
+    return run.deadline
