@@ -65,8 +65,16 @@ def test_every_format_on_the_page_is_what_is_printed_and_read(language, write, r
     assert write(CLIPS).strip() == block.strip()
 
 
-def test_the_session_on_the_page_runs_as_shown() -> None:
-    (block,) = re.findall(r"```pycon\n(.*?)```", PAGE, re.DOTALL)
+def test_programs_with_unknowns_on_the_page_are_what_is_printed_and_read() -> None:
+    blocks = re.findall(r"\n\n((?:    (?:quantities|r\d+).*\n)+)", PAGE)
+    assert len(blocks) == 2
+    for block in blocks:
+        source = "".join(f"{line.strip()}\n" for line in block.splitlines())
+        assert program_to_text(program_from_text(source)) == source
+
+
+def test_the_sessions_on_the_page_run_as_shown() -> None:
+    block = "\n".join(re.findall(r"```pycon\n(.*?)```", PAGE, re.DOTALL))
     test = doctest.DocTestParser().get_doctest(block, {}, "docs/programs.md", str(PATH), 0)
     runner = doctest.DocTestRunner(verbose=False)
     assert test.examples
