@@ -70,13 +70,15 @@ if TYPE_CHECKING:
         numbers_equal,
         quick_verdict,
     )
-    from mycelium.symbolic.pool import (
+    from mycelium.symbolic.outcomes import (
         Deadline,
         Outcome,
+    )
+    from mycelium.symbolic.pool import (
         WorkerPool,
     )
 else:
-    __getattr__ = _late(__name__, "pool", "equivalence", "answer_of_text")
+    __getattr__ = _late(__name__, "outcomes", "pool", "equivalence", "answer_of_text")
 
 __all__ = [
     "Calculation",

@@ -13,7 +13,8 @@ from mycelium.symbolic.exact import rational_value, work_budget
 from mycelium.symbolic.grammar import parse
 from mycelium.symbolic.inequalities import plain_relation, solved_in_one_letter
 from mycelium.symbolic.matrices import matrix_value
-from mycelium.symbolic.pool import Deadline, WorkerPool, default_pool
+from mycelium.symbolic.outcomes import Deadline
+from mycelium.symbolic.pool import WorkerPool, default_pool
 from mycelium.symbolic.printing import to_decimal, to_latex, to_plain
 from mycelium.symbolic.surds import surd
 from mycelium.symbolic.tokens import Token, tidy, tokenize

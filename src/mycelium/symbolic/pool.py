@@ -16,65 +16,19 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
-from mycelium.symbolic.errors import (
-    LimitError,
-    ParseError,
-    SymbolicError,
-    UndefinedError,
-    UnsupportedError,
-    WorkerError,
-)
+from mycelium.symbolic.errors import WorkerError
 from mycelium.symbolic.numeric_operations import is_numeric
-from mycelium.symbolic.tree import Node, from_json, to_json
+from mycelium.symbolic.outcomes import Deadline, Outcome, outcome_of
+from mycelium.symbolic.tree import Node, to_json
 
-_ERRORS: dict[str, type[SymbolicError]] = {
-    error.__name__: error for error in (LimitError, ParseError, UndefinedError, UnsupportedError, WorkerError)
-}
 START_TIMEOUT_S = 60.0
 MAX_ANSWER_BYTES = 4 << 20
 PATIENCE_S = 0.25
 """After so much work without an answer a spare worker is started, so that it is warm when this one must be killed."""
 WALL_FACTOR = 10.0
 """The last resort: a worker that waits, or starves, is killed after so many times its limit on the wall clock."""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """`status` is "value", "error", "timeout" or "crashed"; `value` a Node, or the verdict of `equal`.
-
-    seconds: on the wall clock. work: processor time of the worker.
-    """
-
-    status: str
-    value: Node | bool | None
-    reason: str
-    seconds: float
-    error: str = ""
-    work: float = 0.0
-
-    def unwrap(self) -> Node | bool | None:
-        """The value; otherwise the error is raised.
-
-        Raises:
-            SymbolicError: of the kind that the worker met, WorkerError for a timeout or crash.
-        """
-        if self.status == "value":
-            return self.value
-        raise _ERRORS.get(self.error, WorkerError)(self.reason)
-
-
-@dataclass(slots=True)
-class Deadline:
-    """When a series of calls must be over, on the clock of `time.monotonic`; waiting for a worker to start is not counted.
-
-    end: seconds of that clock. work_s: processor time that one call may take.
-    """
-
-    end: float
-    work_s: float
 
 
 class _Worker:
@@ -287,7 +241,7 @@ class WorkerPool:
                 self._replace(worker)
             else:
                 self._give_back(worker)
-        return replace(_outcome(json.loads(answer), seconds), work=work)
+        return replace(outcome_of(json.loads(answer), seconds), work=work)
 
     def _add_spare(self) -> None:
         with self._lock:
@@ -346,17 +300,6 @@ class WorkerPool:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
-
-
-def _outcome(answer: dict[str, Any], seconds: float) -> Outcome:
-    if "error" in answer:
-        return Outcome("error", None, str(answer.get("reason", "")), seconds, str(answer["error"]))
-    if "equal" in answer:
-        return Outcome("value", answer["equal"], str(answer.get("reason", "")), seconds)
-    try:
-        return Outcome("value", from_json(answer["value"]), "", seconds)
-    except SymbolicError as error:
-        return Outcome("error", None, str(error), seconds, type(error).__name__)
 
 
 _default: WorkerPool | None = None
