@@ -120,11 +120,11 @@ def systems(count: int = 500) -> None:
 
 
 SYMBOLIC = (
-    'quantities: q0 = "x + y = {a}", q1 = "xy = {b}"\nr0 = SOLVE("x", q0, q1)\nr1 = LARGEST(r0)\n',
+    'quantities: q0 = "x + y = {sum}", q1 = "xy = {product}"\nr0 = SOLVE("x", q0, q1)\nr1 = LARGEST(r0)\n',
     'quantities: q0 = {a}\nr0 = SOLVE("x^2 - {b} = 0", "x")\nr1 = POSITIVE_OF(r0)\nr2 = MUL(r1, q0)\n',
     'quantities: q0 = "(x + {a})(x - {b})"\nr0 = EXPAND(q0)\nr1 = SUM_OF_ROOTS(r0)\n',
     "quantities: q0 = {a}, q1 = {b}\nr0 = GCD(q0, q1)\nr1 = DIVISOR_COUNT(q1)\nr2 = ADD(r0, r1)\n",
-    'quantities: q0 = {a}\nr0 = UNKNOWN()\nr1 = MUL(r0, r0)\nr2 = INEQUALITY(r1, q0)\nr3 = SOLVE(r0, r2)\nr4 = COUNT_INTEGERS(r3)\n',
+    'quantities: q0 = {a}\nr0 = UNKNOWN()\nr1 = MUL(r0, 3)\nr2 = INEQUALITY(0, r1, q0)\nr3 = SOLVE(r0, r2)\nr4 = COUNT_INTEGERS(r3)\n',
     "quantities: q0 = {a}, q1 = {b}\nr0 = ADD(q0, q1)\nr1 = MEAN(r0, q0)\n",
 )  # fmt: skip
 UNREADABLE = ("quantities: q0 = \n", "r0 = ADD(1, 2)", "{", 'quantities: q0 = "x +"\nr0 = EVALUATE(q0)\n')
@@ -135,6 +135,12 @@ ENDLESS = (
 )
 
 
+def _filled(text: str, a: int, b: int) -> str:
+    for name, value in (("a", a), ("b", b), ("sum", a + b), ("product", a * b)):
+        text = text.replace("{" + name + "}", str(value))
+    return text
+
+
 def batch(count: int = 1000, bad: float = 0.05) -> None:
     """Print how long the programs of a mixed batch take, and how many of its rows were reported and right."""
     rng, rows, kinds = random.Random(1), [], []
@@ -142,7 +148,7 @@ def batch(count: int = 1000, bad: float = 0.05) -> None:
         a, b = rng.randint(2, 80), rng.randint(2, 80)
         kind = "good" if rng.random() >= bad else rng.choice(("unreadable", "endless"))
         if kind == "good":
-            text = rng.choice(SYMBOLIC).replace("{a}", str(a)).replace("{b}", str(b))
+            text = _filled(rng.choice(SYMBOLIC), a, b)
         elif kind == "unreadable":
             text = rng.choice(UNREADABLE)
         else:
@@ -151,7 +157,7 @@ def batch(count: int = 1000, bad: float = 0.05) -> None:
             )
         rows.append(text)
         kinds.append(kind)
-    list(execute_all([SYMBOLIC[0].replace("{a}", "3").replace("{b}", "1")]))  # starts the worker
+    list(execute_all(_filled(text, 3, 5) for text in SYMBOLIC))  # starts the worker
     found = list(execute_all(rows))
     seconds = sorted(outcome.seconds for outcome in found)
     print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}; {count} programs")
