@@ -135,8 +135,9 @@ class _Executor:
                 part.check(value)
         if all(type(value) is Fraction for value in values) and len(values) == len(self._places):
             return self._of_numbers(values)  # type: ignore[arg-type]
-        amounts = Amounts()
-        nodes = self._nodes([to_node(value) for value in values], amounts)
+        given = [to_node(value) for value in values]
+        amounts = Amounts(given)
+        nodes = self._nodes(given, amounts)
         if any(type(value) is Expression and value.is_open for value in values):
             return amounts.amount(self._row.gives, self._with_unknowns(values, nodes))
         numbers = [from_node(node) for node in nodes]

@@ -7,8 +7,10 @@ TIME_AFTER("10:30 pm", "3 hour") is "1:30 am". A plain number beside amounts is 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from functools import lru_cache
+from typing import NamedTuple
 
 from mycelium.problems import UNITS_BY_NAME, Unit, unit_called
 from mycelium.programs.errors import ExecutionError, MalformedProgram
@@ -17,9 +19,8 @@ from mycelium.programs.knowledge.facts import Part
 from mycelium.symbolic import Node, hours_of, measure_of, rational, to_plain
 
 NOT_NUMBERS = frozenset({"tuple", "set", "list", "matrix", "relation", "interval"})
-# What the table of units measures in a unit of its own, as a power: a hectare is 10,000 of a square metre.
+# What the table of units measures in a unit of its own, as a power: a litre is 1/1000 of a cubic metre.
 _AS_POWER = {"area": ("length", 2, Fraction(1)), "volume": ("length", 3, Fraction(1, 1000))}
-_PLAIN_NAMES = {"length": "meter", "mass": "kilogram", "time": "second"}
 
 
 def is_typed(node: Node) -> bool:
@@ -27,13 +28,45 @@ def is_typed(node: Node) -> bool:
     return node.head in ("unit", "text") and node.value != "percent"
 
 
-class Amounts:
-    """The amounts among the arguments of one step, as numbers in common units: the first unit of each measure."""
+class _Common(NamedTuple):
+    """A unit of the grammar that numbers are told in: a power of a measure, and its size in units of the system."""
 
-    def __init__(self) -> None:
+    name: str
+    measure: str
+    power: int
+    size: Fraction
+    kind: str  # the dimension of the table: tells currencies apart
+
+
+_METRE = _Common("meter", "length", 1, Fraction(1), "length")
+
+
+def _measured(unit: Unit) -> tuple[str, int, Fraction, str]:
+    """Measure, power, size and dimension of a unit of the table."""
+    base, power, size = _AS_POWER.get(unit.dimension, (unit.dimension, 1, Fraction(1)))
+    return base.partition(":")[0].partition(" ")[0], power, unit.factor * size, unit.dimension
+
+
+class Amounts:
+    """The amounts among the arguments of one step, as numbers in common units: the first unit of each measure.
+
+    Litres and hectares stay what they are where there are no lengths beside them.
+    """
+
+    def __init__(self, nodes: Iterable[Node]) -> None:
         self.any = self._halves = False
-        self._units: dict[str, tuple[str, Fraction]] = {}  # measure -> how the grammar calls the unit, its size
-        self._currency = ""
+        self._units: dict[str, _Common] = {}  # of each measure
+        for node in nodes:
+            inner = node.args[0] if node.head == "neg" else node
+            if is_typed(inner) and inner.head == "unit":
+                for name, known, _ in _factors(str(inner.value)):
+                    self._take(_Common(name, *_measured(known)))
+
+    def _take(self, unit: _Common) -> None:
+        common = self._units.setdefault(unit.measure, unit)
+        if common.power != unit.power:  # litres beside metres, or beside hectares
+            lengths = [one for one in (common, unit) if one.power == 1]
+            self._units[unit.measure] = lengths[0] if lengths else _METRE
 
     def number(self, part: Part, node: Node) -> Node:
         """The number that stands for an amount or a time in the formula; other trees as they are.
@@ -66,15 +99,12 @@ class Amounts:
     def _size(self, unit: str) -> Fraction | None:
         """How many of the common units one of this unit is; None for another currency."""
         size = Fraction(1)
-        for name, known, exponent in _factors(unit):
-            base, power, factor = _AS_POWER.get(known.dimension, (known.dimension, 1, Fraction(1)))
-            measure = base.partition(":")[0].partition(" ")[0]
-            plain = (_PLAIN_NAMES.get(base, name), Fraction(1)) if power > 1 else (name, known.factor)
-            _, chosen_size = self._units.setdefault(measure, plain)
-            self._currency = self._currency or (base if measure == "money" else "")
-            if measure == "money" and base != self._currency:
+        for _, known, exponent in _factors(unit):
+            measure, power, factor, kind = _measured(known)
+            common = self._units[measure]
+            if measure == "money" and kind != common.kind:
                 return None
-            size *= (known.factor * factor / chosen_size**power) ** exponent
+            size *= (factor / common.size ** (power // common.power)) ** exponent
         return size
 
     def amount(self, part: Part, value: Value) -> Value:
@@ -84,10 +114,12 @@ class Amounts:
         if part.unit or part.dimension.text == "clock":
             return _in_own_unit(part, value, self._halves)
         powers = part.dimension.powers
-        if not powers or not set(powers) <= set(self._units):
+        common = self._units
+        if not powers or any(base not in common or power % common[base].power for base, power in powers.items()):
             return value
-        above = [_power(self._units[base][0], power) for base, power in powers.items() if power > 0]
-        below = [_power(self._units[base][0], -power) for base, power in powers.items() if power < 0]
+        factors = [(common[base].name, power // common[base].power) for base, power in powers.items()]
+        above = [_power(name, power) for name, power in factors if power > 0]
+        below = [_power(name, -power) for name, power in factors if power < 0]
         words = measure_of(" per ".join([" ".join(above), *below])) if above else None
         return value if words is None else _with_unit(value, words)
 
@@ -129,7 +161,7 @@ def fits_part(part: Part, value: Value) -> bool:
     if node.head in NOT_NUMBERS or not is_typed(node):
         return node.head not in NOT_NUMBERS
     try:
-        return Amounts().number(part, node) is not node
+        return Amounts([node]).number(part, node) is not node
     except ExecutionError:
         return False
 
@@ -144,9 +176,8 @@ def powers_of_unit(unit: str) -> dict[str, int] | None:
     powers: dict[str, int] = {}
     factors = _factors(unit)
     for _, known, exponent in factors:
-        base, size, _ = _AS_POWER.get(known.dimension, (known.dimension, 1, None))
-        measure = base.partition(":")[0].partition(" ")[0]
-        powers[measure] = powers.get(measure, 0) + size * exponent
+        measure, power, _, _ = _measured(known)
+        powers[measure] = powers.get(measure, 0) + power * exponent
     return {base: power for base, power in powers.items() if power} if factors else None
 
 
