@@ -9,6 +9,7 @@
     ├── MissingExtraError                  An optional dependency is missing
     ├── NotationError, ValueError          programs: a text that the notation's reader cannot read
     ├── ProgramError, ValueError           programs: base of everything that can be wrong with a program
+    │   ├── AssemblyError                  programs: clauses of which no program can be made
     │   ├── ExecutionError                 programs: the program is well formed but has no value
     │   │   ├── Irrational                 programs: the formula has no rational value at this place, or none that ...
     │   │   ├── LimitExceeded              programs: a value grew beyond the size limits of the executor
@@ -29,6 +30,7 @@
     │   ├── LimitError                     symbolic: a limit was hit before any work was done
     │   ├── ParseError                     symbolic: the text cannot be read
     │   ├── UndefinedError                 symbolic: the expression has no value
+    │   │   └── Empty                      symbolic: no values satisfy the conditions
     │   ├── UnsupportedError               symbolic: the expression was read, but this operation cannot evaluate it
     │   └── WorkerError                    symbolic: the worker gave no result: out of time, out of memory, or dead
     ├── TeacherError                       teacher: base of everything that can go wrong with a teacher

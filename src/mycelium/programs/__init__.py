@@ -92,6 +92,21 @@ if TYPE_CHECKING:
         read_solution,
     )
     from mycelium.programs.python_source import program_from_python, program_to_python
+    from mycelium.programs.roles.assembler import assemble
+    from mycelium.programs.roles.clauses import (
+        ROLE_MEANINGS,
+        ROLES,
+        ClauseRef,
+        LabeledClause,
+        RoleArgument,
+        RowCall,
+        TextSpan,
+        WrittenFormula,
+        clause_from_row,
+        clause_to_row,
+    )
+    from mycelium.programs.roles.errors import AssemblyError
+    from mycelium.programs.roles.rows import QUANTIFIERS, Quantifier, may_become, rows_of_role
 else:
     __getattr__ = _late(
         __name__,
@@ -109,6 +124,10 @@ else:
         "cot.classifier",
         "mermaid",
         "python_source",
+        "roles.assembler",
+        "roles.clauses",
+        "roles.errors",
+        "roles.rows",
         "knowledge.facts",
         "knowledge.rows",
         "knowledge.files",
@@ -181,6 +200,23 @@ __all__ = [
     "LabeledProblem",
     "goal_of",
     "step_regions",
+    # Roles of clauses
+    "AssemblyError",
+    "ClauseRef",
+    "LabeledClause",
+    "QUANTIFIERS",
+    "Quantifier",
+    "ROLES",
+    "ROLE_MEANINGS",
+    "RoleArgument",
+    "RowCall",
+    "TextSpan",
+    "WrittenFormula",
+    "assemble",
+    "clause_from_row",
+    "clause_to_row",
+    "may_become",
+    "rows_of_role",
     # Normal form
     "HUNDRED",
     "ONE",

@@ -20,6 +20,7 @@ from mycelium.programs.errors import ExecutionError
 from mycelium.programs.expression import Expression, Value, evaluated, of_form, to_node
 from mycelium.programs.polynomials import letter
 from mycelium.programs.solving import value_under
+from mycelium.programs.unknown_rows import IN_PROCESS
 
 
 def fresh_letter(index: int) -> Expression:
@@ -110,6 +111,10 @@ def symbolic_row(operation: str, *arguments: Value) -> Value:
     """What the executor of a symbolic row gives: one of the rows above, or the answer of `mycelium.symbolic`."""
     if operation in ROWS:
         return ROWS[operation](*arguments)
+    if operation in IN_PROCESS:
+        from mycelium.programs.condition_rows import EXECUTORS
+
+        return EXECUTORS[operation](*arguments)  # type: ignore[return-value]
     from mycelium.symbolic import call
 
     return evaluated(call(operation.lower(), *map(to_node, arguments)))

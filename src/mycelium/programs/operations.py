@@ -25,6 +25,7 @@ from mycelium.errors import UsageError
 from mycelium.programs.errors import ExecutionError, LimitExceeded
 from mycelium.programs.kinds import ARGUMENT_KINDS, RESULT_KINDS, arithmetic_kind
 from mycelium.programs.limits import LIMITS
+from mycelium.programs.unknown_rows import UNKNOWN_ROWS
 from mycelium.registry import Registry, must_be
 
 _NAME = re.compile(r"[A-Z][A-Z0-9_]*")
@@ -297,7 +298,7 @@ _ROWS = (
 )  # fmt: skip
 
 OPERATIONS: Registry[Operation] = Registry("operation", "mycelium.operations", must_be(Operation))
-for _row in _ROWS:
+for _row in (*_ROWS, *(_symbolic(*row) for row in UNKNOWN_ROWS)):
     OPERATIONS.register(_row.name, _row)
 
 

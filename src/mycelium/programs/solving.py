@@ -5,7 +5,7 @@
 3. What is left is solved here when it is one letter with rational roots, the target given at each of them.
 4. Conditions and divisors are tried on every solution.
 
-Whatever does not fit this goes to `value_given` of a worker, which answers the same question with sympy.
+Whatever does not fit this goes to `determine` of a worker, which answers the same question with sympy.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ def value_under(target: Value, relations: Sequence[Expression]) -> Value:
         if node.head == "symbol" and node.value in letters:
             system = nodes[0] if len(nodes) == 1 else Node("list", tuple(nodes))
             return evaluated(call("solve", system, node))
-    return evaluated(call("value_given", to_node(target), *nodes))
+    return evaluated(call("determine", to_node(target), *nodes))
 
 
 def _value_here(target: Value, relations: Sequence[Expression]) -> Value:
@@ -65,6 +65,8 @@ def _value_here(target: Value, relations: Sequence[Expression]) -> Value:
     curved: list[Form] = []
     divisors: list[Form] = []
     conditions: list[Condition] = []
+    if _has_parameters(target, relations):
+        raise _Elsewhere
     for relation in relations:
         sides = relation.sides or relation.opened().sides
         if sides is None:
@@ -97,6 +99,14 @@ def _value_here(target: Value, relations: Sequence[Expression]) -> Value:
                 raise ExecutionError(open_target(system, rest))
             return Fraction(rest.get((), 0))
     return _value_at_roots(target, system, known or system.solution(), curved, divisors, conditions)
+
+
+def _has_parameters(target: Value, relations: Sequence[Expression]) -> bool:
+    """Whether the target has letters that no relation knows, which stay in its value: x in x^2 + a x + b."""
+    if not isinstance(target, Expression):
+        return False
+    letters = target.node.symbols()
+    return not letters <= {name for relation in relations for name in relation.node.symbols()}
 
 
 def _difference(left: Value, right: Value, divisors: list[Form] | None) -> Form:

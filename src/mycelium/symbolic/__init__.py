@@ -51,6 +51,9 @@ from mycelium.symbolic.printing import (
     to_latex,
     to_plain,
 )
+from mycelium.symbolic.series import (
+    written_out,
+)
 from mycelium.symbolic.tree import (
     Node,
     call,
@@ -116,4 +119,5 @@ __all__ = [
     "split_roots",
     "to_latex",
     "to_plain",
+    "written_out",
 ]

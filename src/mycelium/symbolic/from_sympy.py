@@ -6,11 +6,12 @@ from fractions import Fraction
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 
 from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import MAX_BITS
-from mycelium.symbolic.to_sympy import CONSTANTS
+from mycelium.symbolic.to_sympy import CONSTANTS, OF_WHOLE_NUMBERS
 from mycelium.symbolic.tree import Node, number, rational, symbol
 
 _BACK = {
@@ -55,6 +56,8 @@ def from_sympy(value: Any) -> Node:
         return Node("pow", (Node("constant", (), "e"), from_sympy(value.args[0])))
     if type(value) in _BACK:
         return Node("call", tuple(from_sympy(arg) for arg in value.args), _BACK[type(value)])
+    if isinstance(value, AppliedUndef) and value.func.__name__ in OF_WHOLE_NUMBERS:
+        return Node("call", tuple(from_sympy(arg) for arg in value.args), value.func.__name__)
     if isinstance(value, sp.MatrixBase):
         return Node("matrix", tuple(from_sympy(entry) for entry in value), f"{value.rows},{value.cols}")
     if isinstance(value, Relational):

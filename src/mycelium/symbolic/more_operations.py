@@ -18,7 +18,7 @@ from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.intervals import real_set
 from mycelium.symbolic.solving import value_given
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.tree import Node, call, rational
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -63,10 +63,16 @@ def convert_base(value: Node, base: Node) -> Node:
 
 
 def divisor_count(node: Node) -> Node:
+    """How many positive divisors; of a letter's value once it has one."""
+    if node.symbols():
+        return call("divisor_count", node)
     return rational(math.prod(e + 1 for e in _factors(node).values()) if abs(_integer(node)) > 1 else 1)
 
 
 def divisor_sum(node: Node) -> Node:
+    """Sum of the positive divisors; of a letter's value once it has one."""
+    if node.symbols():
+        return call("divisor_sum", node)
     return rational(math.prod((p ** (e + 1) - 1) // (p - 1) for p, e in _factors(node).items()))
 
 

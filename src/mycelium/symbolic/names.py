@@ -34,6 +34,8 @@ FUNCTION_WORDS |= {
     "sum": "sum", "product": "product", "prod": "product", "limit": "limit", "integrate": "integral",
     "integral": "integral", "diff": "derivative", "derivative": "derivative", "matrix": "mat", "rational": "rational",
     "evaluate": "evaluate", "mean": "mean", "median": "median", "round": "round_to",
+    "divisorsum": "divisor_sum", "digitcount": "digit_count", "digitsum": "digit_sum", "primeexponent": "prime_exponent",
+    "frobenius": "frobenius", "fromdigits": "from_digits", "piecewise": "piecewise",
 }  # fmt: skip
 # words of everyday English too: functions only where a bracket follows
 NEED_BRACKET = frozenset({"mean", "median", "round_to"})
@@ -42,6 +44,10 @@ SCALES = {
     "hundred": 100, "thousand": 1000, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9, "trillion": 10**12,
     "dozen": 12, "score": 20, "gross": 144,
 }  # fmt: skip
+# what a canonical name is written as in plain notation, where that is another word
+WRITTEN = {"divisor_count": "divisors", "round_to": "round"} | {
+    name: word for word, name in FUNCTION_WORDS.items() if "_" in name and name not in ("divisor_count", "round_to")
+}
 # calls that stand for an operation on their arguments, not for a function of them
 NAMED_OPERATIONS = frozenset({"expand", "factor", "simplify", "solve", "substitute", "compose", "evaluate"})
 

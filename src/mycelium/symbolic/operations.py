@@ -17,8 +17,17 @@ from mycelium.symbolic.more_operations import MORE
 from mycelium.symbolic.numeric import compare
 from mycelium.symbolic.numeric_operations import needs_sympy
 from mycelium.symbolic.numeric_operations import run as run_numeric
+from mycelium.symbolic.shortest import tidied
+from mycelium.symbolic.solving import solve_inequalities
 from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, rational, symbol
+from mycelium.symbolic.unknowns.enumeration import SEARCHES
+from mycelium.symbolic.unknowns.extremes import EXTREMES
+from mycelium.symbolic.unknowns.figures import FIGURES
+from mycelium.symbolic.unknowns.forms import FORMS
+from mycelium.symbolic.unknowns.integer_functions import INTEGER_ROWS
+from mycelium.symbolic.unknowns.relations import RELATIONS
+from mycelium.symbolic.unknowns.systems import SYSTEMS
 
 _SYSTEMS = ("list", "tuple", "set", "interval")
 _COLLECTIONS = frozenset({"list", "tuple", "set", "interval"})
@@ -47,7 +56,7 @@ def evaluate(node: Node) -> Node:
     result = to_sympy(node)
     if result is sp.true or result is sp.false:
         return Node("text", (), "true" if result is sp.true else "false")
-    return from_sympy(_tidied(result))
+    return from_sympy(tidied(result))
 
 
 def _resolve_named(node: Node) -> Node:
@@ -58,53 +67,6 @@ def _resolve_named(node: Node) -> Node:
     if node.head == "call" and node.value in NAMED:
         return NAMED[str(node.value)](*args)
     return Node(node.head, args, node.value)
-
-
-def _tidied(result: Any) -> Any:
-    """The shortest of a few equal forms."""
-    if isinstance(result, sp.MatrixBase):
-        return result.applyfunc(_tidied)
-    if not isinstance(result, sp.Expr):
-        return result
-    if any(_is_principal_root(part) for part in result.atoms(sp.Pow)):  # a tree would mean the real root
-        result = sp.expand(result, complex=True)
-    if result.is_number and any(power.exp.has(sp.I) for power in result.atoms(sp.exp)):
-        rectangular = sp.expand(result, complex=True)
-        result = result if rectangular.has(sp.sin, sp.cos) else rectangular  # 1 + sqrt(3) i, not 2 e^(i pi/3)
-    candidates = [result]
-    if result.is_number:
-        if result.is_Rational or result.is_infinite:
-            return result
-        steps: list[Callable[[Any], Any]] = [
-            sp.radsimp,
-            sp.sqrtdenest,
-            sp.simplify,
-            lambda e: sp.expand(e, complex=False),
-        ]
-    elif result.has(sp.Function):
-        steps = [sp.simplify]
-    else:
-        steps = [sp.cancel, sp.factor_terms]
-    if sp.count_ops(result) > 300:
-        steps = []
-    for step in steps:
-        made = step(candidates[-1] if result.is_number else result)
-        if any(_is_principal_root(part) for part in made.atoms(sp.Pow)):
-            continue
-        if not made.has(sp.nan, sp.zoo, sp.Float, sp.RootOf, sp.Piecewise):
-            candidates.append(made)
-    if result.is_number:
-        return min(reversed(candidates), key=_length)
-    return min(candidates, key=_length)
-
-
-def _is_principal_root(power: Any) -> bool:
-    """(-1)^(1/3) as sympy means it, a complex number."""
-    return bool(power.exp.is_Rational and power.exp.q > 1 and power.exp.q % 2 and power.base.is_negative)
-
-
-def _length(expression: Any) -> tuple[int, int]:
-    return int(sp.count_ops(expression)), len(str(expression))
 
 
 def _expression(node: Node) -> Any:
@@ -162,12 +124,12 @@ def solve(node: Node, *unknowns: Node) -> Node:
     if not made:
         raise UnsupportedError("the equation holds for every value")
     if any(not isinstance(equation, sp.Eq) for equation in made):
-        return _solve_inequality(made, names)
+        return solve_inequalities(made, names)
     letters = [sp.Symbol(symbol(name).value) for name in names]
     found = sp.solve(made, letters, dict=True)
     if any(letter not in solution for solution in found for letter in letters):
         raise UnsupportedError("the system leaves an unknown free")
-    solutions = [[from_sympy(_tidied(solution[letter])) for letter in letters] for solution in found]
+    solutions = [[from_sympy(tidied(solution[letter])) for letter in letters] for solution in found]
     values = [_tuple(each) for each in solutions if not undefined_at(node, dict(zip(names, each, strict=True)))]
     return Node("set", tuple(values)) if values else EMPTY
 
@@ -185,21 +147,7 @@ def _solve_one(equation: Node, name: str) -> Node:
     found = solve_one(equation, name)
     if isinstance(found, Node):
         return found
-    return Node("set", tuple(from_sympy(_tidied(value)) for value in found)) if found else EMPTY
-
-
-def _solve_inequality(made: list[Any], names: list[str]) -> Node:
-    if len(names) != 1:
-        raise UnsupportedError("inequalities are solved in one unknown")
-    unknown = sp.Symbol(names[0], real=True)
-    parts: list[Any] = []
-    for relation in made:
-        parts.extend(relation.args if isinstance(relation, sp.And) else [relation])
-    result = sp.S.Reals
-    for part in parts:
-        part = part.xreplace({sp.Symbol(names[0]): unknown})
-        result = result.intersect(sp.solve_univariate_inequality(part, unknown, relational=False))
-    return from_sympy(result)
+    return Node("set", tuple(from_sympy(tidied(value)) for value in found)) if found else EMPTY
 
 
 def _tuple(values: list[Node]) -> Node:
@@ -238,6 +186,13 @@ def compose(outer: Node, inner: Node, variable: Node | None = None) -> Node:
 NAMED: dict[str, Callable[..., Node]] = {
     **MORE,
     **CHOOSING,
+    **INTEGER_ROWS,
+    **SEARCHES,
+    **SYSTEMS,
+    **EXTREMES,
+    **FORMS,
+    **RELATIONS,
+    **FIGURES,
     "evaluate": evaluate,
     "simplify": simplify,
     "expand": expand,

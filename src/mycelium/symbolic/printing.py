@@ -8,6 +8,7 @@ from fractions import Fraction
 from mycelium.symbolic.clocks import written_clock
 from mycelium.symbolic.decimals import fixed_point, format_number
 from mycelium.symbolic.measures import in_words, size_of
+from mycelium.symbolic.names import WRITTEN
 from mycelium.symbolic.tree import Node
 
 # binding strength, loosest first
@@ -16,9 +17,11 @@ _FUNCTION_LATEX = {
     "arcsin": r"\arcsin", "arccos": r"\arccos", "arctan": r"\arctan", "floor": "floor", "ceil": "ceil",
     **{name: rf"\{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh", "coth", "ln", "gcd", "min", "max", "det"]},  # noqa: E501
 }  # fmt: skip
-_FUNCTION_PLAIN = {"ceil": "ceiling"} | {
-    f"arc{name}": f"a{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh"]
-}
+_FUNCTION_PLAIN = (
+    WRITTEN
+    | {"ceil": "ceiling"}
+    | {f"arc{name}": f"a{name}" for name in ["sin", "cos", "tan", "cot", "sec", "csc", "sinh", "cosh", "tanh"]}
+)
 _RELATION_LATEX = {"approx": r"\approx", "<=": r"\le", ">=": r"\ge", "!=": r"\ne", "in": r"\in"}
 _CONSTANT_LATEX = {"pi": r"\pi", "infinity": r"\infty", "emptyset": r"\emptyset", "reals": r"\mathbb{R}"}
 _CONSTANT_PLAIN = {"infinity": "oo", "reals": "ℝ", "i": "I", "e": "E"}

@@ -95,3 +95,18 @@ def _tidy(value: Any) -> Any:
     if value.is_Rational:
         return value
     return sp.sqrtdenest(sp.radsimp(sp.expand(sp.simplify(value)))) if value.is_number else sp.simplify(value)
+
+
+def solve_inequalities(made: list[Any], names: list[str]) -> Node:
+    """The set of the real numbers that satisfy all relations in one unknown."""
+    if len(names) != 1:
+        raise UnsupportedError("inequalities are solved in one unknown")
+    unknown = sp.Symbol(names[0], real=True)
+    parts: list[Any] = []
+    for relation in made:
+        parts.extend(relation.args if isinstance(relation, sp.And) else [relation])
+    result = sp.S.Reals
+    for part in parts:
+        part = part.xreplace({sp.Symbol(names[0]): unknown})
+        result = result.intersect(sp.solve_univariate_inequality(part, unknown, relational=False))
+    return from_sympy(result)

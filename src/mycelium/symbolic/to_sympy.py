@@ -36,6 +36,9 @@ _FUNCTIONS: dict[str, Any] = {
     "conjugate": sp.conjugate, "min": sp.Min, "max": sp.Max, "gcd": sp.gcd, "lcm": sp.lcm, "mod": sp.Mod,
     "fibonacci": sp.fibonacci, "totient": sp.totient,
 }  # fmt: skip
+OF_WHOLE_NUMBERS = frozenset(
+    {"divisor_count", "divisor_sum", "digit_count", "digit_sum", "prime_exponent", "frobenius", "isqrt"}
+)
 _RELATIONS = {"=": sp.Eq, "<": sp.Lt, ">": sp.Gt, "<=": sp.Le, ">=": sp.Ge, "!=": sp.Ne}
 
 
@@ -159,6 +162,8 @@ class _Builder:
         args = _expressions(args)
         if name in ("log", "ln"):
             return logarithm(args)
+        if name in OF_WHOLE_NUMBERS and any(arg.free_symbols for arg in args):
+            return sp.Function(name)(*args)  # has a value once its letters have one
         if name == "log" or name not in _FUNCTIONS:
             raise UnsupportedError(f"the function {name} is not evaluated here")
         if name in ("factorial", "binomial", "factorial2", "fibonacci", "totient"):

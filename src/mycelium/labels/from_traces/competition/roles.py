@@ -13,8 +13,8 @@ from mycelium.labels.clause_expansion import clause_of_token
 from mycelium.labels.from_traces.attention_operands import Attention
 from mycelium.labels.from_traces.competition.formulas import Formula
 from mycelium.problems import CharSpan, Clause
+from mycelium.programs import ROLES
 
-ROLES = ("EQUATION", "CONSTRAINT", "DEFINITION", "EXPRESSION", "OBJECTIVE", "CONTEXT")
 _ASKS = re.compile(
     r"\?|\b(?:find|compute|determine|evaluate|calculate|simplify|solve|express|factor|expand|what|how many|how much)\b",
     re.IGNORECASE,
