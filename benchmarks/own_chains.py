@@ -43,7 +43,7 @@ def study(rows: list[dict[str, Any]], examples: dict[str, Example], options: Lab
     """The figures of one run."""
     verdicts = Counter(row["verdict"] for row in rows)
     whole = [row for row in rows if row["verdict"] != "truncated"]
-    tokens = [row["n_tokens"] for row in rows]
+    tokens = [row["n_tokens"] for row in rows if row["n_tokens"] is not None]  # none of given texts
     forms = total_forms(count_forms(row["completion"], extract_quantities(row["question"])) for row in whole)
     reasons: Counter[str] = Counter()
     tiers: Counter[str] = Counter()
@@ -68,7 +68,7 @@ def study(rows: list[dict[str, Any]], examples: dict[str, Example], options: Lab
         "right, of those that came to their end": share(verdicts["right"], len(whole)),
         "verdicts": dict(verdicts),
         "cut off": share(verdicts["truncated"], len(rows)),
-        "tokens, quartiles": np.percentile(tokens, [25, 50, 75]).tolist(),
+        "tokens, quartiles": np.percentile(tokens, [25, 50, 75]).tolist() if tokens else None,
         "tokens, all": sum(tokens),
         "equations": str(forms),
         "labels, of all": share(n_labels, len(rows)),
