@@ -37,8 +37,8 @@ from mycelium.programs.text import explain, program_from_text, program_to_text, 
 
 if TYPE_CHECKING:
     from mycelium.programs.arguments.argument import TextArgument
-    from mycelium.programs.arguments.places import Place, formula_places
-    from mycelium.programs.arguments.reading import arguments_of
+    from mycelium.programs.arguments.places import Place, formula_places, without_drawings
+    from mycelium.programs.arguments.reading import APPLIED, arguments_of, function_letters
     from mycelium.programs.arithmetic_tree import (
         TABLE_CALLS,
         combined,
@@ -176,9 +176,12 @@ __all__ = [
     "to_node",
     # Arguments of a text
     "TextArgument",
+    "APPLIED",
     "Place",
     "arguments_of",
     "formula_places",
+    "function_letters",
+    "without_drawings",
     # Formats
     "argument_to_text",
     "explain",

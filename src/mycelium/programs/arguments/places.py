@@ -12,7 +12,7 @@ MAX_FORMULA_CHARS = 4_000
 MAX_PLACES = 400
 _ROWS = "align|alignat|equation|gather|eqnarray|multline"
 _DRAWING = re.compile(r"\[asy\].*?(?:\[/asy\]|$)", re.DOTALL)
-_FILLER = (
+FILLER = (
     "\ue000"  # neither a blank nor a letter: patterns that skip blanks would go over long runs of them again and again
 )
 _OPENING = re.compile(rf"\\\\|\\\$|(?P<dollars>\$\$?)|(?P<bracket>\\[\[(])|\\begin\{{(?P<rows>(?:{_ROWS})\*?)\}}")
@@ -41,16 +41,17 @@ class Place:
     inner: CharSpan
 
 
-def without_drawings(text: str, labels: bool = False) -> str:
+def without_drawings(text: str, labels: bool = False, filler: str = " ") -> str:
     """A text with the source of its figures blanked out in place: coordinates say nothing.
 
     labels: whether what a figure shows in words and numbers, in quotes there, is kept.
+    filler: the character that the source becomes; its edges are blanks.
     """
 
     def blank(match: re.Match[str]) -> str:
         parts = match[0].split('"') if labels else [match[0]]
         return " ".join(
-            part if index % 2 else f" {_FILLER * (len(part) - 2)} "[: len(part)] for index, part in enumerate(parts)
+            part if index % 2 else f" {filler * (len(part) - 2)} "[: len(part)] for index, part in enumerate(parts)
         )
 
     return _DRAWING.sub(blank, text) if "[asy]" in text else text
@@ -70,7 +71,7 @@ def _places(text: str) -> Iterator[Place]:
         position = opening.end()
         place = _closed(text, opening)
         if place is not None:
-            if _FILLER not in text[place.inner[0] : place.inner[1]]:
+            if FILLER not in text[place.inner[0] : place.inner[1]]:
                 yield place
             position, count = place.outer[1], count + 1
         elif opening["dollars"]:

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from mycelium.problems import CharSpan, Quantity, extract_quantities
 from mycelium.programs.arguments.argument import TextArgument, argument_of, number_argument
-from mycelium.programs.arguments.places import Place, formula_places, without_drawings
+from mycelium.programs.arguments.places import FILLER, Place, formula_places, without_drawings
 from mycelium.programs.arguments.plain import plain_formulas
 from mycelium.programs.arguments.rows import pieces_of, ready
 from mycelium.programs.arguments.told import told_amounts
@@ -46,7 +46,7 @@ def arguments_of(text: str) -> tuple[TextArgument, ...]:
     """
     if len(text) > MAX_CHARS:
         raise ValueError(f"got a text of {len(text)} characters, expected at most {MAX_CHARS}: cut it into problems")
-    text = without_drawings(text, labels=True)
+    text = without_drawings(text, labels=True, filler=FILLER)
     places = formula_places(text)
     taken = [place.outer for place in places]
     functions = function_letters(text)

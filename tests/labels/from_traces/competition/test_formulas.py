@@ -5,7 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.labels.from_traces.competition.formulas import Formula, function_letters, read_formulas, without_drawings
+from mycelium.labels.from_traces.competition.formulas import Formula, read_formulas
+from mycelium.programs import function_letters, without_drawings
 from mycelium.symbolic import to_plain
 
 
@@ -60,3 +61,8 @@ def test_any_text_is_read_and_spans_lie_in_it(text: str) -> None:
     for formula in read_formulas(text):
         start, end = formula.char_span
         assert 0 <= start < end <= len(text) and len(formula.signs) == len(formula.sides) - 1
+
+
+def test_dollar_signs_of_money_hide_no_formula() -> None:
+    found = read_formulas(r"A card costs $\$5.50$ and $x + 1$ cards cost $y = 7$; he has $3 and $4.")
+    assert [shown(formula) for formula in found] == [["5.5"], ["x + 1"], ["y", "7"]]

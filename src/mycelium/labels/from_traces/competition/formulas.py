@@ -8,16 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mycelium.problems import CharSpan
+from mycelium.programs import APPLIED, formula_places, without_drawings
 from mycelium.symbolic import Node, SymbolicError, number, parse, rational
 
 MAX_FORMULAS = 200
 MAX_CHARS = 1_200  # of one formula
-_MATH = re.compile(
-    r"\$\$(?P<a>.+?)\$\$|(?<!\\)\$(?P<b>[^$]+?)(?<!\\)\$|\\\[(?P<c>.+?)\\\]|\\\((?P<d>.+?)\\\)|"
-    r"\\begin\{(?P<n>align|equation|gather|eqnarray|multline)(?P<s>\*?)\}(?P<e>.+?)\\end\{(?P=n)(?P=s)\}",
-    re.DOTALL,
-)
-_DRAWING = re.compile(r"\[asy\].*?(?:\[/asy\]|$)", re.DOTALL)
 _WRAPPER = re.compile(
     r"\\(?:begin|end)\{(?:align|aligned|equation|gather|gathered|eqnarray|multline|split)\*?\}(?:\[t\])?"
 )
@@ -37,8 +32,6 @@ _BLANKS = (
     (re.compile(r"\\(?:bold|bf|mathbf|color|mathit|mathrm)\s*\{"), "{"),
     (re.compile(r"\\xcancel|\\cancel|\\bcancel|\\underline"), " "),
 )  # fmt: skip
-APPLIED = frozenset("fgh")
-_APPLIED = re.compile(r"(?<![a-zA-Z\\])([a-zA-Z])\(\s*(?:[a-z]|-?\d{1,4})\s*\)\s*&?=")
 _TRIGONOMETRY = frozenset("sin cos tan cot sec csc".split())
 
 
@@ -65,24 +58,6 @@ class Formula:
         return sides[0] if not self.signs else Node("relation", sides, " ".join(self.signs))
 
 
-def without_drawings(text: str, labels: bool = False) -> str:
-    """A text with the source of its figures blanked out in place: coordinates say nothing.
-
-    labels: whether what a figure shows in words and numbers, in quotes there, is kept.
-    """
-
-    def blank(match: re.Match[str]) -> str:
-        parts = match[0].split('"') if labels else [match[0]]
-        return " ".join(part if index % 2 else " " * len(part) for index, part in enumerate(parts))
-
-    return _DRAWING.sub(blank, text)
-
-
-def function_letters(*texts: str) -> frozenset[str]:
-    """The single letters that texts apply, as p in p(x) = 2x or p(3) = 7; f, g and h always are."""
-    return APPLIED | {letter for text in texts for letter in _APPLIED.findall(text)}
-
-
 def read_formulas(text: str, functions: frozenset[str] = APPLIED) -> tuple[Formula, ...]:
     """The formulas of a text in reading order, at most MAX_FORMULAS; what cannot be read is left out.
 
@@ -91,9 +66,9 @@ def read_formulas(text: str, functions: frozenset[str] = APPLIED) -> tuple[Formu
     """
     text = without_drawings(text)
     found: list[Formula] = []
-    for match in _MATH.finditer(text):
-        name = next(key for key in "abcde" if match[key] is not None)
-        for piece, start in _rows(match[name], match.start(name)):
+    for place in formula_places(text):
+        begin, end = place.inner
+        for piece, start in _rows(text[begin:end], begin):
             formula = _formula(piece, start, found[-1] if found else None, functions)
             if formula is None:
                 continue

@@ -12,7 +12,7 @@ from mycelium.labels.from_traces.competition.answers import Gold, asked_answers,
 from mycelium.labels.from_traces.competition.chain import Chain
 from mycelium.labels.from_traces.competition.derivation import Derivation, GivenUp
 from mycelium.labels.from_traces.competition.evidence import Evidence, copies, evidence_of, formula_read
-from mycelium.labels.from_traces.competition.formulas import Formula, function_letters, read_formulas, without_drawings
+from mycelium.labels.from_traces.competition.formulas import Formula, read_formulas
 from mycelium.labels.from_traces.operations import OperationLabel, merged_steps, steps_over
 from mycelium.problems import CharSpan, Problem, extract_quantities, parse_number
 from mycelium.programs import (
@@ -24,9 +24,11 @@ from mycelium.programs import (
     QuantityRef,
     ResultRef,
     execute,
+    function_letters,
     goal_of,
     needed_steps,
     step_regions,
+    without_drawings,
 )
 
 MAX_CHARS = 20_000
