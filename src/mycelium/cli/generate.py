@@ -38,7 +38,7 @@ def generate(
         typer.Option(
             "--kinds",
             help="With --skeletons: retold, asked (for an earlier result), joined (two stories), distracted (with an "
-            "unread number); several with commas.",
+            "unread number), turned (a number hidden, the result given); several with commas.",
         ),
     ] = "retold",
     as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
@@ -50,7 +50,8 @@ def generate(
     `n_steps` and `events`. Nothing is downloaded and nothing is licensed: every text is composed here.
 
     With --skeletons the stories of a labelled file are told again, each with numbers drawn under the constraints
-    that its own numbers obey; --kinds adds questions for earlier results and pairs of stories joined over a quantity.
+    that its own numbers obey; --kinds adds questions for earlier results, pairs of stories joined over a quantity, and
+    problems turned round.
 
     Examples:
       mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl

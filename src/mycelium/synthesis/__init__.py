@@ -10,6 +10,8 @@ from mycelium.synthesis.rows import SynthesizedProblem
 from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
 from mycelium.synthesis.solutions import write_solution
 from mycelium.synthesis.story import Ask, Redraw, Story
+from mycelium.synthesis.turned import turned_forms, turned_problems
+from mycelium.synthesis.turned_programs import TurnedProblem
 
 __all__ = [
     # Composing problems
@@ -31,6 +33,7 @@ __all__ = [
     # Labelled problems told again
     "KINDS",
     "PERTURBATIONS",
+    "TurnedProblem",
     "data_row",
     "from_any_row",
     "larger_numbers",
@@ -40,6 +43,8 @@ __all__ = [
     "other_order",
     "read_labeled",
     "skeleton_problems",
+    "turned_forms",
+    "turned_problems",
     "unread_number",
     "write_solution",
 ]

@@ -9,11 +9,18 @@ from typing import Any
 from mycelium.errors import DataError, MyceliumError
 from mycelium.io import read_jsonl
 from mycelium.problems import question_span
-from mycelium.programs import Argument, Constant, Expression, LabeledProblem, argument_to_text
+from mycelium.programs import Argument, Constant, Expression, LabeledProblem, Program, argument_to_text
+from mycelium.synthesis.turned_programs import TurnedProblem
 
 
 def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
-    """The row format of the data files, plus program, regions and goal, as `SynthesizedProblem.row` writes it."""
+    """The row format of the data files, plus program, regions and goal, as `SynthesizedProblem.row` writes it.
+
+    A problem turned round has three fields more: its program with an unknown, its parent, and the way it asks.
+    """
+    more: dict[str, Any] = {}
+    if isinstance(item, TurnedProblem) and item.unknown_program is not None:
+        more = {"unknown_program": {"steps": _steps(item.unknown_program)}, "parent": item.parent, "way": item.way}
     return {
         "id": item.problem.id,
         "source": item.source or "synthesis",
@@ -26,7 +33,7 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
         "subject": subject,
         "program": {
             "quantities": [str(quantity.value) for quantity in item.quantities],
-            "steps": [[step.operation, [*map(argument_text, step.arguments)]] for step in item.program.steps],
+            "steps": _steps(item.program),
         },
         "regions": [[list(span) for span in spans] for spans in item.regions],
         "goal": {
@@ -36,7 +43,12 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
         },
         "n_steps": len(item.program.steps),
         "events": [],
+        **more,
     }
+
+
+def _steps(program: Program) -> list[list[Any]]:
+    return [[step.operation, [*map(argument_text, step.arguments)]] for step in program.steps]
 
 
 def argument_text(argument: Argument) -> str:

@@ -1,4 +1,4 @@
-"""New problems from labelled real ones: told again, asked for something else, joined two by two, distracted."""
+"""New problems from labelled real ones: told again, asked for something else, joined, distracted, turned round."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ from mycelium.synthesis.asked import asked_problems
 from mycelium.synthesis.distracted import distracted_problems
 from mycelium.synthesis.joined import joined_problems
 from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
+from mycelium.synthesis.turned import turned_problems
 
-KINDS = ("retold", "asked", "joined", "distracted")
+KINDS = ("retold", "asked", "joined", "distracted", "turned")
 
 
 def skeleton_problems(
@@ -24,7 +25,8 @@ def skeleton_problems(
 
     retold: the story with other numbers, names and, at times, things. asked: the question replaced by one for an
     earlier result. joined: two stories over a shared quantity. distracted: the story retold with a number
-    that nothing reads and, at times, its sentences in another order. A kind that a set of stories does not allow gives
+    that nothing reads and, at times, its sentences in another order. turned: a number hidden and asked for, the result
+    given. A kind that a set of stories does not allow gives
     fewer; then the others give more.
 
     Raises:
@@ -39,6 +41,7 @@ def skeleton_problems(
         "asked": asked_problems,
         "joined": joined_problems,
         "distracted": distracted_problems,
+        "turned": turned_problems,
     }
     running = [makers[kind](stories, n, seed) for kind in dict.fromkeys(kinds)]
     made = 0

@@ -42,7 +42,7 @@ def new_numbers(item: LabeledProblem, rng: random.Random, scale: int = 1) -> Lab
     used = item.program.used_quantities()
     free = [i for i, quantity in enumerate(item.quantities) if is_free(text, quantity)]
     groups = _tied(item, free, used)
-    if not groups or _tells_a_result(item, used):
+    if not groups or tells_a_result(item, used):
         return None
     try:
         original = execute(item.program).values
@@ -71,7 +71,7 @@ def new_numbers(item: LabeledProblem, rng: random.Random, scale: int = 1) -> Lab
     return None
 
 
-def _tells_a_result(item: LabeledProblem, used: frozenset[int]) -> bool:
+def tells_a_result(item: LabeledProblem, used: frozenset[int]) -> bool:
     """Whether a number that nothing reads repeats what others come to ("175 balls: the first 100, the next 75")."""
     unread = {q.value for i, q in enumerate(item.quantities) if i not in used and q.value > 10}
     if not unread:
