@@ -7,12 +7,13 @@ import subprocess
 import sys
 from collections import Counter
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mycelium.errors import UsageError
+from mycelium.errors import DataError, UsageError
 from mycelium.programs import (
     KNOWLEDGE,
     OPERATIONS,
@@ -36,6 +37,7 @@ from mycelium.programs import (
     program_to_mermaid,
     program_to_python,
     program_to_text,
+    read_knowledge,
 )
 from mycelium.symbolic import Node
 
@@ -301,6 +303,25 @@ def test_arguments_may_be_letters_roots_amounts_and_times(
         ("TIME_AFTER", ("3 foot", "2"), "the time of day is 3 foot, expected hour"),
         ("EQUALLY_LIKELY", ("3", "2"), "the probability is 3/2, expected <= 1"),
         ("ARRANGEMENTS", ("1000000000000",), "bits"),
+        ("ARRANGEMENTS_WITH_TWO_REPEATS", ("6", "4", "3"), r"the first kind p is 4, .*; expected p \+ q <= n"),
+        ("ARRANGEMENTS_WITH_THREE_REPEATS", ("6", "3", "2", "2"), r"expected p \+ q \+ r <= n"),
+        ("UNION_OF_TWO", ("3", "4", "6"), r"expected c <= min\(a, b\)"),
+        (
+            "TWO_KINDS_COUNT",
+            ("2", "100", "4", "2"),
+            "the first kind x is 48, the number of all n is 2; expected x <= n",
+        ),
+        ("SPHERICAL_CAP_VOLUME", ("1", "5/2"), r"expected h <= 2\*r"),
+        ("LARGEST_UNREACHABLE_AMOUNT", ("4", "6"), r"the first size a is 4, .* expected gcd\(a, b\) = 1"),
+        ("SMALLEST_WITH_EQUAL_REMAINDERS", ("3", "4", "5"), r"expected r < min\(a, b\)"),
+        ("TOTIENT_OF_TWO_PRIMES", ("36", "2", "2"), r"expected gcd\(p, q\) = 1"),
+        ("TOTIENT_OF_TWO_PRIMES", ("35", "2", "3"), r"expected mod\(n, p\*q\) = 0"),
+        ("ANNULUS_AREA", ("3", "5"), "expected r <= R"),
+        ("MEDIAN_LENGTH", ("21/5", "1", "3"), r"expected a < b \+ c"),
+        ("LAW_OF_SINES_SIDE", ("5", "120", "90"), r"expected A \+ B < 180"),
+        ("DAY_NUMBER", ("2023", "2", "29"), "the day of the month d is 29; expected d <= "),
+        ("DAYS_BETWEEN", ("2024", "2", "29", "2024", "4", "31"), "the second day v is 31; expected v <= "),
+        ("WEEKDAY_OF_DATE", ("1900", "2", "29"), "the day of the month d is 29; expected d <= "),
         ("COMPOUND_AMOUNT", ("1", "5", "1000000000"), "bits"),
     ],
 )
@@ -365,3 +386,22 @@ def test_rows_are_found_by_what_they_take_and_give_and_by_words() -> None:
     assert names(takes=("money", "percent"), gives="time") == []
     assert all(row.topic == "Counting" for row in KNOWLEDGE.rows("Counting"))
     assert KNOWLEDGE.row("NO_SUCH_ROW") is None and OPERATIONS.get("NO_SUCH_ROW") is None
+
+
+@pytest.mark.parametrize(
+    ("needs", "reason"),
+    [
+        ('["a + b"]', r"got the need 'a \+ b', expected a comparison"),
+        ('["c <= 2"]', "the letters c in"),
+        ('["a < pi"]', "expected two sides of plain arithmetic"),
+        ('"a < b"', "expected a list of texts"),
+    ],
+)
+def test_a_need_that_is_no_comparison_of_the_parts_is_named(needs: str, reason: str, tmp_path: Path) -> None:
+    lines = (
+        'topic = "Mine"\n[MINE]\nformula = "s = a + b"\ns = "sum, 1"\na = "first, 1"\nb = "second, 1"',
+        f'needs = {needs}\nwords = "{{a}} and {{b}}"\nsource = "Written for this test"\nexamples = ["s = 3, a = 1, b = 2"]',
+    )
+    (tmp_path / "mine.toml").write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(DataError, match=reason):
+        read_knowledge(tmp_path / "mine.toml")

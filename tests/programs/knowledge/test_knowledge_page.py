@@ -23,7 +23,8 @@ def line_of(fact: Fact) -> str:
     meaning = ", ".join(f"{part.letter} {part.name}" for part in fact.parts)
     where = "".join(f", {name} = {text}" for name, text in fact.where.items())
     solved = ", ".join(letter for letter in fact.row_names.values() if letter != fact.subject.letter)
-    columns = (f"`{fact.name}`", f"`{fact.formula}`{where}; {meaning}", solved, fact.examples[0], fact.source)
+    needs = "".join(f"; `{text}`" for text in fact.needs)
+    columns = (f"`{fact.name}`", f"`{fact.formula}`{where}; {meaning}{needs}", solved, fact.examples[0], fact.source)
     return f"| {' | '.join(map(cell, columns))} |"
 
 

@@ -113,6 +113,7 @@ class Fact:
     also: letters that have a row of their own, found by turning the formula round.
     solved: letter -> its own formula, where the letter stands more than once or a choice must be made.
     where: abbreviations used in the formulas, such as s = (a + b + c)/2.
+    needs: what must hold between the parts, such as p + q <= n.
     words: how a step reads, with {r} for each argument.
     source: where the fact stands. examples: hand-worked, "A = 9*pi, r = 3".
 
@@ -130,6 +131,7 @@ class Fact:
     also: tuple[str, ...] = ()
     solved: Mapping[str, str] = field(default_factory=dict)
     where: Mapping[str, str] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not re.fullmatch(r"[A-Z][A-Z0-9_]*", self.name):
@@ -178,6 +180,11 @@ class Fact:
             DataError: it cannot be read, or has letters without a part.
         """
         return self._read(self.formula.partition("=")[2])
+
+    @cached_property
+    def needed(self) -> tuple[tuple[str, Node], ...]:
+        """Each condition between the parts, as it is written and as a tree."""
+        return tuple((text, self._read(text)) for text in self.needs)
 
     def solved_tree(self, letter: str) -> Node:
         """The tree that gives a letter from the others."""

@@ -13,7 +13,7 @@
     examples = ["d = 150, s = 50, t = 3"]
 
 A line for each letter of the formula: its name, what it measures, its conditions. `solved` gives the formula of a part
-by hand, `where` abbreviations. TOML and not YAML: there 13:20 would be 800 and a plain `n` a no.
+by hand, `where` abbreviations, `needs` what must hold between the parts. TOML and not YAML: there 13:20 would be 800 and a plain `n` a no.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ from mycelium.programs.knowledge.facts import Fact, Part
 from mycelium.programs.knowledge.rows import rows_of
 
 FOLDER = Path(__file__).with_name("data")
-_FIELDS = frozenset({"formula", "words", "source", "examples", "also", "solved", "where"})
+_FIELDS = frozenset({"formula", "words", "source", "examples", "also", "solved", "where", "needs"})
 _NEEDED = ("formula", "words", "source", "examples")
 
 
@@ -79,17 +79,16 @@ def fact_of(name: str, topic: str, fields: object) -> Fact:
     if strange := [key for key in fields if len(key) > 3 and key not in _FIELDS]:
         raise DataError(f"got the field {strange[0]!r}, expected a letter or one of {', '.join(sorted(_FIELDS))}")
     parts = tuple(_part(key, value) for key, value in fields.items() if key not in _FIELDS)
-    also, examples = fields.get("also", []), fields["examples"]
-    for key, value in (("also", also), ("examples", examples)):
+    also, needs, examples = fields.get("also", []), fields.get("needs", []), fields["examples"]
+    for key, value in (("also", also), ("needs", needs), ("examples", examples)):
         if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
             raise DataError(f"got {key} = {value!r:.60}, expected a list of texts")
     texts: dict[str, Any] = {key: fields[key] for key in ("formula", "words", "source")}
     if wrong := [key for key, value in texts.items() if not isinstance(value, str)]:
         raise DataError(f"got {wrong[0]} = {texts[wrong[0]]!r:.60}, expected a text")
     solved, where = (_table(key, fields.get(key, {})) for key in ("solved", "where"))
-    return Fact(
-        name, topic, parts=parts, examples=tuple(examples), also=tuple(also), solved=solved, where=where, **texts
-    )
+    lists: dict[str, Any] = {"examples": tuple(examples), "also": tuple(also), "needs": tuple(needs)}
+    return Fact(name, topic, parts=parts, solved=solved, where=where, **lists, **texts)
 
 
 def _part(letter: str, text: object) -> Part:

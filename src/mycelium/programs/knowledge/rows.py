@@ -17,6 +17,7 @@ from mycelium.programs.expression import Expression, Value, evaluated, from_node
 from mycelium.programs.knowledge.facts import Fact, Part, filled_words
 from mycelium.programs.knowledge.formulas import Irrational, as_python, compiled, filled
 from mycelium.programs.knowledge.monomials import NoMonomial, monomial_node, monomial_value
+from mycelium.programs.knowledge.needs import needs_of
 from mycelium.programs.knowledge.typed_amounts import NOT_NUMBERS, Amounts, fits_part
 from mycelium.programs.operations import Operation
 from mycelium.symbolic import LimitError, Node, SymbolicError, rational, to_plain
@@ -112,7 +113,7 @@ class KnowledgeRow:
 class _Executor:
     """Computes one row; its formula is prepared at the first call."""
 
-    __slots__ = ("_checks", "_coordinates", "_places", "_rational", "_ready", "_row")
+    __slots__ = ("_checks", "_coordinates", "_needs", "_places", "_rational", "_ready", "_row")
 
     def __init__(self, row: KnowledgeRow) -> None:
         self._row, self._ready = row, False
@@ -125,6 +126,7 @@ class _Executor:
         self._coordinates = coordinates
         self._rational = [compiled(tree, self._places) for tree in coordinates]
         self._checks = [(place, part) for place, part in enumerate(row.arguments) if part.conditions]
+        self._needs = needs_of(row.fact, {**self._places, row.letter: len(self._places)}) if row.fact.needs else ()
         self._ready = True
 
     def __call__(self, *values: Value) -> Value:
@@ -164,6 +166,8 @@ class _Executor:
             result = self._value({letter: rational(values[place]) for letter, place in self._places.items()})
         if type(result) is Fraction and self._row.gives.conditions:
             self._row.gives.check(result)
+        for need in self._needs:
+            need.check((*values, result if type(result) is Fraction else None))
         return result
 
     def _nodes(self, given: Sequence[Node], amounts: Amounts) -> list[Node]:
@@ -219,5 +223,7 @@ def rows_of(fact: Fact) -> tuple[KnowledgeRow, ...]:
         _ = row.tree
         if row.gives.kind == "point" and (row.tree.head != "tuple" or len(row.tree.args) != 2):
             raise DataError(f"got {row.formula}, expected a pair such as (a, b) for the {row.gives.name}")
+    if fact.needs:
+        _ = needs_of(fact, {part.letter: place for place, part in enumerate(fact.parts)})
     _ = fact.worked
     return rows
