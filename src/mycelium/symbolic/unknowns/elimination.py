@@ -12,9 +12,10 @@ MAX_LETTERS = 7
 MAX_DEGREE = 8
 
 
-def eliminated(case: Facts) -> list[Any] | None:
+def eliminated(case: Facts, only_reduced: bool = False) -> list[Any] | None:
     """The target's values from a Groebner basis; None where the equations are no polynomials or leave it open.
 
+    only_reduced: without the long way, a second basis that holds the value itself.
     Letters that a condition keeps apart (a != b) are kept apart here too: the ideal is saturated by a - b.
     """
     if isinstance(case.target, sp.Tuple | sp.MatrixBase):
@@ -39,7 +40,7 @@ def eliminated(case: Facts) -> list[Any] | None:
     if ratio is not None and not ratio.free_symbols:
         return [ratio]
     value = sp.Symbol("t_value")
-    if len(order) > 5:
+    if only_reduced or len(order) > 5:
         return None
     full = sp.groebner([*system, sp.expand(value * bottom - top)], *order, value, order="lex")
     in_value = [p for p in full.exprs if p.free_symbols == {value}]

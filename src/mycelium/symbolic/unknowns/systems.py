@@ -11,7 +11,6 @@ import sympy as sp
 
 from mycelium.symbolic.errors import SymbolicError, UndefinedError, UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
-from mycelium.symbolic.series import written_out
 from mycelium.symbolic.shortest import tidied
 from mycelium.symbolic.solving import solve_inequalities
 from mycelium.symbolic.to_sympy import to_sympy
@@ -19,6 +18,7 @@ from mycelium.symbolic.tree import Node, rational
 from mycelium.symbolic.unknowns.elimination import eliminated, symmetric_letters
 from mycelium.symbolic.unknowns.facts import Facts, cases_of, holds
 from mycelium.symbolic.unknowns.figures import matrix_roots
+from mycelium.symbolic.unknowns.products import zeros_of_product
 
 MAX_UNKNOWNS = 10
 
@@ -41,7 +41,7 @@ def determine(target: Node, *facts: Node) -> Node:
         return solve_inequalities([relation for relation in relations if relation is not sp.true], [str(target.value)])
     if (matrices := _matrices(target, facts)) is not None:
         return matrices
-    if (roots := _of_product(target, facts)) is not None:
+    if (roots := zeros_of_product(target, facts)) is not None:
         return roots
     try:
         return _determined(target, facts, False)
@@ -67,41 +67,6 @@ def _determined(target: Node, facts: tuple[Node, ...], real_letters: bool) -> No
         raise UndefinedError("the equations have no solution of the kind asked for")
     nodes = [_node(value) for value in sorted(_different(values), key=_order)]
     return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
-
-
-def _of_product(target: Node, facts: tuple[Node, ...]) -> Node | None:
-    """Where a long product or a quotient of products in one letter is 0: where a factor is, and no divisor."""
-    if len(facts) != 1 or facts[0].head != "relation" or facts[0].value != "=" or target.head != "symbol":
-        return None
-    left, right = facts[0].args
-    if right != rational(0) or facts[0].symbols() - {
-        str(part.args[1].value) for part in left.walk() if part.head == "product"
-    } != {str(target.value)}:
-        return None
-    top, bottom = _factors(left)
-    if len(top) < 5:
-        return None
-    letter = sp.Symbol(str(target.value))
-    roots = {root for factor in top for root in sp.roots(sp.Poly(to_sympy(factor, real=False), letter))}
-    divisors = [to_sympy(factor, real=False) for factor in bottom]
-    kept = [root for root in roots if root.is_real and all(part.xreplace({letter: root}) != 0 for part in divisors)]
-    if not kept:
-        raise UndefinedError("the equation has no solution")
-    nodes = [from_sympy(root) for root in sorted(kept)]
-    return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
-
-
-def _factors(node: Node) -> tuple[list[Node], list[Node]]:
-    """Factors of a product, and those that it is divided by."""
-    if node.head == "product" and not (node.args[2].symbols() or node.args[3].symbols()):
-        return _factors(written_out(node))
-    if node.head in ("mul", "neg"):
-        pairs = [_factors(part) for part in node.args]
-        return [f for top, _ in pairs for f in top], [f for _, bottom in pairs for f in bottom]
-    if node.head == "div":
-        (top, below), (more, above) = _factors(node.args[0]), _factors(node.args[1])
-        return top + above, below + more
-    return ([node], []) if node.symbols() else ([], [])
 
 
 def _matrices(target: Node, facts: tuple[Node, ...]) -> Node | None:
@@ -284,7 +249,7 @@ def _is_coprimality(condition: Node) -> bool:
 
 def _of_roots(case: Facts, letters: tuple[Any, ...], polynomial: Any) -> list[Any]:
     """The target at every order of the roots of a polynomial."""
-    found = eliminated(case)
+    found = eliminated(case, only_reduced=True)
     if found is not None and len(found) == 1:
         return found
     roots = [root for root, count in sp.roots(polynomial).items() for _ in range(count)]
@@ -292,10 +257,15 @@ def _of_roots(case: Facts, letters: tuple[Any, ...], polynomial: Any) -> list[An
         raise UnsupportedError("the roots have no expression here")
     values: list[Any] = []
     seen: list[Any] = []
+    near_roots = {root: sp.N(root, 40) for root in roots}
     for order in permutations(roots):
         solution = dict(zip(letters, order, strict=True))
-        if not all(holds(condition.xreplace(solution)) for condition in case.conditions):
+        near_solution = {letter: near_roots[root] for letter, root in solution.items()}
+        if not all(holds(condition.xreplace(near_solution)) for condition in case.conditions):
             continue
+        near = sp.N(case.target.xreplace(near_solution), 30)
+        if near.is_number and any(abs(near - other) < sp.Float("1e-20") for other in seen):
+            continue  # the same number again needs no exact form
         value = case.target.xreplace(solution)
         if value.free_symbols:
             raise UnsupportedError("the facts leave an unknown open")
