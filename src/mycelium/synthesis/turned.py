@@ -31,7 +31,15 @@ from mycelium.synthesis.plain import is_arithmetic
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.skeletons import new_names, new_numbers, relabeled, tells_a_result
 from mycelium.synthesis.turned_hiding import LETTERS, WAYS, Hiding, hidings
-from mycelium.synthesis.turned_programs import PLAIN, TurnedProblem, is_divided_by, is_one_to_one, undone, with_unknown
+from mycelium.synthesis.turned_programs import (
+    PLAIN,
+    TurnedProblem,
+    is_divided_by,
+    is_one_to_one,
+    is_priced_quotient,
+    undone,
+    with_unknown,
+)
 from mycelium.synthesis.turned_results import Refused, Statement, shown, state_result
 from mycelium.synthesis.turned_words import FINITE, LENGTHS, WEIGHTS
 
@@ -44,7 +52,10 @@ _WHOLE_ONES = re.compile(
     r"takes?|took|makes?|made|uses?|used|will|would|lasts?)\b",
     re.IGNORECASE,
 )
-_NOT_STORIES = re.compile(r"\n|\bround(?:ed)? (?:to|up|down)|nearest|\bapproximately\b|\bestimate", re.IGNORECASE)
+_NOT_STORIES = re.compile(
+    r"\n|(?-i:\bi\b)|\b(?!had\b|that\b)([a-z]+) \1\b|\bround(?:ed)? (?:to|up|down)|nearest|\bapproximately\b|\bestimate",
+    re.IGNORECASE,
+)
 
 
 def tidied(text: str) -> str:
@@ -97,7 +108,7 @@ def _told(item: LabeledProblem) -> _Told:
         raise Refused("text: lower case")
     text = tidied(item.problem.text)
     if _NOT_STORIES.search(text):
-        raise Refused("text: rounding, or lines")
+        raise Refused("text: rounding, lines, or slips of the pen")
     if not is_arithmetic(item) or any(step.operation not in PLAIN for step in item.program.steps):
         raise Refused("program: no plain arithmetic")
     value = execute(item.program).answer
@@ -137,6 +148,8 @@ def _told(item: LabeledProblem) -> _Told:
     body = text[:start].rstrip()
     if body and not body.endswith((".", "!", "?", '"', "”")):
         raise Refused("text: the question follows no sentence")
+    if re.search(r"(?:^|[.!?] )If [^,.]*\.?$", body):
+        raise Refused("text: the question follows no sentence")
     head = " ".join(part for part in (body, prefix) if part)
     begins = len(head) + bool(head)
     full = f"{head} {told}" if head else told
@@ -155,12 +168,7 @@ def _told(item: LabeledProblem) -> _Told:
 def _may_be_rounded(statement: Statement) -> bool:
     """Whether other numbers could come to the same told quotient: "He needs 3 boxes" is true of 13 to 18 things."""
     told = statement.text
-    if (
-        "$" in told
-        or "%" in told
-        or statement.noun in _CONTINUOUS
-        or re.search(r"\b(?:each|every|per|average)\b", told)
-    ):
+    if "$" in told or "%" in told or statement.noun in _CONTINUOUS or re.search(r"\b(?:each|per|average)\b", told):
         return False
     return bool(_WHOLE_ONES.search(told))
 
@@ -210,6 +218,8 @@ def _turned(told: _Told, index: int) -> list[TurnedProblem]:
         raise Refused("number: numbers that nothing reads come to it")
     if not is_one_to_one(program, index):
         raise Refused("number: the result does not tell it")
+    if "$" in told.statement.text and is_priced_quotient(program, index):
+        raise Refused("number: it is shared into lots that are bought whole")
     if is_divided_by(program, index):
         raise Refused("number: other steps go on from a division by it")
     place = index if index < told.result else index + 1

@@ -195,6 +195,8 @@ def _money(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
                 "money",
             )
         return
+    if re.search(r"\b(?:which|that) costs? $", before) and not re.match(r"^ (?:each|apiece)\b", after):
+        return  # each, or all of them?
     known = FINITE.get(verb["verb"]) if verb else None
     if known is None or known[0] not in (
         "cost",
@@ -315,7 +317,7 @@ def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
         )
         return
     if phrase is None:
-        if of and is_plural(of[1]) and quantity.value.denominator == 1:
+        if of and is_plural(of[1]) and of[1] != "others" and quantity.value.denominator == 1:
             yield Hiding(
                 "named", span, _capital(before, "a certain number"), f"What is the unknown number of {of[1]}?", "count"
             )
@@ -515,7 +517,7 @@ def _subject_asked(text: str, subject: str, base: str) -> str | None:
     if head.lower() in ("a", "an") and base not in ("cost", "have", "hold", "contain", "weigh", "need", "take"):
         return None
     if re.search(
-        r"\b(?:of|in|to|for|with|and|day|week|month|year|hour|morning|time|night|weekend|first|second|third|other)\b",
+        r"\b(?:of|in|to|for|with|and|minute|second|the|day|week|month|year|hour|morning|time|night|weekend|first|second|third|other)\b",
         subject,
     ):
         return None

@@ -162,3 +162,18 @@ def is_divided_by(program: Program, hidden: int) -> bool:
         if step.operation == "DIV" and touched[1] and (index != last or touched[0]):
             return True
     return False
+
+
+def is_priced_quotient(program: Program, hidden: int) -> bool:
+    """Whether a quotient of the quantity is multiplied later: so many bottles at a price, of which part may be left."""
+    depends: set[int] = set()
+    divided: set[int] = set()
+    for index, step in enumerate(program.steps):
+        read = {a.index for a in step.arguments if isinstance(a, ResultRef)}
+        if QuantityRef(hidden) in step.arguments or read & depends:
+            depends.add(index)
+            if step.operation == "MUL" and read & divided:
+                return True
+            if step.operation == "DIV" or read & divided:
+                divided.add(index)
+    return False
