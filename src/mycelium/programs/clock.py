@@ -1,6 +1,7 @@
 """How long a program has run: begun once for a program, asked for whenever a step needs a worker.
 
-The limit is one of the whole program on the wall clock (`LIMITS.seconds`), so that fifty slow steps take no longer than one.
+The limit is one of the whole program (`LIMITS.seconds`), so that fifty slow steps take no longer than one, and of the
+workers' processor time, so that a busy machine gives the answers of an idle one.
 """
 
 from __future__ import annotations
@@ -43,12 +44,12 @@ def running() -> Iterator[None]:
 
 
 def current_deadline() -> Deadline | None:
-    """When the program that runs must be done; None outside of one, where every call has its own limit."""
+    """What is left of the time of the program that runs; None outside of one, where every call has its own limit."""
     run = _running.get()
     if run is None:
         return None
     if run.deadline is None:
         from mycelium.symbolic import Deadline
 
-        run.deadline = Deadline(run.began + limits.LIMITS.seconds, limits.LIMITS.step_seconds)
+        run.deadline = Deadline.after(run.began, limits.LIMITS.seconds)
     return run.deadline

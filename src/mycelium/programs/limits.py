@@ -21,8 +21,7 @@ class Limits:
     literal_chars: of one written number; `int()` itself refuses more than 4,300 digits.
     expression_chars: of one expression such as `x**2 - 2`.
     quantities: of a problem that is labelled or solved; the heads point at no more.
-    seconds: of one program on the wall clock, the start of a worker aside. step_seconds: processor time that a worker may
-        spend on one step.
+    seconds: processor time that workers may spend on one program, whatever its steps.
     largest, denominator: what the result of a step of a word problem can sensibly be; search, generated wrong programs
         and the solver's intake look at nothing beyond, because chance products of large numbers fill it.
     """
@@ -36,7 +35,6 @@ class Limits:
     expression_chars: int = 2000
     quantities: int = 40
     seconds: float = 1.5
-    step_seconds: float = 0.75
     largest: int = 10**15
     denominator: int = 10**12
 

@@ -20,6 +20,10 @@ _ERRORS: dict[str, type[SymbolicError]] = {
 }
 
 
+WALL_FACTOR = 10.0
+"""The last resort: a worker that waits, or starves, is stopped after so many times its limit on the wall clock."""
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """`status` is "value", "error", "timeout" or "crashed"; `value` a Node, or the verdict of `equal`.
@@ -47,13 +51,19 @@ class Outcome:
 
 @dataclass(slots=True)
 class Deadline:
-    """When a series of calls must be over, on the clock of `time.monotonic`; waiting for a worker to start is not counted.
+    """How long a series of calls may take together; waiting for a worker to start is not counted.
 
-    end: seconds of that clock. work_s: processor time that one call may take.
+    work_s: seconds of the workers' processor time that are left. end: the last resort where workers starve, on the clock
+    of `time.monotonic`.
     """
 
     end: float
     work_s: float
+
+    @classmethod
+    def after(cls, began: float, work_s: float) -> Deadline:
+        """So much processor time, and ten times as long on the clock, from a moment on."""
+        return cls(began + WALL_FACTOR * work_s, work_s)
 
 
 def outcome_of(answer: dict[str, Any], seconds: float) -> Outcome:

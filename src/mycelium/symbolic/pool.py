@@ -20,15 +20,13 @@ from dataclasses import replace
 
 from mycelium.symbolic.errors import WorkerError
 from mycelium.symbolic.numeric_operations import is_numeric
-from mycelium.symbolic.outcomes import Deadline, Outcome, outcome_of
+from mycelium.symbolic.outcomes import WALL_FACTOR, Deadline, Outcome, outcome_of
 from mycelium.symbolic.tree import Node, to_json
 
 START_TIMEOUT_S = 60.0
 MAX_ANSWER_BYTES = 4 << 20
 PATIENCE_S = 0.25
 """After so much work without an answer a spare worker is started, so that it is warm when this one must be killed."""
-WALL_FACTOR = 10.0
-"""The last resort: a worker that waits, or starves, is killed after so many times its limit on the wall clock."""
 
 
 class _Worker:
@@ -193,12 +191,12 @@ class WorkerPool:
     def call(
         self, operation: str, *arguments: Node, timeout_s: float | None = None, deadline: Deadline | None = None
     ) -> Outcome:
-        """Run one operation in a worker; by the deadline, where there is one."""
+        """Run one operation in a worker; with a deadline, in what is left of its time."""
         if self.kind == "full" and is_numeric(operation, arguments):
             return self._numeric_pool().call(operation, *arguments, timeout_s=timeout_s, deadline=deadline)
         limit = self.timeout_s if timeout_s is None else timeout_s
         if deadline is not None:
-            limit = min(limit, deadline.work_s, deadline.end - time.monotonic())
+            limit = min(limit, deadline.work_s) if time.monotonic() < deadline.end else 0.0
             if limit <= 0:
                 return Outcome("timeout", None, "no time is left for this step", 0.0, "WorkerError")
         request = json.dumps({"operation": operation, "arguments": [to_json(a) for a in arguments], "seconds": limit})
@@ -234,6 +232,8 @@ class WorkerPool:
                     "WorkerError",
                 )
             seconds, work = time.monotonic() - start, worker.worked()
+            if deadline is not None:
+                deadline.work_s -= work
             if answer is None:
                 self._replace(worker)
                 return Outcome("timeout", None, f"no result within {limit:g} s", seconds, "WorkerError", work)
