@@ -41,7 +41,11 @@ def label(
     ] = "both",
     tags: Annotated[str, typer.Option(help="Tags of the problem's words: io, bio or relevance.")] = "io",
     reader: Annotated[
-        str, typer.Option(help="What is read of a solution: `arithmetic` (word problems) or `competition` (formulas).")
+        str,
+        typer.Option(
+            help="What is read of a solution: `arithmetic` (word problems) or `competition` (formulas); `enumeration` tries "
+            "programs on the text until one executes to gold."
+        ),
     ] = "arithmetic",
     search: Annotated[
         bool,

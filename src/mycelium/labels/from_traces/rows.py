@@ -9,6 +9,7 @@ from typing import Any
 
 from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
+from mycelium.labels.enumeration.label import label_by_enumeration, operations_of_label
 from mycelium.labels.from_traces.attention_operands import Attention, read_parts
 from mycelium.labels.from_traces.competition.label import CompetitionLabel, label_competition
 from mycelium.labels.from_traces.competition.roles import clause_roles
@@ -33,7 +34,8 @@ class LabelOptions:
 
     clauses: of a text. regions: where they come from. tags: which. search: whether programs are searched.
     witness: whether attention is asked which of several equal numbers is meant (`attention_is_witness`).
-    reader: "arithmetic" for word problems, "competition" for solutions that are formulas.
+    reader: "arithmetic" for word problems, "competition" for solutions that are formulas, "enumeration" for programs that
+        are tried on the text until one executes to gold.
     """
 
     clauses: ClauseParser
@@ -44,7 +46,7 @@ class LabelOptions:
     reader: str = "arithmetic"
 
 
-READERS = ("arithmetic", "competition")
+READERS = ("arithmetic", "competition", "enumeration")
 
 
 def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any] | Discarded:
@@ -82,6 +84,8 @@ def attention_of(row: Mapping[str, Any], trace: Trace) -> Attention:
 
 def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
     """The labels row of a data row's own solution, without a teacher and so without attention."""
+    if options.reader == "enumeration":
+        return _enumerated(example, options, None)
     if not example.solution:
         return Discarded(example.id, Reason.NO_CHAIN)
     return _labelled(example.problem, example.solution, example.gold, options, (), None, example.source, None)
@@ -97,11 +101,22 @@ def _labelled(
     source: str,
     teacher: str | None,
 ) -> dict[str, Any] | Discarded:
+    if options.reader == "enumeration":
+        example = Example(problem, gold, completion, source=source)
+        return _enumerated(example, options, teacher)
     if options.reader == "competition":
         made = label_competition(problem, completion, gold, spans, attention, source, options.witness)
         return made if isinstance(made, Discarded) else _competition_row(made, options, attention, completion, teacher)
     found = label_cot(problem, completion, gold, spans, attention, source, options.search, witness=options.witness)
     return found if isinstance(found, Discarded) else label_row(found, options, attention, spans, completion, teacher)
+
+
+def _enumerated(example: Example, options: LabelOptions, teacher: str | None) -> dict[str, Any] | Discarded:
+    labeled = label_by_enumeration(example)
+    if isinstance(labeled, Discarded):
+        return labeled
+    found = CotLabel(labeled, operations_of_label(labeled), (), (), 0)
+    return label_row(found, options, None, (), example.solution or "", teacher)
 
 
 def _competition_row(
