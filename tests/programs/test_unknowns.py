@@ -18,6 +18,7 @@ from mycelium.programs import (
     QuantityRef,
     ResultRef,
     Step,
+    apply_operation,
     execute,
     explain,
     program_from_json,
@@ -362,3 +363,17 @@ def test_linear_problems_ask_no_worker_and_load_no_sympy() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
     assert done.stdout == "8 False None\n"
+
+
+def test_solving_a_linear_system_writes_and_reads_no_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = of(WORD_PROBLEMS["heads and legs"][0])
+    values = execute(program).values
+    relations = [values[3], values[7]]
+    for name in ("_tree", "form_text"):
+        monkeypatch.setattr(f"mycelium.programs.expression.{name}", lambda *_: pytest.fail("text was written or read"))
+    assert apply_operation("SOLVE", [values[1], *relations]) == 8
+
+
+def test_letters_of_the_target_that_no_relation_knows_stay_in_its_value() -> None:
+    steps = [("SOLVE", [Constant(Expression(text)) for text in ("a*x + 1", "2a = 6")])]
+    assert execute(program_of(steps, [])).answer == Expression("3*x + 1")

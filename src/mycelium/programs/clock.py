@@ -17,10 +17,10 @@ from mycelium.programs import limits
 if TYPE_CHECKING:
     from mycelium.symbolic import Deadline
 
-_running: ContextVar[_Run | None] = ContextVar("mycelium_program", default=None)
+_running: ContextVar[Run | None] = ContextVar("mycelium_program", default=None)
 
 
-class _Run:
+class Run:
     """A program that runs: when it began, and its deadline once a step asked for it."""
 
     __slots__ = ("began", "deadline")
@@ -29,16 +29,23 @@ class _Run:
         self.began = time.monotonic()
         self.deadline: Deadline | None = None
 
+    @property
+    def worked(self) -> float:
+        """Seconds of processor time that workers spent so far."""
+        return 0.0 if self.deadline is None else limits.LIMITS.seconds - self.deadline.work_s
+
 
 @contextmanager
-def running() -> Iterator[None]:
+def running() -> Iterator[Run]:
     """The time of a program runs inside; a program within another shares its time."""
-    if _running.get() is not None:
-        yield
+    outer = _running.get()
+    if outer is not None:
+        yield outer
         return
-    token = _running.set(_Run())
+    run = Run()
+    token = _running.set(run)
     try:
-        yield
+        yield run
     finally:
         _running.reset(token)
 

@@ -21,7 +21,8 @@ class Limits:
     literal_chars: of one written number; `int()` itself refuses more than 4,300 digits.
     expression_chars: of one expression such as `x**2 - 2`.
     quantities: of a problem that is labelled or solved; the heads point at no more.
-    seconds: processor time that workers may spend on one program, whatever its steps.
+    seconds: processor time that workers may spend on one program, whatever its steps. With one core, on which the successor
+        of a worker loads meanwhile, a program without an end takes twice as long on the clock.
     largest, denominator: what the result of a step of a word problem can sensibly be; search, generated wrong programs
         and the solver's intake look at nothing beyond, because chance products of large numbers fill it.
     """
@@ -34,7 +35,7 @@ class Limits:
     literal_chars: int = 2600
     expression_chars: int = 2000
     quantities: int = 40
-    seconds: float = 1.5
+    seconds: float = 0.8
     largest: int = 10**15
     denominator: int = 10**12
 

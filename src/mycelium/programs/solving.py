@@ -102,11 +102,26 @@ def _value_here(target: Value, relations: Sequence[Expression]) -> Value:
 
 
 def _has_parameters(target: Value, relations: Sequence[Expression]) -> bool:
-    """Whether the target has letters that no relation knows, which stay in its value: x in x^2 + a x + b."""
-    if not isinstance(target, Expression):
-        return False
-    letters = target.node.symbols()
-    return not letters <= {name for relation in relations for name in relation.node.symbols()}
+    """Whether the target has letters that no relation knows, which stay in its value: x in x^2 + a x + b.
+
+    A target of which the relations know no letter at all is none of their business: it stays open.
+    """
+    letters = _letters(target)
+    known: set[str] = set()
+    for relation in relations:
+        known |= _letters(relation)
+    return not letters <= known and not letters.isdisjoint(known)
+
+
+def _letters(value: Value) -> set[str]:
+    """The letters of a value, without writing it out where its polynomials are at hand."""
+    if not isinstance(value, Expression):
+        return set()
+    value = value.opened()
+    if value.sides is not None:
+        return {name for side in value.sides[1] for name in _letters(side)}
+    form = value.form
+    return set(value.node.symbols()) if form is None else {name for monomial in form for name in monomial}
 
 
 def _difference(left: Value, right: Value, divisors: list[Form] | None) -> Form:
