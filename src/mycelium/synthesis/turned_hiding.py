@@ -64,8 +64,8 @@ _LISTED_AFTER = re.compile(
     r"^ [a-z ]+(?:,|:| named| called| -| —) (?:[A-Z][a-z]+|one|a|the)\b|^ (?:of (?:them|which|whom|these|those)\b)"
 )
 _OF_WHAT = re.compile(
-    r"^ of (?:the |his |her )?(?:[a-z-]+ )?(?!(?:in|on|at|for|than|and|each|every)\b)[a-z-]+"
-    r"(?=[.,;!?]| (?:and|for|in|on|at|from|to|with|that|per|each|every|a|an|so|but|is|are|was|were|or|than|this|last|today)\b)"
+    r"^ of (?:the |his |her )?(?:[a-z-]+ )?(?!(?:in|on|at|for|than|and|as|each|every)\b)[a-z-]+"
+    r"(?=[.,;!?]| (?:and|for|in|on|at|from|to|with|that|per|each|every|a|an|so|but|is|are|was|were|or|as|than|this|last|today)\b)"
 )
 
 
@@ -424,7 +424,7 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     amount = f"How many {phrase}" if phrase else "How much"
     noun = phrase.split()[-1] if phrase else ""
     if phrase and not clause and (first := _NUMBER_FIRST.match(after)):
-        rest = first["rest"]
+        rest = re.sub(r"^((?:in |on |at |from )?)an? ", r"\1the ", first["rest"])
         if noun == statement.noun or _TALKS_ON.search(rest) or len(rest.split()) > 7 or _count_of(text, noun) > 1:
             return None
         if first["verb"] in ("are", "were") and not re.match(r"^(?:in|on|at|[a-z]+ed)\b", rest):

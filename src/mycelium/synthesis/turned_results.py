@@ -332,6 +332,8 @@ def _being(number: str, aux: str, rest: str, noun: str, much: bool) -> Statement
     first = rest.split()[0]
     if first == "there":
         tail = rest[5:].strip()
+        if "\0 more" in number and "than" not in tail:
+            raise Refused("question: more than what")
         if (
             tail
             and not _FREE_REST.match(tail)
