@@ -33,16 +33,16 @@ _NARROW_FROM = 150  # a letter with fewer values than that is cheaper to try tha
 class _Search:
     """Backtracking over the letters of conditions."""
 
-    def __init__(self, conditions: Sequence[Node], targets: Sequence[Node], share: float = 1.0) -> None:
+    def __init__(self, conditions: Sequence[Node], targets: Sequence[Node]) -> None:
         parts = [part for condition in conditions for part in real_relations(_expanded(condition))]
         self.conditions = [part for part in parts if not _says_whole(part)]
         self.conditions, targets = without_linear(self.conditions, [_expanded(target) for target in targets])
         letters = sorted(set().union(*(part.symbols() for part in (*self.conditions, *targets))))
         box: Box = dict.fromkeys(letters, ALL)
-        self.is_limited = False
+        self.halves: dict[str, float] = {}  # letters that only a limit bounds, with half of it
         try:
             self.box: Box | None = narrowed(self.conditions, box)
-            self._limit(share)
+            self._limit()
         except Empty:
             self.box = None
         self.letters = sorted(letters, key=self._width)
@@ -52,16 +52,16 @@ class _Search:
         self.targets = [compile_value(target, self.places) for target in targets]
         self.tried = 0
 
-    def _limit(self, share: float) -> None:
-        """Ends for letters that have none; `is_limited` says that there were such letters."""
+    def _limit(self) -> None:
+        """Ends for letters that have none."""
         assert self.box is not None
         free = [name for name, ends in self.box.items() if not all(map(math.isfinite, ends))]
-        limit = float(int(LIMITS[min(len(free), len(LIMITS)) - 1] * share))
+        limit = float(LIMITS[min(len(free), len(LIMITS)) - 1])
         for name in free:
             low, high = self.box[name]
             if math.isfinite(low) and math.isfinite(high):
                 continue  # the limit of another letter bounds this one
-            self.is_limited = True
+            self.halves[name] = limit / 2
             self.box = narrowed(self.conditions, {**self.box, name: (max(low, -limit), min(high, limit))})
 
     def _width(self, name: str) -> tuple[float, str]:
@@ -73,6 +73,10 @@ class _Search:
         if self.box is None:
             return
         yield from self._below(self.letters, self.box, frozenset())
+
+    def is_near(self) -> bool:
+        """Whether the letters that only a limit bounds stay below half of it at the moment."""
+        return all(abs(self.values[self.places[name]]) <= half for name, half in self.halves.items())
 
     def _below(self, letters: list[str], box: Box, known: frozenset[str]) -> Iterator[list[Any]]:
         if not letters:
@@ -137,8 +141,13 @@ def _answer(targets: Sequence[Node], conditions: Sequence[Node], take: Callable[
         LimitError: more than `MAX_TRIED` numbers.
     """
     search = _Search(conditions, targets)
-    found = take(list(search.run()))
-    if search.is_limited and take(list(_Search(conditions, targets, 0.5).run())) != found:
+    rows, near = [], []
+    for row in search.run():
+        rows.append(row)
+        if search.halves and search.is_near():
+            near.append(row)
+    found = take(rows)
+    if search.halves and take(near) != found:
         raise UnsupportedError("nothing bounds the letters; the answer depends on how far they are tried")
     return found
 
