@@ -19,6 +19,7 @@
     ├── Redraw                             synthesis: the numbers drawn so far do not fit
     │   └── Misread                        synthesis: the extractor reads other numbers than the story told
     ├── Refused                            solver: track 1 does not understand the problem
+    ├── Refused                            synthesis: not turned round
     ├── RegistryError                      registry: a name that is taken, a thing that is not what the registry ...
     ├── RunLockedError                     runs: another writer holds the run folder, or the file that is being ...
     ├── SignalError, ValueError            signals: base of everything that can be wrong with the input of a signal

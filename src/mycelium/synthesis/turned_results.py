@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.errors import MyceliumError
 from mycelium.synthesis.turned_words import (
     BASES,
     LENGTHS,
@@ -38,7 +39,7 @@ class Statement:
     noun: str = ""
 
 
-class Refused(Exception):
+class Refused(MyceliumError):
     """Not turned round; the message is the reason, for counting."""
 
 
