@@ -4,22 +4,26 @@
     python benchmarks/competition_labels.py --data data/math_train.jsonl --limit 500    # solutions alone, no teacher
     python benchmarks/competition_labels.py --data data/math_train.jsonl --part dev --limit 150 --seed 1
     python benchmarks/competition_labels.py --raw raw/math05 --show 40 --seed 7     # labels to be read by a person
+    python benchmarks/competition_labels.py --raw raw/math05 --records out.jsonl    # what became of every text
 
 --raw is a store of `index.jsonl` and npz shards: for every text the JSD of the completion's tokens (`KEY|jsd`), its mean
-attention rows over all tokens (`KEY|rows`), and in the index the tokens' offsets. Steps are the default boundaries of
-`signals.find_boundaries`, IAF is `signals.input_attention_fraction`. A run of `mycelium trace` is labelled by
-`mycelium label --reader competition` in the same way.
+attention rows over all tokens (`KEY|rows`), and in the index the tokens' offsets. Steps are those of `mycelium trace` with its
+default settings (`teacher.step_boundaries`), IAF is `signals.input_attention_fraction`. A run of `mycelium trace` is labelled
+by `mycelium label --reader competition` in the same way.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
+import multiprocessing
 import random
 import re
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from itertools import islice, pairwise
 from pathlib import Path
 from typing import Any
@@ -31,11 +35,13 @@ from mycelium.evaluation import wilson_interval
 from mycelium.io import write_json
 from mycelium.labels import Attention, CompetitionLabel, Discarded, clause_roles, label_competition
 from mycelium.labels.from_traces.competition.answers import Gold
+from mycelium.labels.from_traces.competition.roles import ClauseRole
 from mycelium.labels.from_traces.operations import steps_over
 from mycelium.labels.from_traces.rows import span_within
 from mycelium.problems import CharSpan, Problem, clause_parser, is_dev, load_examples
 from mycelium.programs import program_to_text
-from mycelium.signals import find_boundaries, input_attention_fraction
+from mycelium.signals import input_attention_fraction
+from mycelium.teacher import step_boundaries
 
 HOME = Path(__file__).parents[1]
 PAGE = HOME / "docs" / "labelling.md"
@@ -94,9 +100,8 @@ class Tally:
         for operation in found.operations:
             self.seen.update(operation.seen or ())
 
-    def add_roles(self, text: Text, found: CompetitionLabel, clauses: Any) -> None:
-        stood_in = [steps_over(item.cot_span, text.step_spans) for item in found.operations if item.cot_span]
-        for item in clause_roles(clauses(text.question), found.formulas, found.reads, text.attention, stood_in):
+    def add_roles(self, roles: Iterable[ClauseRole]) -> None:
+        for item in roles:
             self.roles[item.role] += 1
             if item.mass is not None:
                 self.role_mass.setdefault(item.role, []).append(item.mass)
@@ -108,7 +113,7 @@ def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
         offsets = [tuple(span) for span in row["completion_offsets"]]
         jsd = np.asarray(stored["jsd"], dtype=np.float64)[-len(offsets) :]
         attention_rows = np.asarray(stored["rows"], dtype=np.float64)
-        cuts = [0, *(int(cut) for cut in find_boundaries(jsd) if 0 < cut < len(offsets)), len(offsets)]
+        cuts = [0, *step_boundaries(jsd, row["completion"], offsets), len(offsets)]
         spans, mass = [], []
         for first, last in pairwise(cuts):
             end = offsets[last][0] if last < len(offsets) else len(row["completion"])
@@ -138,24 +143,53 @@ def plain_texts(path: Path, limit: int | None, seed: int, part: str | None = Non
         )  # fmt: skip
 
 
-def measure(texts: Iterable[Text], show: int, seed: int) -> Tally:
+@cache
+def _clauses() -> Any:
+    return clause_parser(None)
+
+
+def labelled(text: Text) -> tuple[Text, CompetitionLabel | Discarded, float, tuple[ClauseRole, ...]]:
+    """One text with its label, the seconds that it took, and the roles of its clauses."""
+    begin = time.perf_counter()
+    found = label_competition(
+        Problem(text.id, text.question), text.solution, text.gold, text.step_spans, text.attention
+    )
+    seconds = time.perf_counter() - begin
+    roles: tuple[ClauseRole, ...] = ()
+    if isinstance(found, CompetitionLabel) and not is_dev(text.question):
+        stood_in = [steps_over(item.cot_span, text.step_spans) for item in found.operations if item.cot_span]
+        roles = clause_roles(_clauses()(text.question), found.formulas, found.reads, text.attention, stood_in)
+    return replace(text, attention=None), found, seconds, roles
+
+
+def measure(texts: Iterable[Text], show: int, seed: int, records: Path | None, workers: int) -> Tally:
     tally = Tally()
-    clauses = clause_parser(None)
+    if records is not None:
+        records.unlink(missing_ok=True)
     kept: list[tuple[Text, CompetitionLabel]] = []
-    for text in texts:
-        begin = time.perf_counter()
-        found = label_competition(
-            Problem(text.id, text.question), text.solution, text.gold, text.step_spans, text.attention
-        )
-        tally.add(text, found, time.perf_counter() - begin)
-        if isinstance(found, CompetitionLabel) and not is_dev(text.question):
-            tally.add_roles(text, found, clauses)
-            kept.append((text, found))
+    with multiprocessing.get_context("fork").Pool(workers) as pool:
+        for text, found, seconds, roles in pool.imap(labelled, texts, chunksize=4):
+            tally.add(text, found, seconds)
+            if records is not None:
+                with open(records, "a", encoding="utf-8") as lines:
+                    lines.write(json.dumps(record(text, found)) + "\n")
+            if isinstance(found, CompetitionLabel) and not is_dev(text.question):
+                tally.add_roles(roles)
+                kept.append((text, found))
     for text, found in random.Random(seed).sample(kept, min(show, len(kept))):
         drawing = re.compile(r"\[asy\].*?(?:\[/asy\]|$)", re.DOTALL)
         print(f"===== {text.id} {text.level}, gold {text.gold}\n{drawing.sub('[drawing]', text.question)}")
         print(f"--\n{drawing.sub('[drawing]', text.solution)}\n--\n{program_to_text(found.labeled.program)}")
     return tally
+
+
+def record(text: Text, found: CompetitionLabel | Discarded) -> dict[str, Any]:
+    """What became of one text, for a JSONL file."""
+    row: dict[str, Any] = {"id": text.id, "level": text.level, "subject": text.subject, "gold": text.gold}
+    if isinstance(found, Discarded):
+        return {**row, "reason": found.reason}
+    foreign = [str(value) for value in found.evidence.foreign]
+    return {**row, "reason": None, "program": program_to_text(found.labeled.program), "foreign": foreign}
 
 
 def document(tally: Tally, source: str) -> dict[str, Any]:
@@ -237,6 +271,8 @@ def main() -> None:
     parser.add_argument("--part", choices=("train", "dev"), help="of --data")
     parser.add_argument("--show", type=int, default=0)
     parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--records", type=Path)
+    parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--write", action="store_true")
     options = parser.parse_args()
     if (options.raw is None) == (options.data is None):
@@ -246,7 +282,9 @@ def main() -> None:
         if options.raw
         else plain_texts(options.data, options.limit, options.seed, options.part)
     )
-    result = document(measure(texts, options.show, options.seed), (options.raw or options.data).name)
+    result = document(
+        measure(texts, options.show, options.seed, options.records, options.workers), (options.raw or options.data).name
+    )
     print(page(result))
     if options.write:
         write_json(RESULTS, result)

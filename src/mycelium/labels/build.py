@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from mycelium.labels.alignment import align, rounded
+from mycelium.labels.alignment import TooMuchWork, align, rounded
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
 from mycelium.labels.references import Alignment, bridged, candidates, consume
 from mycelium.problems import Example, Quantity, extract_quantities, parse_counted
@@ -217,7 +217,10 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
         example = replace(example, solution=solution)
     best: tuple[Program, float, str] | None = None
     for name, steps in written_steps(example):
-        found = best_program(align(steps, quantities), quantities, gold)
+        try:
+            found = best_program(align(steps, quantities), quantities, gold)
+        except TooMuchWork:
+            continue
         if found is not None and (best is None or found[1] < best[1]):
             best = (found[0], found[1], name)
         # Cheap enough: no constant that the solution may have computed in passing, no hidden operation.

@@ -37,6 +37,7 @@ CONVERSIONS = frozenset(Fraction(value) for value in (60, 12, 7, 24, 100, 52, 10
 RESULT_CONVERSIONS = frozenset(Fraction(value) for value in (60, 12, 24, 100, 52, 1000, 365))
 
 MAX_CANDIDATES = 5
+MAX_ATOMS = 40  # of which pairs are tried
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ def bridged(value: Fraction, quantities: tuple[Quantity, ...], state: Alignment)
         (quantity_leaf(index), item.value, (index,), ()) for index, item in enumerate(quantities)
     ]
     atoms += [(result_leaf(index), item, (), (index,)) for index, item in enumerate(state.values)]
-    atoms = atoms[:40]
+    atoms = atoms[:MAX_ATOMS]
     # Most pairs are dismissed in floats; exact arithmetic decides about the others.
     sizes = [approximate(item[1]) for item in atoms]
     aim = approximate(value)

@@ -22,6 +22,7 @@ from mycelium.labels import (
 )
 from mycelium.labels.build import Discarded, label_example
 from mycelium.labels.from_traces.attention_operands import preferences
+from mycelium.labels.from_traces.label import Reason
 from mycelium.labels.from_traces.operations import merged_steps, steps_over
 from mycelium.problems import Example, Problem, PunctuationParser, extract_quantities
 from mycelium.programs import Constant, LabeledProblem, QuantityRef, ResultRef, execute
@@ -107,6 +108,16 @@ def test_what_gives_no_label_is_discarded_with_its_reason(text: str, gold: str, 
     assert reason in found.reason
     assert found.reason in REASONS
     assert time.process_time() - began < 3.0
+
+
+def test_a_solution_with_too_many_readings_is_given_up_and_counted() -> None:
+    question = "Take " + ", ".join(str(value) for value in range(3, 41)) + ". What is it?"
+    lines = [f"{a} * {b} + {a} * {c} - {b} * {c} + {a} = {a * b + a * c - b * c + a}"
+             for a in range(5, 40) for b, c in ((a + 1, a + 2),)]  # fmt: skip
+    began = time.process_time()
+    found = label_cot(Problem("many", question), "\n".join(lines), lines[-1].split()[-1])
+    assert found == Discarded("many", Reason.TOO_MUCH_WORK)
+    assert time.process_time() - began < 10.0
 
 
 @settings(max_examples=60)

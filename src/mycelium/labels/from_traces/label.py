@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from mycelium.errors import DataError
-from mycelium.labels.alignment import align
+from mycelium.labels.alignment import TooMuchWork, align
 from mycelium.labels.build import Discarded, best_reading, best_witnessed, matches_gold
 from mycelium.labels.from_traces.attention_operands import Attention, preferences
 from mycelium.labels.from_traces.operations import OperationLabel, merged_steps, operation_labels, steps_over
@@ -55,6 +55,7 @@ class Reason:
     DIVIDES_BY_ZERO = "a step divides by zero"
     TOO_LARGE = "a step computes a number that is too large"
     WRONG_ANSWER = "the chain of thought ends in another answer than gold"
+    TOO_MUCH_WORK = "the steps have more readings than can be looked through"
     UNMATCHED = "the steps do not execute to the gold answer"
     TRUNCATED = "the chain of thought was cut off"
     NO_CHAIN = "the trace has no chain of thought"
@@ -142,9 +143,9 @@ def label_cot(
     answer = final_answer(text).text
     if answer is not None and not _is_gold(answer, gold):
         return Discarded(problem.id, Reason.WRONG_ANSWER)
-    best = _best(context, parsed, search)
+    best, is_cut = _best(context, parsed, search)
     if best is None:
-        return Discarded(problem.id, _why_not(parsed))
+        return Discarded(problem.id, Reason.TOO_MUCH_WORK if is_cut else _why_not(parsed))
     merged, crossing = merged_steps([item.char_span for item in parsed.equations], context.step_spans)
     regions = step_regions(problem.text, quantities, best.program)
     labeled = LabeledProblem(
@@ -173,19 +174,29 @@ class _Context:
     attention: Attention | None
 
 
-def _best(context: _Context, parsed: ParsedCot, search: bool) -> _Reading | None:
-    """The likeliest reading; less literal ones are looked at only where the literal one leaves doubts."""
-    best = _read(context, parsed.equations, "")
+def _best(context: _Context, parsed: ParsedCot, search: bool) -> tuple[_Reading | None, bool]:
+    """The likeliest reading, and whether one was given up for its work; less literal ones are looked at only where the
+    literal one leaves doubts."""
+    best: _Reading | None = None
+    is_cut = False
+
+    def look(equations: tuple[Equation, ...], kind: str) -> None:
+        nonlocal best, is_cut
+        try:
+            best = _better(best, _read(context, equations, kind))
+        except TooMuchWork:
+            is_cut = True
+
+    look(parsed.equations, "")
     everything = tuple(sorted((*parsed.equations, *parsed.bare), key=lambda item: item.char_span))
-    if (best is None or best.cost >= SURE_COST) and parsed.bare:
-        best = _better(best, _read(context, everything, "bare"))
-    if best is None or best.cost >= SURE_COST:
+    if (best is None or best.cost >= SURE_COST) and parsed.bare and not is_cut:
+        look(everything, "bare")
+    if (best is None or best.cost >= SURE_COST) and not is_cut:
         explained = explain_numbers(context.text, parsed, context.quantities)
         # A text without any arithmetic needs two explained numbers: one alone may be the answer out of the blue.
         if len(explained) > (0 if everything else 1):
-            added = tuple(sorted((*everything, *explained), key=lambda item: item.char_span))
-            best = _better(best, _read(context, added, "classifier"))
-    return _searched(context) if best is None and search else best
+            look(tuple(sorted((*everything, *explained), key=lambda item: item.char_span)), "classifier")
+    return (_searched(context) if best is None and search else best), is_cut
 
 
 def _better(first: _Reading | None, second: _Reading | None) -> _Reading | None:

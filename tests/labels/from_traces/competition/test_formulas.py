@@ -66,3 +66,15 @@ def test_any_text_is_read_and_spans_lie_in_it(text: str) -> None:
 def test_dollar_signs_of_money_hide_no_formula() -> None:
     found = read_formulas(r"A card costs $\$5.50$ and $x + 1$ cards cost $y = 7$; he has $3 and $4.")
     assert [shown(formula) for formula in found] == [["5.5"], ["x + 1"], ["y", "7"]]
+
+
+def test_an_angle_is_one_letter_and_no_product_of_its_points() -> None:
+    first, second = read_formulas(r"$\angle BAE = 43^\circ$ and $m\angle EAB + \angle AEB = 90^\circ$")
+    assert first.sides[0] is not None and second.sides[0] is not None
+    assert first.sides[0].head == "symbol"
+    assert first.sides[0] == second.sides[0].args[0] != second.sides[0].args[1]
+
+
+def test_dollars_inside_a_formula_do_not_end_it() -> None:
+    (formula,) = read_formulas(r"So $E = 2(\$3) + \$1 = \$7$.")
+    assert shown(formula) == ["E", "2*3 + 1", "7"]

@@ -56,6 +56,28 @@ CASES = [
         "Find the midpoint of $(9,-2)$ and $(1,6)$.", r"$\left(\frac{9+1}{2},\frac{-2+6}{2}\right)=\boxed{(5,2)}$",
         "(5,2)", None,
     ),
+    (
+        r"If $\angle BAE = 43^\circ$ and $AB$ is a diameter, find $\angle CED$, in degrees.",
+        r"Now $\angle AEB = 90^\circ$, so $\angle CED = 90^\circ - 43^\circ = \boxed{47^\circ}$.", r"47^\circ",
+        ["SUB(90, q0) = 47"],
+    ),
+    (
+        r"A flip wins $\$3$ with probability 3/4 and loses $\$8$ else. What is it worth?",
+        r"It is $E = \frac34(+\$3) + \frac14(-\$8) = \boxed{\$0.25}$.", r"\$0.25", None,
+    ),
+    (
+        "She has 2 gallons and uses 7/6 gallon. What is left?",
+        r"\[2-\frac{7}{6} = \frac{12}{6}-\frac{7}{6}=\boxed{\frac{5}{6}}.\]", r"\frac{5}{6}", ["SUB(q0, q1) = 5/6"],
+    ),
+    (
+        "How many ways are there for 210 boys and 256 girls? Find the remainder when it is divided by 1000.",
+        r"There are $256 \cdot 210 = 53760$, so the answer is $\boxed{760}$.", "760",
+        ["MUL(q1, q0) = 53760", "MOD(r0, q2) = 760"],
+    ),
+    (
+        "How many integers $n$ satisfy $(n-2)(n+4)<0$?", r"They are $-3$ to $1$, a total of $\boxed{5}$.", "5",
+        ['SOLVE("(n - 2)*(n + 4) < 0", "n") = "(-4, 2)"', "COUNT_INTEGERS(r0) = 5"],
+    ),
     ("If $f(x) = x^2 + 3x$, find $f(7)$.", r"$f(7) = 7^2 + 3 \cdot 7 = \boxed{70}$", "70", None),
 ]  # fmt: skip
 
@@ -91,6 +113,11 @@ def test_stated_numbers_side_by_side_and_terms_in_another_order_compute_nothing(
     solution = r"\[\sin (a + b) - \sin (a - b) = \boxed{2 \sin b \cos a}.\]"
     (step,) = steps(labelled(question, solution, r"2 \sin b \cos a"))
     assert step.startswith("SIMPLIFY"), "EXPAND only reorders"
+
+
+def test_a_number_of_the_problem_that_happens_to_be_the_answer_is_not_evaluated() -> None:
+    question = r"Heads come with probability $\frac34$ and tails with $\frac14$. What is the worth?"
+    assert reason(question, r"Clearly $E = 5 - 5 + \ldots$, so $\boxed{0.25}$.", "0.25") == CompetitionReason.UNREACHED
 
 
 def test_a_computation_that_does_not_hang_on_the_problem_is_no_label() -> None:

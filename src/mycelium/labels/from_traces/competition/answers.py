@@ -9,9 +9,9 @@ from fractions import Fraction
 
 from mycelium.labels.from_traces.competition.chain import Chain
 from mycelium.labels.from_traces.competition.derivation import Derivation, Value, expression_of
-from mycelium.labels.from_traces.competition.facts import Fact
+from mycelium.labels.from_traces.competition.facts import Fact, is_literal
 from mycelium.problems import CharSpan, parse_number
-from mycelium.programs import Argument, Constant, Expression, ResultRef
+from mycelium.programs import Argument, Constant, Expression, QuantityRef, ResultRef
 from mycelium.symbolic import Node, SymbolicError, check_answers, parse, rational_value
 
 # What a question may ask of a set of solutions or of a polynomial, and the words that ask it.
@@ -38,6 +38,8 @@ _OF_A_FORMULA = (
     ("SIMPLIFY", r"\b(?:[Ss]implify|[Ee]xpress|[Ww]rite|[Rr]ationalize|simplest)\b"),
     ("EVALUATE", r"\b(?:[Ee]valuate|[Cc]ompute|[Ff]ind|[Cc]alculate|[Ww]hat|value|[Ss]implify|[Ee]xpress)\b"),
 )  # fmt: skip
+_DIVIDED_BY = re.compile(r"\bremainder\b[^.?]{0,120}?\bdivided by\b|\bmodulo\b", re.IGNORECASE)
+_LAST_DIGIT = re.compile(r"\b(?:units?|ones|last|final) digit\b", re.IGNORECASE)
 
 
 @dataclass
@@ -54,6 +56,8 @@ class Gold:
         number = parse_number(text)
         try:
             node: Node | None = parse(text, latex=True)
+            if node is not None and node.head == "unit" and node.value != "percent":  # 47 degrees: values have no unit
+                node = node.args[0]
             if number is None and node is not None and node.head != "text":
                 number = rational_value(node)
         except (SymbolicError, RecursionError):
@@ -106,6 +110,7 @@ def asked_answers(chain: Chain, gold: Gold, question: str, span: CharSpan) -> It
         GivenUp: as `Derivation.add`.
     """
     derivation = chain.derivation
+    yield from _remainders(derivation, gold, question, span)
     yield from _collected(derivation, range(len(derivation.steps) - 1, -1, -1), question, gold, span)
     own = [fact for fact in chain.facts if not fact.of_problem]
     facts = [fact for fact in chain.facts if fact.of_problem][:3] + own[:2] + own[2:][-2:]
@@ -123,6 +128,24 @@ def asked_answers(chain: Chain, gold: Gold, question: str, span: CharSpan) -> It
                 yield found
 
 
+def _remainders(derivation: Derivation, gold: Gold, question: str, span: CharSpan) -> Iterator[Argument]:
+    """The last whole results left over from the division that the question names, which solutions often only state."""
+    moduli: list[Argument] = []
+    found = _DIVIDED_BY.search(question)
+    if found is not None:
+        places = [index for index, item in enumerate(derivation.quantities) if item.char_span[0] >= found.end() - 2]
+        moduli = [QuantityRef(index) for index in places[:1]]
+    elif _LAST_DIGIT.search(question):
+        moduli = [Constant(Fraction(10))]
+    if not moduli or gold.number is None or gold.number.denominator != 1:
+        return
+    results = [index for index, value in enumerate(derivation.values) if isinstance(value, Fraction)]
+    for index in results[::-1][:3]:
+        rest = derivation.add("MOD", (ResultRef(index), moduli[0]), span)
+        if rest is not None and gold.matches(derivation.value(rest)):
+            yield rest
+
+
 def _is_reordered(value: Value, written: Expression) -> bool:
     """Whether an operation has done nothing but put terms into another order."""
     signs = [
@@ -137,7 +160,7 @@ def _fits(operation: str, fact: Fact, gold: Gold) -> bool:
     if operation in ("EXPAND", "FACTOR", "SIMPLIFY"):
         return not fact.is_equation and (gold.number is None)
     if operation == "EVALUATE":
-        return not fact.is_equation and not letters and bool(fact.node.args)
+        return not fact.is_equation and not letters and bool(fact.node.args) and not is_literal(fact.node)
     if operation in ("DET", "INVERSE"):
         return any(part.head == "matrix" for part in fact.node.walk())
     return bool(letters)
@@ -168,7 +191,7 @@ def _collected(
 ) -> Iterator[Argument]:
     for index in places:
         value = derivation.values[index]
-        if isinstance(value, Fraction) or value.node.head not in ("set", "interval", "union"):
+        if isinstance(value, Fraction) or value.node.head not in ("set", "interval", "union", "tuple"):
             continue
         for operation, words in _OF_A_SET:
             if re.search(words, question, re.IGNORECASE):

@@ -131,9 +131,23 @@ class Derivation:
             return self.letters.get(str(node.value))
         if node.head == "apply" and node.value in self.functions and len(node.args) == 1:
             return self._applied(node, span)
+        written = self._fraction(node)
+        if written is not None:
+            return written
         if node.head in ("add", "mul", "div", "pow", "neg"):
             return self._arithmetic(node, span)
         return self._substituted(node, span)
+
+    def _fraction(self, node: Node) -> Argument | None:
+        """The quantity that a written fraction is: 7/6 of a gallon is one number of the problem."""
+        if node.head != "div" or any(part.head != "number" for part in node.args):
+            return None
+        top, bottom = (part.value for part in node.args)
+        if not isinstance(top, Fraction) or not isinstance(bottom, Fraction) or bottom in (0, 1) or bottom == 100:
+            return None
+        places = [i for i, item in enumerate(self.quantities) if item.value == top / bottom != Fraction(1, 2)]
+        parts = [item.value for item in self.quantities]
+        return QuantityRef(places[0]) if len(places) == 1 and (top not in parts or bottom not in parts) else None
 
     def _applied(self, node: Node, span: CharSpan) -> Argument | None:
         letter, body = self.functions[str(node.value)]

@@ -46,6 +46,9 @@ class Evidence:
 def evidence_of(program: Program, quantities: Sequence[Quantity], formulas: Sequence[Formula]) -> Evidence:
     """What the arguments of a program come from; formulas are those of the problem."""
     known = {item.value for item in quantities}
+    for value in tuple(known):
+        if value.denominator != 1:  # 3/4 and 20% may be written with 3 and 4, with 20 and 100
+            known |= {Fraction(value.numerator), Fraction(value.denominator), 100 * value}
     for formula in formulas:
         if formula.node is not None:
             known |= {part.value for part in formula.node.walk() if isinstance(part.value, Fraction)}

@@ -27,11 +27,13 @@ _BLANKS = (
     (re.compile(r"\\(?:d?frac|tfrac)\s*"), r"\\frac "),
     (re.compile(r"\\(?:boxed|fbox)\s*\{"), "{"),
     (re.compile(r"!\s*="), "! ="),
+    (re.compile(r"\\\$"), " "),
     (re.compile(r"\\(?:nonumber|notag|displaystyle|hfill|bigskip|smallskip|medskip)(?![a-zA-Z])"), " "),
     (re.compile(r"\\(?:label|tag)\*?\{[^{}]*\}"), " "),
     (re.compile(r"\\(?:bold|bf|mathbf|color|mathit|mathrm)\s*\{"), "{"),
     (re.compile(r"\\xcancel|\\cancel|\\bcancel|\\underline"), " "),
 )  # fmt: skip
+_ANGLE = re.compile(r"m?\\(?:measured)?angle\s*\{?(?P<points>[A-Z]{3})(?![A-Za-z])\}?")
 _TRIGONOMETRY = frozenset("sin cos tan cot sec csc".split())
 
 
@@ -86,6 +88,12 @@ def read_formulas(text: str, functions: frozenset[str] = APPLIED) -> tuple[Formu
     return tuple(found)
 
 
+def _angle_name(match: re.Match[str]) -> str:
+    """One letter for an angle, the same for BAE and EAB: it is no product of its points."""
+    first, middle, last = match["points"][0], match["points"][1], match["points"][2]
+    return rf"\omega_{{{min(first, last)}{middle}{max(first, last)}}}"
+
+
 _GOES_ON = Node("text", (), "the row before")
 
 
@@ -121,6 +129,7 @@ def _formula(piece: str, start: int, before: Formula | None, functions: frozense
     plain = "".join(text if index % 2 else text.replace("&", " ") for index, text in enumerate(pieces))
     for pattern, replacement in _BLANKS:
         plain = pattern.sub(replacement, plain)
+    plain = _ANGLE.sub(_angle_name, plain)
     plain = plain.strip().rstrip(".,;:~? ").strip()
     plain = re.sub(r"(?:\\[,;!: ]|~)+$", "", plain).rstrip(".,;")
     boxed = "\\boxed" in piece or "\\fbox" in piece
