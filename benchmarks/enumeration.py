@@ -1,6 +1,6 @@
 """Programs found by enumeration: how many problems get one, and how often it is the right one.
 
-    python benchmarks/enumeration.py --data ../shared/data --limit 150
+    python benchmarks/enumeration.py --data DATA --limit 150
 
 It reads alg514, draw and the rows of mawps with several equations. Their annotated equations never reach the
 search; they judge it: the numbers of the text are changed (equal ones alike), the equations and the program that was found
