@@ -1,12 +1,30 @@
-"""Random well-formed programs for hypothesis, and one small program that tests share."""
+"""Random well-formed programs for hypothesis, and what tests of programs share: one small program, the four formats."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from fractions import Fraction
 
+import pytest
 from hypothesis import strategies as st
 
-from mycelium.programs import OPERATIONS, Constant, Program, QuantityRef, ResultRef, Step, program_of
+from mycelium.programs import (
+    OPERATIONS,
+    Constant,
+    Program,
+    QuantityRef,
+    ResultRef,
+    Step,
+    program_from_json,
+    program_from_mermaid,
+    program_from_python,
+    program_from_text,
+    program_of,
+    program_to_json,
+    program_to_mermaid,
+    program_to_python,
+    program_to_text,
+)
 
 ARITHMETIC = [row for row in OPERATIONS.values() if row.kind == "arithmetic"]
 
@@ -15,6 +33,14 @@ CLIPS = program_of(
     [("MUL", [QuantityRef(0), QuantityRef(1)]), ("ADD", [QuantityRef(0), ResultRef(0)])],
     [Fraction(48), Fraction(1, 2)],
 )
+
+FORMATS: dict[str, tuple[Callable[[Program], str], Callable[[str], Program]]] = {
+    "text": (program_to_text, program_from_text),
+    "json": (program_to_json, program_from_json),
+    "mermaid": (program_to_mermaid, program_from_mermaid),
+    "python": (program_to_python, program_from_python),
+}
+every_format = pytest.mark.parametrize("name", FORMATS)
 
 numbers = st.one_of(
     st.integers(-1000, 1000).map(Fraction),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
 
@@ -35,15 +34,7 @@ from mycelium.programs import (
     program_to_text,
     results_of,
 )
-from program_strategies import ARITHMETIC, CLIPS, programs
-
-FORMATS: dict[str, tuple[Callable[[Program], str], Callable[[str], Program]]] = {
-    "text": (program_to_text, program_from_text),
-    "json": (program_to_json, program_from_json),
-    "mermaid": (program_to_mermaid, program_from_mermaid),
-    "python": (program_to_python, program_from_python),
-}
-every_format = pytest.mark.parametrize("name", FORMATS)
+from program_strategies import ARITHMETIC, CLIPS, FORMATS, every_format, programs
 
 
 @every_format

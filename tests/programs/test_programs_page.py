@@ -11,19 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from mycelium.programs import (
-    OPERATIONS,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
-    program_from_text,
-    program_to_json,
-    program_to_mermaid,
-    program_to_python,
-    program_to_text,
-)
+from mycelium.programs import OPERATIONS, program_from_text, program_to_text
 from mycelium.programs.program import arity_text
-from program_strategies import CLIPS
+from program_strategies import CLIPS, FORMATS
 
 PATH = Path(__file__).parents[2] / "docs" / "programs.md"
 PAGE = PATH.read_text(encoding="utf-8")
@@ -52,12 +42,7 @@ def test_the_operation_table_of_the_page_is_that_of_the_code() -> None:
 
 @pytest.mark.parametrize(
     ("language", "write", "read"),
-    [
-        ("text", program_to_text, program_from_text),
-        ("json", program_to_json, program_from_json),
-        ("mermaid", program_to_mermaid, program_from_mermaid),
-        ("python", program_to_python, program_from_python),
-    ],
+    [(language, *functions) for language, functions in FORMATS.items()],
 )
 def test_every_format_on_the_page_is_what_is_printed_and_read(language, write, read) -> None:  # type: ignore[no-untyped-def]
     (block,) = re.findall(rf"```{language}\n(.*?)```", PAGE, re.DOTALL)

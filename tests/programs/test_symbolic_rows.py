@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
@@ -16,21 +15,16 @@ from mycelium.programs import (
     Expression,
     LimitExceeded,
     MalformedProgram,
-    Program,
     QuantityRef,
     ResultRef,
     execute,
     explain,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
     program_from_text,
     program_of,
-    program_to_json,
-    program_to_mermaid,
     program_to_python,
     program_to_text,
 )
+from program_strategies import FORMATS, every_format
 
 
 def expression(text: str) -> Constant:
@@ -48,12 +42,6 @@ MIXED = program_of(
     ],
     [Fraction(3)],
 )
-FORMATS: dict[str, tuple[Callable[[Program], str], Callable[[str], Program]]] = {
-    "text": (program_to_text, program_from_text),
-    "json": (program_to_json, program_from_json),
-    "mermaid": (program_to_mermaid, program_from_mermaid),
-    "python": (program_to_python, program_from_python),
-}
 
 
 def test_rational_results_of_symbolic_rows_are_fractions_and_others_expressions() -> None:
@@ -64,7 +52,7 @@ def test_rational_results_of_symbolic_rows_are_fractions_and_others_expressions(
     assert values[4] == Expression("18*sqrt(2) + 83")
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@every_format
 def test_every_format_reads_back_what_it_prints(name: str) -> None:
     write, read = FORMATS[name]
     printed = write(MIXED)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
@@ -23,9 +22,6 @@ from mycelium.programs import (
     ResultRef,
     Step,
     explain,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
     program_from_text,
     program_of,
     program_to_json,
@@ -35,15 +31,7 @@ from mycelium.programs import (
     results_of,
 )
 from mycelium.symbolic import WorkerPool
-from program_strategies import numbers, programs
-
-FORMATS: dict[str, tuple[Callable[[Program], str], Callable[[str], Program]]] = {
-    "text": (program_to_text, program_from_text),
-    "json": (program_to_json, program_from_json),
-    "mermaid": (program_to_mermaid, program_from_mermaid),
-    "python": (program_to_python, program_from_python),
-}
-every_format = pytest.mark.parametrize("name", FORMATS)
+from program_strategies import FORMATS, every_format, numbers, programs
 
 FORMULAS = [
     "m = r + 2", "x + y = 10", "3x - 2y < 7", "1 < x < 5", "f(x) = x^2 - 1", "(3, -4)", "{1, 2}", "[1, 5)", "2x + 1",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Callable
 from fractions import Fraction
 
 import pytest
@@ -21,24 +20,12 @@ from mycelium.programs import (
     apply_operation,
     execute,
     explain,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
     program_from_text,
     program_of,
-    program_to_json,
-    program_to_mermaid,
     program_to_python,
-    program_to_text,
     step_value,
 )
-
-FORMATS: dict[str, tuple[Callable[[Program], str], Callable[[str], Program]]] = {
-    "text": (program_to_text, program_from_text),
-    "json": (program_to_json, program_from_json),
-    "mermaid": (program_to_mermaid, program_from_mermaid),
-    "python": (program_to_python, program_from_python),
-}
+from program_strategies import FORMATS, every_format
 
 # Each with the problem that it solves, worked by hand.
 WORD_PROBLEMS = {
@@ -245,7 +232,7 @@ def test_a_word_problem_with_an_unknown_is_a_program(source: str, answer: object
     assert execute(of(source)).answer == answer
 
 
-@pytest.mark.parametrize("name", FORMATS)
+@every_format
 @pytest.mark.parametrize("source", [source for source, _ in WORD_PROBLEMS.values()], ids=WORD_PROBLEMS)
 def test_every_format_reads_back_what_it_prints(name: str, source: str) -> None:
     write, read = FORMATS[name]

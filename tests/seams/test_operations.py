@@ -26,19 +26,15 @@ from mycelium.programs import (
     execute,
     explain,
     learnable_operations,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
     program_from_text,
     program_of,
-    program_to_json,
-    program_to_mermaid,
     program_to_python,
     program_to_text,
     results_of,
 )
 from mycelium.registry import RegistryError
 from mycelium.training.specialists.preparation import head_vocabulary
+from program_strategies import FORMATS
 
 AVERAGE = Operation(
     "AVERAGE",
@@ -75,15 +71,7 @@ def test_it_executes() -> None:
     assert execute(program()).values == (Fraction(11, 2), 11)
 
 
-@pytest.mark.parametrize(
-    ("write", "read"),
-    [
-        (program_to_text, program_from_text),
-        (program_to_json, program_from_json),
-        (program_to_mermaid, program_from_mermaid),
-        (program_to_python, program_from_python),
-    ],
-)
+@pytest.mark.parametrize(("write", "read"), FORMATS.values())
 def test_it_prints_and_reads_back_in_every_format(write, read) -> None:  # type: ignore[no-untyped-def]
     assert read(write(program())) == program()
 

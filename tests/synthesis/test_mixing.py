@@ -6,40 +6,13 @@ from fractions import Fraction
 
 import pytest
 
+from hand_labels import labeled
 from mycelium.errors import UsageError
-from mycelium.problems import Problem, extract_quantities, question_span
-from mycelium.programs import (
-    Constant,
-    Goal,
-    LabeledProblem,
-    Program,
-    QuantityRef,
-    ResultRef,
-    Step,
-    execute,
-    step_regions,
-)
+from mycelium.problems import extract_quantities, question_span
+from mycelium.programs import LabeledProblem, execute
 from mycelium.synthesis import KINDS, skeleton_problems
 from mycelium.synthesis.asked import other_questions
 from mycelium.synthesis.questions import Asked, as_much_as, joint_question, read_question
-
-
-def labeled(text: str, *steps: tuple[str, str, str], name: str = "p") -> LabeledProblem:
-    def argument(word: str) -> QuantityRef | ResultRef | Constant:
-        if word[0] == "q":
-            return QuantityRef(int(word[1:]))
-        return ResultRef(int(word[1:])) if word[0] == "r" else Constant(Fraction(word))
-
-    quantities = extract_quantities(text)
-    program = Program(
-        tuple(Step(operation, (argument(a), argument(b))) for operation, a, b in steps),
-        tuple(quantity.value for quantity in quantities),
-    )
-    answer = execute(program).answer
-    goal = Goal("count", answer.denominator == 1, question_span(text))
-    regions = step_regions(text, quantities, program)
-    return LabeledProblem(Problem(name, text), quantities, program, regions, goal, str(answer), "hand")
-
 
 PENS = labeled(
     "Anna has 24 pens. She gives 9 pens to her sister. How many pens does Anna have left?",

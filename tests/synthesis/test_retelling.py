@@ -7,18 +7,9 @@ from fractions import Fraction
 
 import pytest
 
-from mycelium.problems import Problem, extract_quantities, question_span
-from mycelium.programs import (
-    Constant,
-    Goal,
-    LabeledProblem,
-    Program,
-    QuantityRef,
-    ResultRef,
-    Step,
-    execute,
-    step_regions,
-)
+from hand_labels import labeled
+from mycelium.problems import extract_quantities
+from mycelium.programs import execute
 from mycelium.synthesis import (
     PERTURBATIONS,
     generate,
@@ -31,25 +22,7 @@ from mycelium.synthesis import (
     unread_number,
 )
 
-
-def _labeled(text: str, *steps: tuple[str, str, str]) -> LabeledProblem:
-    def argument(name: str):
-        if name[0] == "q":
-            return QuantityRef(int(name[1:]))
-        return ResultRef(int(name[1:])) if name[0] == "r" else Constant(Fraction(name))
-
-    quantities = extract_quantities(text)
-    program = Program(
-        tuple(Step(name, (argument(a), argument(b))) for name, a, b in steps),
-        tuple(q.value for q in quantities),
-    )
-    answer = execute(program).answer
-    goal = Goal("count", answer.denominator == 1, question_span(text))
-    regions = step_regions(text, quantities, program)
-    return LabeledProblem(Problem("p", text), quantities, program, regions, goal, str(answer), "hand")
-
-
-APPLES = _labeled(
+APPLES = labeled(
     "Tom picked 24 apples. Anna picked 36 apples. They put them in 5 equal bags. How many apples are in each bag?",
     ("ADD", "q0", "q1"), ("DIV", "r0", "q2"),
 )  # fmt: skip
@@ -65,7 +38,7 @@ def test_new_numbers_keep_whole_results_whole() -> None:
 
 
 def test_numbers_that_define_a_unit_stay() -> None:
-    item = _labeled(
+    item = labeled(
         "A lamp burns 3 hours. There are 60 minutes in an hour. How many minutes is that?",
         ("MUL", "q0", "q1"),
     )
@@ -75,11 +48,11 @@ def test_numbers_that_define_a_unit_stay() -> None:
 
 
 def test_a_number_that_repeats_a_sum_blocks_the_story() -> None:
-    item = _labeled(
+    item = labeled(
         "Of 175 balls, 100 are red and 75 are blue. Sam hit 5 red ones. How many red balls are left?",
         ("SUB", "q1", "q3"),
     )
-    with_sum = _labeled(
+    with_sum = labeled(
         "There are 175 balls. He hit 30 of the first 100 and 20 of the next 75. How many did he miss?",
         ("ADD", "q2", "q4"), ("SUB", "q1", "q3"), ("ADD", "r0", "r1"),
     )  # fmt: skip
@@ -87,7 +60,7 @@ def test_a_number_that_repeats_a_sum_blocks_the_story() -> None:
 
 
 def test_percentages_stay_shares_of_one() -> None:
-    item = _labeled("A coat costs $80. It is 25% off. How much is the discount?", ("MUL", "q0", "q1"))
+    item = labeled("A coat costs $80. It is 25% off. How much is the discount?", ("MUL", "q0", "q1"))
     for seed in range(30):
         changed = new_numbers(item, random.Random(seed))
         assert changed is not None and 0 < changed.program.quantities[1] < 1
@@ -119,7 +92,7 @@ def test_an_unread_number_moves_the_others_along() -> None:
 
 
 def test_independent_sentences_change_places_and_the_question_stays() -> None:
-    item = _labeled(
+    item = labeled(
         "Tom picked 24 apples. Anna picked 36 pears. How many fruits did Tom and Anna pick?",
         ("ADD", "q0", "q1"),
     )
@@ -130,7 +103,7 @@ def test_independent_sentences_change_places_and_the_question_stays() -> None:
 
 
 def test_a_sentence_that_leans_on_another_is_not_moved() -> None:
-    item = _labeled("Tom picked 24 apples. He then ate 3. How many apples are left?", ("SUB", "q0", "q1"))
+    item = labeled("Tom picked 24 apples. He then ate 3. How many apples are left?", ("SUB", "q0", "q1"))
     assert other_order(item, random.Random(0)) is None
 
 
@@ -158,5 +131,5 @@ def test_things_change_within_their_kind_and_only_in_the_plural() -> None:
     changed = new_things(APPLES, random.Random(2))
     assert changed is not None and "apples" not in changed.problem.text
     assert changed.program == APPLES.program
-    pie = _labeled("Tom ate 2 apples and an apple pie with 8 pieces. How many things?", ("ADD", "q0", "q1"))
+    pie = labeled("Tom ate 2 apples and an apple pie with 8 pieces. How many things?", ("ADD", "q0", "q1"))
     assert new_things(pie, random.Random(2)) is None

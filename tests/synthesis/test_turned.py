@@ -7,39 +7,13 @@ from fractions import Fraction
 
 import pytest
 
-from mycelium.problems import Problem, extract_quantities, question_span
-from mycelium.programs import (
-    Constant,
-    Goal,
-    LabeledProblem,
-    Program,
-    QuantityRef,
-    ResultRef,
-    Step,
-    execute,
-    step_regions,
-)
+from hand_labels import labeled
+from mycelium.problems import extract_quantities, question_span
+from mycelium.programs import Program, QuantityRef, ResultRef, Step, execute
 from mycelium.synthesis import data_row, from_any_row, skeleton_problems, turned_forms, turned_problems
 from mycelium.synthesis.turned import tidied
 from mycelium.synthesis.turned_programs import is_divided_by, is_one_to_one, undone, with_unknown
 from mycelium.synthesis.turned_results import Refused, state_result
-
-
-def labeled(text: str, *steps: tuple[str, str, str], name: str = "p") -> LabeledProblem:
-    def argument(word: str) -> QuantityRef | ResultRef | Constant:
-        if word[0] == "q":
-            return QuantityRef(int(word[1:]))
-        return ResultRef(int(word[1:])) if word[0] == "r" else Constant(Fraction(word))
-
-    quantities = extract_quantities(text)
-    program = Program(
-        tuple(Step(operation, (argument(a), argument(b))) for operation, a, b in steps),
-        tuple(quantity.value for quantity in quantities),
-    )
-    answer = execute(program).answer
-    goal = Goal("count", True, question_span(text))
-    regions = step_regions(text, quantities, program)
-    return LabeledProblem(Problem(name, text), quantities, program, regions, goal, str(answer), "hand", "hand")
 
 
 @pytest.mark.parametrize(

@@ -29,17 +29,11 @@ from mycelium.programs import (
     execute,
     explain,
     learnable_operations,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
-    program_from_text,
-    program_to_json,
-    program_to_mermaid,
     program_to_python,
-    program_to_text,
     read_knowledge,
 )
 from mycelium.symbolic import Node
+from program_strategies import FORMATS
 
 CONVERSIONS = "Conversion of units"
 FACTS = [fact for fact in KNOWLEDGE.values() if fact.topic != CONVERSIONS]
@@ -164,14 +158,6 @@ def test_a_row_that_solves_for_a_part_finds_the_part_again(topic: str, data: st.
             )
 
 
-FORMATS = (
-    (program_to_text, program_from_text),
-    (program_to_json, program_from_json),
-    (program_to_mermaid, program_from_mermaid),
-    (program_to_python, program_from_python),
-)
-
-
 def program_of_example(row: KnowledgeRow, constants: bool) -> Program:
     """One step with the values of the first example, as constants or, where they are numbers, as quantities."""
     example = row.fact.worked[0]
@@ -184,7 +170,7 @@ def program_of_example(row: KnowledgeRow, constants: bool) -> Program:
 @given(row=st.sampled_from(ROWS), constants=st.booleans())
 def test_a_program_of_any_row_prints_and_reads_back_in_every_format(row: KnowledgeRow, constants: bool) -> None:
     program = program_of_example(row, constants)
-    for write, read in FORMATS:
+    for write, read in FORMATS.values():
         assert read(write(program)) == program
 
 

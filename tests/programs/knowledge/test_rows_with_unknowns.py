@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from mycelium.programs import (
-    OPERATIONS,
-    execute,
-    program_from_json,
-    program_from_mermaid,
-    program_from_python,
-    program_from_text,
-    program_to_json,
-    program_to_mermaid,
-    program_to_python,
-    program_to_text,
-)
+from mycelium.programs import OPERATIONS, execute, program_from_text
+from program_strategies import FORMATS
 
 # 150 km in 3 hours: at what speed?
 SPEED = """
@@ -61,12 +51,7 @@ r4 = SOLVE(r0, r3)
 def test_rows_take_unknowns_and_their_results_stand_in_equations(text: str, answer: int) -> None:
     program = program_from_text(text)
     assert execute(program).answer == answer
-    for write, read in (
-        (program_to_text, program_from_text),
-        (program_to_json, program_from_json),
-        (program_to_mermaid, program_from_mermaid),
-        (program_to_python, program_from_python),
-    ):
+    for write, read in FORMATS.values():
         assert read(write(program)) == program
 
 
