@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import gcd, lcm
 
 from mycelium.programs.errors import ExecutionError
-from mycelium.programs.polynomials import Form, whole
+from mycelium.programs.polynomials import Form, letters_of, whole
 
 
 class System:
@@ -41,13 +41,7 @@ class System:
 
     def _insert(self, row: list[int]) -> None:
         """One more equation: reduced by those before, kept unless it follows from them."""
-        for pivot, known in zip(self.pivots, self.rows, strict=True):
-            value = row[pivot]
-            if value:
-                lead = known[pivot]
-                common = gcd(value, lead)
-                a, b = lead // common, value // common
-                row = [a * x - b * y for x, y in zip(row, known, strict=True)]
+        row, _ = self._cleared(row)
         divisor = gcd(*row)
         if divisor == 0:
             return
@@ -62,15 +56,9 @@ class System:
                 self.pivots.append(pivot)
                 return
 
-    def reduced(self, form: Form) -> Form:
-        """A linear form with every letter eliminated that the equations let go; a constant where it is determined."""
-        columns = self.letters
-        if not any(m and m[0] in columns for m in form):
-            return form
-        outside: Form = {m: v for m, v in form.items() if m and m[0] not in columns}
-        inside = {m: v for m, v in form.items() if m not in outside} if outside else form
-        scale = lcm(*(value.denominator for value in inside.values()))
-        row = _whole_row(inside, columns, len(columns) + 1)
+    def _cleared(self, row: list[int]) -> tuple[list[int], int]:
+        """A row with 0 at every pivot: a multiple of it, and by what it was multiplied, less multiples of the rows."""
+        factor = 1
         for pivot, known in zip(self.pivots, self.rows, strict=True):
             value = row[pivot]
             if value:
@@ -78,13 +66,35 @@ class System:
                 common = gcd(value, lead)
                 a, b = lead // common, value // common
                 row = [a * x - b * y for x, y in zip(row, known, strict=True)]
-                scale *= a
+                factor *= a
+        return row, factor
+
+    def reduced(self, form: Form) -> Form:
+        """A linear form with every letter eliminated that the equations let go; a constant where it is determined."""
+        columns = self.letters
+        if not any(m and m[0] in columns for m in form):
+            return form
+        outside: Form = {m: v for m, v in form.items() if m and m[0] not in columns}
+        inside = {m: v for m, v in form.items() if m not in outside} if outside else form
+        row, factor = self._cleared(_whole_row(inside, columns, len(columns) + 1))
+        scale = factor * lcm(*(value.denominator for value in inside.values()))
         for name, place in columns.items():
             if row[place]:
                 outside[(name,)] = whole(Fraction(row[place], scale))
         if row[-1]:
             outside[()] = whole(Fraction(row[-1], scale))
         return outside
+
+    def value_of(self, target: Form) -> Fraction:
+        """The value of a linear form.
+
+        Raises:
+            ExecutionError: the equations leave it open.
+        """
+        rest = self.reduced(target)
+        if any(rest):
+            raise ExecutionError(open_target(self, rest))
+        return Fraction(rest.get((), 0))
 
     def solution(self) -> dict[str, Form]:
         """What every letter of a pivot is, in terms of the letters without one."""
@@ -94,10 +104,9 @@ class System:
 
 def _whole_row(form: Form, columns: dict[str, int], width: int) -> list[int]:
     row = [0] * width
-    scale = lcm(*(value.denominator for value in form.values())) if form else 1
+    scale = lcm(*[value.denominator for value in form.values()])
     for monomial, value in form.items():
-        entry = value * scale if scale == 1 else value.numerator * (scale // value.denominator)
-        row[columns[monomial[0]] if monomial else -1] = int(entry)
+        row[columns[monomial[0]] if monomial else -1] = value.numerator * (scale // value.denominator)
     return row
 
 
@@ -110,16 +119,12 @@ def value_of_linear(target: Form, equations: Iterable[Form]) -> Fraction:
     >>> str(value_of_linear({("x",): 1}, [{("x",): 2, ("y",): 1, (): -7}, {("y",): 1, (): -3}]))
     '2'
     """
-    system = System(tuple(equations))
-    rest = system.reduced(target)
-    if any(rest_monomial for rest_monomial in rest):
-        raise ExecutionError(open_target(system, rest))
-    return Fraction(rest.get((), 0))
+    return System(tuple(equations)).value_of(target)
 
 
 def open_target(system: System, rest: Form) -> str:
     """Why a target has no value: what it still depends on."""
-    free = sorted({name for monomial in rest for name in monomial})
+    free = sorted(letters_of(rest))
     known = f"{len(system.rows)} independent equation{'s' * (len(system.rows) != 1)}"
     return (
         f"{known} in {len(system.letters)} unknowns leave it open: it still depends on {', '.join(free)}; "

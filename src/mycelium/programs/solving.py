@@ -68,7 +68,7 @@ def _value_here(target: Value, relations: Sequence[Expression]) -> Value:
     if _has_parameters(target, relations):
         raise _Elsewhere
     for relation in relations:
-        sides = relation.sides or relation.opened().sides
+        sides = relation.opened().sides
         if sides is None:
             raise _Elsewhere
         sign, parts = sides
@@ -94,10 +94,7 @@ def _value_here(target: Value, relations: Sequence[Expression]) -> Value:
     if not curved and not divisors and not conditions:
         goal = form_of(target)
         if goal is not None and is_linear(goal):
-            rest = system.reduced(goal)
-            if any(rest):
-                raise ExecutionError(open_target(system, rest))
-            return Fraction(rest.get((), 0))
+            return system.value_of(goal)
     return _value_at_roots(target, system, known or system.solution(), curved, divisors, conditions)
 
 
@@ -121,7 +118,7 @@ def _letters(value: Value) -> set[str]:
     if value.sides is not None:
         return {name for side in value.sides[1] for name in _letters(side)}
     form = value.form
-    return set(value.node.symbols()) if form is None else {name for monomial in form for name in monomial}
+    return set(value.node.symbols()) if form is None else letters_of(form)
 
 
 def _difference(left: Value, right: Value, divisors: list[Form] | None) -> Form:
@@ -216,7 +213,7 @@ def _holds(sign: str, difference: Form) -> bool:
         raise _Elsewhere
     if sign == "!=":
         return value != 0
-    return value == 0 if value == 0 and "=" in sign else (value < 0) == (sign[0] == "<") and value != 0
+    return "=" in sign if value == 0 else (value < 0) == (sign[0] == "<")
 
 
 def _set_of(values: Sequence[Fraction]) -> Value:
