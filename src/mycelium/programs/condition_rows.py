@@ -11,7 +11,7 @@ from itertools import combinations, pairwise
 
 from mycelium.programs.definitions import inline
 from mycelium.programs.errors import ExecutionError, MalformedProgram
-from mycelium.programs.expression import Expression, Value, to_node
+from mycelium.programs.expression import Expression, Value, from_node, to_node
 from mycelium.symbolic import Node, SymbolicError, call, number, parse, rational_value, to_plain
 
 MAX_LETTERS = 120
@@ -168,8 +168,6 @@ def _point(*values: Value) -> Expression:
 
 
 def _item(collection: Value, place: Value) -> Value:
-    from mycelium.programs.expression import from_node
-
     node, index = to_node(collection), whole(place)
     parts = node.args if node.head in ("set", "list", "tuple", "matrix") else (node,)
     if not 1 <= index <= len(parts):

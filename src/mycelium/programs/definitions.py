@@ -15,9 +15,8 @@ from mycelium.programs.expression import Value, from_node, to_node
 from mycelium.symbolic import Node, SymbolicError, rational, rational_value
 
 MAX_ROUNDS = 12
-BINDING = frozenset(
-    {"sum", "product", "integral", "derivative", "limit"}
-)  # heads whose second argument is a bound letter
+BINDING = frozenset({"sum", "product", "integral", "derivative", "limit"})
+"""Heads whose second argument is a bound letter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +77,7 @@ def _definition(name: Node, value: Node) -> Definition:
 
 
 def _replaced(node: Node, definitions: dict[tuple[str, int], Definition]) -> Node:
+    """All names replaced at once."""
     if node.head == "symbol":
         found = definitions.get((str(node.value), 0))
         return node if found is None else found.value
@@ -91,22 +91,9 @@ def _replaced(node: Node, definitions: dict[tuple[str, int], Definition]) -> Nod
     args = tuple(_replaced(part, definitions) for part in node.args)
     found = definitions.get((str(node.value), len(args))) if node.head == "apply" else None
     if found is not None:
-        return _at(found.value, dict(zip(found.letters, args, strict=True)))
+        own_letters = zip(found.letters, args, strict=True)
+        return _replaced(found.value, {(name, 0): Definition(name, (), value) for name, value in own_letters})
     made = Node(node.head, args, node.value)
-    return _chosen_piece(made) if made.head == "call" and made.value == "piecewise" else made
-
-
-def _at(node: Node, values: dict[str, Node]) -> Node:
-    """All letters replaced at once."""
-    if node.head == "symbol":
-        return values.get(str(node.value), node)
-    if not node.args:
-        return node
-    if node.head in BINDING:
-        inner = {name: value for name, value in values.items() if name != node.args[1].value}
-        outer = (_at(part, values) for part in node.args[2:])
-        return Node(node.head, (_at(node.args[0], inner), node.args[1], *outer), node.value)
-    made = Node(node.head, tuple(_at(part, values) for part in node.args), node.value)
     return _chosen_piece(made) if made.head == "call" and made.value == "piecewise" else made
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from mycelium.programs.expression import to_node
 from mycelium.programs.roles.clauses import (
     ROLE_MEANINGS,
     ClauseRef,
@@ -15,8 +16,16 @@ from mycelium.programs.roles.clauses import (
     WrittenFormula,
 )
 from mycelium.programs.roles.errors import AssemblyError
-from mycelium.programs.roles.rows import CONDITIONS, OF_WHOLE_NUMBERS, RELATIONAL, SILENT, WHOLE_NUMBERS, may_become
-from mycelium.programs.roles.values import formula_tree, free_names, span_value, tree_of
+from mycelium.programs.roles.rows import (
+    CONDITIONS,
+    OF_WHOLE_NUMBERS,
+    QUANTIFIERS,
+    RELATIONAL,
+    SILENT,
+    WHOLE_NUMBERS,
+    may_become,
+)
+from mycelium.programs.roles.values import formula_tree, free_names, span_value
 from mycelium.symbolic import Node, SymbolicError, to_plain
 
 BOUND = {
@@ -84,7 +93,7 @@ class Scope:
         """The tree of a span or a formula."""
         if isinstance(argument, WrittenFormula):
             return formula_tree(argument.text)
-        return tree_of(span_value(self.text, argument.char_span))
+        return to_node(span_value(self.text, argument.char_span))
 
     def _defined(self, place: int, clause: LabeledClause) -> Iterator[Defined]:
         if clause.role != "DEFINITION":
@@ -96,11 +105,11 @@ class Scope:
                 raise AssemblyError(f"clause {place}: a definition starts with a name")
             node = self.value_tree(first)
             if node.head == "relation" and node.value == "=":
-                yield Defined(_written(node.args[0]), first, place, relation=True)
+                yield Defined(to_plain(node.args[0]), first, place, relation=True)
             elif arguments:
-                yield Defined(_written(node), arguments.pop(0), place)
+                yield Defined(to_plain(node), arguments.pop(0), place)
             else:
-                raise AssemblyError(f"clause {place}: the name {_written(node)} has no value")
+                raise AssemblyError(f"clause {place}: the name {to_plain(node)} has no value")
 
     def _read(self, place: int, clause: LabeledClause) -> None:
         if clause.role not in ("EQUATION", "CONSTRAINT"):
@@ -140,7 +149,7 @@ class Scope:
                 names |= frozenset() if name.endswith("()") else {name}
             elif name not in seen:
                 inner = self.names(defined.argument, seen | {name})
-                names |= inner - _own(formula_tree(defined.written))
+                names |= inner - formula_tree(defined.written).symbols()
         return names
 
     def _all_names(self, arguments: Sequence[RoleArgument], seen: frozenset[str]) -> frozenset[str]:
@@ -174,8 +183,6 @@ class Scope:
 
 def binds(call: RowCall) -> bool:
     """Whether a row gives a value whatever its letters are: it looks at all conditions."""
-    from mycelium.programs.roles.rows import QUANTIFIERS
-
     return call.row in QUANTIFIERS or call.row == "TERM"
 
 
@@ -200,14 +207,6 @@ def _looks_like_relation(argument: RoleArgument) -> bool:
     return isinstance(argument, TextSpan) or (
         isinstance(argument, WrittenFormula) and any(sign in argument.text for sign in "=<>")
     )
-
-
-def _written(node: Node) -> str:
-    return to_plain(node)
-
-
-def _own(node: Node) -> frozenset[str]:
-    return frozenset(str(part.value) for part in node.walk() if part.head == "symbol")
 
 
 def key_of(written: str) -> str:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from mycelium.problems import CharSpan, extract_quantities
+from mycelium.programs.definitions import BINDING
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.expression import Expression, Value, from_node
 from mycelium.programs.roles.errors import AssemblyError
@@ -29,11 +30,8 @@ def value_of_text(surface: str) -> Value:
     bare = surface.strip().strip("$").strip()
     if not _MATH.search(bare) and bare.lower() in _ORDINALS:
         return Fraction(_ORDINALS[bare.lower()])
-    if not _MATH.search(bare) and not re.fullmatch(r"[A-Za-z]{1,4}|[\d.,]+[A-Za-z]{1,3}", bare):
-        found = extract_quantities(bare)
-        if len(found) == 1:
-            return found[0].value
-    if re.fullmatch("[A-Za-z]{3,}", bare):
+    letters = r"[A-Za-z]{1,2}|[\d.,]+[A-Za-z]{1,3}"  # a name or a product: xy, 3abc
+    if not _MATH.search(bare) and not re.fullmatch(letters, bare):
         found = extract_quantities(bare)
         if len(found) == 1:
             return found[0].value
@@ -79,13 +77,6 @@ def formula_value(text: str) -> Value:
         raise AssemblyError(f"got the formula {text[:60]!r}: {error}") from None
 
 
-def tree_of(value: Value) -> Node:
-    """The tree of a value."""
-    from mycelium.programs.expression import to_node
-
-    return value.node if isinstance(value, Expression) else to_node(value)
-
-
 def free_names(node: Node) -> frozenset[str]:
     """Letters and names of functions that occur, without the bound letters of sums; `f()` for a function."""
     if node.head == "symbol":
@@ -93,7 +84,7 @@ def free_names(node: Node) -> frozenset[str]:
     names: frozenset[str] = frozenset({f"{node.value}()"}) if node.head == "apply" else frozenset()
     for part in node.args:
         names |= free_names(part)
-    if node.head in ("sum", "product", "integral", "derivative", "limit") and len(node.args) > 1:
+    if node.head in BINDING and len(node.args) > 1:
         bound = str(node.args[1].value)
         names = frozenset(name for name in names if name != bound)
     return names
