@@ -60,7 +60,7 @@ def at_most(*sides: Value) -> Expression:
 
 def _relation(sign: str, *sides: Value) -> Expression:
     for side in sides:
-        if isinstance(side, Expression) and (side.sides is not None or side.opened().sides is not None):
+        if isinstance(side, Expression) and side.opened().sides is not None:
             raise ExecutionError(f"got the relation {side.text[:60]!r} as a side; a side is a number or an expression")
     return Expression.of_sides(sign, *sides)
 

@@ -43,7 +43,7 @@ def argument_value(argument: Argument, quantities: Sequence[Value], results: Seq
 def apply_operation(name: str, values: Sequence[Any]) -> Any:
     """Result of one row of the operation table: a `Fraction`, or an `Expression` that is no rational number.
 
-    Arithmetic on numbers takes microseconds; a row that meets an expression is computed by `programs.symbolic`.
+    Arithmetic on numbers takes microseconds; symbolic rows are run by `equations.symbolic_row`.
 
     Raises:
         ExecutionError: the operation has no value there, such as a division by zero.

@@ -254,12 +254,10 @@ def evaluated(node: Node) -> Value:
 
 def combined(operation: str, left: object, right: object) -> object:
     """add, sub, mul, div or pow of two values of which one is an expression; NotImplemented for other things."""
-    if (type(left) is Expression and left._open) or (type(right) is Expression and right._open):
-        if isinstance(left, _OPERANDS) and isinstance(right, _OPERANDS):
-            return _open_arithmetic(operation, left, right)
-        return NotImplemented
     if not (isinstance(left, _OPERANDS) and isinstance(right, _OPERANDS)):
         return NotImplemented
+    if (type(left) is Expression and left._open) or (type(right) is Expression and right._open):
+        return _open_arithmetic(operation, left, right)
     return evaluated(_operated(operation, to_node(left), to_node(right)))
 
 

@@ -125,15 +125,11 @@ def step_to_text(program: Program, step: Step, values: Sequence[str]) -> str:
         else:
             arguments.append(_in_words(argument_value(argument, program.quantities, ())))
     symbol = OPERATIONS[step.operation].symbol or _RELATIONS.get(step.operation)
-    if step.operation == "SOLVE" and len(arguments) > 1 and not _is_letter(arguments[-1]):
+    if step.operation == "SOLVE" and len(arguments) > 1 and re.search(r"[=<>]", arguments[-1]):
         return f"from {', '.join(arguments[1:])}: {arguments[0]}"
     if symbol is None:
         return f"{step.operation.lower().replace('_', ' ')}({', '.join(arguments)})"
     return f" {_SYMBOLS.get(symbol, symbol)} ".join(arguments)
-
-
-def _is_letter(text: str) -> bool:
-    return not re.search(r"[=<>]", text)
 
 
 def step_line(program: Program, position: int, values: Sequence[str]) -> tuple[str, str]:
