@@ -1,8 +1,8 @@
 """What kind of thing a value is, and which kinds stand at a place of a row.
 
 `kind_of_value` gives one of `VALUE_KINDS`; `fits(value, kind)` says whether a place declared as `kind` takes a value.
-Enumeration and search ask this before they build a step; the executor does not, so that a row whose declaration is
-narrower than its mathematics still runs.
+It is for whoever enumerates steps. The executor does not ask it, so that a row whose declaration is narrower than its
+mathematics still runs.
 """
 
 from __future__ import annotations
