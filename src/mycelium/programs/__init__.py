@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from mycelium.programs.arguments.argument import TextArgument
     from mycelium.programs.arguments.places import Place, formula_places, without_drawings
     from mycelium.programs.arguments.reading import APPLIED, arguments_of, function_letters
+    from mycelium.programs.arguments.rows import angles_named
     from mycelium.programs.arithmetic_tree import (
         TABLE_CALLS,
         combined,
@@ -113,6 +114,7 @@ else:
         "arguments.argument",
         "arguments.places",
         "arguments.reading",
+        "arguments.rows",
         "arithmetic_tree",
         "computation",
         "normal_form",
@@ -178,6 +180,7 @@ __all__ = [
     "TextArgument",
     "APPLIED",
     "Place",
+    "angles_named",
     "arguments_of",
     "formula_places",
     "function_letters",

@@ -3,7 +3,7 @@ r"""The pieces of one formula: rows of an alignment, parts between `\quad` and a
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from mycelium.problems import CharSpan
 
@@ -19,14 +19,8 @@ _MARK = re.compile(
 )
 
 
-def _angle_name(match: re.Match[str]) -> str:
-    """One letter for an angle, the same for BAE and EAB: it is no product of its points."""
-    points = match[1]
-    first, middle, last = points[0], points[1], points[2]
-    return rf" \omega_{{{min(first, last)}{middle}{max(first, last)}}}"
-
-
-_REPAIRS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = (
+_ANGLE = re.compile(r"m?\\(?:measured)?angle\s*\{?([A-Z])([A-Z])([A-Z])(?![A-Za-z])\}?")
+_REPAIRS = (
     (re.compile(r"\\(?:boxed|fbox)\s*\{"), "{"),
     (re.compile(r"\\(?:nonumber|notag|displaystyle|hfill|bigskip|smallskip|medskip)(?![a-zA-Z])"), " "),
     (re.compile(r"\\(?:label|tag)\*?\{[^{}]*\}"), " "),
@@ -43,7 +37,6 @@ _REPAIRS: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ..
     (re.compile(r"\\operatorname\{(?:GCD|GCF|gcd)\}"), r"\\operatorname{gcd}"),
     (re.compile(r"\\(?:xcancel|bcancel|cancel|underline)\b"), " "),
     (re.compile(r"!\s*="), "! ="),
-    (re.compile(r"m?\\(?:measured)?angle\s*\{?([A-Z]{3})(?![A-Za-z])\}?"), _angle_name),
 )  # fmt: skip
 _STYLE = re.compile(r"(?:\\hline|\\noalign\{[^{}]*\}|\\[a-z]*skip|\s)+")
 _HEAD = re.compile(r"(?:\s|&|~|\\[,;:! ]|\\(?:quad|qquad)(?![a-zA-Z]))*")
@@ -99,4 +92,14 @@ def ready(piece: str) -> str:
     if "\\" in plain or "{" in plain:
         for pattern, replacement in _REPAIRS:
             plain = pattern.sub(replacement, plain)
+        plain = angles_named(plain)
     return _without_tail(plain).strip()
+
+
+def angles_named(piece: str) -> str:
+    r"""A piece with one letter for each angle of three points, the same for BAE and EAB: it is no product of its points.
+
+    >>> angles_named(r"\angle EAB = 2m\angle CAD")
+    ' \\omega_{BAE} = 2 \\omega_{CAD}'
+    """
+    return _ANGLE.sub(lambda found: rf" \omega_{{{min(found[1], found[3])}{found[2]}{max(found[1], found[3])}}}", piece)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mycelium.problems import CharSpan
-from mycelium.programs import APPLIED, formula_places, without_drawings
+from mycelium.programs import APPLIED, angles_named, formula_places, without_drawings
 from mycelium.symbolic import Node, SymbolicError, number, parse, rational
 
 MAX_FORMULAS = 200
@@ -33,7 +33,6 @@ _BLANKS = (
     (re.compile(r"\\(?:bold|bf|mathbf|color|mathit|mathrm)\s*\{"), "{"),
     (re.compile(r"\\xcancel|\\cancel|\\bcancel|\\underline"), " "),
 )  # fmt: skip
-_ANGLE = re.compile(r"m?\\(?:measured)?angle\s*\{?(?P<points>[A-Z]{3})(?![A-Za-z])\}?")
 _TRIGONOMETRY = frozenset("sin cos tan cot sec csc".split())
 
 
@@ -88,12 +87,6 @@ def read_formulas(text: str, functions: frozenset[str] = APPLIED) -> tuple[Formu
     return tuple(found)
 
 
-def _angle_name(match: re.Match[str]) -> str:
-    """One letter for an angle, the same for BAE and EAB: it is no product of its points."""
-    first, middle, last = match["points"][0], match["points"][1], match["points"][2]
-    return rf"\omega_{{{min(first, last)}{middle}{max(first, last)}}}"
-
-
 _GOES_ON = Node("text", (), "the row before")
 
 
@@ -129,8 +122,7 @@ def _formula(piece: str, start: int, before: Formula | None, functions: frozense
     plain = "".join(text if index % 2 else text.replace("&", " ") for index, text in enumerate(pieces))
     for pattern, replacement in _BLANKS:
         plain = pattern.sub(replacement, plain)
-    plain = _ANGLE.sub(_angle_name, plain)
-    plain = plain.strip().rstrip(".,;:~? ").strip()
+    plain = angles_named(plain).strip().rstrip(".,;:~? ").strip()
     plain = re.sub(r"(?:\\[,;!: ]|~)+$", "", plain).rstrip(".,;")
     boxed = "\\boxed" in piece or "\\fbox" in piece
     pieces = _at_relations(plain)
