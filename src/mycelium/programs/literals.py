@@ -22,6 +22,12 @@ def number_to_text(value: Value) -> str:
     return f'"{value.text}"' if isinstance(value, Expression) else format_number(value)
 
 
+def number_to_python(value: Fraction) -> str:
+    """A number as exact Python: `Fraction(3)`, `Fraction(1, 2)`."""
+    parts = f"{value.numerator}" if value.denominator == 1 else f"{value.numerator}, {value.denominator}"
+    return f"Fraction({parts})"
+
+
 def value_from_text(text: str, where: str) -> Value:
     """The number or the quoted expression that `number_to_text` wrote.
 

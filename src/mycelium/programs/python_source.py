@@ -24,7 +24,13 @@ from mycelium.programs.equations import fresh_letter
 from mycelium.programs.errors import MalformedProgram, ProgramError
 from mycelium.programs.execute import results_of
 from mycelium.programs.expression import Expression, Value
-from mycelium.programs.literals import argument_from_text, argument_to_text, check_size, number_to_text
+from mycelium.programs.literals import (
+    argument_from_text,
+    argument_to_text,
+    check_size,
+    number_to_python,
+    number_to_text,
+)
 from mycelium.programs.operations import OPERATIONS, Operation
 from mycelium.programs.program import Argument, Constant, Program, Step
 
@@ -102,9 +108,7 @@ def _quantity(value: Value) -> str:
 def _fraction(value: Value) -> str:
     if isinstance(value, Expression):
         return f"Expression({value.text!r})"
-    if value.denominator == 1:
-        return f"Fraction({value.numerator})"
-    return f"Fraction({value.numerator}, {value.denominator})"
+    return number_to_python(value)
 
 
 def _argument(argument: Argument) -> str:

@@ -13,6 +13,7 @@ from string import ascii_lowercase
 
 from mycelium.errors import DataError
 from mycelium.programs.errors import ExecutionError, LimitExceeded
+from mycelium.programs.literals import number_to_python
 from mycelium.symbolic import LimitError, Node, SymbolicError, call, rational, rational_value
 
 Compute = Callable[[Sequence[Fraction]], Fraction]
@@ -178,7 +179,7 @@ def _python(node: Node, names: Mapping[str, str], tightness: int) -> str:
     if constant is not None:
         whole = constant.denominator == 1 and constant >= 0
         # Bare integers stand beside a letter, so that no quotient of two of them becomes a float.
-        return str(constant) if whole and tightness < _IN_CALL else _fraction(constant)
+        return str(constant) if whole and tightness < _IN_CALL else number_to_python(constant)
     if node.head == "add":
         text = _python(node.args[0], names, 1)
         for part in node.args[1:]:
@@ -204,11 +205,3 @@ def _python(node: Node, names: Mapping[str, str], tightness: int) -> str:
             text = form.format(*[_python(part, names, _IN_CALL) for part in node.args])
             return f"({text})" if node.value == "mod" and tightness > 1 else text
     raise Irrational
-
-
-def _fraction(value: Fraction) -> str:
-    return (
-        f"Fraction({value.numerator})"
-        if value.denominator == 1
-        else f"Fraction({value.numerator}, {value.denominator})"
-    )
