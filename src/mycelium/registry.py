@@ -132,8 +132,8 @@ class Registry(Mapping[str, T], Generic[T]):
         item = self._items.get(name)
         if item is None:
             self._load()
-            item = self._items.get(name) or self._provided(name)
-            if item is None:
+            item = self._items.get(name)
+            if item is None and (item := self._provided(name)) is None:
                 raise KeyError(name)
         return item
 

@@ -105,14 +105,14 @@ class KnowledgeTable(Registry["Fact"]):
         """Every row by name; made anew for facts that came or went since."""
         from mycelium.programs.knowledge.rows import KnowledgeRow
 
-        facts = dict(self.items())
-        if facts != self._rows_of:
+        self._load()
+        if self._items != self._rows_of:
             self._rows = {
                 name: KnowledgeRow(name, fact, letter)
-                for fact in facts.values()
+                for fact in self._items.values()
                 for name, letter in fact.row_names.items()
             }
-            self._rows_of = facts
+            self._rows_of = dict(self._items)
         return self._rows
 
 
