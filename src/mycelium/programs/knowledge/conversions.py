@@ -12,6 +12,7 @@ from itertools import groupby, permutations
 from mycelium.problems import UNITS_BY_NAME, Unit
 from mycelium.programs.knowledge.dimensions import Dimension
 from mycelium.programs.knowledge.facts import Fact, Part
+from mycelium.programs.knowledge.typed_amounts import measured
 
 TOPIC = "Conversion of units"
 _SOURCES = {
@@ -41,8 +42,8 @@ def conversions() -> tuple[Fact, ...]:
 
 def _fact(a: Unit, b: Unit, source: str) -> Fact:
     size = a.factor / b.factor
-    measured = a.dimension.partition(":")[0]
-    dimension = Dimension({"area": "length^2", "volume": "length^3"}.get(measured, measured))
+    measure, power, *_ = measured(a)
+    dimension = Dimension(measure if power == 1 else f"{measure}^{power}")
     return Fact(
         name=f"{a.name}_TO_{b.name}".upper().replace(" ", "_"),
         topic=TOPIC,

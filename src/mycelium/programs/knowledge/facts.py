@@ -6,6 +6,7 @@ or `solved` has a row `NAME_FOR_PART` that computes that part from the others: T
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
@@ -20,10 +21,7 @@ from mycelium.programs.knowledge.dimensions import Dimension
 from mycelium.programs.knowledge.formulas import filled, solved_for
 from mycelium.symbolic import Node, SymbolicError, parse, to_plain
 
-_OPERATORS = {
-    ">": lambda value, bound: value > bound, ">=": lambda value, bound: value >= bound,
-    "<": lambda value, bound: value < bound, "<=": lambda value, bound: value <= bound,
-}  # fmt: skip
+COMPARISONS = {"=": operator.eq, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 _CONDITION = re.compile(r"(>=?|<=?)\s*(-?\d+(?:/\d+)?)")
 
 
@@ -73,8 +71,8 @@ class Part:
     @property
     def positive(self) -> bool:
         """Whether its conditions keep it from being negative."""
-        bounds = [match for text in self.conditions if (match := _CONDITION.fullmatch(text))]
-        return any(match[1].startswith(">") and Fraction(match[2]) >= 0 for match in bounds)
+        bounds = [_bound(text) for text in self.conditions if text != "whole"]
+        return any(sign in (">", ">=") and bound >= 0 for sign, bound in bounds)
 
     def allows(self, value: Fraction) -> bool:
         """Whether a value keeps all conditions."""
@@ -95,7 +93,7 @@ def _keeps(condition: str, value: Fraction) -> bool:
     if condition == "whole":
         return value.denominator == 1
     sign, bound = _bound(condition)
-    return _OPERATORS[sign](value, bound)
+    return bool(COMPARISONS[sign](value, bound))
 
 
 @lru_cache(maxsize=256)
@@ -196,12 +194,17 @@ class Fact:
         positive = frozenset(part.letter for part in self.parts if part.positive)
         return solved_for(left, self.right, letter, positive)
 
+    @cached_property
+    def _meant(self) -> dict[str, Node]:
+        """The tree of each abbreviation, those before it written out."""
+        meant = {name: parse(value) for name, value in self.where.items()}
+        for name, tree in meant.items():
+            meant[name] = filled(tree, meant)
+        return meant
+
     def _read(self, text: str) -> Node:
         try:
-            meant = {name: parse(value) for name, value in self.where.items()}
-            for name, tree in meant.items():
-                meant[name] = filled(tree, meant)
-            tree = filled(parse(text.strip()), meant)
+            tree = filled(parse(text.strip()), self._meant)
         except SymbolicError as error:
             raise DataError(f"got the formula {text.strip()[:80]!r}: {error}") from None
         known = {letter for part in self.parts for letter in part.letters}

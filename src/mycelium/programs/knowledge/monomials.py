@@ -7,7 +7,7 @@ roots only where they are rational. What leaves this little world is computed by
 from __future__ import annotations
 
 from fractions import Fraction
-from math import isqrt
+from math import gcd, isqrt
 from typing import NamedTuple
 
 from mycelium.programs.errors import ExecutionError
@@ -31,7 +31,7 @@ class Monomial(NamedTuple):
     power: int = 0
 
     def times(self, other: Monomial) -> Monomial:
-        common = _gcd_square_free(self.radicand, other.radicand)
+        common = gcd(self.radicand, other.radicand)
         radicand = self.radicand // common * (other.radicand // common)
         if radicand > _LARGEST_RADICAND:
             raise NoMonomial
@@ -70,12 +70,6 @@ def _made(factor: Fraction, radicand: int, power: int) -> Monomial:
     return Monomial(factor, radicand, power) if factor else Monomial(factor)
 
 
-def _gcd_square_free(a: int, b: int) -> int:
-    while b:
-        a, b = b, a % b
-    return a
-
-
 def _without_squares(number: int) -> tuple[int, int]:
     """(s, n) with s * s * n the number and n free of squares."""
     root = isqrt(number)
@@ -83,17 +77,17 @@ def _without_squares(number: int) -> tuple[int, int]:
         return root, 1
     if number > _LARGEST_RADICAND:
         raise NoMonomial
-    outside, rest, divisor = 1, number, 2
+    outside, inside, rest, divisor = 1, 1, number, 2
     while divisor**3 <= rest:
         while rest % (divisor * divisor) == 0:
             rest //= divisor * divisor
             outside *= divisor
-        if rest % divisor == 0:  # a single factor stays inside; take it out of the search
-            inner, inside = _without_squares(rest // divisor)
-            return outside * inner, inside * divisor
+        if rest % divisor == 0:  # a single factor stays inside
+            rest //= divisor
+            inside *= divisor
         divisor += 1
     root = isqrt(rest)
-    return (outside * root, 1) if root * root == rest else (outside, rest)
+    return (outside * root, inside) if root * root == rest else (outside, inside * rest)
 
 
 def monomial_value(node: Node) -> Monomial:

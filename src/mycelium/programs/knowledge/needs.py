@@ -10,14 +10,9 @@ from fractions import Fraction
 
 from mycelium.errors import DataError
 from mycelium.programs.errors import ExecutionError
-from mycelium.programs.knowledge.facts import Fact
+from mycelium.programs.knowledge.facts import COMPARISONS, Fact
 from mycelium.programs.knowledge.formulas import Compute, Irrational, compiled
 from mycelium.symbolic import Node
-
-_HOLDS = {
-    "=": lambda a, b: a == b, "<": lambda a, b: a < b, "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b, ">=": lambda a, b: a >= b,
-}  # fmt: skip
 
 
 class Need:
@@ -30,13 +25,13 @@ class Need:
     """
 
     def __init__(self, fact: Fact, text: str, tree: Node, places: Mapping[str, int]) -> None:
-        if tree.head != "relation" or str(tree.value) not in _HOLDS:
+        if tree.head != "relation" or str(tree.value) not in COMPARISONS:
             raise DataError(f"got the need {text!r}, expected a comparison such as h <= 2*r")
         sides = [compiled(side, places) for side in tree.args]
         if len(sides) != 2 or None in sides:
             raise DataError(f"got the need {text!r}, expected two sides of plain arithmetic")
         self._left, self._right = (side for side in sides if side is not None)
-        self._holds = _HOLDS[str(tree.value)]
+        self._holds = COMPARISONS[str(tree.value)]
         self._parts = [(part, places[part.letter]) for part in fact.parts if part.letter in tree.symbols()]
         self._text = text
 
@@ -51,7 +46,7 @@ class Need:
 
     def _compare(self, left: Compute, right: Compute, values: Sequence[Fraction]) -> bool:
         try:
-            return self._holds(left(values), right(values))
+            return bool(self._holds(left(values), right(values)))
         except Irrational:
             return True  # nothing is known against it
 

@@ -20,7 +20,7 @@ from mycelium.programs.knowledge.monomials import NoMonomial, monomial_node, mon
 from mycelium.programs.knowledge.needs import needs_of
 from mycelium.programs.knowledge.typed_amounts import NOT_NUMBERS, Amounts, fits_part
 from mycelium.programs.operations import Operation
-from mycelium.symbolic import LimitError, Node, SymbolicError, rational, to_plain
+from mycelium.symbolic import Node, SymbolicError, rational, to_plain
 
 
 @dataclass(frozen=True)
@@ -206,8 +206,6 @@ class _Executor:
             return from_node(parts[0] if len(parts) == 1 else Node("tuple", tuple(parts)))
         except MalformedProgram as error:
             raise ExecutionError(f"the result cannot be written: {error}") from None
-        except LimitError as error:
-            raise ExecutionError(str(error)) from None
         except SymbolicError as error:
             raise ExecutionError(str(error)) from None
 

@@ -16,7 +16,7 @@ from mycelium.problems import UNITS_BY_NAME, Unit, unit_called
 from mycelium.programs.errors import ExecutionError, MalformedProgram
 from mycelium.programs.expression import Expression, Value
 from mycelium.programs.knowledge.facts import Part
-from mycelium.symbolic import Node, hours_of, measure_of, rational, to_plain
+from mycelium.symbolic import Node, clock_node, hours_of, measure_of, rational, to_plain
 
 NOT_NUMBERS = frozenset({"tuple", "set", "list", "matrix", "relation", "interval"})
 # What the table of units measures in a unit of its own, as a power: a litre is 1/1000 of a cubic metre.
@@ -41,7 +41,7 @@ class _Common(NamedTuple):
 _METRE = _Common("meter", "length", 1, Fraction(1), "length")
 
 
-def _measured(unit: Unit) -> tuple[str, int, Fraction, str]:
+def measured(unit: Unit) -> tuple[str, int, Fraction, str]:
     """Measure, power, size and dimension of a unit of the table."""
     base, power, size = _AS_POWER.get(unit.dimension, (unit.dimension, 1, Fraction(1)))
     return base.partition(":")[0].partition(" ")[0], power, unit.factor * size, unit.dimension
@@ -58,9 +58,9 @@ class Amounts:
         self._units: dict[str, _Common] = {}  # of each measure
         for node in nodes:
             inner = node.args[0] if node.head == "neg" else node
-            if is_typed(inner) and inner.head == "unit":
+            if inner.head == "unit":
                 for name, known, _ in _factors(str(inner.value)):
-                    self._take(_Common(name, *_measured(known)))
+                    self._take(_Common(name, *measured(known)))
 
     def _take(self, unit: _Common) -> None:
         common = self._units.setdefault(unit.measure, unit)
@@ -100,7 +100,7 @@ class Amounts:
         """How many of the common units one of this unit is; None for another currency."""
         size = Fraction(1)
         for _, known, exponent in _factors(unit):
-            measure, power, factor, kind = _measured(known)
+            measure, power, factor, kind = measured(known)
             common = self._units[measure]
             if measure == "money" and kind != common.kind:
                 return None
@@ -147,8 +147,10 @@ def _in_own_unit(part: Part, value: Value, halves: bool) -> Value:
     if (value * 60).denominator != 1 or not 0 <= value < 24:
         return value
     hour, minute = divmod(int(value * 60), 60)
-    half = "pm" if hour >= 12 else "am"
-    return Expression(f"{(hour + 11) % 12 + 1}:{minute:02d} {half}" if halves else f"{hour}:{minute:02d} o'clock")
+    half = "p" if hour >= 12 else "a"
+    return Expression(
+        to_plain(clock_node((hour + 11) % 12 + 1, minute, None, half) if halves else clock_node(hour, minute))
+    )
 
 
 def fits_part(part: Part, value: Value) -> bool:
@@ -176,7 +178,7 @@ def powers_of_unit(unit: str) -> dict[str, int] | None:
     powers: dict[str, int] = {}
     factors = _factors(unit)
     for _, known, exponent in factors:
-        measure, power, _, _ = _measured(known)
+        measure, power, _, _ = measured(known)
         powers[measure] = powers.get(measure, 0) + power * exponent
     return {base: power for base, power in powers.items() if power} if factors else None
 
