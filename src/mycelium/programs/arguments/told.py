@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import lru_cache
 
 from mycelium.problems import CharSpan, Quantity
 from mycelium.symbolic import Node, clock_node, measure_of, rational, size_of
@@ -172,9 +173,15 @@ def _unit_behind(text: str, quantity: Quantity) -> tuple[str | None, int]:
             return None, end
     if words == "in" and not glued and not _INCHES_BEHIND.match(text, stop):
         return None, end
-    if unit == "pound" and _PENNIES.search(text):
+    if unit == "pound" and _tells_of_pennies(text):
         unit = "pound sterling"
     return unit, stop
+
+
+@lru_cache(maxsize=4)
+def _tells_of_pennies(text: str) -> bool:
+    """Whether the pounds of a text are money; asked for every one of them."""
+    return _PENNIES.search(text) is not None
 
 
 def _measure(words: str) -> str | None:
