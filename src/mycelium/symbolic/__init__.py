@@ -57,6 +57,7 @@ from mycelium.symbolic.series import (
 from mycelium.symbolic.tree import (
     Node,
     call,
+    filled,
     number,
     rational,
 )
@@ -102,6 +103,7 @@ __all__ = [
     "check_answers",
     "clock_node",
     "evaluate_node",
+    "filled",
     "final_answer",
     "hours_of",
     "integer_root",

@@ -27,7 +27,7 @@ and a symbol any name. Heads:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
 from mycelium.symbolic.errors import LimitError, ParseError
@@ -221,6 +221,15 @@ def symbol(name: str) -> Node:
     if not is_symbol_name(name):
         raise ParseError(f"{name[:40]!r} is no symbol name; use one letter or Greek name, with a short subscript")
     return Node("symbol", (), name)
+
+
+def filled(node: Node, values: Mapping[str, Node]) -> Node:
+    """The tree with its letters replaced, all at once."""
+    if node.head == "symbol":
+        return values.get(str(node.value), node)
+    if not node.args:
+        return node
+    return Node(node.head, tuple(filled(part, values) for part in node.args), node.value)
 
 
 def call(name: str, *args: Node) -> Node:

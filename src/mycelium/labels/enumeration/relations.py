@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import permutations
 
 from mycelium.labels.enumeration.atoms import Atom, atoms_of, compounds_of
-from mycelium.labels.enumeration.shapes import CONSECUTIVE, SHAPES, Shape, Values, filled, fillings
+from mycelium.labels.enumeration.shapes import CONSECUTIVE, SHAPES, Shape, Values, fillings
 from mycelium.problems import Quantity
 from mycelium.programs import index_of
-from mycelium.symbolic import Node
+from mycelium.symbolic import Node, filled
 
 MAX_RELATIONS = 400  # kept of one set of values
 SPREAD_COST = 0.15  # for every sentence that lies between the numbers of one relation

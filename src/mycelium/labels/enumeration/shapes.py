@@ -183,10 +183,3 @@ def fillings(slots: Sequence[str], atoms: Sequence[Atom]) -> Iterator[tuple[Atom
             used |= atom.uses
         else:
             yield chosen
-
-
-def filled(tree: Node, given: Mapping[str, Node]) -> Node:
-    """The tree with its letters replaced."""
-    if tree.head == "symbol":
-        return given.get(str(tree.value), tree)
-    return Node(tree.head, tuple(filled(part, given) for part in tree.args), tree.value)

@@ -18,8 +18,8 @@ from mycelium.problems import UNITS_BY_NAME
 from mycelium.programs.errors import ExecutionError
 from mycelium.programs.expression import Expression, Value, from_node, to_node
 from mycelium.programs.knowledge.dimensions import Dimension
-from mycelium.programs.knowledge.formulas import filled, solved_for
-from mycelium.symbolic import Node, SymbolicError, parse, to_plain
+from mycelium.programs.knowledge.formulas import solved_for
+from mycelium.symbolic import Node, SymbolicError, filled, parse, to_plain
 
 COMPARISONS = {"=": operator.eq, "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge}
 _CONDITION = re.compile(r"(>=?|<=?)\s*(-?\d+(?:/\d+)?)")

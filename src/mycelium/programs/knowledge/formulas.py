@@ -108,15 +108,6 @@ def _by_tree(node: Node, values: list[Fraction]) -> Fraction:
     return value
 
 
-def filled(node: Node, values: Mapping[str, Node]) -> Node:
-    """The formula with its letters replaced, all at once."""
-    if node.head == "symbol":
-        return values.get(str(node.value), node)
-    if not node.args:
-        return node
-    return Node(node.head, tuple(filled(part, values) for part in node.args), node.value)
-
-
 def solved_for(left: Node, right: Node, letter: str, positive: frozenset[str]) -> Node:
     """What a letter that stands once in an equation is equal to.
 

@@ -15,12 +15,12 @@ from mycelium.errors import DataError
 from mycelium.programs.errors import ExecutionError, MalformedProgram
 from mycelium.programs.expression import Expression, Value, evaluated, from_node, open_tree, to_node
 from mycelium.programs.knowledge.facts import Fact, Part, filled_words
-from mycelium.programs.knowledge.formulas import Irrational, as_python, compiled, filled
+from mycelium.programs.knowledge.formulas import Irrational, as_python, compiled
 from mycelium.programs.knowledge.monomials import NoMonomial, monomial_node, monomial_value
 from mycelium.programs.knowledge.needs import needs_of
 from mycelium.programs.knowledge.typed_amounts import NOT_NUMBERS, Amounts, fits_part
 from mycelium.programs.operations import Operation
-from mycelium.symbolic import Node, SymbolicError, rational, to_plain
+from mycelium.symbolic import Node, SymbolicError, filled, rational, to_plain
 
 
 @dataclass(frozen=True)
