@@ -30,18 +30,13 @@ from mycelium.synthesis.plain import from_plain_steps, is_arithmetic, plain_step
 from mycelium.synthesis.questions import NAMES
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.skeletons import new_names, new_numbers, relabeled
+from mycelium.synthesis.turned_words import FINITE
+from mycelium.synthesis.turns import in_turns
 
-_VERBS = {
-    "has": ("does", "have"), "had": ("did", "have"), "bought": ("did", "buy"), "picked": ("did", "pick"),
-    "sold": ("did", "sell"), "found": ("did", "find"), "caught": ("did", "catch"), "collected": ("did", "collect"),
-    "ate": ("did", "eat"), "read": ("did", "read"), "made": ("did", "make"), "baked": ("did", "bake"),
-    "scored": ("did", "score"), "owns": ("does", "own"), "sells": ("does", "sell"), "eats": ("does", "eat"),
-    "runs": ("does", "run"), "ran": ("did", "run"), "picks": ("does", "pick"), "drank": ("did", "drink"),
-    "wrote": ("did", "write"), "planted": ("did", "plant"), "received": ("did", "receive"), "used": ("did", "use"),
-    "buys": ("does", "buy"), "collects": ("does", "collect"), "catches": ("does", "catch"), "makes": ("does", "make"),
-    "spent": ("did", "spend"), "earned": ("did", "earn"), "saved": ("did", "save"), "earns": ("does", "earn"),
-}  # fmt: skip
-_FINITE = "|".join(_VERBS)
+_FINITE = (
+    "has|had|bought|picked|sold|found|caught|collected|ate|read|made|baked|scored|owns|sells|eats|runs|ran|picks|"
+    "drank|wrote|planted|received|used|buys|collects|catches|makes|spent|earned|saved|earns"
+)
 _WHO = r"[A-Z][a-z]+|[Tt]he (?:[a-z]+ )?[a-z]+"
 _CLAUSE_START = r"(?:^|[.,;!]\s+|\band\s+|\bwhile\s+|\bbut\s+)"
 _CLAUSE_END = r"(?= (?:does|did|has|had)\b|[.,;!]| and )"
@@ -79,23 +74,20 @@ _EACH = re.compile(r"^ (?:each|apiece|per [a-z]+|an? [a-z]+)(?=[.,;!]| and )")
 
 def asked_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
     """At most `n` problems that ask for a named earlier result, with new numbers and names; the stories in turn."""
-    made = idle = turn = 0
-    while made < n and items and idle < 2 * len(items):
-        item = items[turn % len(items)]
+
+    def make(item: LabeledProblem, turn: int) -> LabeledProblem | None:
         rng = random.Random(f"{seed}:asked:{turn}:{item.problem.id}")
-        turn += 1
         # Numbers are drawn for the whole story, so that what the new question leaves unread still fits.
         retold = new_numbers(item, rng) if other_questions(item) else None
         options = other_questions(retold) if retold is not None else []
         if not options:
-            idle += 1
-            continue
+            return None
         changed = rng.choice(options)
         changed = new_names(changed, rng) or changed
-        problem = Problem(f"{item.problem.id}-asked-{seed}-{turn}", changed.problem.text)
-        yield replace(changed, problem=problem, origin=f"{item.origin}, asked for another result")
-        made += 1
-        idle = 0
+        problem = Problem(f"{item.problem.id}-asked-{seed}-{turn + 1}", changed.problem.text)
+        return replace(changed, problem=problem, origin=f"{item.origin}, asked for another result")
+
+    return in_turns(items, n, make)
 
 
 def other_questions(item: LabeledProblem) -> list[LabeledProblem]:
@@ -174,7 +166,7 @@ def _comparison(item: LabeledProblem, step: int) -> str | None:
         people = {who["who"], match["than"]}
         if any(person not in NAMES and not person.lower().startswith("the ") for person in people):
             continue
-        auxiliary, verb = _VERBS[who["verb"]]
+        verb, auxiliary = FINITE[who["verb"]]
         subject = who["who"].replace("The ", "the ", 1)
         return f"How many {thing} {auxiliary} {subject} {verb}?"
     return None
@@ -209,7 +201,7 @@ def _over_time(item: LabeledProblem, step: int) -> str | None:
         return None
     if not re.match(rf" {rate['unit']}s(?=[.,;!])", pair[2]):
         return None
-    auxiliary, verb = _VERBS[who["verb"]]
+    verb, auxiliary = FINITE[who["verb"]]
     return f"How many {rate['thing']} {auxiliary} {who['who']} {verb} in that time?"
 
 

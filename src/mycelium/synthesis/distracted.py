@@ -10,6 +10,7 @@ from mycelium.problems import Problem
 from mycelium.programs import LabeledProblem
 from mycelium.synthesis.perturb import Lines, other_order, unread_number
 from mycelium.synthesis.skeletons import new_names, new_numbers
+from mycelium.synthesis.turns import in_turns
 
 PLAIN: Lines = (
     ("The store down the road has {n} employees.", 4, 60),
@@ -47,20 +48,17 @@ ABOUT: Lines = (
 
 def distracted_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
     """At most `n` problems with other numbers and names, an unread number and, at times, another order."""
-    made = idle = turn = 0
-    while made < n and items and idle < 2 * len(items):
-        item = items[turn % len(items)]
+
+    def make(item: LabeledProblem, turn: int) -> LabeledProblem | None:
         rng = random.Random(f"{seed}:distracted:{turn}:{item.problem.id}")
-        turn += 1
         told = new_numbers(item, rng)
         told = None if told is None else new_names(told, rng) or told
         if told is not None and rng.random() < 0.4:
             told = other_order(told, rng) or told
         changed = None if told is None else unread_number(told, rng, PLAIN, ABOUT)
         if changed is None:
-            idle += 1
-            continue
-        problem = Problem(f"{item.problem.id}-distracted-{seed}-{turn}", changed.problem.text)
-        yield replace(changed, problem=problem, origin=f"{item.origin}, distracted")
-        made += 1
-        idle = 0
+            return None
+        problem = Problem(f"{item.problem.id}-distracted-{seed}-{turn + 1}", changed.problem.text)
+        return replace(changed, problem=problem, origin=f"{item.origin}, distracted")
+
+    return in_turns(items, n, make)

@@ -14,6 +14,7 @@ from mycelium.synthesis.distracted import distracted_problems
 from mycelium.synthesis.joined import joined_problems
 from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
 from mycelium.synthesis.turned import turned_problems
+from mycelium.synthesis.turns import in_turns
 
 KINDS = ("retold", "asked", "joined", "distracted", "turned")
 
@@ -26,8 +27,7 @@ def skeleton_problems(
     retold: the story with other numbers, names and, at times, things. asked: the question replaced by one for an
     earlier result. joined: two stories over a shared quantity. distracted: the story retold with a number
     that nothing reads and, at times, its sentences in another order. turned: a number hidden and asked for, the result
-    given. A kind that a set of stories does not allow gives
-    fewer; then the others give more.
+    given. A kind that a set of stories does not allow gives fewer; then the others give more.
 
     Raises:
         UsageError: an unknown kind.
@@ -60,22 +60,16 @@ def retold_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> I
 
     Stories whose numbers cannot be drawn again are left out.
     """
-    made = idle = turn = 0
-    while made < n and items and idle < 2 * len(items):
-        item = items[turn % len(items)]
+
+    def make(item: LabeledProblem, turn: int) -> LabeledProblem | None:
         rng = random.Random(f"{seed}:{turn}:{item.problem.id}")
-        turn += 1
         changed = new_numbers(item, rng)
         if changed is None:
-            idle += 1
-            continue
+            return None
         changed = new_names(changed, rng) or changed
         if rng.random() < 0.5:
             changed = new_things(changed, rng) or changed
-        yield replace(
-            changed,
-            problem=Problem(f"{item.problem.id}-skeleton-{seed}-{turn}", changed.problem.text),
-            origin=f"{item.origin}, new numbers",
-        )
-        made += 1
-        idle = 0
+        problem = Problem(f"{item.problem.id}-skeleton-{seed}-{turn + 1}", changed.problem.text)
+        return replace(changed, problem=problem, origin=f"{item.origin}, new numbers")
+
+    return in_turns(items, n, make)
