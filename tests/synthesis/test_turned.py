@@ -11,9 +11,10 @@ from hand_labels import labeled
 from mycelium.problems import extract_quantities, question_span
 from mycelium.programs import Program, QuantityRef, ResultRef, Step, execute
 from mycelium.synthesis import data_row, from_any_row, skeleton_problems, turned_forms, turned_problems
-from mycelium.synthesis.turned import tidied
+from mycelium.synthesis.turned_clauses import Refused
 from mycelium.synthesis.turned_programs import is_divided_by, is_one_to_one, undone, with_unknown
-from mycelium.synthesis.turned_results import Refused, state_result
+from mycelium.synthesis.turned_results import state_result
+from mycelium.synthesis.turned_told import tidied
 
 
 @pytest.mark.parametrize(
@@ -45,7 +46,7 @@ from mycelium.synthesis.turned_results import Refused, state_result
 )  # fmt: skip
 def test_a_question_becomes_the_statement_of_its_result(question: str, told: str) -> None:
     text = f"They are all here. {question}"
-    statement = state_result(text, question_span(text), Fraction(24))
+    statement = state_result(text, question_span(text))
     sentence = statement.text.replace("\0", "24")
     assert sentence[0].upper() + sentence[1:] == told
 
@@ -64,10 +65,10 @@ def test_a_question_becomes_the_statement_of_its_result(question: str, told: str
 )
 def test_money_is_told_in_dollars_where_the_text_has_no_other_currency(question: str, told: str) -> None:
     text = f"A pen costs $2. {question}"
-    assert state_result(text, question_span(text), Fraction(24)).text.replace("\0", "24") == told
+    assert state_result(text, question_span(text)).text.replace("\0", "24") == told
     with pytest.raises(Refused):
         cents = f"A pen costs 20 cents. {question}"
-        state_result(cents, question_span(cents), Fraction(24))
+        state_result(cents, question_span(cents))
 
 
 @pytest.mark.parametrize(
@@ -87,7 +88,7 @@ def test_money_is_told_in_dollars_where_the_text_has_no_other_currency(question:
 def test_a_question_that_could_be_told_wrongly_is_refused(question: str) -> None:
     text = f"Roger waited for 5 minutes and then for 2 hours. {question}"
     with pytest.raises(Refused):
-        state_result(text, question_span(text), Fraction(24))
+        state_result(text, question_span(text))
 
 
 HAND = [

@@ -18,7 +18,7 @@ VERBS = frozenset(
     clean wash climb see draw print cook pay spend fill pack grow serve produce gather
     weigh owe""".split()
 )
-_MONEY_VERBS = frozenset("spend pay earn make save owe have get receive raise donate collect need".split())
+MONEY_VERBS = frozenset("spend pay earn make save owe have get receive raise donate collect need".split())
 _ASKED = re.compile(
     r"^How (?P<much>many|much)(?: (?P<thing>[a-z][a-z' -]*?))? (?P<auxiliary>does|did|will) "
     r"(?P<subject>[A-Z][a-z]+|he|she) (?P<verb>[a-z]+)(?P<rest>[^?]*)\?$"
@@ -64,6 +64,11 @@ class Asked:
         return self.thing or "money"
 
 
+def names_in(text: str) -> set[str]:
+    """The first names of people that a text mentions."""
+    return {word for word in re.findall(r"\b[A-Z][a-z]+\b", text) if word in NAMES}
+
+
 def read_question(text: str, span: tuple[int, int]) -> Asked | None:
     """The question at `span` of `text` taken apart; None when it has another form or could be misunderstood.
 
@@ -76,7 +81,7 @@ def read_question(text: str, span: tuple[int, int]) -> Asked | None:
     much = match["much"] == "much"
     if _THING_NOT_PLAIN.search(thing) or _NOT_PLAIN.search(rest) or len(rest.split()) > 4 or len(thing.split()) > 2:
         return None
-    if much and (thing not in ("", "money") or match["verb"] not in _MONEY_VERBS):
+    if much and (thing not in ("", "money") or match["verb"] not in MONEY_VERBS):
         return None
     if much and not thing and match["verb"] in ("have", "get", "receive", "make", "need", "collect"):
         return None
@@ -85,7 +90,7 @@ def read_question(text: str, span: tuple[int, int]) -> Asked | None:
     if extract_quantities(f"{thing} {rest}"):
         return None
     subject = match["subject"]
-    named = {word for word in re.findall(r"\b[A-Z][a-z]+\b", text) if word in NAMES}
+    named = names_in(text)
     if subject in ("he", "she"):
         kind = FEMALE if subject == "she" else MALE
         if len(named) != 1 or not named <= set(kind):

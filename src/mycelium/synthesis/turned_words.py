@@ -1,13 +1,11 @@
-"""Words that turning a problem round needs: verbs with their forms, nouns in the plural, units, names."""
+"""Words that turning a problem round needs: verbs with their forms, nouns in the plural and their phrases, units."""
 
 from __future__ import annotations
 
 import re
 
-from mycelium.synthesis.lexicon import FEMALE, MALE
+from mycelium.synthesis.questions import MONEY_VERBS as ASKED_MONEY_VERBS
 from mycelium.synthesis.verbs import past, third
-
-NAMES = frozenset(FEMALE) | frozenset(MALE)
 
 _VERBS = """have spend need take make cost pay get earn buy eat sell use give save score run read receive drive work
 collect drink walk weigh lose travel pick catch see bake watch plant bring write find add play do win charge produce go hold
@@ -19,23 +17,6 @@ owe brush mow rake sharpen stack tutor bike color draw bring lend contribute inv
 discover break delete donate grab slice arrange distribute blow decorate place store harvest stitch
 hand attend manage mail prepare gift tip bike melt possess handle mine mend polish repair sort iron sketch
 rent lease loan tear shoot host hire employ want plan borrow manage""".split()
-_DOUBLED = {
-    "tip": "tipped",
-    "grab": "grabbed",
-    "log": "logged",
-    "transfer": "transferred",
-    "refer": "referred",
-    "slip": "slipped",
-    "hug": "hugged",
-    "rub": "rubbed",
-    "withdraw": "withdrew",
-    "blow": "blew",
-    "sew": "sewed",
-    "shoot": "shot",
-    "mow": "mowed",
-    "lay": "laid",
-    "knit": "knitted",
-}
 _PARTICIPLES = {
     "ate": "eaten", "took": "taken", "wrote": "written", "gave": "given", "drove": "driven", "drank": "drunk", "ran": "run",
     "saw": "seen", "did": "done", "grew": "grown", "rode": "ridden", "swam": "swum", "threw": "thrown", "went": "gone",
@@ -43,14 +24,8 @@ _PARTICIPLES = {
     "tore": "torn", "chose": "chosen", "hid": "hidden",
 }  # fmt: skip
 
-
-def past_of(base: str) -> str:
-    """The simple past of a verb of the table: "sold", "dropped", "carried"."""
-    return _DOUBLED.get(base) or past(base)
-
-
 BASES = frozenset(_VERBS)
-PAST = {past_of(base): base for base in _VERBS}
+PAST = {past(base): base for base in _VERBS}
 THIRD = {third(base): base for base in _VERBS}
 PARTICIPLES = frozenset(_PARTICIPLES.get(form, form) for form in PAST) | {"got", "been"}
 FINITE = {**{base: (base, "do") for base in _VERBS}, **{form: (base, "does") for form, base in THIRD.items()}} | {
@@ -58,14 +33,14 @@ FINITE = {**{base: (base, "do") for base in _VERBS}, **{form: (base, "does") for
 }
 """Every finite form: its base and the auxiliary of a question."""
 
-MONEY_VERBS = frozenset(
-    "spend pay earn make save owe cost charge raise donate collect get receive have need invest".split()
-)
+MONEY_VERBS = ASKED_MONEY_VERBS | {"cost", "charge", "invest"}
 
 LENGTHS = ("miles", "kilometers", "meters", "feet", "inches", "yards", "centimeters", "blocks", "km", "cm")
 TIMES = ("seconds", "minutes", "hours", "days", "weeks", "months", "years")
 WEIGHTS = ("pounds", "ounces", "grams", "kilograms", "tons", "kg")
-_SINGULAR_UNITS = {"mile": "miles", "foot": "feet", "inch": "inches"}
+# Of these there may be two and a half.
+MEASURES = ("miles", "pounds", "cups", "gallons", "kilometers", "ounces", "liters", "feet", "meters", "inches", "yards")
+_SINGULAR_UNITS = {"feet": "foot", "inches": "inch"}
 
 _IRREGULAR_PLURALS = frozenset("people children men women feet mice teeth geese deer sheep fish oxen policemen".split())
 _SINGULAR_IN_S = frozenset(
@@ -74,6 +49,20 @@ _SINGULAR_IN_S = frozenset(
     "delicious canvas lens series species tennis mattress princess ones us yes minus chess waitress actress fitness "
     "glasses-es news mathematics physics math sports sales savings goods clothes famous serious precious gorgeous nervous "
     "numerous enormous".split()
+)
+_NOUN_PHRASE = re.compile(r"^ (?P<words>[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3})")
+_UNIT_FIRST = re.compile(
+    r"^(?:kg|g|km|cm|mm|ml|lb|lbs|oz|mg|l|m|ft|mph|pound|ounce|gram|kilogram|liter|gallon|inch|foot|yard|meter|mile|minute|hour|day|week|month|year|"
+    r"page|pack|story|cup|cent|percent|degree|square foot) "
+)
+_CUTS = frozenset(
+    "and or but for in on at to from by with if then when while how what than that who which is are was were be has have had does do "
+    "did will would can could each every per a an the he she they it his her its their this there so as of into onto after before "
+    "more less fewer times many much off out up apart ago later old long tall wide deep high away long".split()
+)
+OF_WHAT = re.compile(
+    r"^ of (?:the |his |her )?(?:[a-z-]+ )?(?!(?:in|on|at|for|than|and|as|each|every)\b)[a-z-]+"
+    r"(?=[.,;!?]| (?:and|for|in|on|at|from|to|with|that|per|each|every|a|an|so|but|is|are|was|were|or|as|than|this|last|today)\b)"
 )
 
 
@@ -93,7 +82,48 @@ def only_unit(text: str, units: tuple[str, ...]) -> str | None:
     """The one unit of a family that a text speaks of, in the plural; None where there is none or more than one."""
     found = set()
     for unit in units:
-        singular = {plural: one for one, plural in _SINGULAR_UNITS.items()}.get(unit, unit.rstrip("s"))
+        singular = _SINGULAR_UNITS.get(unit, unit.rstrip("s"))
         if re.search(rf"(?<![a-z])(?:{unit}|{singular})(?![a-z])", text, re.IGNORECASE):
             found.add(unit)
     return found.pop() if len(found) == 1 else None
+
+
+def only_dollars(text: str) -> bool:
+    """Whether the money of a text is told in dollars alone."""
+    return "$" in text and not re.search(
+        r"\bcents?\b|¢|€|£|\beuros?\b|\bpenn(?:y|ies)\b|\bdimes?\b|\bquarters?\b", text
+    )
+
+
+def noun_phrase(after: str) -> str | None:
+    """The things that a number counts, up to the noun in the plural: "red apples" of " red apples for lunch"."""
+    match = _NOUN_PHRASE.match(after)
+    if match is None:
+        return None
+    taken: list[str] = []
+    if _UNIT_FIRST.match(match["words"]):
+        return None  # "5 kg bags"
+    for word in match["words"].split():
+        if word in _CUTS:
+            break
+        taken.append(word)
+        if is_plural(word) and len(taken) <= 3:
+            rest = after[1 + len(" ".join(taken)) :]
+            following = re.match(r"^ ([a-z]+)", rest)
+            if following and is_plural(following[1]) and following[1] not in FINITE and following[1] not in _CUTS:
+                continue  # "sports cars"
+            return " ".join(taken)
+    return None
+
+
+def one_of(plural: str) -> str | None:
+    """One of the things, where its name is the plural without its -s for certain: "red apple" of "red apples"."""
+    words = plural.split()
+    last = words[-1]
+    if (
+        not is_plural(last)
+        or last.endswith(("ies", "ves", "shes", "ches", "xes", "sses", "oes"))
+        or last in ("people", "pants", "jeans", "shorts", "scissors", "glasses", "clothes")
+    ):
+        return None
+    return " ".join([*words[:-1], last[:-1]]) if last.endswith("s") else None

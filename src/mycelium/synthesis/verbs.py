@@ -19,6 +19,7 @@ _IRREGULAR_PAST = {
     "trade": "traded", "ship": "shipped", "mop": "mopped", "bet": "bet", "tip": "tipped",
     "drop": "dropped", "swap": "swapped", "pass": "passed", "skip": "skipped",
     "travel": "traveled", "snap": "snapped", "rip": "ripped", "hop": "hopped", "chop": "chopped", "quit": "quit",
+    "grab": "grabbed", "log": "logged", "withdraw": "withdrew", "blow": "blew", "shoot": "shot", "knit": "knitted",
 }  # fmt: skip
 
 

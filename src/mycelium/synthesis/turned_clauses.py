@@ -1,0 +1,223 @@
+"""A clause told with its number: "did", "Natalia sell altogether", "72 clips" is "Natalia sold 72 clips altogether".
+
+The subject, an adverb, the verb and what follows are taken apart; whatever could be read otherwise is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from mycelium.errors import MyceliumError
+from mycelium.synthesis.turned_words import BASES, MONEY_VERBS, PARTICIPLES, is_plural
+from mycelium.synthesis.verbs import past, third
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A told result.
+
+    text: the sentence, with "\\0" where its number stands (currency and percent sign are in the text).
+    prefix: what stood before the question ("If each apple costs $2,"), or "".
+    verb, noun: base form of the verb and last word of what is counted, "" where there is none.
+    """
+
+    text: str
+    prefix: str
+    verb: str = ""
+    noun: str = ""
+
+
+class Refused(MyceliumError):
+    """Not turned round; the message is the reason, for counting."""
+
+
+PRONOUN = r"he|she|they|it|you|we|I"
+_ADVERBS = frozenset(
+    "still now originally initially actually each all both currently already usually normally also".split()
+)
+STRANDED = re.compile(r"\b(?:for|with|of|at|in|on|by|to|from|into|about|than)$")
+_TIME_OBJECT = re.compile(
+    r"^(?:each|every|a|an|per|this|that|these|last|next|the (?:first|second|third|next|last|following|day|week|month|whole|entire)|"
+    r"all|both|one) ?(?:[a-z]+ )?(?:day|days|week|weeks|weekend|month|months|year|years|hour|hours|minute|morning|afternoon|evening|night|"
+    r"time|season|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|semester|trip|game)\b",
+    re.IGNORECASE,
+)
+FREE_REST = re.compile(
+    r"^(?:in|on|at|for|from|to|by|after|before|during|with|over|per|altogether|together|total|left|now|today|yesterday|tomorrow|"
+    r"so|when|while|if|than|because|since|until|without|within|combined|overall|then|more|as|between|through|throughout|out|"
+    r"up|down|away|off|around|initially|originally|again|later|across|of|into|inside|under|each|every|weekly|daily|monthly|"
+    r"annually|remaining|using|once|not)\b"
+)
+_NAME = r"(?:(?:Mrs?|Ms|Dr|Miss|Aunt|Uncle)\.? )?[A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?"
+_NOUNS = r"(?:[a-z-]+ ){0,2}[a-z-]+"
+_IS_SUBJECT = re.compile(
+    rf"^(?:(?:{PRONOUN})|{_NAME}|{_NAME} and (?:{_NAME}|(?:his|her) [a-z]+)|{_NAME}, {_NAME},? and {_NAME}|{_NAME}(?:'s|’s|') {_NOUNS}|"
+    rf"(?:the|his|her|their|each|every|one|a|an|all the|both|all of the|these|this) {_NOUNS}|each of them|both of them|all of them|"
+    r"the two of them|the (?:two|three|four) (?:of them|[a-z]+))$",
+    re.IGNORECASE,
+)
+
+
+def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
+    """ "did", "Natalia sell altogether", "72 clips": "Natalia sold 72 clips altogether".
+
+    Raises:
+        Refused: the subject, the verb or what follows is not understood for certain.
+    """
+    if aux in ("will", "would") and rest.startswith("there be"):
+        tail = rest[8:].strip()
+        if tail and not tail_is_free(tail):
+            raise Refused("question: what follows the verb")
+        return Statement(f"there {aux} be {number}{spaced(tail)}", "", "be", noun)
+    subject, adverb, verb, tail = _verb_of(rest)
+    if (
+        tail
+        and tail.split()[0] in PARTICIPLES
+        and verb == "have"
+        and aux in ("will", "would", "could", "must", "should")
+    ):
+        participle, _, after = tail.partition(" ")
+        if participle == "left":
+            pass
+        elif after and not tail_is_free(after):
+            raise Refused("question: what follows the verb")
+        else:
+            return Statement(
+                f"{subject} {aux}{spaced(adverb)} have {participle} {number}{spaced(after)}", "", participle, noun
+            )
+    if (
+        number.startswith("$")
+        and verb not in MONEY_VERBS
+        and verb not in ("give", "use", "lose", "contribute", "borrow", "sell", "add")
+    ):
+        raise Refused("question: how much of what is no money")
+    if (
+        number.startswith("$")
+        and verb == "sell"
+        or verb in ("do", "go", "end")
+        and not re.match(r"^(?:up )?with\b", tail)
+    ):
+        raise Refused("question: what follows the verb")
+    finite = _finite(aux, subject, verb)
+    if adverb and finite.startswith(aux.lower() + " "):
+        finite, adverb = f"{aux.lower()} {adverb} {verb}", ""
+    middle = ""
+    if verb == "be":
+        raise Refused("question: what follows the verb")
+    complement = re.match(r"^(?:to )(?P<verb>[a-z]+)\b ?(?P<after>.*)$", tail)
+    if verb in ("need", "have", "want", "plan", "manage", "get") and complement:
+        if complement["verb"] not in BASES:
+            raise Refused("question: what follows the verb")
+        middle, tail = f" to {complement['verb']}", complement["after"]
+        if number.startswith("$") and complement["verb"] not in MONEY_VERBS:
+            raise Refused("question: how much of what is no money")
+        verb = complement["verb"]
+    elif verb in ("end", "start", "begin") and (with_ := re.match(r"^((?:up )?with)\b ?(.*)$", tail)):
+        middle, tail = f" {with_[1]}", with_[2]
+    elif verb in ("take", "cost") and (
+        whom := re.match(r"^((?:him|her|them|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ?(to .*|)$", tail)
+    ):
+        middle, tail = f" {whom[1]}", whom[2]
+    elif verb == "take" and re.match(r"^(?:for [A-Za-z ]+ )?to [a-z]+", tail):
+        return Statement(f"{subject} {finite} {number} {tail}", "", verb, noun)
+    if tail.startswith("have left"):
+        raise Refused("question: what follows the verb")
+    if tail and not tail_is_free(tail):
+        raise Refused("question: what follows the verb")
+    if tail in ("in", "with", "of", "for", "on", "at"):
+        raise Refused("question: a preposition at its end")
+    return Statement(f"{subject}{spaced(adverb)} {finite}{middle} {number}{spaced(tail)}", "", verb, noun)
+
+
+def tail_is_free(tail: str) -> bool:
+    """Whether what follows the verb is no object of its own: "in May", "each day", "altogether"."""
+    if STRANDED.search(tail) and not re.search(r"\b(?:to begin with|to start with)$", tail):
+        return False
+    if _TIME_OBJECT.match(tail):
+        return True
+    if re.match(r"^(?:as|not|of)\b", tail):
+        return False
+    return bool(FREE_REST.match(tail)) and not re.match(
+        r"^(?:each|every) (?!day|week|month|year|hour|minute|time|morning|night)[a-z]+$", tail
+    )
+
+
+def _verb_of(rest: str) -> tuple[str, str, str, str]:
+    """Subject, adverb, base verb and the remainder of "Natalia still have left"."""
+    words = rest.split()
+    for index in range(1, min(len(words), 7)):
+        if words[index] not in BASES:
+            continue
+        subject_words, adverb = words[:index], ""
+        if len(subject_words) > 1 and subject_words[-1] in _ADVERBS:
+            adverb = subject_words.pop()
+        subject = " ".join(subject_words)
+        if _is_subject(subject):
+            return subject, adverb, words[index], " ".join(words[index + 1 :])
+    raise Refused("question: the subject or its verb")
+
+
+def _is_subject(subject: str) -> bool:
+    if not _IS_SUBJECT.match(subject):
+        return False
+    words = subject.split()
+    if words[-1].lower() in (
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "and",
+        "in",
+        "for",
+        "his",
+        "her",
+        "their",
+        "first",
+        "second",
+        "each",
+    ):
+        return False
+    inner = {word.lower() for word in words}
+    if inner & {"to", "in", "on", "for", "with", "of", "at", "from", "that", "who"} - (
+        {"of"} if "of them" in subject or "of the" in subject else set()
+    ):
+        return False
+    return (
+        subject[0].isupper()
+        and words[0] not in ("The",)
+        or words[0].lower()
+        in ("he she they it you we i the his her their each every one a an all both these this".split())
+    )
+
+
+def is_plural_subject(subject: str) -> bool:
+    """Whether a present verb has no -s after this subject."""
+    low = subject.lower()
+    if low in ("they", "you", "we", "i") or low.startswith(("both", "all ", "these")):
+        return True
+    if low.startswith(("each", "every", "one ", "this ", "a ", "an ")) or low in ("he", "she", "it"):
+        return False
+    if " and " in low:
+        return True
+    if re.match(rf"^{_NAME}$", subject) and not low.startswith(("the ", "his ", "her ", "their ")):
+        return False
+    return is_plural(low.split()[-1])
+
+
+def _finite(aux: str, subject: str, verb: str) -> str:
+    aux = aux.lower()
+    if aux == "did":
+        return past(verb)
+    if aux in ("do", "does"):
+        plural = is_plural_subject(subject)
+        if plural != (aux == "do"):
+            raise Refused("question: subject and verb do not agree")
+        return verb if aux == "do" else third(verb)
+    return f"{aux} {verb}"
+
+
+def spaced(text: str | None) -> str:
+    """A part of a sentence with the space before it; nothing where there is none."""
+    return f" {text}" if text else ""
