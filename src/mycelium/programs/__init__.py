@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from mycelium.programs.arguments.argument import TextArgument
     from mycelium.programs.arguments.places import Place, formula_places, without_drawings
     from mycelium.programs.arguments.reading import APPLIED, arguments_of, function_letters
-    from mycelium.programs.arguments.rows import angles_named
+    from mycelium.programs.arguments.rows import angles_named, without_marks
     from mycelium.programs.arithmetic_tree import (
         TABLE_CALLS,
         combined,
@@ -185,6 +185,7 @@ __all__ = [
     "formula_places",
     "function_letters",
     "without_drawings",
+    "without_marks",
     # Formats
     "argument_to_text",
     "explain",

@@ -87,13 +87,20 @@ def _without_tail(piece: str) -> str:
 
 def ready(piece: str) -> str:
     """A piece as the grammar takes it: alignment marks out, styling off, names of functions upright."""
-    parts = _ENTRIES.split(_WRAPPER.sub(" ", piece)) if "\\begin" in piece or "\\end" in piece else [piece]
-    plain = "".join(part if index % 2 else part.replace("&", " ") for index, part in enumerate(parts))
+    plain = without_marks(_WRAPPER.sub(" ", piece) if "\\begin" in piece or "\\end" in piece else piece)
     if "\\" in plain or "{" in plain:
         for pattern, replacement in _REPAIRS:
             plain = pattern.sub(replacement, plain)
         plain = angles_named(plain)
     return _without_tail(plain).strip()
+
+
+def without_marks(piece: str) -> str:
+    """A piece without its alignment marks; those of a matrix part its entries and stay."""
+    if "&" not in piece:
+        return piece
+    parts = _ENTRIES.split(piece)  # every second one is a matrix
+    return "".join(part if index % 2 else part.replace("&", " ") for index, part in enumerate(parts))
 
 
 def angles_named(piece: str) -> str:

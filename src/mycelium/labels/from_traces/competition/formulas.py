@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from mycelium.problems import CharSpan
-from mycelium.programs import APPLIED, angles_named, formula_places, without_drawings
+from mycelium.programs import APPLIED, angles_named, formula_places, without_drawings, without_marks
 from mycelium.symbolic import Node, SymbolicError, number, parse, rational
 
 MAX_FORMULAS = 200
@@ -17,7 +17,6 @@ _WRAPPER = re.compile(
     r"\\(?:begin|end)\{(?:align|aligned|equation|gather|gathered|eqnarray|multline|split)\*?\}(?:\[t\])?"
 )
 _ENVIRONMENT = re.compile(r"\\(begin|end)\{\w+\*?\}")
-_ENTRIES = re.compile(r"(\\begin\{\w*(?:matrix|array|cases)\}.*?\\end\{\w*(?:matrix|array|cases)\})", re.DOTALL)
 _CUT = re.compile(
     r"\\\\(?:\[[^\]]*\])?|\\q?quad(?![a-zA-Z])|(?<!\\)\\;\\;|"
     r"\\(?:Long)?(?:[Rr]ightarrow|leftrightarrow|Leftrightarrow)(?![a-zA-Z])|\\(?:implies|iff|to|therefore)(?![a-zA-Z])|"
@@ -118,8 +117,7 @@ def _formula(piece: str, start: int, before: Formula | None, functions: frozense
         return None
     start += len(piece) - len(piece.lstrip())
     span = (start, start + len(stripped))
-    pieces = _ENTRIES.split(_WRAPPER.sub(" ", stripped))  # every second one is a matrix, whose & part its entries
-    plain = "".join(text if index % 2 else text.replace("&", " ") for index, text in enumerate(pieces))
+    plain = without_marks(_WRAPPER.sub(" ", stripped))
     for pattern, replacement in _BLANKS:
         plain = pattern.sub(replacement, plain)
     plain = angles_named(plain).strip().rstrip(".,;:~? ").strip()
