@@ -144,7 +144,7 @@ def _being(number: str, aux: str, rest: str, noun: str, much: bool) -> Statement
         if " worth" in rest or " and " in rest:
             raise Refused("question: how much is")
         return Statement(f"{rest} {aux} {number}", "", "be", "")
-    if aux in ("are", "were") and (number.startswith(("\0 of ", "a total of", "\0 "))):
+    if aux in ("are", "were") and number.startswith(("a total of", "\0 ")):
         if first in ("left", "remaining"):
             return Statement(f"there {aux} {number} {rest}", "", "be", noun)
         if first in ("in", "on", "at", "inside"):

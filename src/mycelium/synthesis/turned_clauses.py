@@ -57,6 +57,7 @@ _IS_SUBJECT = re.compile(
     r"the two of them|the (?:two|three|four) (?:of them|[a-z]+))$",
     re.IGNORECASE,
 )
+_NO_LAST_WORDS = frozenset("the a an of to and in for his her their first second each".split())
 
 
 def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
@@ -78,11 +79,9 @@ def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
         and aux in ("will", "would", "could", "must", "should")
     ):
         participle, _, after = tail.partition(" ")
-        if participle == "left":
-            pass
-        elif after and not tail_is_free(after):
-            raise Refused("question: what follows the verb")
-        else:
+        if participle != "left":
+            if after and not tail_is_free(after):
+                raise Refused("question: what follows the verb")
             return Statement(
                 f"{subject} {aux}{spaced(adverb)} have {participle} {number}{spaced(after)}", "", participle, noun
             )
@@ -162,22 +161,7 @@ def _is_subject(subject: str) -> bool:
     if not _IS_SUBJECT.match(subject):
         return False
     words = subject.split()
-    if words[-1].lower() in (
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "and",
-        "in",
-        "for",
-        "his",
-        "her",
-        "their",
-        "first",
-        "second",
-        "each",
-    ):
+    if words[-1].lower() in _NO_LAST_WORDS:
         return False
     inner = {word.lower() for word in words}
     if inner & {"to", "in", "on", "for", "with", "of", "at", "from", "that", "who"} - (

@@ -88,26 +88,7 @@ def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
     ):
         return
     if more:
-        if phrase is None and not re.match(r"^ than [A-Z]", tail):
-            return
-        than = re.match(rf"^ (?:{re.escape(phrase)} )?than\b" if phrase else r"^ than\b", tail)
-        words_span = (start, end + 1) if than else span
-        words = "" if than else "some"
-        if than is None and more[1] != "more":
-            return
-        if words == "some" and re.search(r"\bsome\b", text, re.IGNORECASE):
-            return
-        if not than and before.rstrip().lower().endswith(("with", "of")):
-            return
-        yield from direct(
-            text,
-            quantity,
-            statement,
-            capital(before, words) if words else "",
-            f"{more[1]}{' ' + phrase if phrase else ''}",
-            kind,
-            words_span,
-        )
+        yield from _difference(text, quantity, statement, more[1], phrase, kind)
         return
     if phrase is None:
         if of and is_plural(of[1]) and of[1] != "others" and quantity.value.denominator == 1:
@@ -124,3 +105,23 @@ def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
     yield Hiding("named", span, capital(before, "a certain number of"), f"What is the unknown number of {named}?", kind)
     some = "some" if not re.search(r"\bsome\b", text, re.IGNORECASE) and noun not in TIMES else "a certain number of"
     yield from direct(text, quantity, statement, capital(before, some), phrase, kind)
+
+
+def _difference(
+    text: str, quantity: Quantity, statement: Statement, more: str, phrase: str | None, kind: str
+) -> Iterator[Hiding]:
+    """ "5 more pens than Ann", "3 fewer than Ann", "2 more pens": only a direct question asks for it."""
+    start, end = quantity.char_span
+    before, tail = text[:start], text[end + 1 + len(more) :]
+    than = re.match(rf"^ (?:{re.escape(phrase)} )?than\b" if phrase else r"^ than\b", tail)
+    if phrase is None and not re.match(r"^ than [A-Z]", tail):
+        return
+    asked = f"{more} {phrase}" if phrase else more
+    if than:
+        yield from direct(text, quantity, statement, "", asked, kind, (start, end + 1))
+    elif (
+        more == "more"
+        and not re.search(r"\bsome\b", text, re.IGNORECASE)
+        and not before.rstrip().lower().endswith(("with", "of"))
+    ):
+        yield from direct(text, quantity, statement, capital(before, "some"), asked, kind)

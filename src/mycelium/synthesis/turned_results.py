@@ -161,13 +161,9 @@ def _named(asked: str, text: str) -> Statement:
         raise Refused("question: another form")
     be, name = (match[1] or "is").lower(), match[2]
     unit = re.search(r",? in ([a-z]+(?: per [a-z]+)?|[a-z]+ squared)$", name)
-    if re.search(r"\b(?:are|is|was|were|will|would|can|should)\b", name) and not re.search(
-        r"\b(?:that|who|which|if|after)\b", name
-    ):
-        be_inside = True
-    else:
-        be_inside = False
-    if be_inside or re.search(
+    has_verb = re.search(r"\b(?:are|is|was|were|will|would|can|should)\b", name)
+    has_clause = re.search(r"\b(?:that|who|which|if|after)\b", name)
+    if (has_verb and not has_clause) or re.search(
         r"\b(?:difference|ratio|probability|average|fraction|percent\w*|time|age|ages|rate|speed)\b", name, re.I
     ):
         raise Refused("question: a name for the result without its unit")
