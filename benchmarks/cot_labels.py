@@ -31,7 +31,6 @@ import numpy as np
 
 from mycelium.evaluation import wilson_interval
 from mycelium.labels import (
-    Attention,
     CotLabel,
     LabelOptions,
     label_cot,
@@ -254,7 +253,7 @@ def _fully_annotated(example: Example, equations: tuple[Equation, ...]) -> bool:
 def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str]:
     """IAF as a witness of operands, beside chance and the nearest numbers."""
     from mycelium.labels.from_traces.operations import steps_over
-    from mycelium.labels.from_traces.rows import _within
+    from mycelium.labels.from_traces.rows import attention_of
     from mycelium.runs import Run
     from mycelium.teacher import trace_from_row
 
@@ -275,12 +274,9 @@ def measure_attention(folder: Path, limit: int | None, clauses: Any) -> list[str
         crossing += made["crossing"]
         equations += len(made["equations"])
         trace = trace_from_row(row)
-        start, end = trace.problem_token_span
-        begin = int(row["problem_char_span"][0])
-        question = row["question"]
-        tokens = tuple(_within(span, begin, len(question)) for span in trace.prompt_offsets[start:end])
-        attention = Attention(trace.iaf, tokens)
-        quantities = extract_quantities(question)
+        attention = attention_of(row, trace)
+        tokens = attention.token_char_spans
+        quantities = extract_quantities(row["question"])
         number_tokens = [(attention.tokens_over(item.char_span), i) for i, item in enumerate(quantities)]
         steps = LabeledProblem.from_row(made).program.steps
         for step, operation in zip(steps, made["operations"], strict=True):

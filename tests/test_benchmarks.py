@@ -1,15 +1,22 @@
-"""The benchmark runs and prints its bars; the figures themselves are read from a quiet machine."""
+"""The benchmark runs and prints its bars; the figures themselves are read from a quiet machine.
+
+All benchmarks ask the package for names that it has.
+"""
 
 from __future__ import annotations
 
+import ast
 import json
 import subprocess
 import sys
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
-SOLVE = Path(__file__).parents[1] / "benchmarks" / "solve.py"
+BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+SOLVE = BENCHMARKS / "solve.py"
 
 
 @pytest.mark.slow
@@ -30,3 +37,14 @@ def test_the_percentile_is_the_nearest_rank() -> None:
     assert percentile([1.0, 2.0, 3.0, 4.0], 0.5) == 2.0
     assert percentile(list(map(float, range(1, 101))), 0.95) == 95.0
     assert percentile([7.0], 0.95) == 7.0
+
+
+@pytest.mark.parametrize("script", sorted(BENCHMARKS.glob("*.py")), ids=lambda path: path.stem)
+def test_every_name_that_a_benchmark_imports_is_there(script: Path) -> None:
+    """Those that it imports late as well, which its start would not miss."""
+    for node in ast.walk(ast.parse(script.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "mycelium":
+            module = import_module(str(node.module))
+            for name in (alias.name for alias in node.names):
+                found = hasattr(module, name) or (hasattr(module, "__path__") and find_spec(f"{node.module}.{name}"))
+                assert found, f"{node.module} has no {name}"
