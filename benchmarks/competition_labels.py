@@ -24,12 +24,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from raw_store import stored_texts
+from cot_labels import write
+from raw_store import attention_of, step_spans, stored_texts
 
 from mycelium.evaluation import wilson_interval
 from mycelium.io import write_json
@@ -37,14 +38,11 @@ from mycelium.labels import Attention, CompetitionLabel, Discarded, clause_roles
 from mycelium.labels.from_traces.competition.answers import Gold
 from mycelium.labels.from_traces.competition.roles import ClauseRole
 from mycelium.labels.from_traces.operations import steps_over
-from mycelium.labels.from_traces.rows import span_within
 from mycelium.problems import CharSpan, Problem, clause_parser, is_dev, load_examples
 from mycelium.programs import program_to_text
-from mycelium.signals import input_attention_fraction
-from mycelium.teacher import step_boundaries
+from mycelium.signals import char_spans
 
 HOME = Path(__file__).parents[1]
-PAGE = HOME / "docs" / "labelling.md"
 RESULTS = HOME / "benchmarks" / "results" / "competition_labels.json"
 
 
@@ -110,22 +108,10 @@ class Tally:
 def raw_texts(folder: Path, limit: int | None) -> Iterator[Text]:
     """The texts of a raw store, in its order."""
     for row, stored in islice(stored_texts(folder), limit):
-        offsets = [tuple(span) for span in row["completion_offsets"]]
-        jsd = np.asarray(stored["jsd"], dtype=np.float64)[-len(offsets) :]
-        attention_rows = np.asarray(stored["rows"], dtype=np.float64)
-        cuts = [0, *step_boundaries(jsd, row["completion"], offsets), len(offsets)]
-        spans, mass = [], []
-        for first, last in pairwise(cuts):
-            end = offsets[last][0] if last < len(offsets) else len(row["completion"])
-            spans.append((offsets[first][0] if first else 0, end))
-            mass.append(attention_rows[first:last].mean(axis=0))
-        start, end = row["problem_token_span"]
-        begin = row["question_char_start"]
-        tokens = tuple(span_within(span, begin, len(row["question"])) for span in row["prompt_offsets"][start:end])
-        attention = Attention(input_attention_fraction(np.stack(mass), (start, end)), tokens)
+        spans = char_spans(step_spans(row), row["completion_offsets"], len(row["completion"]))
         yield Text(
             row["id"], row["question"], row["completion"], row["answer"], row["level"], row["subject"],
-            tuple(spans), attention,
+            spans, attention_of(row, stored["rows"]),
         )  # fmt: skip
 
 
@@ -288,11 +274,7 @@ def main() -> None:
     print(page(result))
     if options.write:
         write_json(RESULTS, result)
-        whole = PAGE.read_text(encoding="utf-8")
-        before, _, rest = whole.partition("<!-- competition: begin -->")
-        _, _, after = rest.partition("<!-- competition: end -->")
-        text = f"{before}<!-- competition: begin -->\n{page(result)}\n<!-- competition: end -->{after}"
-        PAGE.write_text(text, encoding="utf-8")
+        write("competition", [page(result)])
 
 
 if __name__ == "__main__":

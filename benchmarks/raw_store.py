@@ -12,6 +12,12 @@ from typing import Any
 
 import numpy as np
 
+from mycelium.labels import Attention
+from mycelium.labels.from_traces.rows import span_within
+from mycelium.problems import CharSpan
+from mycelium.signals import Span, input_attention_fraction, span_mass_from_rows, tile_tokens
+from mycelium.teacher import step_boundaries
+
 
 class Arrays:
     """The arrays of one text by name; its shard is opened at the first look."""
@@ -43,3 +49,22 @@ def stored_texts(folder: Path) -> Iterator[tuple[dict[str, Any], Arrays]]:
         for line in lines:
             row = json.loads(line)
             yield row, Arrays(row["key"], lambda wanted=row["shard"]: shard(wanted))  # type: ignore[misc]
+
+
+def step_spans(row: dict[str, Any]) -> list[Span]:
+    """The tokens of the steps that traces have by default. They are from the text alone, whatever the JSD says."""
+    offsets = [tuple(span) for span in row["completion_offsets"]]
+    return tile_tokens(step_boundaries(np.zeros(len(offsets)), row["completion"], offsets), len(offsets))
+
+
+def question_tokens(row: dict[str, Any]) -> tuple[CharSpan, ...]:
+    """The characters of the question that every token of the problem holds."""
+    start, end = row["problem_token_span"]
+    begin, size = row["question_char_start"], len(row["question"])
+    return tuple(span_within(span, begin, size) for span in row["prompt_offsets"][start:end])
+
+
+def attention_of(row: dict[str, Any], rows: np.ndarray) -> Attention:
+    """Where the steps look. rows: the text's `KEY|rows`."""
+    mass = span_mass_from_rows(rows, step_spans(row))
+    return Attention(input_attention_fraction(mass, tuple(row["problem_token_span"])), question_tokens(row))

@@ -30,9 +30,9 @@ from typing import Any
 from unittest.mock import patch
 
 import numpy as np
-from raw_store import stored_texts
+from raw_store import attention_of, step_spans, stored_texts
 
-from mycelium.evaluation.intervals import mcnemar_exact
+from mycelium.evaluation import mcnemar_exact
 from mycelium.labels.alignment import align
 from mycelium.labels.build import best_reading
 from mycelium.labels.from_traces import attention_operands
@@ -42,12 +42,9 @@ from mycelium.problems import Quantity, extract_quantities
 from mycelium.programs import Equation, WrittenStep, index_of, parse_cot
 from mycelium.signals import (
     char_spans,
-    input_attention_fraction,
-    span_mass_from_rows,
-    tile_tokens,
 )
 from mycelium.symbolic import Node
-from mycelium.teacher import FormCounts, count_forms, heads_from_text, step_boundaries
+from mycelium.teacher import FormCounts, count_forms, heads_from_text
 from mycelium.teacher.studies.operands import first_token
 from mycelium.teacher.studies.phases import ratio_interval
 
@@ -69,18 +66,11 @@ class Text:
 def read_text(row: dict[str, Any], arrays: dict[str, np.ndarray]) -> Text:
     """A row of the index with its arrays."""
     offsets = [tuple(span) for span in row["completion_offsets"]]
-    spans = tile_tokens(step_boundaries(arrays["jsd"], row["completion"], offsets), len(offsets))
-    begin, size = row["question_char_start"], len(row["question"])
-    first, last = row["problem_token_span"]
-    inside = [(max(0, a - begin), min(size, b - begin)) for a, b in row["prompt_offsets"][first:last]]
     sizes = np.array([end - start for start, end in (item["token_span"] for item in row["numbers"])])
     return Text(
         row, tuple(extract_quantities(row["question"])), parse_cot(row["completion"]).equations,
-        Attention(
-            input_attention_fraction(span_mass_from_rows(arrays["rows"], spans), (first, last)),
-            tuple((a, b) if a < b else (0, 0) for a, b in inside),
-        ),
-        char_spans(spans, offsets, len(row["completion"])), arrays["number_mass"] / np.maximum(1, sizes),
+        attention_of(row, arrays["rows"]),
+        char_spans(step_spans(row), offsets, len(row["completion"])), arrays["number_mass"] / np.maximum(1, sizes),
     )  # fmt: skip
 
 
@@ -171,7 +161,7 @@ def main() -> None:
         if "number_mass" not in stored:
             skipped["the store has no arrays of single heads for its text"] += [row["id"]] * len(cases.pop(row["id"]))
             continue
-        text = read_text(row, {name: stored[name].astype(np.float32) for name in ("rows", "jsd", "number_mass")})
+        text = read_text(row, {name: stored[name].astype(np.float32) for name in ("rows", "number_mass")})
         decided = []
         for case in cases.pop(row["id"]):
             found = as_read_today(text, case)
