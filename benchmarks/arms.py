@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import argparse
 import json
 import random
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from mycelium.evaluation import compare, read_records
-from mycelium.evaluation.intervals import mcnemar_exact
+from mycelium.evaluation import compare, mcnemar_exact, read_records
 
 
 def run_arm(out: Path, recipe: dict[str, object], data: Path) -> None:
@@ -34,9 +34,21 @@ def run_arm(out: Path, recipe: dict[str, object], data: Path) -> None:
     partial.rename(out / "records.jsonl")
 
 
-def finished(folder: Path, arms: Sequence[str], seeds: Sequence[int]) -> bool:
-    """Whether every arm has its records."""
-    return all((folder / f"{arm}-{seed}" / "records.jsonl").exists() for arm in arms for seed in seeds)
+def run_arms(
+    options: argparse.Namespace,
+    arms: Sequence[str],
+    recipe_of: Callable[[str, int, argparse.Namespace], dict[str, object]],
+) -> None:
+    """Run what no other process has taken, seed by seed, and print the table when every arm has its records.
+
+    options: of a study, with `folder`, `data` and the number of `seeds`.
+    """
+    seeds = range(1, options.seeds + 1)
+    for seed in seeds:
+        for arm in arms:
+            run_arm(options.folder / f"{arm}-{seed}", recipe_of(arm, seed, options), options.data)
+    if all((options.folder / f"{arm}-{seed}" / "records.jsonl").exists() for arm in arms for seed in seeds):
+        report(options.folder, arms, seeds)
 
 
 def report(folder: Path, arms: Sequence[str], seeds: Sequence[int]) -> None:

@@ -20,11 +20,12 @@ Several processes may share the work: each takes runs that no other has taken. W
 from __future__ import annotations
 
 import argparse
-import random
 import shutil
 from pathlib import Path
 
-from arms import finished, report, run_arm
+from arms import run_arms
+
+from mycelium.io import atomic_path
 
 ARMS = ("a", "b", "rows", "both", "c")
 
@@ -57,15 +58,9 @@ def main() -> None:
     options.folder.mkdir(parents=True, exist_ok=True)
     copy = options.folder / f"{options.start.name}-labels.jsonl"
     if not copy.exists():
-        partial = copy.with_suffix(f".{random.getrandbits(32)}")
-        shutil.copy(options.start / "labels.jsonl", partial)
-        partial.rename(copy)
-    seeds = range(1, options.seeds + 1)
-    for seed in seeds:
-        for arm in ARMS:
-            run_arm(options.folder / f"{arm}-{seed}", recipe_of(arm, seed, options), options.data)
-    if finished(options.folder, ARMS, seeds):
-        report(options.folder, ARMS, seeds)
+        with atomic_path(copy) as partial:
+            shutil.copyfile(options.start / "labels.jsonl", partial)
+    run_arms(options, ARMS, recipe_of)
 
 
 if __name__ == "__main__":

@@ -29,21 +29,20 @@ Several processes may share the work: each takes runs that no other has taken. W
 from __future__ import annotations
 
 import argparse
-import json
 import random
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from arms import finished, report, run_arm
-from raw_store import stored_texts
+from arms import run_arms
+from raw_store import question_tokens, step_spans, stored_texts
 
+from mycelium.io import write_rows
 from mycelium.labels import Attention, ReadProblem, read_problems, stored_labels
 from mycelium.problems import Problem, extract_quantities, is_dev
-from mycelium.programs import LabeledProblem, QuantityRef
-from mycelium.signals import tile_tokens
-from mycelium.teacher import step_boundaries
+from mycelium.programs import LabeledProblem
+from mycelium.signals import span_mass_from_rows
 
 ARMS = ("alone", "own", "read", "shuffled", "oracle", "programs")
 FROM_ANSWERS = ("likelihood", "attention")
@@ -52,7 +51,7 @@ Parts = tuple[tuple[int, int, float], ...]
 
 def oracle(label: LabeledProblem) -> Parts:
     """1 on the regions of a program and the quantities that it reads, 0 on quantities that it does not."""
-    read = {a.index for step in label.program.steps for a in step.arguments if isinstance(a, QuantityRef)}
+    read = label.program.used_quantities()
     inside = bytearray(len(label.problem.text))
     for start, end in (span for spans in label.regions for span in spans):
         inside[start:end] = b"\1" * (end - start)
@@ -83,30 +82,22 @@ def replayed(folder: Path) -> Iterator[ReadProblem]:
     Texts without an equation (under 1 in 100) are left out.
     """
     from mycelium.labels.from_traces.attention_operands import read_parts
-    from mycelium.labels.from_traces.rows import span_within
     from mycelium.teacher.studies.operands import equations
 
     for row, arrays in stored_texts(folder):
-        text, begin = row["question"], row["question_char_start"]
+        text = row["question"]
         if is_dev(text) or not equations(row["completion"]):
             continue
         start, end = row["problem_token_span"]
-        tokens = tuple(span_within(span, begin, len(text)) for span in row["prompt_offsets"][start:end])
-        offsets = [tuple(span) for span in row["completion_offsets"]]
-        attention = np.asarray(arrays["rows"], dtype=np.float64)[:, start:end]
-        jsd = np.zeros(len(offsets))  # default steps are from the text alone
-        spans = tile_tokens(step_boundaries(jsd, row["completion"], offsets), len(offsets))
-        iaf = np.array([attention[first:last].mean(0) for first, last in spans])
-        parts = read_parts(Attention(iaf, tokens), [[step] for step in range(len(iaf))])
+        mass = span_mass_from_rows(np.asarray(arrays["rows"])[:, start:end], step_spans(row))
+        parts = read_parts(Attention(mass, question_tokens(row)), [[step] for step in range(len(mass))])
         if parts:
             yield ReadProblem(Problem(row["id"], text), extract_quantities(text), parts, f"{folder.name}/gsm8k")
 
 
 def write(path: Path, rows: Iterable[dict[str, Any]]) -> None:
     if not path.exists():
-        partial = path.with_suffix(f".{random.getrandbits(32)}")
-        partial.write_text("".join(json.dumps(row) + "\n" for row in rows))
-        partial.rename(path)
+        write_rows(path, rows, ascii=True)
 
 
 def files(options: argparse.Namespace) -> None:
@@ -178,12 +169,7 @@ def main() -> None:
     options = parser.parse_args()
     options.folder.mkdir(parents=True, exist_ok=True)
     files(options)
-    seeds = range(1, options.seeds + 1)
-    for seed in seeds:
-        for arm in options.arms:
-            run_arm(options.folder / f"{arm}-{seed}", recipe_of(arm, seed, options), options.data)
-    if finished(options.folder, options.arms, seeds):
-        report(options.folder, options.arms, seeds)
+    run_arms(options, options.arms, recipe_of)
 
 
 if __name__ == "__main__":
