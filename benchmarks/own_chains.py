@@ -20,8 +20,7 @@ from typing import Any
 import numpy as np
 from cot_labels import Tally, compare_programs
 
-from mycelium.evaluation import wilson_interval
-from mycelium.evaluation.intervals import mcnemar_exact
+from mycelium.evaluation import mcnemar_exact, wilson_interval
 from mycelium.labels import LabelOptions, label_trace
 from mycelium.labels.build import Discarded, label_example
 from mycelium.problems import Example, clause_parser, extract_quantities, load_examples

@@ -15,13 +15,13 @@ from collections.abc import Sequence
 from fractions import Fraction
 from pathlib import Path
 
-import numpy as np
+from readings_by_attention import area, batches
 
-from mycelium.evaluation.intervals import mcnemar_exact
+from mycelium.evaluation import mcnemar_exact
 from mycelium.io import read_objects
 from mycelium.problems import is_dev
-from mycelium.programs import LabeledProblem, Program, QuantityRef
-from mycelium.search import Budget, SearchProblem
+from mycelium.programs import LabeledProblem
+from mycelium.search import Budget
 from mycelium.solver import Solver
 
 
@@ -30,39 +30,21 @@ def dev_labels(path: Path) -> list[LabeledProblem]:
     return [LabeledProblem.from_row(row) for row in items.values()]
 
 
-def used(program: Program) -> set[int]:
-    return {a.index for step in program.steps for a in step.arguments if isinstance(a, QuantityRef)}
-
-
-def area(scores: Sequence[float], true: Sequence[bool]) -> float:
-    """Area under the ROC curve."""
-    ranks = np.argsort(np.argsort(scores)) + 1
-    yes = np.array(true)
-    n = yes.sum()
-    return float((ranks[yes].sum() - n * (n + 1) / 2) / (n * (len(yes) - n)))
-
-
 def judge(model: Path, items: Sequence[LabeledProblem], search: bool) -> str:
     import torch
     from torch.nn.functional import logsigmoid
 
     torch.set_num_threads(1)
     solver = Solver.load(model, Budget(width=8), choose="probability")
-    texts = [(item, solver.backbone.pieces(item.problem.text, item.quantities)) for item in items]
-    texts.sort(key=lambda pair: len(pair[1].input_ids))
     c3: list[tuple[float, bool]] = []
     c1: list[tuple[float, bool]] = []
     right: list[tuple[bool, bool, bool]] = []
     with torch.inference_mode():
-        for first in range(0, len(texts), 16):
-            part = texts[first : first + 16]
-            pieces = [text for _, text in part]
-            encoded = solver.model.read(solver.backbone.encode(pieces), pieces, solver.vocabulary.max_quantities)
-            problems = [SearchProblem.of(text) for text in pieces]
+        for part, encoded, problems in batches(solver, items, 16):
             found = solver.searcher.search(encoded, problems) if search else [[]] * len(part)
             for row, (item, text) in enumerate(part):
                 logits = encoded.used_logits[row, : len(item.quantities)].float()
-                read = used(item.program)
+                read = item.program.used_quantities()
                 c3 += [(score, q in read) for q, score in enumerate(logits.tolist())]
                 spans = [span for spans in item.regions for span in spans]
                 for (start, end), score in zip(text.offsets, encoded.region_logits[row].tolist(), strict=False):
@@ -71,9 +53,9 @@ def judge(model: Path, items: Sequence[LabeledProblem], search: bool) -> str:
                 if not search:
                     continue
                 readings = [
-                    (x.log_probability, used(x.program), x.answer == Fraction(item.gold.replace(",", "")))
+                    (x.log_probability, x.program.used_quantities(), x.answer == Fraction(item.gold.replace(",", "")))
                     for x in found[row]
-                ] or [(0.0, set[int](), False)]
+                ] or [(0.0, frozenset[int](), False)]
                 yes, no = logsigmoid(logits).tolist(), logsigmoid(-logits).tolist()
                 said = [sum(yes[q] if q in uses else no[q] for q in range(len(yes))) for _, uses, _ in readings]
                 plain = max(readings, key=lambda x: x[0])

@@ -28,12 +28,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from raw_store import stored_texts
 
-from mycelium.evaluation.intervals import mcnemar_exact
+from mycelium.evaluation import mcnemar_exact
 from mycelium.io import read_objects
 from mycelium.programs import (
     ExecutionError,
@@ -46,6 +46,11 @@ from mycelium.programs import (
     program_to_dict,
     step_regions,
 )
+
+if TYPE_CHECKING:
+    from mycelium.search import SearchProblem
+    from mycelium.solver import Solver
+    from mycelium.specialists import EncodedBatch, EncodedText
 
 SKIPPED, SHARED = 1.0, 1.0  # cost in nats of a teacher's step without a program step, of each further one in it
 BASE_RATE = 0.25  # of a quantity being an operand of a step
@@ -116,6 +121,14 @@ def operands(program: Program) -> list[set[int]]:
     return [{a.index for a in step.arguments if isinstance(a, QuantityRef)} for step in program.steps]
 
 
+def area(scores: Sequence[float] | np.ndarray, true: Sequence[bool] | np.ndarray) -> float:
+    """Area under the ROC curve."""
+    ranks = np.argsort(np.argsort(scores)) + 1
+    yes = np.array(true)
+    n = yes.sum()
+    return float((ranks[yes].sum() - n * (n + 1) / 2) / (n * (len(yes) - n)))
+
+
 def align(chances: Sequence[np.ndarray], steps: Sequence[set[int]]) -> tuple[float, list[int]]:
     """Log-likelihood (nats) of the best monotone alignment, and the teacher's step of every program step."""
     n, m = len(steps), len(chances)
@@ -172,13 +185,26 @@ def fit(labels: Sequence[LabeledProblem], masses: dict[str, list[np.ndarray]]) -
             return float(np.logaddexp(0, z).sum() - (y * z).sum() + 0.01 * (w**2).sum())
 
         weights = minimize(loss, weights).x
-    z = x @ weights[:2] + weights[2]
-    ranks = np.argsort(np.argsort(z)) + 1
-    area = (ranks[y == 1].sum() - y.sum() * (y.sum() + 1) / 2) / (y.sum() * (len(y) - y.sum()))
+    found_area = area(x @ weights[:2] + weights[2], y == 1)
     print(
-        f"operands of {len(xs)} steps by attention: area under the curve {area:.3f}, {100 * y.mean():.1f}% are operands"
+        f"operands of {len(xs)} steps by attention: area under the curve {found_area:.3f}, {100 * y.mean():.1f}% are operands"
     )
     return weights
+
+
+def batches(
+    solver: Solver, items: Sequence[LabeledProblem], size: int
+) -> Iterator[tuple[list[tuple[LabeledProblem, EncodedText]], EncodedBatch, list[SearchProblem]]]:
+    """Problems with their pieces, as the encoder reads them and as the search takes them; short ones first."""
+    from mycelium.search import SearchProblem
+
+    texts = [(item, solver.backbone.pieces(item.problem.text, item.quantities)) for item in items]
+    texts.sort(key=lambda pair: len(pair[1].input_ids))
+    for first in range(0, len(texts), size):
+        part = texts[first : first + size]
+        pieces = [text for _, text in part]
+        encoded = solver.model.read(solver.backbone.encode(pieces), pieces, solver.vocabulary.max_quantities)
+        yield part, encoded, [SearchProblem.of(text) for text in pieces]
 
 
 def search(
@@ -187,7 +213,7 @@ def search(
     """Rows of readings. bias: `(steps, quantities)`, what is added to the log-probability of a quantity at a step."""
     import torch
 
-    from mycelium.search import BeamSearch, Budget, SearchProblem
+    from mycelium.search import BeamSearch, Budget
     from mycelium.solver import Solver
 
     class State:
@@ -223,19 +249,13 @@ def search(
     solver = Solver.load(model, budget, choose="probability")
     scorer = Moved(solver.searcher.scorer)  # type: ignore[attr-defined]
     searcher = BeamSearch(scorer, budget) if bias else solver.searcher
-    texts = [(item, solver.backbone.pieces(item.problem.text, item.quantities)) for item in labels]
-    texts.sort(key=lambda pair: len(pair[1].input_ids))
     with torch.inference_mode():
-        for first in range(0, len(texts), 8):
-            part = texts[first : first + 8]
-            pieces = [text for _, text in part]
-            most = solver.vocabulary.max_quantities
-            encoded = solver.model.read(solver.backbone.encode(pieces), pieces, most)
+        for part, encoded, problems in batches(solver, labels, 8):
             if bias:
                 scorer.moved = torch.zeros(len(part), LONGEST, encoded.quantity_mask.shape[1])
                 for row, (item, _) in enumerate(part):
                     scorer.moved[row, :, : len(item.quantities)] = torch.tensor(bias(item), dtype=torch.float)
-            found = searcher.search(encoded, [SearchProblem.of(text) for text in pieces])
+            found = searcher.search(encoded, problems)
             for (item, _), readings in zip(part, found, strict=True):
                 gold = Fraction(item.gold.replace(",", ""))
                 rows = [
