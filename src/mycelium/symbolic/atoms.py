@@ -12,7 +12,7 @@ from mycelium.symbolic.cursor import DOTS, ENGLISH, FRACTIONS, STRUCTURES, decim
 from mycelium.symbolic.errors import LimitError, ParseError
 from mycelium.symbolic.names import CONSTANT_WORDS, FUNCTION_WORDS, NEED_BRACKET, SCALES
 from mycelium.symbolic.tokens import Token, tokenize
-from mycelium.symbolic.tree import GREEK, Node, call, rational, symbol
+from mycelium.symbolic.tree import GREEK, Node, call, items_of, rational, symbol
 
 _BESIDE_DOTS = frozenset(
     {",", ";", "(", ")", "[", "]", "{", "}", r"\{", r"\}", "<", ">", "<=", ">=", r"\le", r"\leq", r"\ge", r"\geq"}
@@ -254,7 +254,7 @@ class AtomRules(CommandRules):
             inner = self.listing()
             self.expect(")")
             symbol(name)
-            return Node("apply", inner.args if inner.head == "list" else (inner,), name)
+            return Node("apply", items_of(inner), name)
         return symbol(name)
 
     def _long_subscript(self) -> bool:

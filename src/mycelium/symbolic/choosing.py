@@ -10,7 +10,7 @@ import sympy as sp
 from mycelium.symbolic.errors import UndefinedError, UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.tree import Node, one_or_set, rational
 
 
 def _entries(node: Node) -> tuple[Node, ...]:
@@ -81,7 +81,7 @@ def _kept(node: Node, test: Callable[[Any], Any]) -> Node:
     kept = tuple(entry for entry in _entries(node) if test(to_sympy(entry)) is True)
     if not kept:
         raise UndefinedError("no value of the kind asked for")
-    return kept[0] if len(kept) == 1 else Node("set", kept)
+    return one_or_set(kept)
 
 
 def positive_of(node: Node) -> Node:

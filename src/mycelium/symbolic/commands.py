@@ -16,7 +16,7 @@ from mycelium.symbolic.names import (
     GREEK_COMMANDS,
 )
 from mycelium.symbolic.tokens import Token
-from mycelium.symbolic.tree import MAX_DEPTH, Node, call, symbol
+from mycelium.symbolic.tree import MAX_DEPTH, Node, call, items_of, symbol
 
 _MATRICES = frozenset({"matrix", "pmatrix", "bmatrix", "vmatrix", "Bmatrix", "Vmatrix", "array", "smallmatrix"})
 
@@ -205,7 +205,7 @@ class CommandRules(FunctionRules):
             return condition
         self.in_absolute = outer
         self.expect(r"\}")
-        return Node("set", node.args if node.head == "list" else (node,))
+        return Node("set", items_of(node))
 
     def delimited(self, opening: str) -> Node:
         closing, name = {
@@ -221,7 +221,7 @@ class CommandRules(FunctionRules):
         self.in_norm = outer
         self.expect(closing)
         if name == "tuple":
-            return Node("tuple", inner.args if inner.head == "list" else (inner,))
+            return Node("tuple", items_of(inner))
         return call("det" if name == "abs" and inner.head == "matrix" else name, inner)
 
     def matrix(self, environment: str) -> Node:

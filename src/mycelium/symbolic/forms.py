@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.intervals import inequality_symbol
-from mycelium.symbolic.tree import Node
+from mycelium.symbolic.tree import Node, items_of
 
 
 def _is_segment(node: Node) -> bool:
@@ -81,8 +81,7 @@ def spread(node: Node) -> Node:
     if node.head in ("list", "set") and any(part.head == "plusminus" for part in node.walk()):
         entries: list[Node] = []
         for arg in node.args:
-            values = spread(arg)
-            entries.extend(values.args if values.head == "list" else (values,))
+            entries.extend(items_of(spread(arg)))
         return Node(node.head, tuple(entries))
     if node.head in ("tuple", "matrix", "relation") or sum(part.head == "plusminus" for part in node.walk()) != 1:
         return node

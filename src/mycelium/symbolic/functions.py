@@ -7,7 +7,7 @@ from fractions import Fraction
 from mycelium.symbolic.cursor import Cursor, bound_variable, decimal, matrix_of, product_of, with_index
 from mycelium.symbolic.errors import ParseError
 from mycelium.symbolic.names import FUNCTION_COMMANDS, FUNCTION_WORDS
-from mycelium.symbolic.tree import Node, call, symbol
+from mycelium.symbolic.tree import Node, call, items_of, symbol
 
 
 class FunctionRules(Cursor):
@@ -83,7 +83,7 @@ class FunctionRules(Cursor):
             inner = self.listing()
             self.in_absolute = outer
             self.expect(")")
-            return inner.args if inner.head == "list" else (inner,)
+            return items_of(inner)
         if self.at("{"):
             inner = self.group("{", "}")
             return (inner,)

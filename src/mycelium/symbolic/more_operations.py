@@ -18,7 +18,7 @@ from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.intervals import real_set
 from mycelium.symbolic.solving import value_given
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, call, rational
+from mycelium.symbolic.tree import Node, call, one_or_set, rational
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -257,7 +257,7 @@ def solve_congruence(left: Node, right: Node, modulus: Node) -> Node:
             found.append(rational(residue))
     if not found:
         raise UndefinedError("the congruence has no solution")
-    return found[0] if len(found) == 1 else Node("set", tuple(found))
+    return one_or_set(found)
 
 
 def count_integers(node: Node) -> Node:

@@ -24,21 +24,12 @@ def coefficients(node: Node, name: str) -> Coefficients | None:
     ['-3', '0', '1/2']
     """
     try:
-        form = normal_form(node)
-    except (TooLarge, SymbolicError, RecursionError):
+        pair = rational_function(node)
+    except SymbolicError:
         return None
-    if form.opaque or set(form.denominator) != {()}:
+    if pair is None or set(pair[1]) != {()} or any(set(monomial) - {name} for monomial in pair[0]):
         return None
-    found: dict[int, Fraction] = {}
-    for monomial, value in form.numerator.items():
-        degree = Fraction(0)
-        for atom, exponent in monomial:
-            if atom != ("s", name):
-                return None
-            degree = exponent
-        if degree.denominator != 1 or not 0 <= degree <= MAX_DEGREE:
-            return None
-        found[int(degree)] = value / form.denominator[()]
+    found = {len(monomial): value / pair[1][()] for monomial, value in pair[0].items()}
     return tuple(found.get(k, Fraction(0)) for k in range(max(found) + 1)) if found else ()
 
 

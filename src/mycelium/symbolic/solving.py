@@ -10,7 +10,7 @@ import sympy as sp
 from mycelium.symbolic.errors import UndefinedError, UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node
+from mycelium.symbolic.tree import Node, items_of, one_or_set
 
 MAX_UNKNOWNS = 6
 
@@ -27,7 +27,7 @@ def value_given(target: Node, *facts: Node) -> Node:
     equations: list[Any] = []
     conditions: list[Any] = []
     for fact in facts:
-        for part in fact.args if fact.head == "list" else (fact,):
+        for part in items_of(fact):
             if part.head != "relation":
                 raise UnsupportedError("a fact must be an equation or an inequality")
             if set(str(part.value).split()) == {"="}:
@@ -45,8 +45,7 @@ def value_given(target: Node, *facts: Node) -> Node:
     values = _values(goal, equations, conditions, complex_allowed)
     if not values:
         raise UndefinedError("the equations have no solution of the kind asked for")
-    nodes = [from_sympy(value) for value in values]
-    return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
+    return one_or_set([from_sympy(value) for value in values])
 
 
 def _values(goal: Any, equations: list[Any], conditions: list[Any], complex_allowed: bool) -> list[Any]:

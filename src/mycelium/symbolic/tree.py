@@ -27,7 +27,7 @@ and a symbol any name. Heads:
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 
 from mycelium.symbolic.errors import LimitError, ParseError
@@ -234,6 +234,16 @@ def filled(node: Node, values: Mapping[str, Node]) -> Node:
 
 def call(name: str, *args: Node) -> Node:
     return Node("call", args, name)
+
+
+def items_of(node: Node) -> tuple[Node, ...]:
+    """What a list holds; another tree as the one item."""
+    return node.args if node.head == "list" else (node,)
+
+
+def one_or_set(values: Sequence[Node]) -> Node:
+    """The one value that there is, or the set of several."""
+    return values[0] if len(values) == 1 else Node("set", tuple(values))
 
 
 def to_json(node: Node) -> list[object]:

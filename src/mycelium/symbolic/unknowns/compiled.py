@@ -84,7 +84,7 @@ def _compiled(node: Node, places: dict[str, int]) -> Function:
         return lambda values: _mpmath().pi * _real(parts[0](values)) / 180
     if head in ("tuple", "list"):
         return lambda values: tuple(part(values) for part in parts)
-    if head == "call" and (function := _function(str(node.value))) is not None:
+    if head == "call" and (function := _FUNCTIONS.get(str(node.value))) is not None:
         return lambda values: function(*[part(values) for part in parts])
     raise UnsupportedError(f"a {node.value if head == 'call' else head} cannot be computed for whole numbers")
 
@@ -303,10 +303,6 @@ _FUNCTIONS: dict[str, Callable[..., Any]] = {
     **{name: _by_mpmath(name) for name in ("log", "ln", "sin", "cos", "tan", "cot", "sec", "csc", "arcsin", "arccos", "arctan")},
     **{name: _whole(function) for name, function in INTEGER_FUNCTIONS.items()},
 }  # fmt: skip
-
-
-def _function(name: str) -> Callable[..., Any] | None:
-    return _FUNCTIONS.get(name)
 
 
 __all__ = ["Function", "compile_relation", "compile_value"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations
 from typing import Any
 
 import sympy as sp
@@ -10,6 +12,7 @@ from mycelium.symbolic.unknowns.facts import Facts
 
 MAX_LETTERS = 7
 MAX_DEGREE = 8
+VALUE = sp.Symbol("t_value")
 
 
 def eliminated(case: Facts, only_reduced: bool = False) -> list[Any] | None:
@@ -39,15 +42,17 @@ def eliminated(case: Facts, only_reduced: bool = False) -> list[Any] | None:
     ratio = sp.cancel(numerator / denominator) if denominator != 0 else None
     if ratio is not None and not ratio.free_symbols:
         return [ratio]
-    value = sp.Symbol("t_value")
     if only_reduced or len(order) > 5:
         return None
-    full = sp.groebner([*system, sp.expand(value * bottom - top)], *order, value, order="lex")
-    in_value = [p for p in full.exprs if p.free_symbols == {value}]
-    if not in_value:
-        return None
-    roots = [root for root in sp.roots(sp.Poly(in_value[-1], value)) if case.complex_allowed or root.is_real]
-    return roots or None
+    roots = roots_of_value([*system, sp.expand(VALUE * bottom - top)], order)
+    return [root for root in roots or () if case.complex_allowed or root.is_real] or None
+
+
+def roots_of_value(system: Sequence[Any], letters: Sequence[Any]) -> list[Any] | None:
+    """What `VALUE` can be where polynomials in it and the letters are 0; None where they leave it open."""
+    basis = sp.groebner(system, *letters, VALUE, order="lex")
+    in_value = [p for p in basis.exprs if p.free_symbols == {VALUE}]
+    return list(sp.roots(sp.Poly(in_value[-1], VALUE))) if in_value else None
 
 
 def _is_polynomial(expression: Any, letters: list[Any]) -> bool:
@@ -83,14 +88,13 @@ def symmetric_letters(equations: list[Any]) -> tuple[tuple[Any, ...], Any]:
         constant = polynomial.coeff_monomial(1)
         degree = polynomial.total_degree()
         lead = polynomial.coeffs()[0]
-        expected = sp.Poly(_elementary(letters, degree) * lead + constant, *letters)
+        expected = sp.Poly(elementary(letters, degree) * lead + constant, *letters)
         if polynomial != expected or degree in coefficients:
             return (), None
         coefficients[degree] = (-1) ** degree * (-constant / lead)
     return letters, sp.Poly(sum(value * x ** (len(letters) - degree) for degree, value in coefficients.items()), x)
 
 
-def _elementary(letters: tuple[Any, ...], degree: int) -> Any:
-    from itertools import combinations
-
+def elementary(letters: Sequence[Any], degree: int) -> Any:
+    """The elementary symmetric polynomial of a degree: x y + x z + y z."""
     return sp.Add(*[sp.Mul(*chosen) for chosen in combinations(letters, degree)])

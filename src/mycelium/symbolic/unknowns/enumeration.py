@@ -18,7 +18,7 @@ from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedErro
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.series import written_out
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.tree import Node, items_of, one_or_set, rational
 from mycelium.symbolic.unknowns.compiled import Function, compile_relation, compile_value
 from mycelium.symbolic.unknowns.gaussian import real_relations
 from mycelium.symbolic.unknowns.ranges import ALL, Box, Empty, narrowed
@@ -45,7 +45,7 @@ class _Search:
             self._limit()
         except Empty:
             self.box = None
-        self.letters = sorted(letters, key=self._width)
+        self.letters = letters
         self.places = {name: place for place, name in enumerate(letters)}
         self.values: list[Any] = [0] * len(letters)
         self.tests = [(condition.symbols(), compile_relation(condition, self.places)) for condition in self.conditions]
@@ -63,10 +63,6 @@ class _Search:
                 continue  # the limit of another letter bounds this one
             self.halves[name] = limit / 2
             self.box = narrowed(self.conditions, {**self.box, name: (max(low, -limit), min(high, limit))})
-
-    def _width(self, name: str) -> tuple[float, str]:
-        low, high = ALL if self.box is None else self.box[name]
-        return high - low, name
 
     def run(self) -> Iterator[list[Any]]:
         """The targets' values for every assignment of whole numbers that satisfies all conditions."""
@@ -166,8 +162,7 @@ def values_where(target: Node, *conditions: Node) -> Node:
     found = _some(_answer([target], conditions, _distinct))
     if len(found) > MAX_VALUES:
         raise LimitError(f"{len(found)} values, at most {MAX_VALUES} are listed")
-    nodes = [value_node(value) for value in found]
-    return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
+    return one_or_set([value_node(value) for value in found])
 
 
 def total_where(target: Node, *conditions: Node) -> Node:
@@ -220,7 +215,7 @@ def _best(rows: list[list[Any]]) -> list[Any]:
 
 def probability_where(event: Node, *conditions: Node) -> Node:
     """Share of the equally likely assignments under the conditions for which the event holds too."""
-    parts = [_expanded(part) for part in (event.args if event.head == "list" else (event,))]
+    parts = [_expanded(part) for part in items_of(event)]
     letters = tuple(Node("symbol", (), name) for name in sorted(set().union(*(part.symbols() for part in parts))))
     test = compile_relation(
         Node("list", tuple(parts)), {str(letter.value): place for place, letter in enumerate(letters)}

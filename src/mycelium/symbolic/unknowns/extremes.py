@@ -9,15 +9,15 @@ from typing import Any
 
 import sympy as sp
 
-from mycelium.symbolic.errors import SymbolicError, UndefinedError, UnsupportedError
+from mycelium.symbolic.errors import UndefinedError, UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node
+from mycelium.symbolic.tree import Node, items_of
+from mycelium.symbolic.unknowns.elimination import VALUE, roots_of_value
 from mycelium.symbolic.unknowns.facts import Facts, cases_of, holds
 from mycelium.symbolic.unknowns.ranges import value_range
 
 MAX_EDGES = 5
-_T = sp.Symbol("t_value")
 
 
 def maximum(target: Node, *facts: Node) -> Node:
@@ -96,7 +96,7 @@ def _of_box(target: Node, facts: Sequence[Node]) -> tuple[Any, Any] | None:
 
 def _sides(facts: Sequence[Node]) -> Iterator[tuple[Node, Node, str]]:
     for fact in facts:
-        for part in fact.args if fact.head == "list" else (fact,):
+        for part in items_of(fact):
             yield from zip(part.args, part.args[1:], str(part.value).split(), strict=False)
 
 
@@ -109,7 +109,6 @@ def _critical_values(case: Facts) -> list[Any]:
     if (trigonometric := _as_polynomial(goal)) is not None and not equations and not case.conditions:
         goal, equations = trigonometric
     edges = [condition.lhs - condition.rhs for condition in case.conditions if isinstance(condition, sp.Ge | sp.Le)]
-    strict = [c for c in case.conditions if isinstance(c, sp.Gt | sp.Lt)]
     letters = sorted(set().union(goal.free_symbols, *(e.free_symbols for e in (*equations, *edges))), key=str)
     if not letters or len(letters) > 6 or len(edges) > 2 * MAX_EDGES:
         raise UnsupportedError("too many letters or conditions for critical points")
@@ -122,7 +121,7 @@ def _critical_values(case: Facts) -> list[Any]:
             if len(bonds) > len(letters):
                 continue
             for value, point in _lagrange(goal, bonds, letters):
-                if point is not None and not all(holds(c.xreplace(point)) for c in (*case.conditions, *strict)):
+                if point is not None and not all(holds(c.xreplace(point)) for c in case.conditions):
                     continue
                 values.append(value)
     return values
@@ -142,30 +141,10 @@ def _lagrange(goal: Any, bonds: Sequence[Any], letters: Sequence[Any]) -> list[t
     unknowns = [*letters, *factors]
     if not system:
         return [(goal, {})]
-    if (
-        all(equation.is_polynomial(*unknowns) for equation in system)
-        and goal.is_polynomial(*letters)
-        and len(bonds) < 2
-    ):
-        if (found := _eliminated(goal, system, unknowns)) is not None:
-            return (
-                [(value, None) for value in found]
-                if not _needs_points(bonds, letters)
-                else _points(goal, system, unknowns)
-            )
+    if len(bonds) == 1 and goal.is_polynomial(*letters) and all(part.is_polynomial(*unknowns) for part in system):
+        if (found := roots_of_value([*system, VALUE - goal], unknowns)) is not None:
+            return [(value, None) for value in found if value.is_real]
     return _points(goal, system, unknowns)
-
-
-def _needs_points(bonds: Sequence[Any], letters: Sequence[Any]) -> bool:
-    return not bonds and len(letters) > 0
-
-
-def _eliminated(goal: Any, system: Sequence[Any], unknowns: Sequence[Any]) -> list[Any] | None:
-    basis = sp.groebner([*system, _T - goal], *unknowns, _T, order="lex")
-    in_value = [p for p in basis.exprs if p.free_symbols == {_T}]
-    if not in_value:
-        return None
-    return [root for root in sp.roots(sp.Poly(in_value[-1], _T)) if root.is_real]
 
 
 def _points(goal: Any, system: Sequence[Any], unknowns: Sequence[Any]) -> list[tuple[Any, dict[Any, Any] | None]]:
@@ -234,12 +213,10 @@ def _area(conditions: Sequence[Node]) -> Any:
 def _gaps(conditions: Sequence[Node]) -> list[tuple[Node, Node]]:
     """Sides (left, right) of left <= right."""
     found = []
-    for condition in conditions:
-        for part in condition.args if condition.head == "list" else (condition,):
-            for sign, left, right in zip(str(part.value).split(), part.args, part.args[1:], strict=False):
-                if sign not in ("<", "<=", ">", ">="):
-                    raise UnsupportedError("an area needs inequalities")
-                found.append((left, right) if sign[0] == "<" else (right, left))
+    for left, right, sign in _sides(conditions):
+        if sign not in ("<", "<=", ">", ">="):
+            raise UnsupportedError("an area needs inequalities")
+        found.append((left, right) if sign[0] == "<" else (right, left))
     return found
 
 
@@ -260,4 +237,4 @@ EXTREMES: dict[str, Callable[..., Node]] = {
     function.__name__: function for function in (maximum, minimum, range_of, probability_region)
 }
 
-__all__ = ["EXTREMES", "SymbolicError", "maximum", "minimum", "probability_region", "range_of"]
+__all__ = ["EXTREMES", "maximum", "minimum", "probability_region", "range_of"]

@@ -37,6 +37,11 @@ class Facts:
     complex_letters: frozenset[str] = frozenset()
     complex_allowed: bool = False
 
+    @property
+    def unknowns(self) -> set[Any]:
+        """The letters of the equations."""
+        return set().union(*(equation.free_symbols for equation in self.equations))
+
     def keeps(self, solution: dict[Any, Any]) -> bool:
         """Whether values of the letters are real where they must be and satisfy all conditions."""
         if not self.complex_allowed:
@@ -209,9 +214,9 @@ def _facts(target: Node, relations: Sequence[Node], letters: frozenset[str], spl
     facts.equations = [equation for equation in facts.equations if equation != 0]
     if any(equation.is_number and equation.is_zero is False for equation in facts.equations):
         raise UndefinedError("the equations contradict each other")
-    facts.complex_allowed = bool(letters) or any(part.has(sp.I) for part in (*facts.equations, *_scalars(wanted)))
-    if split_parts:
-        facts.complex_allowed = False
+    facts.complex_allowed = not split_parts and (
+        bool(letters) or any(part.has(sp.I) for part in (*facts.equations, *_scalars(wanted)))
+    )
     return facts
 
 

@@ -10,6 +10,11 @@ _Parts = tuple[Node, Node]
 _ZERO = rational(0)
 
 
+def has_i(node: Node) -> bool:
+    """Whether the imaginary unit occurs in a tree."""
+    return any(part.head == "constant" and part.value == "i" for part in node.walk())
+
+
 def real_relations(condition: Node) -> list[Node]:
     """Conditions without the imaginary unit that say the same; a condition that has none of it stays as it is.
 
@@ -19,8 +24,7 @@ def real_relations(condition: Node) -> list[Node]:
     """
     if condition.head == "list":
         return [made for part in condition.args for made in real_relations(part)]
-    imaginary = any(part.head == "constant" and part.value == "i" for part in condition.walk())
-    if not imaginary or condition.head != "relation" or condition.value != "=":
+    if not has_i(condition) or condition.head != "relation" or condition.value != "=":
         return [condition]
     sides = [parts_of(side) for side in condition.args]
     if any(side is None for side in sides):
@@ -31,12 +35,10 @@ def real_relations(condition: Node) -> list[Node]:
 
 def parts_of(node: Node) -> _Parts | None:
     """Real and imaginary part of a tree whose letters are real; None where this arithmetic does not reach."""
-    if node.head in ("number", "symbol") or (node.head == "constant" and node.value != "i"):
+    if not has_i(node):
         return node, _ZERO
     if node.head == "constant":
         return _ZERO, rational(1)
-    if not any(part.head == "constant" and part.value == "i" for part in node.walk()):
-        return node, _ZERO
     if node.head == "pow":
         exponent, base = rational_value(node.args[1]), parts_of(node.args[0])
         if base is None or exponent is None or exponent.denominator != 1 or not 0 < exponent <= MAX_POWER:

@@ -10,7 +10,7 @@ from mycelium.symbolic.errors import UndefinedError, UnsupportedError
 from mycelium.symbolic.exact import rational_value, replace_symbol
 from mycelium.symbolic.series import written_out
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.tree import Node, one_or_set, rational
 
 
 def zeros_of_product(target: Node, facts: tuple[Node, ...]) -> Node | None:
@@ -30,8 +30,7 @@ def zeros_of_product(target: Node, facts: tuple[Node, ...]) -> Node | None:
     kept = [root for root in roots if all(_at_rational(part, name, root) != 0 for part in bottom)]
     if not kept:
         raise UndefinedError("the equation has no solution")
-    nodes = [rational(root) for root in sorted(kept)]
-    return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
+    return one_or_set([rational(root) for root in sorted(kept)])
 
 
 def _at_rational(factor: Node, name: str, value: Fraction) -> Fraction:

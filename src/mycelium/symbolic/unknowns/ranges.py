@@ -283,9 +283,7 @@ def _raised(base: float, exponent: float) -> float:
         return math.inf if exponent > 0 else 0.0 if exponent < 0 else 1.0
     try:
         return float(base**exponent)
-    except OverflowError:
-        return math.inf
-    except ZeroDivisionError:
+    except (OverflowError, ZeroDivisionError):
         return math.inf
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import combinations
 from typing import Any
 
 import sympy as sp
@@ -13,6 +12,7 @@ from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, rational, symbol
+from mycelium.symbolic.unknowns.elimination import elementary
 
 MAX_INDEX = 2000
 
@@ -51,8 +51,7 @@ def roots(polynomial: Node, letter: Node, *names: Node) -> Node:
     letters = [sp.Symbol(str(name.value)) for name in names]
     gaps = []
     for degree in range(1, len(names) + 1):
-        symmetric = sp.Add(*[sp.Mul(*chosen) for chosen in combinations(letters, degree)])
-        gaps.append(symmetric - sp.simplify((-1) ** degree * coefficients[degree] / coefficients[0]))
+        gaps.append(elementary(letters, degree) - sp.simplify((-1) ** degree * coefficients[degree] / coefficients[0]))
     return _equations(gaps)
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import sympy as sp
 
 from mycelium.symbolic.errors import SymbolicError
-from mycelium.symbolic.exact import rational_value
+from mycelium.symbolic.exact import rational_value, replace_symbol
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, call, rational
@@ -30,8 +30,8 @@ def without_linear(conditions: Sequence[Node], targets: Sequence[Node]) -> tuple
             if (found := _given_letter(condition)) is not None:
                 name, value, whole = found
                 rest = conditions[:place] + conditions[place + 1 :] + ([] if whole else [_is_whole(value)])
-                conditions = [replaced(item, name, value) for item in rest]
-                targets = [replaced(item, name, value) for item in targets]
+                conditions = [replace_symbol(item, name, value) for item in rest]
+                targets = [replace_symbol(item, name, value) for item in targets]
                 break
         else:
             return conditions, targets
@@ -87,13 +87,6 @@ def _without_free(condition: Node, conditions: Sequence[Node], targets: Sequence
     if divisor < 1 or not _keeps_whole(value):
         return condition
     return Node("relation", (call("mod", value, rational(divisor)), rational(0)), "=")
-
-
-def replaced(node: Node, name: str, value: Node) -> Node:
-    """The tree with a letter replaced."""
-    if node.head == "symbol":
-        return value if node.value == name else node
-    return Node(node.head, tuple(replaced(part, name, value) for part in node.args), node.value) if node.args else node
 
 
 def _is_whole(value: Node) -> Node:

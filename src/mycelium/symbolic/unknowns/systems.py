@@ -9,15 +9,17 @@ from typing import Any
 
 import sympy as sp
 
+from mycelium.symbolic.equations import solve_one
 from mycelium.symbolic.errors import SymbolicError, UndefinedError, UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.shortest import tidied
 from mycelium.symbolic.solving import solve_inequalities
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.tree import Node, items_of, one_or_set, rational
 from mycelium.symbolic.unknowns.elimination import eliminated, symmetric_letters
 from mycelium.symbolic.unknowns.facts import Facts, cases_of, holds
 from mycelium.symbolic.unknowns.figures import matrix_roots
+from mycelium.symbolic.unknowns.gaussian import has_i
 from mycelium.symbolic.unknowns.products import zeros_of_product
 
 MAX_UNKNOWNS = 10
@@ -34,8 +36,9 @@ def determine(target: Node, *facts: Node) -> Node:
         UndefinedError: no value is possible.
         UnsupportedError: the facts do not determine the value, or no method here finds it.
     """
-    if _only_inequalities(facts) and target.head == "symbol":
-        relations = [to_sympy(part) for fact in facts for part in (fact.args if fact.head == "list" else (fact,))]
+    parts = [part for fact in facts for part in items_of(fact)]
+    if target.head == "symbol" and parts and all(map(_is_inequality, parts)):
+        relations = [to_sympy(part) for part in parts]
         if any(relation is sp.false for relation in relations):
             raise UndefinedError("the conditions contradict each other")
         return solve_inequalities([relation for relation in relations if relation is not sp.true], [str(target.value)])
@@ -46,7 +49,7 @@ def determine(target: Node, *facts: Node) -> Node:
     try:
         return _determined(target, facts, False)
     except UnsupportedError:
-        if not any(part.head == "constant" and part.value == "i" for fact in facts for part in fact.walk()):
+        if not any(map(has_i, facts)):
             raise
         return _determined(target, facts, True)
 
@@ -65,8 +68,7 @@ def _determined(target: Node, facts: tuple[Node, ...], real_letters: bool) -> No
         raise reasons[0]
     if not values:
         raise UndefinedError("the equations have no solution of the kind asked for")
-    nodes = [_node(value) for value in sorted(_different(values), key=_order)]
-    return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
+    return one_or_set([_node(value) for value in sorted(_different(values), key=_order)])
 
 
 def _matrices(target: Node, facts: tuple[Node, ...]) -> Node | None:
@@ -81,8 +83,7 @@ def _matrices(target: Node, facts: tuple[Node, ...]) -> Node | None:
     found = matrix_roots(to_sympy(left, real=False), sp.Symbol(str(target.value)), to_sympy(right))
     if not found:
         raise UndefinedError("no real matrix satisfies the equation")
-    nodes = [from_sympy(matrix) for matrix in found]
-    return nodes[0] if len(nodes) == 1 else Node("set", tuple(nodes))
+    return one_or_set([from_sympy(matrix) for matrix in found])
 
 
 def sum_given(target: Node, *facts: Node) -> Node:
@@ -108,11 +109,8 @@ def _at(target: Node, solution: dict[Any, Any]) -> Any:
     return to_sympy(target, real=False).xreplace(solution).doit()
 
 
-def _only_inequalities(facts: tuple[Node, ...]) -> bool:
-    relations = [part for fact in facts for part in (fact.args if fact.head == "list" else (fact,))]
-    return bool(relations) and all(
-        part.head == "relation" and not set(str(part.value).split()) & {"=", "!="} for part in relations
-    )
+def _is_inequality(part: Node) -> bool:
+    return part.head == "relation" and not set(str(part.value).split()) & {"=", "!="}
 
 
 def _values(case: Facts) -> list[Any]:
@@ -126,8 +124,7 @@ def _values(case: Facts) -> list[Any]:
     if letters:
         return _of_roots(case, letters, degree)
     reason: SymbolicError | None = None
-    unknowns = set().union(*(equation.free_symbols for equation in case.equations)) | case.target.free_symbols
-    if len(unknowns) > len(case.equations) and not case.whole and not case.filters:
+    if len(case.unknowns | case.target.free_symbols) > len(case.equations) and not case.whole and not case.filters:
         found = eliminated(case)
         if found is not None and len(found) == 1:
             return found
@@ -145,8 +142,7 @@ def _values(case: Facts) -> list[Any]:
 
 def _by_solving(case: Facts) -> list[Any] | None:
     """The target's values at the solutions; None when a solution leaves it open."""
-    unknowns = sorted(set().union(*(equation.free_symbols for equation in case.equations)), key=str)
-    unknowns = sorted(set(unknowns) | case.target.free_symbols - _parameters(case), key=str)
+    unknowns = sorted(case.unknowns, key=str)
     if len(unknowns) > MAX_UNKNOWNS:
         raise UnsupportedError(f"more than {MAX_UNKNOWNS} unknowns")
     if len(case.equations) >= len(unknowns):
@@ -154,7 +150,7 @@ def _by_solving(case: Facts) -> list[Any] | None:
     else:
         choices = list(combinations(unknowns, len(case.equations)))[:20]
     contradiction = False
-    open_letters = _parameters(case)
+    open_letters = case.target.free_symbols - case.unknowns  # they stay, as x does in x^2 + a x + b
     for chosen in choices:
         found = _solved(case.equations, chosen)
         if found is None:
@@ -184,18 +180,13 @@ def _by_solving(case: Facts) -> list[Any] | None:
     return None
 
 
-def _parameters(case: Facts) -> set[Any]:
-    """Letters of the target that no equation holds: they stay, as x does in x^2 + a x + b."""
-    return set(case.target.free_symbols).difference(*(equation.free_symbols for equation in case.equations))
-
-
 def solutions(case: Facts) -> list[dict[Any, Any]]:
     """All solutions of one case.
 
     Raises:
         UnsupportedError: an unknown stays open.
     """
-    unknowns = sorted(set().union(*(equation.free_symbols for equation in case.equations)), key=str)
+    unknowns = sorted(case.unknowns, key=str)
     found = _solved(case.equations, tuple(unknowns))
     if found is None or any(value.free_symbols for solution in found for value in solution.values()):
         raise UnsupportedError("the facts leave an unknown open")
@@ -215,8 +206,6 @@ def _solved(equations: list[Any], unknowns: tuple[Any, ...]) -> list[dict[Any, A
 
 def _roots(equation: Any, unknown: Any) -> list[Any] | None:
     """All solutions of one equation in one unknown, other letters allowed; None where no method applies."""
-    from mycelium.symbolic.equations import solve_one
-
     if equation.free_symbols != {unknown}:
         return None
     try:
