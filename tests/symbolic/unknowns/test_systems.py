@@ -109,6 +109,7 @@ def test_sequences_follow_their_rules_also_where_a_rule_is_not_solved_for_its_te
 def test_a_sum_over_all_solutions_takes_complex_ones_where_they_are_allowed() -> None:
     assert value("sum_given", "x + y", "abs(x - 3) = abs(y - 9)", "abs(x - 9) = 2*abs(y - 3)") == "-4"
     assert value("sum_given", "z^2", "z^2 + 1 = 0", COMPLEX_Z) == "-2"
+    assert value("sum_given", "x", "109739369*x = 13717421") == "13717421/109739369"  # near 1/8, and not 1/8
 
 
 def test_an_area_is_cut_by_half_planes() -> None:

@@ -97,7 +97,7 @@ def sum_given(target: Node, *facts: Node) -> Node:
                 total += _at(target, solution)
     if not seen:
         raise UndefinedError("the equations have no solution of the kind asked for")
-    return from_sympy(sp.nsimplify(total) if total.is_Rational else _tidy(total))
+    return from_sympy(_tidy(total))
 
 
 def _letters_tuple(facts: tuple[Node, ...]) -> Node:
