@@ -57,8 +57,12 @@ def hours_of(words: str) -> Fraction | None:
     found = _CLOCK.fullmatch(words)
     if found is None:
         return None
-    hour = int(found[1]) % 12 + 12 * (found[4] == "p") if found[4] else int(found[1])
-    return hour + Fraction(int(found[2]), 60) + Fraction(int(found[3] or 0), 3600)
+    return _hour(found) + Fraction(int(found[2]), 60) + Fraction(int(found[3] or 0), 3600)
+
+
+def _hour(found: re.Match[str]) -> int:
+    """The hour from 0 to 24; as written where the half of the day is unknown."""
+    return int(found[1]) % 12 + 12 * (found[4] == "p") if found[4] else int(found[1])
 
 
 def read_clock(text: str) -> Node | None:
@@ -110,17 +114,10 @@ def same_time(left: str, right: str) -> bool | None:
     a, b = _CLOCK.fullmatch(left), _CLOCK.fullmatch(right)
     if a is None or b is None:
         return None
-
-    def hours(found: re.Match[str]) -> int:
-        hour = int(found[1])
-        if found[4]:
-            return hour % 12 + (12 if found[4] == "p" else 0)
-        return hour
-
     same_minutes = (a[2], int(a[3] or 0)) == (b[2], int(b[3] or 0))
     plain = [int(found[1]) for found in (a, b) if found[4] is None]
     if any(hour in (0, 24) for hour in plain):
-        return same_minutes and hours(a) % 24 == hours(b) % 24  # midnight
+        return same_minutes and _hour(a) % 24 == _hour(b) % 24  # midnight
     if (a[4] is None) != (b[4] is None) and max(int(a[1]), int(b[1])) <= 12:
         return same_minutes and int(a[1]) == int(b[1])
-    return same_minutes and hours(a) == hours(b)
+    return same_minutes and _hour(a) == _hour(b)

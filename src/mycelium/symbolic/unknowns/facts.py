@@ -11,7 +11,7 @@ import sympy as sp
 
 from mycelium.symbolic.errors import LimitError, UndefinedError, UnsupportedError
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, call, number, symbol
+from mycelium.symbolic.tree import Node, call, filled, number, symbol
 from mycelium.symbolic.unknowns.compiled import compile_relation
 
 MAX_CASES = 64
@@ -71,11 +71,13 @@ def cases_of(target: Node, facts: Sequence[Node], real_letters: bool = False) ->
     complex_names = {name for relation in relations if (name := _complex_letter(relation)) is not None}
     relations = [relation for relation in relations if _complex_letter(relation) is None]
     if real_letters or any(_speaks_of_parts(node, complex_names) for node in (target, *relations)):
-        for name in sorted(complex_names):
-            both = Node("add", (symbol(f"{name}_re"), Node("mul", (symbol(f"{name}_im"), Node("constant", (), "i")))))
-            relations = [_replaced(relation, {symbol(name): both}) for relation in relations]
-            target = _replaced(target, {symbol(name): both})
-        yield _facts(target, relations, frozenset(), split_parts=True)
+        unit = Node("constant", (), "i")
+        parts = {
+            name: Node("add", (symbol(f"{name}_re"), Node("mul", (symbol(f"{name}_im"), unit))))
+            for name in complex_names
+        }
+        relations = [filled(relation, parts) for relation in relations]
+        yield _facts(filled(target, parts), relations, frozenset(), split_parts=True)
         return
     for count, (wanted, known) in enumerate(_split(target, relations, bool(complex_names))):
         if count >= MAX_CASES:

@@ -9,10 +9,10 @@ from typing import Any
 import sympy as sp
 
 from mycelium.symbolic.errors import SymbolicError
-from mycelium.symbolic.exact import rational_value, replace_symbol
+from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, call, rational
+from mycelium.symbolic.tree import Node, call, filled, rational
 
 _ARITHMETIC = frozenset({"number", "symbol", "add", "neg", "mul", "pow", "div", "relation"})
 
@@ -30,8 +30,8 @@ def without_linear(conditions: Sequence[Node], targets: Sequence[Node]) -> tuple
             if (found := _given_letter(condition)) is not None:
                 name, value, whole = found
                 rest = conditions[:place] + conditions[place + 1 :] + ([] if whole else [_is_whole(value)])
-                conditions = [replace_symbol(item, name, value) for item in rest]
-                targets = [replace_symbol(item, name, value) for item in targets]
+                conditions = [filled(item, {name: value}) for item in rest]
+                targets = [filled(item, {name: value}) for item in targets]
                 break
         else:
             return conditions, targets
