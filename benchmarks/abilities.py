@@ -22,6 +22,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from marked import remade
+
 ROOT = Path(__file__).parents[1]
 OWN = ROOT / "tests" / "data"
 RESULTS = ROOT / "benchmarks" / "results" / "abilities.json"
@@ -334,12 +336,7 @@ def examples(found: dict[str, list[dict[str, Any]]]) -> Iterator[str]:
 
 def renewed(page: str, results: dict[str, Any]) -> str:
     """The page with every marked part made again."""
-    for name, block in blocks(results).items():
-        start, end = f"<!-- {name} -->\n", f"<!-- end of {name} -->"
-        before, _, rest = page.partition(start)
-        _, _, after = rest.partition(end)
-        page = f"{before}{start}\n{block.strip()}\n\n{end}{after}"
-    return page
+    return remade(page, blocks(results))
 
 
 if __name__ == "__main__":

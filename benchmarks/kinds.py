@@ -14,13 +14,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import kinds_form
+from marked import remade
 
 if TYPE_CHECKING:
     from mycelium.evaluation import KindCount
@@ -216,10 +216,7 @@ def kinds_table(halves: dict[str, Any], group: str | None = None) -> list[str]:
 
 def renewed(page: str, results: dict[str, Any]) -> str:
     """The page with every marked part made again."""
-    for name, block in blocks(results).items():
-        mark = re.compile(rf"(<!-- {name} -->\n).*?(<!-- end of {name} -->)", re.DOTALL)
-        page = mark.sub(lambda found, text=block: f"{found[1]}\n{text}\n\n{found[2]}", page)
-    return page
+    return remade(page, blocks(results))
 
 
 if __name__ == "__main__":

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 from collections import Counter
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from benchmark_scripts import benchmark
 from mycelium.io import read_objects
 from mycelium.symbolic import answers_equal, calculate
 
@@ -20,16 +20,8 @@ PROBLEMS = list(read_objects(ROOT / "tests" / "data" / "abilities.jsonl"))
 STATUS = {"Right": "answered", "Refused": "refused", "Wrong, and not marked": "answered"}
 
 
-def script() -> Any:
-    spec = importlib.util.spec_from_file_location("abilities", ROOT / "benchmarks" / "abilities.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 def test_the_page_holds_the_tables_of_the_results_file() -> None:
-    assert script().renewed(PAGE, RESULTS) == PAGE, "renew it: python benchmarks/abilities.py --page"
+    assert benchmark("abilities").renewed(PAGE, RESULTS) == PAGE, "renew it: python benchmarks/abilities.py --page"
 
 
 def test_the_tables_cover_every_problem_that_was_written() -> None:
@@ -53,7 +45,7 @@ def test_the_answer_of_each_problem_is_the_value_of_its_calculation() -> None:
 
 
 def test_every_standard_of_mathcamps_belongs_to_one_group() -> None:
-    standards = [standard for group in script().TOPICS.values() for standard in group.split()]
+    standards = [standard for group in benchmark("abilities").TOPICS.values() for standard in group.split()]
     assert len(standards) == len(set(standards))
     assert "other" not in RESULTS["mathcamps"]
 

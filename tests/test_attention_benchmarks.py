@@ -3,35 +3,29 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from dataclasses import replace
-from importlib import import_module
 from math import log
-from pathlib import Path
-from types import ModuleType
+from typing import Any
 
 import numpy as np
 import pytest
 
+from benchmark_scripts import benchmark
 from mycelium.labels import ReadProblem
 from tiny import small_labels
 
-BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+
+@pytest.fixture
+def few() -> Any:
+    return benchmark("few_labels")
 
 
 @pytest.fixture
-def few(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    monkeypatch.syspath_prepend(str(BENCHMARKS))
-    yield import_module("few_labels")
+def readings() -> Any:
+    return benchmark("readings_by_attention")
 
 
-@pytest.fixture
-def readings(monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    monkeypatch.syspath_prepend(str(BENCHMARKS))
-    yield import_module("readings_by_attention")
-
-
-def test_the_oracle_reads_regions_and_operands_and_no_other_number(few: ModuleType) -> None:
+def test_the_oracle_reads_regions_and_operands_and_no_other_number(few: Any) -> None:
     label = small_labels()[0]  # "Ann has 6 boxes of 12 jars. How many jars?"
     whole = replace(label, regions=(((0, 27),),))
     assert few.oracle(whole) == ((0, 27, 1.0),)
@@ -40,7 +34,7 @@ def test_the_oracle_reads_regions_and_operands_and_no_other_number(few: ModuleTy
     assert few.oracle(replace(whole, program=halved)) == ((0, 19, 1.0), (21, 27, 1.0))
 
 
-def test_shuffled_weights_stay_among_numbers_and_among_words(few: ModuleType) -> None:
+def test_shuffled_weights_stay_among_numbers_and_among_words(few: Any) -> None:
     item = small_labels()[0]
     parts = ((0, 3, 0.1), (8, 9, 1.0), (10, 15, 0.2), (19, 21, 0.5), (22, 26, 0.3))
     for seed in range(5):
@@ -50,7 +44,7 @@ def test_shuffled_weights_stay_among_numbers_and_among_words(few: ModuleType) ->
         assert sorted(w for s, _, w in moved if s not in (8, 19)) == [0.1, 0.2, 0.3]
 
 
-def test_a_program_is_aligned_with_the_steps_that_read_its_operands_in_their_order(readings: ModuleType) -> None:
+def test_a_program_is_aligned_with_the_steps_that_read_its_operands_in_their_order(readings: Any) -> None:
     chances = [np.array([0.9, 0.1, 0.1]), np.array([0.1, 0.9, 0.9])]
     score, homes = readings.align(chances, [{0}, {1, 2}])
     assert score == pytest.approx(6 * log(0.9)) and homes == [0, 1]
@@ -61,13 +55,13 @@ def test_a_program_is_aligned_with_the_steps_that_read_its_operands_in_their_ord
     assert readings.align([], [{0}]) == (-60.0, [])
 
 
-def test_a_search_is_moved_towards_what_the_step_of_its_place_reads(readings: ModuleType) -> None:
+def test_a_search_is_moved_towards_what_the_step_of_its_place_reads(readings: Any) -> None:
     moved = readings.bias_of([np.array([0.9, 0.1]), np.array([0.1, 0.9])], 2)
     assert moved.shape == (readings.LONGEST, 2) and moved[0, 0] > moved[0, 1] and moved[5, 1] > moved[5, 0]
     assert not readings.bias_of([], 3).any()
 
 
-def test_programs_are_equal_when_they_compute_the_same_whatever_the_numbers(readings: ModuleType) -> None:
+def test_programs_are_equal_when_they_compute_the_same_whatever_the_numbers(readings: Any) -> None:
     one, two = small_labels()[0].program, small_labels()[0].program
     step = one.steps[0]
     turned = replace(two, steps=(replace(step, arguments=step.arguments[::-1]),))

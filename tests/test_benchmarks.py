@@ -15,7 +15,8 @@ from pathlib import Path
 
 import pytest
 
-BENCHMARKS = Path(__file__).parents[1] / "benchmarks"
+from benchmark_scripts import BENCHMARKS
+
 SOLVE = BENCHMARKS / "solve.py"
 
 

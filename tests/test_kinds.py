@@ -2,32 +2,21 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import sys
 from collections import Counter
 from pathlib import Path
-from typing import Any
 
 import pytest
 
+from benchmark_scripts import BENCHMARKS, benchmark
+
 ROOT = Path(__file__).parents[1]
-BENCHMARKS = ROOT / "benchmarks"
 RESULTS = json.loads((BENCHMARKS / "results" / "kinds.json").read_text(encoding="utf-8"))
 PAGE = (ROOT / "docs" / "kinds.md").read_text(encoding="utf-8")
 
 
-def script(name: str) -> Any:
-    spec = importlib.util.spec_from_file_location(name, BENCHMARKS / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[name] = module  # where the other script looks for it
-    spec.loader.exec_module(module)
-    return module
-
-
-form = script("kinds_form")
-kinds = script("kinds")
+form = benchmark("kinds_form")
+kinds = benchmark("kinds")
 HALVES = {"dev": form.dev_rows(), "sealed": form.sealed_rows()}
 
 
