@@ -1,6 +1,6 @@
 """docs/programs.md says what the code does: the table, the four formats, the session.
 
-`python tests/programs/test_programs_page.py` renews the table.
+`PYTHONPATH=tests python tests/programs/test_programs_page.py` renews the table.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def renew(page: str) -> str:
 
 
 def test_the_operation_table_of_the_page_is_that_of_the_code() -> None:
-    assert renew(PAGE) == PAGE, "run  python tests/programs/test_programs_page.py"
+    assert renew(PAGE) == PAGE, "run  PYTHONPATH=tests python tests/programs/test_programs_page.py"
     assert "| `RATIO_SPLIT` | 2 or more |" in PAGE
 
 
