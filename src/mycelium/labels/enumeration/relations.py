@@ -24,10 +24,7 @@ _TERM = re.compile(rf"\W{{0,2}}(?:\w+\s){{0,2}}?(?:{_MORE}) (?:than|in|points|ye
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """node: the equation, over q_0, q_1 ... and the letters of the unknowns. uses: quantities in it.
-
-    constants: numbers in it that the text does not give, those of the shape aside.
-    """
+    """node: the equation, over q_0, q_1 ... and the letters of the unknowns. uses: quantities in it."""
 
     node: Node
     cost: float
@@ -108,14 +105,11 @@ def _held(
     for chosen in fillings(shape.slots, text.atoms):
         if not budget.spend():
             return
-        env = dict(at)
-        for slot, atom in zip(shape.slots, chosen, strict=True):
-            env[slot] = float(atom.value)
+        given = dict(zip(shape.slots, chosen, strict=True))
         try:
-            value = shape.compute(env)
+            value = shape.compute(at | {slot: float(atom.value) for slot, atom in given.items()})
         except ZeroDivisionError:
             continue
-        given = dict(zip(shape.slots, chosen, strict=True))
         if last.head == "number":
             if abs(value - float(last.value)) <= max(slack, 1e-9):  # type: ignore[arg-type]
                 yield _relation(text, shape, letters, given)

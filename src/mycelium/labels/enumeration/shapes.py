@@ -22,12 +22,11 @@ Compute = Callable[[Mapping[str, float]], float]
 class Shape:
     """written: the equation as a program states it. found: the same as `left = slot`, where that differs.
 
-    unknowns: how many there are. words: a pattern that a text must have for the shape to be tried.
+    words: a pattern that a text must have for the shape to be tried.
     wide: whether the slot on the right may be a product, sum or difference of two numbers.
     """
 
     written: str
-    unknowns: int
     cost: float = 0.0
     found: str = ""
     words: str = ""
@@ -36,6 +35,11 @@ class Shape:
     @cached_property
     def tree(self) -> Node:
         return parse(self.written)
+
+    @cached_property
+    def unknowns(self) -> int:
+        """How many there are."""
+        return len(self.tree.symbols() & set("xyz"))
 
     @cached_property
     def left(self) -> Node:
@@ -56,75 +60,71 @@ class Shape:
         return compiled(self.left)
 
 
-def _shape(written: str, cost: float = 0.0, found: str = "", words: str = "", wide: bool = False) -> Shape:
-    return Shape(written, len(parse(written).symbols() & set("xyz")), cost, found, words, wide)
-
-
 _LATER = r"\bago\b|\bfrom now|\byears?\b|\bwill\b|\bgives?\b|\beach\b|\badd|\bsubtract|\bincreas|\bdecreas|\bdiminish|\bhence\b"
 
 SHAPES = (
-    _shape("x + a = b*(y + a) - c", 0.6, "b*(y + a) - x - a = c", words=_LATER),
+    Shape("x + a = b*(y + a) - c", 0.6, "b*(y + a) - x - a = c", words=_LATER),
     # Two unknowns
-    _shape("x + y = a", wide=True),
-    _shape("x - y = a", wide=True),
-    _shape("x = a*y", found="x/y = a"),
-    _shape("x = a*y + b", 0.2, "x - a*y = b"),
-    _shape("x = a*y - b", 0.2, "a*y - x = b"),
-    _shape("a*x + b*y = c", 0.2, wide=True),
-    _shape("a*x - b*y = c", 0.5, wide=True),
-    _shape("a*x + y = b", 0.2),
-    _shape("a*x - y = b", 0.3),
-    _shape("a*x = b*y", 0.3, "a*x/y = b"),
-    _shape("a*(x + y) = b", 0.2, "b/(x + y) = a"),
-    _shape("a*(x - y) = b", 0.2, "b/(x - y) = a"),
-    _shape("a*x + b*y = c*(x + y)", 0.3, "(a*x + b*y)/(x + y) = c"),
-    _shape("x + a = b*(y + a)", 0.3, "(x + a)/(y + a) = b", words=_LATER),
-    _shape("x - a = b*(y - a)", 0.3, "(x - a)/(y - a) = b", words=_LATER),
-    _shape("x + a = b*(y - a)", 0.5, "(x + a)/(y - a) = b", words=_LATER),
-    _shape("x + a = b*(y + a) + c", 0.6, "x + a - b*(y + a) = c", words=_LATER),
-    _shape("2*x + 2*y = a", 0.1, words=r"perimeter|fenc|rectang"),
-    _shape("10*y + x - 10*x - y = a", 0.1, words=r"digit"),
-    _shape("10*x + y = a*(x + y)", 0.1, "(10*x + y)/(x + y) = a", words=r"digit"),
-    _shape("x*y = a", 0.6, words=r"product|area|multipl"),
-    _shape("x + 2*y = a", 0.4, words=r"isosceles|triangle"),
+    Shape("x + y = a", wide=True),
+    Shape("x - y = a", wide=True),
+    Shape("x = a*y", found="x/y = a"),
+    Shape("x = a*y + b", 0.2, "x - a*y = b"),
+    Shape("x = a*y - b", 0.2, "a*y - x = b"),
+    Shape("a*x + b*y = c", 0.2, wide=True),
+    Shape("a*x - b*y = c", 0.5, wide=True),
+    Shape("a*x + y = b", 0.2),
+    Shape("a*x - y = b", 0.3),
+    Shape("a*x = b*y", 0.3, "a*x/y = b"),
+    Shape("a*(x + y) = b", 0.2, "b/(x + y) = a"),
+    Shape("a*(x - y) = b", 0.2, "b/(x - y) = a"),
+    Shape("a*x + b*y = c*(x + y)", 0.3, "(a*x + b*y)/(x + y) = c"),
+    Shape("x + a = b*(y + a)", 0.3, "(x + a)/(y + a) = b", words=_LATER),
+    Shape("x - a = b*(y - a)", 0.3, "(x - a)/(y - a) = b", words=_LATER),
+    Shape("x + a = b*(y - a)", 0.5, "(x + a)/(y - a) = b", words=_LATER),
+    Shape("x + a = b*(y + a) + c", 0.6, "x + a - b*(y + a) = c", words=_LATER),
+    Shape("2*x + 2*y = a", 0.1, words=r"perimeter|fenc|rectang"),
+    Shape("10*y + x - 10*x - y = a", 0.1, words=r"digit"),
+    Shape("10*x + y = a*(x + y)", 0.1, "(10*x + y)/(x + y) = a", words=r"digit"),
+    Shape("x*y = a", 0.6, words=r"product|area|multipl"),
+    Shape("x + 2*y = a", 0.4, words=r"isosceles|triangle"),
     # One unknown
-    _shape("x = a", 0.3, wide=True),
-    _shape("a*x = b", 0.1, wide=True),
-    _shape("a*x + b*x = c", 0.2, wide=True),
-    _shape("a*x - b*x = c", 0.4, wide=True),
-    _shape("x/a + x/b = 1", 0.2, words=r"together|fill|complete|finish|job|work|paint|clean|mow"),
-    _shape("x/a - x/b = 1", 0.3, words=r"fill|drain|empt|pipe|tank|pool"),
-    _shape("x/a + x/b + x/c = 1", 0.3, words=r"together|fill|complete|finish|job|work"),
-    _shape("x/a + b/x = 1", 0.6, words=r"together|job|work"),
-    _shape("a/x + a/b = 1", 0.4, words=r"together|fill|complete|finish|job|work|paint|clean|mow"),
-    _shape("a*x = b*(x + c)", 0.3, "a*x/(x + c) = b"),
-    _shape("a*x = b*(x - c)", 0.3, "a*x/(x - c) = b"),
-    _shape("a*(b - x) = c*(b + x)", 0.3, "a*(b - x)/(b + x) = c"),
-    _shape("a*(b + x) = c*(b - x)", 0.3, "a*(b + x)/(b - x) = c"),
-    _shape("a*(x - b) = c*(x + b)", 0.3, "a*(x - b)/(x + b) = c"),
-    _shape("a*x + b = c*x + d", 0.3, "a*x + b - c*x = d"),
-    _shape("a*x + b = c - d*x", 0.4, "(c - b - a*x)/x = d"),
-    _shape("a - b*x = c + d*x", 0.5, "(a - b*x - c)/x = d"),
-    _shape("a*b + c*x = d*(b + x)", 0.3, "(a*b + c*x)/(b + x) = d"),
-    _shape("a*b = c*(b + x)", 0.3, "a*b/(b + x) = c"),
-    _shape("a*b + x = c*(b + x)", 0.3, "(a*b + x)/(b + x) = c"),
-    _shape("a*b - x = c*(b - x)", 0.4, "(a*b - x)/(b - x) = c"),
-    _shape("a*b = c*(b - x)", 0.4, "a*b/(b - x) = c"),
-    _shape("a + x = b*(c + x)", 0.3, "(a + x)/(c + x) = b"),
-    _shape("a - x = b*(c - x)", 0.4, "(a - x)/(c - x) = b"),
-    _shape("x + (x + 1) = a", 0.1, words="consecutive"),
-    _shape("x + (x + 2) = a", 0.1, words="consecutive"),
-    _shape("x + (x + 1) + (x + 2) = a", 0.1, words="consecutive"),
-    _shape("x + (x + 2) + (x + 4) = a", 0.1, words="consecutive"),
+    Shape("x = a", 0.3, wide=True),
+    Shape("a*x = b", 0.1, wide=True),
+    Shape("a*x + b*x = c", 0.2, wide=True),
+    Shape("a*x - b*x = c", 0.4, wide=True),
+    Shape("x/a + x/b = 1", 0.2, words=r"together|fill|complete|finish|job|work|paint|clean|mow"),
+    Shape("x/a - x/b = 1", 0.3, words=r"fill|drain|empt|pipe|tank|pool"),
+    Shape("x/a + x/b + x/c = 1", 0.3, words=r"together|fill|complete|finish|job|work"),
+    Shape("x/a + b/x = 1", 0.6, words=r"together|job|work"),
+    Shape("a/x + a/b = 1", 0.4, words=r"together|fill|complete|finish|job|work|paint|clean|mow"),
+    Shape("a*x = b*(x + c)", 0.3, "a*x/(x + c) = b"),
+    Shape("a*x = b*(x - c)", 0.3, "a*x/(x - c) = b"),
+    Shape("a*(b - x) = c*(b + x)", 0.3, "a*(b - x)/(b + x) = c"),
+    Shape("a*(b + x) = c*(b - x)", 0.3, "a*(b + x)/(b - x) = c"),
+    Shape("a*(x - b) = c*(x + b)", 0.3, "a*(x - b)/(x + b) = c"),
+    Shape("a*x + b = c*x + d", 0.3, "a*x + b - c*x = d"),
+    Shape("a*x + b = c - d*x", 0.4, "(c - b - a*x)/x = d"),
+    Shape("a - b*x = c + d*x", 0.5, "(a - b*x - c)/x = d"),
+    Shape("a*b + c*x = d*(b + x)", 0.3, "(a*b + c*x)/(b + x) = d"),
+    Shape("a*b = c*(b + x)", 0.3, "a*b/(b + x) = c"),
+    Shape("a*b + x = c*(b + x)", 0.3, "(a*b + x)/(b + x) = c"),
+    Shape("a*b - x = c*(b - x)", 0.4, "(a*b - x)/(b - x) = c"),
+    Shape("a*b = c*(b - x)", 0.4, "a*b/(b - x) = c"),
+    Shape("a + x = b*(c + x)", 0.3, "(a + x)/(c + x) = b"),
+    Shape("a - x = b*(c - x)", 0.4, "(a - x)/(c - x) = b"),
+    Shape("x + (x + 1) = a", 0.1, words="consecutive"),
+    Shape("x + (x + 2) = a", 0.1, words="consecutive"),
+    Shape("x + (x + 1) + (x + 2) = a", 0.1, words="consecutive"),
+    Shape("x + (x + 2) + (x + 4) = a", 0.1, words="consecutive"),
     # Three unknowns
-    _shape("x + y + z = a", wide=True),
-    _shape("x = y + z", 0.2, "x - y - z = 0"),
-    _shape("x = a*(y + z)", 0.2, "x/(y + z) = a"),
-    _shape("x = y + z + a", 0.2, "x - y - z = a"),
-    _shape("x + y = z + a", 0.3, "x + y - z = a"),
-    _shape("a*x + b*y + c*z = d", 0.3),
+    Shape("x + y + z = a", wide=True),
+    Shape("x = y + z", 0.2, "x - y - z = 0"),
+    Shape("x = a*(y + z)", 0.2, "x/(y + z) = a"),
+    Shape("x = y + z + a", 0.2, "x - y - z = a"),
+    Shape("x + y = z + a", 0.3, "x + y - z = a"),
+    Shape("a*x + b*y + c*z = d", 0.3),
 )  # fmt: skip
-CONSECUTIVE = (_shape("x = y + 1", 0.0, "x - y = 1"), _shape("x = y + 2", 0.0, "x - y = 2"))
+CONSECUTIVE = (Shape("x = y + 1", 0.0, "x - y = 1"), Shape("x = y + 2", 0.0, "x - y = 2"))
 
 
 def compiled(node: Node) -> Compute:
@@ -172,7 +172,7 @@ class Values:
 
 
 def fillings(slots: Sequence[str], atoms: Sequence[Atom]) -> Iterator[tuple[Atom, ...]]:
-    """Atoms for slots, no number of the text twice, at most one that is no number as written."""
+    """Atoms for slots, no number of the text twice, at most two that are no numbers as written."""
     for chosen in permutations(atoms, len(slots)):
         if sum(not atom.uses or atom.cost > 0 for atom in chosen) > 2:
             continue

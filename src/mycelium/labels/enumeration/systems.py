@@ -10,10 +10,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations, islice, pairwise
+from itertools import combinations, pairwise
 
 from mycelium.labels.enumeration.changed import Outcome, best_class, outcomes
 from mycelium.labels.enumeration.relations import Budget, Relation, Text, further_values, relations_at
@@ -35,10 +35,7 @@ _ROWS = {"add": "ADD", "mul": "MUL", "div": "DIV"}
 
 @dataclass(frozen=True, slots=True)
 class System:
-    """A program whose SOLVE steps give the listed values, in the order of gold.
-
-    solves: the places of those steps. uses: quantities that it reads.
-    """
+    """A program whose SOLVE steps give the listed values, in the order of gold. solves: the places of those steps."""
 
     relations: tuple[Relation, ...]
     program: Program
@@ -63,9 +60,9 @@ class System:
 class Found:
     """The chosen system, and how sure the choice is.
 
-    candidates: systems that execute to gold. classes: how many different meanings they have. ties: systems that cost as
-    much as the chosen one and mean something else. share: weight of the chosen class among all, 0 to 1.
-    fillings: of shapes that were tried.
+    candidates: systems that execute to gold. rejected: those of them that do not bear changed numbers. classes: how many
+    different meanings the others have. ties: systems that cost as much as the chosen one and mean something else.
+    share: weight of the chosen class among all, 0 to 1. fillings: of shapes that were tried.
     """
 
     system: System
@@ -114,11 +111,11 @@ def _systems(text: Text, golds: Sequence[tuple[Fraction, str]], exact: bool, bud
         names: relations_at(text, {name: values[name] for name in names}, slack, budget) for names in _groups(letters)
     }
     found = [item for items in own.values() for item in items]
-    candidates = list(_combined(text, letters, found))
+    candidates = _combined(text, letters, found, len(golds))
     if len(golds) == 1:
         for second in further_values(text, values["u0"], MAX_SECOND):
             pair = relations_at(text, {"u0": values["u0"], "u1": second}, slack, budget)
-            candidates += _combined(text, ["u0", "u1"], pair, listed=1)
+            candidates += _combined(text, ["u0", "u1"], pair, len(golds))
     candidates.sort(key=lambda item: item[0])
     systems = []
     for cost, relations in candidates[:MAX_SYSTEMS]:
@@ -136,10 +133,17 @@ def _groups(letters: Sequence[str]) -> list[tuple[str, ...]]:
 
 
 def _combined(
-    text: Text, letters: Sequence[str], relations: Sequence[Relation], listed: int | None = None
-) -> Iterator[tuple[float, tuple[Relation, ...]]]:
-    """Systems of as many relations as unknowns, with their costs; pairs that share no information are left to SOLVE."""
+    text: Text, letters: Sequence[str], relations: Sequence[Relation], listed: int
+) -> list[tuple[float, tuple[Relation, ...]]]:
+    """Systems of as many relations as unknowns, cheapest first; pairs that share no information are left to SOLVE.
+
+    listed: how many of the unknowns gold lists.
+    """
     count = len(letters)
+    unused = [
+        UNUSED_COST * (IDLE if item.kind in ("word", "integer") and item.value <= 3 else 1.0)
+        for item in text.quantities
+    ]
     best = sorted(relations, key=lambda item: (item.cost, str(item.node)))[: {1: 400, 2: 120, 3: 45}[count]]
     found = []
     for chosen in combinations(best, count):
@@ -149,13 +153,13 @@ def _combined(
         if not used or any(a.node == b.node for a, b in pairwise(chosen)):
             continue
         cost = sum(item.cost for item in chosen) + REPEATED_COST * (sum(len(item.uses) for item in chosen) - len(used))
-        cost += UNKNOWN_COST * (count - (count if listed is None else listed))
-        for index, item in enumerate(text.quantities):
+        cost += UNKNOWN_COST * (count - listed)
+        for index, price in enumerate(unused):
             if index not in used:
-                cost += UNUSED_COST * (IDLE if item.kind in ("word", "integer") and item.value <= 3 else 1.0)
+                cost += price
         found.append((round(cost, 4), chosen))
     found.sort(key=lambda item: item[0])
-    yield from islice(found, 3 * MAX_SYSTEMS)
+    return found[: 3 * MAX_SYSTEMS]
 
 
 def _slack(value: Fraction, part: str) -> float:
