@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
+from typing import TypeVar
 
 from mycelium.io import write_whole
 from mycelium.labels import (
@@ -28,6 +29,8 @@ from mycelium.training.specialists.initial_weights import encoder_source, start_
 from mycelium.training.specialists.sources import check_sources
 from mycelium.training.specialists.targets import Sample, UnusableLabel, make_read_sample, make_sample
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
+
+T = TypeVar("T")
 
 # Common first names, for swapping names in training texts: one list a pronoun.
 FEMALE = tuple(
@@ -104,26 +107,25 @@ def make_samples(
     discovered: DiscoveredRows | None = None,
 ) -> tuple[list[Sample], Counter[str]]:
     """Samples of all labels that the heads can express, and the reasons for the others."""
-    samples: list[Sample] = []
-    reasons: Counter[str] = Counter()
     named: list[tuple[str, ...]] | list[None] = discovered.name_steps(items) if discovered else [None] * len(items)
-    for item, names in zip(items, named, strict=True):
-        try:
-            samples.append(make_sample(item, encoder, vocabulary, names))
-        except UnusableLabel as error:
-            reasons[str(error)] += 1
-    return samples, reasons
+    return _usable(
+        lambda pair: make_sample(pair[0], encoder, vocabulary, pair[1]), list(zip(items, named, strict=True))
+    )
 
 
 def make_read_samples(
     items: list[ReadProblem], dev: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary
 ) -> tuple[list[Sample], Counter[str]]:
     """Samples of problems that are only read, without those whose story a dev problem tells; reasons for the others."""
+    return _usable(lambda item: make_read_sample(item, encoder, vocabulary), without_dev_wordings(items, dev))
+
+
+def _usable(make: Callable[[T], Sample], items: Sequence[T]) -> tuple[list[Sample], Counter[str]]:
     samples: list[Sample] = []
     reasons: Counter[str] = Counter()
-    for item in without_dev_wordings(items, dev):
+    for item in items:
         try:
-            samples.append(make_read_sample(item, encoder, vocabulary))
+            samples.append(make(item))
         except UnusableLabel as error:
             reasons[str(error)] += 1
     return samples, reasons
@@ -209,9 +211,9 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
         raise TrainingError("the recipe names neither files nor labels; give at least one of them")
     stored = [_stored(name, log) for name in recipe.labels]
     reads = [item for name in recipe.attention_only for item in _read(name, log)]
-    parts: list[Sequence[LabeledProblem | ReadProblem]] = [part for both in stored for part in both] + [reads]
     if not labels_path.exists():
-        check_sources(recipe, {item.source for part in parts for item in part})
+        of_labels = {item.source for parts in stored for part in parts for item in part}
+        check_sources(recipe, of_labels | {item.source for item in reads})
         log(f"labelling {', '.join(recipe.files) or 'no files'}")
         sources = recipe.sources()
         fields = {sources[name]: told for name, told in recipe.fields.items()}
@@ -236,9 +238,8 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     train += generated_labels(recipe.generated, recipe.generated_seed) + made
     train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
     dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
-    if reads:
-        read_samples, read_reasons = make_read_samples(reads, dev, encoder, vocabulary)
-        train_samples, reasons = train_samples + read_samples, reasons + read_reasons
+    read_samples, read_reasons = make_read_samples(reads, dev, encoder, vocabulary)
+    train_samples, reasons = train_samples + read_samples, reasons + read_reasons
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
     groups = [[index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)]
     maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)

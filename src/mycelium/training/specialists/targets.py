@@ -17,10 +17,10 @@ WrittenStep = tuple[int, tuple[Argument, ...]]  # a row of the vocabulary and it
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """One labelled problem as targets.
+    """One problem as targets.
 
+    steps: none for a problem without a label, of which only `relevance` is a target.
     relevance: for every piece what a teacher's attention made of it (0-1); empty without a teacher.
-    labelled: whether there is a program; of a problem without one only `relevance` is a target.
     """
 
     text: EncodedText
@@ -32,7 +32,10 @@ class Sample:
     group: str
     weight: float = 1.0
     relevance: tuple[float, ...] = ()
-    labelled: bool = True
+
+    @property
+    def labelled(self) -> bool:
+        return bool(self.steps)
 
 
 class UnusableLabel(MyceliumError, ValueError):
@@ -87,7 +90,7 @@ def make_read_sample(item: ReadProblem, encoder: TextEncoder, vocabulary: HeadVo
     text = _encoded(item.problem.text, item.quantities, encoder, vocabulary)
     nothing = (False,) * len(text.offsets)
     relevance = _piece_relevance(text.offsets, item.relevance)
-    return Sample(text, (), nothing, nothing, 0, False, item.source, relevance=relevance, labelled=False)
+    return Sample(text, (), nothing, nothing, 0, False, item.source, relevance=relevance)
 
 
 def _encoded(
