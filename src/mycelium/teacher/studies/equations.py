@@ -11,11 +11,12 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any
 
 from mycelium.errors import DataError
 from mycelium.problems import Quantity
-from mycelium.programs import numbers_of, parse_cot
+from mycelium.programs import ParsedCot, numbers_of, parse_cot
 from mycelium.signals import Span
 
 FORMS = ("plain", "latex", "words")
@@ -29,9 +30,10 @@ _STATED = re.compile(  # what a text states after the sign, with the braces and 
 )
 _OPEN_END = re.compile(r"=\s*(?:\\boxed\s?\{\s*)?\\?[$€£]?\s*-?(?:\d[\d,]*)?\.?\d+(?:/\d+)?(?:\s?\\?%)?\}*")
 _GOES_ON = re.compile(r"\s*(?:[-+*/^×÷·]\s*[\d($\\]|\\(?:times|cdot|div)\b|[A-Za-z](?![A-Za-z])|\()")
-_FORMULA = re.compile(  # not over another opening, so that a text of nothing but openings is read once
-    r"\\\[(?:(?!\\\[).){1,2000}?\\\]|\\\((?:(?!\\\().){1,2000}?\\\)|\$\$[^$]{1,2000}\$\$", re.DOTALL
+DELIMITED = (  # not over another opening, so that a text of nothing but openings is read once
+    r"\\\[(?:(?!\\\[).){1,2000}?\\\]|\\\((?:(?!\\\().){1,2000}?\\\)"
 )
+_FORMULA = re.compile(DELIMITED + r"|\$\$[^$]{1,2000}\$\$", re.DOTALL)
 _COUNTER = re.compile(r"(?m)^[ \t]*(?:[-*#>]+[ \t]*)*\(?\d{1,2}[.):](?=\s|\*)|\b(?:[Ss]teps?|STEP)\s+#?\d{1,2}")
 
 
@@ -101,13 +103,10 @@ def equations(text: str) -> list[Equation]:
     >>> [(item.form, int(item.result)) for item in equations(r"\(6 \times 4 = 24\), so 24 + 3 = 27. Half of 48 is 24.")]
     [('latex', 24), ('plain', 27), ('words', 24)]
     """
-    try:
-        parsed = parse_cot(text).equations
-    except DataError:
-        return []
+    parsed = _parsed(text)
     found = []
     formulas = _formulas(text)
-    for item in parsed:
+    for item in parsed.equations if parsed else ():
         if item.stated is not None:
             form, side = _form_and_side(text, item.char_span, formulas)
             found.append(Equation(item.char_span, tuple(numbers_of(item.tree)), item.stated, form, side))
@@ -147,22 +146,16 @@ def count_forms(text: str, given: Sequence[Quantity] = ()) -> FormCounts:
     2
     """
     signs = [match.span() for match in _SIGN.finditer(text)]
-    try:
-        parsed = parse_cot(text)
-    except DataError:
+    parsed = _parsed(text)
+    if parsed is None:
         return FormCounts(texts=1, signs=len(signs), signs_unread=len(signs), too_long=1)
-    read = dict.fromkeys(FORMS, 0)
-    results: set[Fraction] = set()
+    stated = equations(text)
+    forms = [item.form for item in stated]
+    results = {item.result for item in stated}
+    written = (*parsed.equations, *parsed.rewritten)
+    spans = [item.char_span for item in written]
     known: set[Fraction] = {form for quantity in given for form in forms_of(quantity)} | EVERYDAY
-    spans = [item.char_span for item in (*parsed.equations, *parsed.rewritten)]
-    formulas = _formulas(text)
-    for item in parsed.equations:
-        known.update(numbers_of(item.tree))
-        if item.stated is not None:
-            read[_form_and_side(text, item.char_span, formulas)[0]] += 1
-            results.add(item.stated)
-    for item in parsed.rewritten:
-        known.update(numbers_of(item.tree))
+    known.update(value for item in written for value in numbers_of(item.tree))
     counters = [match.span() for match in _COUNTER.finditer(text)]
     loose = {
         item.value
@@ -173,9 +166,9 @@ def count_forms(text: str, given: Sequence[Quantity] = ()) -> FormCounts:
     unexplained = loose - known - results
     return FormCounts(
         texts=1,
-        read=read,
+        read={form: forms.count(form) for form in FORMS},
         again=len(parsed.rewritten),
-        unstated=sum(item.stated is None for item in parsed.equations),
+        unstated=len(parsed.equations) - len(stated),
         signs=len(signs),
         signs_unread=sum(not _is_read(text, sign, spans) for sign in signs),
         computed=len(results) + len(unexplained),
@@ -208,6 +201,15 @@ def forms_of(quantity: Quantity) -> set[Fraction]:
     if quantity.value.numerator == 1 and quantity.value.denominator > 1:
         forms.add(Fraction(quantity.value.denominator))
     return forms
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> ParsedCot | None:
+    """What the reader makes of a text, None beyond its bounds; the questions of one study about one text read it once."""
+    try:
+        return parse_cot(text)
+    except DataError:
+        return None
 
 
 def _formulas(text: str) -> list[Span]:

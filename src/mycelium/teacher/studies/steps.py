@@ -27,7 +27,7 @@ from mycelium.signals import (
 from mycelium.teacher.places import places_of
 from mycelium.teacher.steps import SPACING_CHARS, StepSettings, step_boundaries
 from mycelium.teacher.studies.boundaries import evenly_spaced
-from mycelium.teacher.studies.equations import equations
+from mycelium.teacher.studies.equations import DELIMITED, equations
 from mycelium.teacher.studies.marks import sentence_ends, tokens_after
 from mycelium.teacher.studies.phases import RESAMPLES
 from mycelium.teacher.whole_parts import whole_parts
@@ -36,7 +36,7 @@ RANDOM_DRAWS = 5
 NEAR, FAR = 1, 3  # tokens from an annotated end: at it, and surely not at it
 _NUMBER = re.compile(r"\d(?:[\d,.]*\d)?")
 _WORD = re.compile(r"[^\W\d_]+")
-_DELIMITED = re.compile(r"\\\((?:(?!\\\().){1,2000}?\\\)|\\\[(?:(?!\\\[).){1,2000}?\\\]", re.DOTALL)
+_DELIMITED = re.compile(DELIMITED, re.DOTALL)
 _DOLLARS = re.compile(r"(?<!\\)\$\$?")
 
 Head = tuple[int, int]
