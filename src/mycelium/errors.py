@@ -4,8 +4,7 @@
     ├── ArithmeticSyntaxError, ValueError  programs: the text is not plain arithmetic
     ├── CutOff                             symbolic: the text stops before its answer does
     ├── DataError                          A file or row is not in the expected format
-    │   ├── GivenUp                        labels: the solution needs more work than one label may cost
-    │   └── TooMuchWork                    labels: the readings of a solution are too many to be looked through
+    │   └── GivenUp                        labels: the solution needs more work than one label may cost
     ├── EngineFault                        runs: an engine that takes no batches, so that a stage cannot go on
     ├── MissingExtraError                  An optional dependency is missing
     ├── NotationError, ValueError          programs: a text that the notation's reader cannot read

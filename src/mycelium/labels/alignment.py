@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import islice
 
-from mycelium.errors import DataError
 from mycelium.labels.references import (
     MAX_ATOMS,
     MAX_CANDIDATES,
     Alignment,
     Candidate,
+    GivenUp,
     candidates,
     consume,
     pair_candidates,
@@ -74,10 +74,6 @@ def _gather_fractions(tree: Node, quantities: tuple[Quantity, ...], results: tup
     return tree
 
 
-class TooMuchWork(DataError):
-    """The readings of a solution are too many to be looked through."""
-
-
 @dataclass(slots=True)
 class _Reader:
     """quantities: of the problem. left: numbers and pairs of numbers that may still be looked at."""
@@ -91,7 +87,7 @@ class _Reader:
         known = len(self.quantities) + len(state.values)
         self.left -= known + (min(known, MAX_ATOMS) ** 2 if not found or found[0].bridged else 0)
         if self.left < 0:
-            raise TooMuchWork("got a solution with too many readings; expected fewer or shorter equations.")
+            raise GivenUp("got a solution with too many readings; expected fewer or shorter equations.")
         return found
 
     def read(self, tree: Node, state: Alignment) -> Iterator[tuple[Node, Alignment]]:
@@ -201,7 +197,7 @@ def align(
         work: numbers and pairs of numbers that may be looked at.
 
     Raises:
-        TooMuchWork: there are more.
+        GivenUp: there are more.
     """
     reader = _Reader(quantities, work)
     beam = [Alignment()]

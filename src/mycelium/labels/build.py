@@ -7,9 +7,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from mycelium.labels.alignment import TooMuchWork, align, rounded
+from mycelium.labels.alignment import align, rounded
 from mycelium.labels.gold_search import enumerate_programs, with_constants, witness_search
-from mycelium.labels.references import Alignment, bridged, candidates, consume
+from mycelium.labels.references import Alignment, GivenUp, bridged, candidates, consume
 from mycelium.problems import Example, Quantity, extract_quantities, parse_counted
 from mycelium.programs import (
     LIMITS,
@@ -219,7 +219,7 @@ def label_example(example: Example, search: bool = True) -> LabeledProblem | Dis
     for name, steps in written_steps(example):
         try:
             found = best_program(align(steps, quantities), quantities, gold)
-        except TooMuchWork:
+        except GivenUp:
             continue
         if found is not None and (best is None or found[1] < best[1]):
             best = (found[0], found[1], name)

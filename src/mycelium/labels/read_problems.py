@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from mycelium.errors import DataError, MyceliumError
 from mycelium.labels.from_traces.attention_operands import read_parts
@@ -13,6 +13,8 @@ from mycelium.labels.from_traces.rows import attention_of
 from mycelium.labels.stored import stored_rows
 from mycelium.problems import Problem, Quantity, extract_quantities, is_dev
 from mycelium.teacher import trace_from_row
+
+Relevance: TypeAlias = tuple[tuple[int, int, float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class ReadProblem:
 
     problem: Problem
     quantities: tuple[Quantity, ...]
-    relevance: tuple[tuple[int, int, float], ...]
+    relevance: Relevance
     source: str
 
 
@@ -44,35 +46,33 @@ def read_problems(path: Path) -> tuple[list[ReadProblem], int]:
     traces = is_run(path) and Run.open(path).kind == "traces"
     found, without = [], 0
     for row in Run.open(path).rows() if traces else stored_rows(path):
+        row = row or {}
         try:
-            item = _of_trace(row or {}, prefix) if traces else _of_row(row or {}, prefix)
+            parts = _of_trace(row) if traces else _of_row(row)
+            problem = Problem(str(row["id"]), row["question"])
+            quantities = extract_quantities(problem.text)
         except (MyceliumError, KeyError, TypeError, ValueError, IndexError):
-            item = None
-        if item is None or not item.relevance:
+            parts = ()
+        if not parts:
             without += 1
-        elif (row or {}).get("part") != "dev" and not is_dev(item.problem.text):
-            found.append(item)
+        elif row.get("part") != "dev" and not is_dev(problem.text):
+            found.append(ReadProblem(problem, quantities, parts, f"{prefix}/{row.get('source') or 'read'}"))
     return found, without
 
 
-def _of_row(row: Mapping[str, Any], prefix: str) -> ReadProblem:
+def _of_row(row: Mapping[str, Any]) -> Relevance:
     text = row["question"]
     parts = tuple((int(start), int(end), float(weight)) for start, end, weight in row["relevance"])
     if any(not 0 <= start < end <= len(text) or not 0 <= weight <= 1 for start, end, weight in parts):
         raise DataError(f"got relevance outside of the question or of 0 to 1: {row.get('id')!r:.60}")
-    return ReadProblem(
-        Problem(str(row["id"]), text), extract_quantities(text), parts, f"{prefix}/{row.get('source') or 'read'}"
-    )
+    return parts
 
 
-def _of_trace(row: Mapping[str, Any], prefix: str) -> ReadProblem | None:
+def _of_trace(row: Mapping[str, Any]) -> Relevance:
     if row.get("jsd_bits") is None:
-        return None
-    text, trace = row["question"], trace_from_row(row)
-    parts = read_parts(attention_of(row, trace), [[step] for step in range(len(trace.iaf))])
-    return ReadProblem(
-        Problem(str(row["id"]), text), extract_quantities(text), parts, f"{prefix}/{row.get('source') or 'read'}"
-    )
+        return ()
+    trace = trace_from_row(row)
+    return read_parts(attention_of(row, trace), [[step] for step in range(len(trace.iaf))])
 
 
 __all__ = ["ReadProblem", "read_problems"]

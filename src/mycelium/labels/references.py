@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from mycelium.errors import DataError
 from mycelium.problems import Quantity
 from mycelium.programs import (
     HUNDRED,
@@ -38,6 +39,10 @@ RESULT_CONVERSIONS = frozenset(Fraction(value) for value in (60, 12, 24, 100, 52
 
 MAX_CANDIDATES = 5
 MAX_ATOMS = 40  # of which pairs are tried
+
+
+class GivenUp(DataError):
+    """The solution needs more work than one label may cost. Caught where the label is made."""
 
 
 @dataclass(frozen=True, slots=True)

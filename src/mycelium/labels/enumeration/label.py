@@ -6,16 +6,7 @@ from mycelium.labels.build import Discarded
 from mycelium.labels.enumeration.systems import find_system, golds_of
 from mycelium.labels.from_traces.operations import OperationLabel
 from mycelium.problems import Example, extract_quantities, parse_number
-from mycelium.programs import (
-    LIMITS,
-    Argument,
-    LabeledProblem,
-    QuantityRef,
-    ResultRef,
-    execute,
-    goal_of,
-    step_regions,
-)
+from mycelium.programs import LIMITS, LabeledProblem, argument_value, execute, goal_of, step_regions
 
 SURE_SHARE = 0.5  # of the weight of all systems that execute to gold
 
@@ -59,16 +50,13 @@ def label_by_enumeration(example: Example) -> LabeledProblem | Discarded:
 def operations_of_label(labeled: LabeledProblem) -> tuple[OperationLabel, ...]:
     """The steps of a label as a labels run stores them; nothing of them stands in a chain of thought."""
     program, values = labeled.program, execute(labeled.program).values
-
-    def operand(argument: Argument) -> object:
-        if isinstance(argument, QuantityRef):
-            return program.quantities[argument.index]
-        return values[argument.index] if isinstance(argument, ResultRef) else argument.value
-
     return tuple(
-        OperationLabel(step.operation, tuple(map(operand, step.arguments)), value, "search", None, (), None)  # type: ignore[arg-type]
+        OperationLabel(
+            step.operation, tuple(argument_value(item, program.quantities, values) for item in step.arguments), value,
+            "search", None, (), None,
+        )
         for step, value in zip(program.steps, values, strict=True)
-    )
+    )  # fmt: skip
 
 
 __all__ = ["EnumerationReason", "label_by_enumeration", "operations_of_label"]

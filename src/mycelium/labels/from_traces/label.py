@@ -8,12 +8,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from mycelium.errors import DataError
-from mycelium.labels.alignment import TooMuchWork, align
+from mycelium.labels.alignment import align
 from mycelium.labels.build import Discarded, best_reading, best_witnessed, matches_gold
 from mycelium.labels.from_traces.attention_operands import Attention, preferences
 from mycelium.labels.from_traces.operations import OperationLabel, merged_steps, operation_labels, steps_over
 from mycelium.labels.gold_search import witness_search
-from mycelium.labels.references import RESULT_CONVERSIONS
+from mycelium.labels.references import RESULT_CONVERSIONS, GivenUp
 from mycelium.problems import (
     CharSpan,
     Problem,
@@ -179,23 +179,19 @@ def _best(context: _Context, parsed: ParsedCot, search: bool) -> tuple[_Reading 
     literal one leaves doubts."""
     best: _Reading | None = None
     is_cut = False
-
-    def look(equations: tuple[Equation, ...], kind: str) -> None:
-        nonlocal best, is_cut
-        try:
-            best = _better(best, _read(context, equations, kind))
-        except TooMuchWork:
-            is_cut = True
-
-    look(parsed.equations, "")
     everything = tuple(sorted((*parsed.equations, *parsed.bare), key=lambda item: item.char_span))
-    if (best is None or best.cost >= SURE_COST) and parsed.bare and not is_cut:
-        look(everything, "bare")
-    if (best is None or best.cost >= SURE_COST) and not is_cut:
-        explained = explain_numbers(context.text, parsed, context.quantities)
-        # A text without any arithmetic needs two explained numbers: one alone may be the answer out of the blue.
-        if len(explained) > (0 if everything else 1):
-            look(tuple(sorted((*everything, *explained), key=lambda item: item.char_span)), "classifier")
+    try:
+        best = _read(context, parsed.equations, "")
+        if (best is None or best.cost >= SURE_COST) and parsed.bare:
+            best = _better(best, _read(context, everything, "bare"))
+        if best is None or best.cost >= SURE_COST:
+            explained = explain_numbers(context.text, parsed, context.quantities)
+            # A text without any arithmetic needs two explained numbers: one alone may be the answer out of the blue.
+            if len(explained) > (0 if everything else 1):
+                added = tuple(sorted((*everything, *explained), key=lambda item: item.char_span))
+                best = _better(best, _read(context, added, "classifier"))
+    except GivenUp:
+        is_cut = True
     return (_searched(context) if best is None and search else best), is_cut
 
 

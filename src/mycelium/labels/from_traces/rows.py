@@ -84,11 +84,9 @@ def attention_of(row: Mapping[str, Any], trace: Trace) -> Attention:
 
 def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
     """The labels row of a data row's own solution, without a teacher and so without attention."""
-    if options.reader == "enumeration":
-        return _enumerated(example, options, None)
-    if not example.solution:
+    if not example.solution and options.reader != "enumeration":
         return Discarded(example.id, Reason.NO_CHAIN)
-    return _labelled(example.problem, example.solution, example.gold, options, (), None, example.source, None)
+    return _labelled(example.problem, example.solution or "", example.gold, options, (), None, example.source, None)
 
 
 def _labelled(
@@ -102,21 +100,16 @@ def _labelled(
     teacher: str | None,
 ) -> dict[str, Any] | Discarded:
     if options.reader == "enumeration":
-        example = Example(problem, gold, completion, source=source)
-        return _enumerated(example, options, teacher)
+        labeled = label_by_enumeration(Example(problem, gold, source=source))
+        if isinstance(labeled, Discarded):
+            return labeled
+        found = CotLabel(labeled, operations_of_label(labeled), (), (), 0)
+        return label_row(found, options, None, (), completion, teacher)
     if options.reader == "competition":
         made = label_competition(problem, completion, gold, spans, attention, source, options.witness)
         return made if isinstance(made, Discarded) else _competition_row(made, options, attention, completion, teacher)
-    found = label_cot(problem, completion, gold, spans, attention, source, options.search, witness=options.witness)
-    return found if isinstance(found, Discarded) else label_row(found, options, attention, spans, completion, teacher)
-
-
-def _enumerated(example: Example, options: LabelOptions, teacher: str | None) -> dict[str, Any] | Discarded:
-    labeled = label_by_enumeration(example)
-    if isinstance(labeled, Discarded):
-        return labeled
-    found = CotLabel(labeled, operations_of_label(labeled), (), (), 0)
-    return label_row(found, options, None, (), example.solution or "", teacher)
+    read = label_cot(problem, completion, gold, spans, attention, source, options.search, witness=options.witness)
+    return read if isinstance(read, Discarded) else label_row(read, options, attention, spans, completion, teacher)
 
 
 def _competition_row(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cache
 
-from mycelium.errors import DataError
+from mycelium.labels.references import GivenUp
 from mycelium.problems import CharSpan, Quantity
 from mycelium.programs import (
     OPERATIONS,
@@ -42,10 +42,6 @@ TRIGONOMETRY = frozenset("sin cos tan cot sec csc".split())
 _LETTERS = "uvwpqstabcdhkmn"
 
 Value = Fraction | Expression
-
-
-class GivenUp(DataError):
-    """The solution needs more work than one label may cost. Caught where the label is made."""
 
 
 @dataclass
@@ -331,4 +327,4 @@ def put_in(node: Node, letters: dict[str, Node]) -> Node:
     return node
 
 
-__all__ = ["Derivation", "GivenUp", "Value", "expression_of", "put_in"]
+__all__ = ["Derivation", "Value", "expression_of", "put_in"]

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from mycelium.labels.build import Discarded
 from mycelium.labels.from_traces.attention_operands import Attention, preferences, top_tokens
 from mycelium.labels.from_traces.competition.answers import Gold, asked_answers, stated_answers
 from mycelium.labels.from_traces.competition.chain import Chain
-from mycelium.labels.from_traces.competition.derivation import Derivation, GivenUp
+from mycelium.labels.from_traces.competition.derivation import Derivation
 from mycelium.labels.from_traces.competition.evidence import Evidence, copies, evidence_of, formula_read
 from mycelium.labels.from_traces.competition.formulas import Formula, read_formulas
 from mycelium.labels.from_traces.operations import OperationLabel, merged_steps, steps_over
+from mycelium.labels.references import GivenUp
 from mycelium.problems import CharSpan, Problem, extract_quantities, parse_number
 from mycelium.programs import (
     LIMITS,
@@ -23,6 +23,7 @@ from mycelium.programs import (
     ProgramError,
     QuantityRef,
     ResultRef,
+    argument_value,
     execute,
     function_letters,
     goal_of,
@@ -214,7 +215,7 @@ def _label(
         if attention is not None and over:
             top = set(top_tokens(attention.row(over)))
             seen = tuple(not top.isdisjoint(attention.tokens_over(quantities[i].char_span)) for i in numbers)
-        operands = tuple(_operand(item, program, values) for item in step.arguments)
+        operands = tuple(argument_value(item, program.quantities, values) for item in step.arguments)
         operations.append(
             OperationLabel(step.operation, operands, value, "competition", span, steps_over(span, merged), seen)
         )
@@ -237,12 +238,6 @@ def _label(
         evidence,
         gold.kind,
     )
-
-
-def _operand(argument: Argument, program: Program, values: Sequence[Any]) -> Any:
-    if isinstance(argument, QuantityRef):
-        return program.quantities[argument.index]
-    return values[argument.index] if isinstance(argument, ResultRef) else argument.value
 
 
 __all__ = ["COMPETITION_REASONS", "CompetitionLabel", "CompetitionReason", "label_competition"]
