@@ -143,6 +143,14 @@ def test_the_families_of_a_periodic_equation_are_all_the_zeros_that_a_scan_finds
     assert all(min(abs(x - zero) for zero in zeros) < 2e-3 for x in told)
 
 
+def test_an_angle_is_not_taken_for_a_simpler_one_near_it(pool: WorkerPool) -> None:
+    """13717421/109739369 is 1/8 to 15 digits; sin has the same value at pi minus the angle."""
+    found = calculate("solve(sin(x) = sin(13717421*pi/109739369), x)", pool=pool)
+    assert found.node is not None
+    told = {calculate(f"substitute({_plain(family)}, k, 0)/pi", pool=pool).node for family in found.node.args}
+    assert told == {parse("13717421/109739369"), parse("96021948/109739369")}
+
+
 def _plain(node: object) -> str:
     from mycelium.symbolic import Node, to_plain
 

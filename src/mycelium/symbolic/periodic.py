@@ -63,7 +63,9 @@ def _families(found: Any) -> list[Family]:
 
 def _turns(value: Any) -> Fraction | None:
     """value / pi when that is rational."""
-    quotient = sp.nsimplify(value / sp.pi) if value.has(sp.pi) or value == 0 else None
+    quotient = value / sp.pi if value.has(sp.pi) or value == 0 else None
+    if quotient is not None and not quotient.is_Rational:  # of a fraction it would make a simpler one near it
+        quotient = sp.nsimplify(quotient)
     return Fraction(int(quotient.p), int(quotient.q)) if quotient is not None and quotient.is_Rational else None
 
 
