@@ -6,17 +6,20 @@
 
 One core, no model. Without a word: the best of five rounds over 200 random programs of one to eight steps. `systems`: linear
 systems of one to six unknowns, each solved once; median and 95th percentile. `batch`: 1,000 programs, of which 5% cannot be
-read or do not end; seconds per program, and whether every row was reported.
+read or do not end; seconds per program, whether every row was reported, how many workers were stopped, and their memory.
 """
 
 from __future__ import annotations
 
+import os
 import platform
 import random
 import sys
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from fractions import Fraction
+from pathlib import Path
 
 from mycelium.programs import (
     Constant,
@@ -141,6 +144,24 @@ def _filled(text: str, a: int, b: int) -> str:
     return text
 
 
+def worker_memory() -> str:
+    """How many processes below this one there are, and their memory; what several share counts once (Linux)."""
+    parents: dict[int, int] = {}
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            parents[int(folder.name)] = int((folder / "stat").read_text().rpartition(")")[2].split()[1])
+    below, size = {os.getpid()}, 0
+    while size != len(below):
+        size = len(below)
+        below |= {process for process, parent in parents.items() if parent in below}
+    shares = []
+    for process in below - {os.getpid()}:
+        with suppress(OSError, StopIteration):
+            lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+            shares.append(next(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024)
+    return f"{len(shares)}, {sum(shares):.0f} MiB"
+
+
 def batch(count: int = 1000, bad: float = 0.05) -> None:
     """Print how long the programs of a mixed batch take, and how many of its rows were reported and right."""
     rng, rows, kinds = random.Random(1), [], []
@@ -158,17 +179,25 @@ def batch(count: int = 1000, bad: float = 0.05) -> None:
         rows.append(text)
         kinds.append(kind)
     list(execute_all(_filled(text, 3, 5) for text in SYMBOLIC))  # starts the worker
+    load, began = os.getloadavg()[0], time.perf_counter()
     found = list(execute_all(rows))
+    whole = time.perf_counter() - began
     print(f"{platform.processor() or platform.machine()}, Python {platform.python_version()}; {count} programs")
     for kind in ("good", "unreadable", "endless"):
         own = [outcome for outcome, other in zip(found, kinds, strict=True) if other == kind]
         answered = sum(outcome.answer is not None for outcome in own)
         print(f"{kind:<11} {len(own):5} rows, {answered:5} answered, longest {max(o.work for o in own):.2f} s of work")
+    stopped = [place for place, outcome in enumerate(found) if "no result within" in (outcome.reason or "")]
+    print(f"load {load:.1f}; {len(stopped)} workers were stopped; whole batch {whole:.1f} s")
+    print(f"worker processes in the end {worker_memory()}")
+    after = sorted(next((o.seconds for o in found[place + 1 :] if o.work > 0), 0.0) for place in stopped) or [0.0]
+    print(f"next program in a worker: median {1000 * after[len(after) // 2]:.0f} ms, longest {after[-1]:.3f} s")
     reasons = {(outcome.reason or "").split(": ")[-1][:60] for outcome in found if outcome.reason}
     print(f"reported {len(found)} of {count}; a worker died: {any('died' in reason for reason in reasons)}")
     for name, times in (("wall clock", [o.seconds for o in found]), ("processor", [o.work for o in found])):
         times.sort()
-        shown = f"95th percentile {times[int(0.95 * count)]:.2f} s, longest {times[-1]:.2f} s"
+        above = sum(seconds > 1 for seconds in times)
+        shown = f"95th percentile {times[int(0.95 * count)]:.3f} s, longest {times[-1]:.2f} s, {above} above 1 s"
         print(f"{name:<11} median {1000 * times[count // 2]:.1f} ms, {shown}")
 
 

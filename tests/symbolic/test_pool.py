@@ -63,11 +63,11 @@ def test_the_limit_is_processor_time_so_that_a_busy_machine_gives_the_same_answe
 
 
 def test_a_worker_that_waits_instead_of_working_is_ended_by_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("mycelium.symbolic.pool.WALL_FACTOR", 2.0)
+    monkeypatch.setattr("mycelium.symbolic.processes.WALL_FACTOR", 2.0)
     with WorkerPool(timeout_s=0.1) as pool:
         assert _value(pool, "sqrt(8)") == "2*sqrt(2)"
         (worker,) = pool._idle
-        os.kill(worker.process.pid, signal.SIGSTOP)  # it sleeps, and uses no processor time
+        os.kill(worker.pid, signal.SIGSTOP)  # it sleeps, and uses no processor time
         outcome = pool.call("evaluate", parse("sqrt(8)"))
         assert outcome.status == "timeout" and 0.15 < outcome.seconds < 5
 
@@ -76,8 +76,7 @@ def test_a_worker_that_dies_ends_alone() -> None:
     with WorkerPool() as pool:
         assert _value(pool, "sqrt(8)") == "2*sqrt(2)"
         (worker,) = pool._idle
-        worker.process.kill()
-        worker.process.wait()
+        os.kill(worker.pid, signal.SIGKILL)
         assert pool.call("evaluate", parse("sqrt(8)")).status == "crashed"
         assert _value(pool, "sqrt(8)") == "2*sqrt(2)"
 

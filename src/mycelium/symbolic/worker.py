@@ -13,7 +13,11 @@ import json
 import os
 import re
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TextIO
+
+if TYPE_CHECKING:
+    from mycelium.symbolic.tree import Node
 
 _FORBIDDEN_PREFIXES = (
     "socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "os.kill", "os.remove", "os.rename",
@@ -150,15 +154,16 @@ def _warm_up_numeric() -> None:
         run("equal", [parse(left), parse(right)])
 
 
-def serve(memory_mb: int, kind: str) -> None:
-    """Answer requests from standard input until it closes. `kind` is "full", or "numeric" without sympy."""
+Run = Callable[[str, "list[Node]"], "dict[str, Any]"]
+"""Does the operation of a request, see `operations.run`."""
+
+
+def load(kind: str) -> Run:
+    """Import and touch what requests need. `kind` is "full", or "numeric" without sympy."""
     sys.setrecursionlimit(3000)
     sys.set_int_max_str_digits(0)
-    answers = os.fdopen(os.dup(1), "w", buffering=1, encoding="utf-8")
     sys.stdout = sys.stderr
-    from mycelium.symbolic.errors import SymbolicError
-    from mycelium.symbolic.tree import from_json, to_json
-
+    run: Run
     if kind == "numeric":
         from mycelium.symbolic.numeric_operations import run
 
@@ -170,17 +175,29 @@ def serve(memory_mb: int, kind: str) -> None:
         _warm_up()
     sys.dont_write_bytecode = True
     _leave_network()
+    return run
+
+
+def close_off(memory_mb: int) -> None:
+    """From here on: memory within the limit, no file but the library's code, no socket, no process."""
     _limit_resources(memory_mb)
     _forbid(code_roots())
-    answers.write("ready\n")
-    for line in sys.stdin:
+
+
+def answer(run: Run, requests: TextIO, answers: TextIO) -> None:
+    """Answer every line of one stream on the other, until the first closes."""
+    from mycelium.symbolic.errors import SymbolicError
+    from mycelium.symbolic.tree import from_json, to_json
+
+    answers.write(f"ready {os.getpid()}\n")
+    for line in requests:
         request = json.loads(line)
         _limit_cpu(request.get("seconds", 2.0))
         try:
             arguments = [from_json(argument) for argument in request["arguments"]]
             result = run(request["operation"], arguments)
             if "value" in result:
-                result = {"value": to_json(result["value"])}  # type: ignore[arg-type]
+                result = {"value": to_json(result["value"])}
         except SymbolicError as error:
             result = {"error": type(error).__name__, "reason": str(error)[:300]}
         except MemoryError:
@@ -198,4 +215,7 @@ def serve(memory_mb: int, kind: str) -> None:
 
 
 if __name__ == "__main__":
-    serve(int(sys.argv[1]) if len(sys.argv) > 1 else 1024, sys.argv[2] if len(sys.argv) > 2 else "full")
+    with open(1, "w", buffering=1, encoding="utf-8") as out:
+        loaded = load(sys.argv[2])
+        close_off(int(sys.argv[1]))
+        answer(loaded, sys.stdin, out)
