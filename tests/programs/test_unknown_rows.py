@@ -46,6 +46,28 @@ def test_an_item_of_a_set_is_counted_from_one() -> None:
 
 
 @pytest.mark.parametrize(
+    ("value", "top", "bottom"),
+    [
+        (Fraction(6, 8), 3, 4),
+        (Fraction(-5, 2), -5, 2),
+        (7, 7, 1),
+        (0, 0, 1),
+        ("10/4", 5, 2),
+        ("sqrt(4)/6", 1, 3),
+    ],
+)
+def test_numerator_and_denominator_are_those_in_lowest_terms(value: object, top: int, bottom: int) -> None:
+    assert (made("NUMERATOR", value), made("DENOMINATOR", value)) == (top, bottom)
+
+
+@pytest.mark.parametrize("value", ["sqrt(2)/2", "x/3", "pi", "1/0", "(1, 2)"])
+@pytest.mark.parametrize("row", ["NUMERATOR", "DENOMINATOR"])
+def test_what_is_no_rational_number_has_no_numerator(row: str, value: str) -> None:
+    with pytest.raises(ExecutionError, match=r"expected a rational number|has no value"):
+        made(row, value)
+
+
+@pytest.mark.parametrize(
     ("arguments", "value"),
     [
         (["g(f(-2))", "f(x) = x^3 + 3", "g(x) = 2*x^2 + 2*x + 1"], 41),

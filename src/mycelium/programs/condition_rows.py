@@ -175,6 +175,16 @@ def _item(collection: Value, place: Value) -> Value:
     return from_node(parts[index - 1])
 
 
+def _rational(value: Value) -> Fraction:
+    try:
+        known = rational_value(to_node(value))
+    except SymbolicError as error:
+        raise ExecutionError(f"{str(value)[:40]} has no value: {error}") from None
+    if known is None:
+        raise ExecutionError(f"got {str(value)[:40]}, expected a rational number, which alone has a numerator")
+    return known
+
+
 EXECUTORS: dict[str, Callable[..., object]] = {
     "INTEGER": _each(lambda x: [_whole(x)]),
     "POSITIVE_INTEGER": _each(_at_least(1)),
@@ -203,6 +213,8 @@ EXECUTORS: dict[str, Callable[..., object]] = {
     "PIECEWISE": _piecewise,
     "POINT": _point,
     "ITEM": _item,
+    "NUMERATOR": lambda value: Fraction(_rational(value).numerator),
+    "DENOMINATOR": lambda value: Fraction(_rational(value).denominator),
     "INLINE": inline,
 }  # fmt: skip
 

@@ -73,6 +73,8 @@ CONDITION_ROWS: tuple[tuple[str, tuple[int, int | None], str, str], ...] = (
     ("PIECEWISE", (2, None), "any -> expression", "first where second holds, third where fourth holds ..."),
     ("POINT", (2, None), "expression -> point", "the point with these coordinates"),
     ("ITEM", (2, 2), "any number -> any", "the value at this place of a set, list, point or matrix, counted from 1"),
+    ("NUMERATOR", (1, 1), "number -> number", "what stands above the bar of a rational number in lowest terms"),
+    ("DENOMINATOR", (1, 1), "number -> number", "what stands below the bar, at least 1"),
     ("INLINE", (2, None), "any -> any", "first with names replaced by their definitions"),
 )  # fmt: skip
 

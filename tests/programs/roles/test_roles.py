@@ -223,6 +223,17 @@ def test_letters_of_a_form_are_found_and_then_asked_for() -> None:
     assert page.answer() == 130 - 4
 
 
+def test_a_fraction_in_lowest_terms_is_asked_for_by_its_letters_or_by_its_two_numbers() -> None:
+    text = "The probability of two red marbles from a bag of 4 red and 6 blue ones is m/n in lowest terms. Find m + n."
+    value = WrittenFormula("(4/10)*(3/9)")
+    by_rows = Page(text).clause(
+        "Find m + n", "OBJECTIVE", call("NUMERATOR", value), call("DENOMINATOR", value), row="ADD"
+    )
+    assert by_rows.answer() == 2 + 15
+    by_letters = Page(text).clause("m/n in lowest terms", "EQUATION", value, "m/n", row="IN_FORM")
+    assert by_letters.clause("Find m + n", "OBJECTIVE", "m + n", row="VALUES").answer() == 2 + 15
+
+
 def test_conditions_that_share_no_letter_with_the_question_stay_out() -> None:
     page = Page("x + 1 = 3; y^2 = 9. What is x?").clause("x + 1 = 3", "EQUATION", "x + 1 = 3")
     page.clause("y^2 = 9", "EQUATION", "y^2 = 9").clause("What is x?", "OBJECTIVE", "x")
