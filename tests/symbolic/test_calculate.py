@@ -47,6 +47,50 @@ def test_a_value_is_exact_and_reads_back(text: str, value: str, pool: WorkerPool
     assert parse(value) is not None and parse(result.latex) is not None
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("half of 30", "15"),
+        ("100 - a quarter of 80", "80"),
+        ("two-thirds of 90", "60"),
+        ("10% of half of 60", "3"),
+        ("Half of half of £30", "£7.5"),
+        ("£3.40 + 60p", "£4"),
+        ("£2 - 35p - 5 p", "£1.6"),
+        ("60p + 40p", "100*p"),  # without a pound sign p is a letter
+    ],
+)
+def test_shares_in_words_and_pence_beside_pounds_are_read(text: str, value: str) -> None:
+    assert calculate(text).value == value
+
+
+@pytest.mark.parametrize(
+    "text", ["six of 8", "half of", "half 30", "part of 30", "three half of 8", "£2 + p", "£3p + 60p"]
+)
+def test_words_that_are_no_share_and_letters_that_are_no_pence_are_errors(text: str) -> None:
+    assert calculate(text).status == "error"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("matrix([[1, 2]])", "Matrix([[1, 2]])"),
+        ("[[1, 2, 3]]", "Matrix([[1, 2, 3]])"),
+        ("matrix([[1], [2]])", "Matrix([[1], [2]])"),
+        ("matrix([1, 2])", "Matrix([[1], [2]])"),
+        ("matrix([[1, 2]])*matrix([[3], [4]])", "Matrix([[11]])"),
+        ("matrix([[1], [2]])*matrix([[3, 4]])", "Matrix([[3, 4], [6, 8]])"),
+        (r"\begin{pmatrix} 1 & 2 \end{pmatrix}", "Matrix([[1, 2]])"),
+        ("[[1]]", "1"),
+        ("[(1, 2)]", "(1, 2)"),
+        ("[1, 2]", "[1, 2]"),
+    ],
+)
+def test_one_row_in_two_brackets_is_a_row(text: str, value: str) -> None:
+    assert calculate(text).value == value
+    assert calculate(value).value == value
+
+
 def test_a_comparison_is_true_or_false(pool: WorkerPool) -> None:
     assert calculate("2 < 3", pool=pool).value == "true"
     assert calculate("2 > sqrt(5)", pool=pool).value == "false"

@@ -57,7 +57,9 @@ class CommandRules(FunctionRules):
         outer, self.in_absolute = self.in_absolute, 0
         if self.at(")", "]"):
             raise self.error("expected something inside the brackets")
+        double = opening == "[" and self.at("[")
         node = self.listing()
+        double = double and self.tokens[self.place - 1].text == "]"
         self.in_absolute = outer
         closing = self.take().text
         if closing not in (")", "]"):
@@ -67,7 +69,8 @@ class CommandRules(FunctionRules):
             if opening == "(" and closing == ")":
                 return node
             if opening == "[" and closing == "]":
-                return node
+                # [[a, b]] is one row; [[a]] may as well be the brackets of a rounded value
+                return Node("matrix", node.args, f"1,{len(node.args)}") if double and _is_row(node) else node
             raise ParseError(f"a bracket opened with {opening!r} and closed with {closing!r} holds one entry")
         if opening == "(" and closing == ")":
             return Node("tuple", node.args)

@@ -7,12 +7,16 @@ import re
 from mycelium.symbolic.errors import UnsupportedError
 from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.measures import conversion, in_words, measure_of
+from mycelium.symbolic.spelled import spelled_number
 from mycelium.symbolic.tree import Node, rational
 
 _PLAIN = frozenset({"percent", "degree", "radian"})
 _LETTER = re.compile(r"(?<![A-Za-z\\])[A-Za-z](?![A-Za-z])")
 _UNIT_LETTER = re.compile(r"(\d)\s+([mgshLl])(?![A-Za-z])(?!\s*[(^])")
 _LONG = {"m": "meter", "g": "gram", "s": "second", "h": "hour", "L": "liter", "l": "liter"}
+_PENCE = re.compile(r"(\d)\s?p(?![A-Za-z(^_])")
+_LETTER_P = re.compile(r"(?<![A-Za-z\\])p(?![A-Za-z])")
+_SHARE_OF = re.compile(r"(?<![A-Za-z\\])((?:[A-Za-z]+[ -])?[A-Za-z]{4,9})\s+of\b")
 _PAIR = re.compile(r"(\d[\d.]*)\s*([A-Za-z]+)\s+(\d[\d.]*)\s*([A-Za-z]+)")
 
 
@@ -21,12 +25,25 @@ def has_units(node: Node) -> bool:
 
 
 def spelled_out(text: str) -> str:
-    """Plain notation with letters that can only be units as words, and `2 h 30 min` as a sum."""
+    """Plain notation with letters that can only be units as words, `2 h 30 min` as a sum, `half of` as `(1/2) of`."""
+    text = _SHARE_OF.sub(_as_fraction, text)
+    if "£" in text and len(_PENCE.findall(text)) == len(_LETTER_P.findall(text)):
+        text = _PENCE.sub(r"\1 pence", text)
     letters = _UNIT_LETTER.findall(text)
     words = [word for word in re.findall(r"[A-Za-z]{2,}", text) if measure_of(word)]
     if letters and len(letters) == len(_LETTER.findall(text)) and (words or (len(letters) > 1 and "/" in text)):
         text = _UNIT_LETTER.sub(lambda match: f"{match[1]} {_LONG[match[2]]}", text)
     return _PAIR.sub(_as_sum, text)
+
+
+def _as_fraction(match: re.Match[str]) -> str:
+    """Of "10% of half of 60" the pattern takes "of half"; then the last word alone may be the share."""
+    head, _, last = match[1].rpartition(" ")
+    for before, words in (("", match[1]), ("", f"a {match[1]}"), (head + " ", f"a {last}")):
+        share = spelled_number(words)
+        if share is not None and 0 < share < 1:
+            return f"{before}({share}) of"
+    return match[0]
 
 
 def _as_sum(match: re.Match[str]) -> str:
