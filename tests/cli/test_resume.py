@@ -198,6 +198,61 @@ def test_perturbed_stories_are_found_again_behind_kept_records(mycelium: Call, t
     assert resumed.json["resumed_after"] == 8 and resumed.json["robustness"] == whole.json["robustness"]
 
 
+def test_scoring_again_goes_on_where_it_was_interrupted(mycelium: Call, source: str, tmp_path: Path) -> None:
+    records, whole, target = (tmp_path / f"{name}.jsonl" for name in ("records", "whole", "out"))
+    mycelium(*commands("eval", source, records))
+    again = ["eval", "--rescore", str(records), "--json", "--batch-size", "4", "--records"]
+    undisturbed = mycelium(*again, str(whole))
+    compared = 0
+
+    def interrupted(record: Any) -> Any:
+        nonlocal compared
+        compared += 1
+        if compared == 11:
+            raise KeyboardInterrupt
+        return real(record)
+
+    from mycelium.evaluation import score as real
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("mycelium.evaluation.score", interrupted)
+        stopped = mycelium(*again, str(target))
+        assert stopped.code == 130 and "8 rows are kept in" in stopped.err and not target.exists()
+        assert "--resume" in mycelium(*again, str(target)).err  # nothing is begun anew without being asked
+        compared = 100
+        resumed = mycelium(*again, str(target), "--resume")
+    assert compared == 100 + len(rows_of(whole)) - 8
+    assert target.read_bytes() == whole.read_bytes()
+    assert resumed.code == undisturbed.code and figures(resumed) == figures(undisturbed)
+    assert resumed.json["resumed_after"] == 8 and "resumed_after" not in undisturbed.json
+
+
+def test_scoring_other_records_again_does_not_go_on_with_those_kept(
+    mycelium: Call, source: str, tmp_path: Path
+) -> None:
+    records, target = tmp_path / "records.jsonl", tmp_path / "out.jsonl"
+    mycelium(*commands("eval", source, records))
+    again = ["eval", "--rescore", str(records), "--batch-size", "4", "--records", str(target)]
+    from mycelium.runs import KeptRows
+
+    real, n = KeptRows.append, 0
+
+    def interrupted(self: Any, row: Any, **how: Any) -> None:
+        nonlocal n
+        n += 1
+        if n > 6:
+            raise KeyboardInterrupt
+        real(self, row, **how)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(KeptRows, "append", interrupted)
+        assert mycelium(*again).code == 130
+    lines = records.read_text().splitlines(keepends=True)
+    records.write_text("".join(lines[:-1]))
+    done = mycelium(*again, "--resume")
+    assert done.code == 2 and "rescored" in done.err
+
+
 def test_the_records_of_a_report_are_kept_and_both_files_appear(mycelium: Call, source: str, tmp_path: Path) -> None:
     both = [*commands("eval", source, tmp_path / "out.jsonl"), "--report", str(tmp_path / "report")]
     with pytest.MonkeyPatch.context() as patch:
@@ -219,7 +274,7 @@ def test_the_records_of_a_report_are_kept_and_both_files_appear(mycelium: Call, 
         ["solve", "one text", "--resume"],
         ["solve", "--input", "in.jsonl", "--resume"],
         ["eval", "samples", "--resume"],
-        ["eval", "--rescore", "records.jsonl", "--records", "again.jsonl", "--resume"],
+        ["eval", "--rescore", "records.jsonl", "--resume"],
         ["generate", "--n", "3", "--resume"],
     ],
 )

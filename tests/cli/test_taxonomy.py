@@ -127,3 +127,19 @@ def test_a_recipe_sets_the_weights(mycelium: Callable[..., Any], labels: Path, t
     outcome = mycelium("taxonomy", str(labels), "--recipe", str(recipe), "--rows", "2", "--json")
     assert outcome.code == 0
     assert set(outcome.json["observations"]) == {"words"}
+
+
+@pytest.mark.parametrize("more", [[], ["--source", "hand"], ["--source", "hand", "--limit", "4"]])
+def test_a_source_without_labels_is_an_error_that_lists_the_sources(
+    more: list[str], mycelium: Callable[..., Any], labels: Path
+) -> None:
+    done = mycelium("taxonomy", str(labels), "--source", "hnad", *more)
+    assert done.code == 1
+    assert "got the source 'hnad', of which there is no label; the labels are of hand (36)." in done.err
+
+
+def test_a_source_that_only_comes_late_is_no_error(mycelium: Callable[..., Any], labels: Path) -> None:
+    late = json.dumps(rows()[0] | {"id": "late", "source": "other"}) + "\n"
+    labels.write_text(labels.read_text() + late)
+    both = ["--source", "hand", "--source", "other", "--limit", "30", "--rows", "2", "--json"]
+    assert mycelium("taxonomy", str(labels), *both).json["n_problems"] == 30

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -93,13 +94,14 @@ def eval(
     names = _perturbations(perturb, draws, rescore)
     groups = _groupings(by)
     engine = find_engine(run_engine)
-    if resume and (rescore is not None or records is None and report is None):
-        raise UsageError(
-            "--resume goes on with the records that --records or --report keeps; give one of them with DATA."
-        )
+    if resume and records is None and report is None:
+        raise UsageError("--resume goes on with the records that --records or --report keeps; give one of them.")
     if rescore is not None:
-        with ExitStack() as stack:
-            scores, summary = _score_again(rescore, _record_writer(stack, records, report))
+        from mycelium import __version__
+
+        same = {"mycelium": __version__, "rescored": digest(rescore) or str(rescore)}
+        with _keeping_records(records, report, lambda: same, resume, batch_size) as kept:
+            scores, summary = _score_again(rescore, kept)
         title = f"Evaluation of {rescore.name} (scored again)"
     else:
         from mycelium.runs import Watch
@@ -155,27 +157,17 @@ def _keeping_records(
             shutil.copyfileobj(made, stream)
 
 
-def _record_writer(stack: ExitStack, records: Path | None, report: Path | None) -> Callable[[Record], None]:
-    """Writes a record to every file that was asked for; the files appear when `stack` ends well."""
-    from mycelium.evaluation import records_output
+def _score_again(rescore: Path, kept: KeptRows | DirectRows | None) -> tuple[Sequence[Score], dict[str, Any]]:
+    """Scores and summary of records, written as they come; those that an earlier call kept are not compared again."""
+    from mycelium.evaluation import Record, Score, iter_records, score, summarize
 
-    writers = [stack.enter_context(records_output(path)) for path in _record_files(records, report)]
-
-    def write(record: Record) -> None:
-        for each in writers:
-            each(record)
-
-    return write
-
-
-def _score_again(rescore: Path, write: Callable[[Record], None]) -> tuple[Sequence[Score], dict[str, Any]]:
-    from mycelium.evaluation import Score, iter_records, score, summarize
-
-    scores: list[Score] = []
-    for record in map(score, iter_records(rescore)):
-        write(record)
+    n_before = 0 if kept is None else kept.n_before
+    scores = [Score.of(Record.from_json(row)) for row in (() if kept is None else kept.before())]
+    for record in map(score, islice(iter_records(rescore), n_before, None)):
+        if kept is not None:
+            kept.append(record.to_json(), ascii=True)
         scores.append(Score.of(record))
-    return scores, summarize(scores)
+    return scores, {**summarize(scores), **({"resumed_after": n_before} if n_before else {})}
 
 
 def _load(model: Path | None, width: int, choose: str, min_confidence: float) -> Solver:

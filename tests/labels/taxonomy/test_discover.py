@@ -167,8 +167,10 @@ def test_sources_and_limits_choose_problems(label_rows: list[dict[str, Any]]) ->
     other = [row | {"source": "other"} for row in label_rows[:8]]
     assert len(read_steps([*other, *label_rows], ("other",)).train) == 8
     assert len(read_steps(label_rows, limit=5).train) == 5
-    with pytest.raises(DataError, match="only the sources nowhere"):
+    with pytest.raises(DataError, match="got the source 'nowhere', of which there is no label; the labels are of hand"):
         discover(label_rows, settings_from({"sources": ["nowhere"]}))
+    with pytest.raises(DataError, match="only the sources other were read"):
+        discover([*other[:1], *label_rows], settings_from({"sources": ["other"]}))
 
 
 @pytest.mark.parametrize(("asked", "given"), [(1, 1), (2, 2), (3, (2, 3)), (4, 4)])

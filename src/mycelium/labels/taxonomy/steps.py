@@ -8,12 +8,14 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
-from mycelium.errors import MyceliumError
+from mycelium.errors import DataError, MyceliumError
 from mycelium.labels.taxonomy.contexts import label_contexts
 from mycelium.labels.taxonomy.effects import step_effects
 from mycelium.labels.taxonomy.features import StepRecord
 from mycelium.problems import is_dev
 from mycelium.programs import LabeledProblem, ProgramError, Step, argument_value, execute
+
+MAX_LISTED = 30
 
 
 @dataclass
@@ -31,14 +33,21 @@ def read_steps(rows: Iterable[Mapping[str, Any]], sources: tuple[str, ...] = (),
 
     A row is of the part that it names, else of dev when `is_dev` says so of its question. limit: problems read.
     `broken` counts rows that are no labels; steps without exact numbers are left out as well, but are no fault.
+
+    Raises:
+        DataError: no row is of one of the sources.
     """
     found = Steps()
     problems = 0
+    known: Counter[str] = Counter()
     for row in rows:
+        known[str(row.get("source"))] += 1
         if sources and row.get("source") not in sources:
             continue
         if limit is not None and problems >= limit:
-            break
+            if known.keys() >= set(sources):
+                break
+            continue  # a misspelt source is told from one that comes later
         try:
             label = LabeledProblem.from_row(dict(row))
             records = label_steps(label)
@@ -53,6 +62,9 @@ def read_steps(rows: Iterable[Mapping[str, Any]], sources: tuple[str, ...] = (),
                 found.left_out["step without exact numbers"] += 1
             else:
                 (found.dev if dev else found.train).append(record)
+    if strange := [source for source in sources if source not in known]:
+        listed = ", ".join(f"{name} ({n:,})" for name, n in known.most_common(MAX_LISTED)) or "no rows at all"
+        raise DataError(f"got the source {strange[0]!r}, of which there is no label; the labels are of {listed}.")
     return found
 
 
