@@ -165,7 +165,7 @@ def linearise(answer: Node, place: Callable[[Node], int]) -> list[PlainStep]:
         if op == "q":
             return "q", place(node)
         if op == "c":
-            return "c", int(node.value)
+            return "c", tidy(node.value)
         key = id(node)
         known = done.get(key)
         if known is not None:
@@ -262,6 +262,10 @@ def run_steps(steps: Sequence[PlainStep], quantities: Sequence[Number]) -> list[
             value = floor(Fraction(a) / b)
         elif name == "CEIL_DIV":
             value = ceil(Fraction(a) / b)
+        elif name == "MIN":
+            value = min(a, b)
+        elif name == "MAX":
+            value = max(a, b)
         elif name == "REMAINDER":
             value = a - b * floor(Fraction(a) / b)
         else:

@@ -179,7 +179,7 @@ def _region(args: tuple[tuple[str, int], ...], clause_of: list[int], written: Wr
 # rest of the text hides further numbers is seen by one search for digits and number words.
 
 _TOKEN = re.compile(r"[a-z]+|\d")
-_HIDDEN = frozenset(
+HIDDEN_NUMBERS = frozenset(
     """
 0 1 2 3 4 5 6 7 8 9 zero once one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
 sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
@@ -199,7 +199,7 @@ def aligned(written: Written) -> bool:
         rest.append(text[end:start])
         end = stop
     rest.append(text[end:])
-    clear = _HIDDEN.isdisjoint(_TOKEN.findall(" ".join(rest).lower()))
+    clear = HIDDEN_NUMBERS.isdisjoint(_TOKEN.findall(" ".join(rest).lower()))
     if clear and all(_reads_as_told(text, span, leaf) for leaf, span, _ in written.placed):
         return True
     return aligned_by_extraction(written)

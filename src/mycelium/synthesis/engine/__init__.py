@@ -1,0 +1,1 @@
+"""Stories that are data: files of whole stories read, checked, drawn and told, each problem with its exact program."""

@@ -1,0 +1,152 @@
+"""What is wrong with a story file, found by reading it, drawing from it and comparing it with other stories."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from fractions import Fraction
+from pathlib import Path
+
+from mycelium.problems import extract_quantities
+from mycelium.programs import ProgramError, execute
+from mycelium.synthesis.engine.faults import Fault, StoryFault
+from mycelium.synthesis.engine.format import Question, WholeStory, read_stories
+from mycelium.synthesis.engine.people import places
+from mycelium.synthesis.engine.pieces import Choice, Person, Piece
+from mycelium.synthesis.engine.problems import Prepared, Unfit, draw_once, prepare, solved_for_unknown, told_once
+from mycelium.synthesis.rows import SynthesizedProblem
+
+DRAWS = 30
+RAREST = 0.2
+"""Share of tellings that have to give a problem; each may begin its numbers 400 times."""
+
+
+@dataclass
+class Checked:
+    """What the check of a file found. samples: drawn problems by story id."""
+
+    stories: list[WholeStory]
+    faults: list[Fault]
+    samples: dict[str, list[SynthesizedProblem]] = field(default_factory=dict)
+
+    @property
+    def n_questions(self) -> int:
+        return sum(len(story.questions) for story in self.stories)
+
+
+def check_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> Checked:
+    """Read a story file and draw from every question. Likeness to other stories is `likeness.likest`."""
+    stories, faults = read_stories(path)
+    checked = Checked(stories, list(faults))
+    for story in stories:
+        rng = random.Random(f"{seed}:{story.id}")
+        if story.place not in places():
+            checked.faults.append(Fault(story.line, f"unknown place {story.place}; there are {', '.join(places())}"))
+            continue
+        checked.faults += _pronouns(story)
+        for index, question in enumerate(story.questions):
+            try:
+                ready = prepare(story, index)
+            except StoryFault as fault:
+                checked.faults.append(Fault(question.line, str(fault)))
+                continue
+            found, sample = _drawn(ready, question, rng, draws)
+            checked.faults += found
+            if sample:
+                checked.samples.setdefault(story.id, []).append(sample)
+    checked.faults = sorted(set(checked.faults))
+    return checked
+
+
+def _drawn(
+    ready: Prepared, question: Question, rng: random.Random, draws: int
+) -> tuple[list[Fault], SynthesizedProblem | None]:
+    reasons: Counter[str] = Counter()
+    sample = None
+    made = misread = 0
+    for _ in range(draws):
+        try:
+            sample = draw_once(ready, rng, ready.story.id)
+            made += 1
+        except Unfit as unfit:
+            misread += unfit.misread
+            if not unfit.misread:
+                reasons[unfit.reason] += 1
+        except StoryFault as fault:
+            return [Fault(question.line, str(fault))], None
+        if made + len(reasons) == 0 and misread > 8:
+            break
+    faults = []
+    if misread > draws // 3:
+        faults.append(Fault(question.line, _misread(ready, rng)))
+    if made + misread < draws * RAREST:
+        reason = ", ".join(text for text, _ in reasons.most_common(2))
+        faults.append(Fault(question.line, f"only {made} of {draws} draws give a problem: {reason}"))
+    if sample is not None and question.equations is not None:
+        faults += _other_program(ready, question, rng)
+    return faults, sample
+
+
+def _misread(ready: Prepared, rng: random.Random) -> str:
+    """Which number is read otherwise, in words."""
+    for _ in range(40):
+        try:
+            told, quantities = told_once(ready, rng)
+        except Unfit:
+            continue
+        found = extract_quantities(told.text)
+        wanted = [(span, value) for (_, span), value in zip(told.placed, quantities, strict=True)]
+        for quantity in found:
+            start, end = quantity.char_span
+            hit = next((value for (a, b), value in wanted if start < b and a < end), None)
+            around = told.text[max(0, start - 15) : end + 15]
+            if hit is None:
+                return f"{quantity.surface!r} in '...{around}...' is read as the number {quantity.value}: make it a slot or use other words"
+            if hit != quantity.value:
+                return f"{quantity.surface!r} in '...{around}...' is read as {quantity.value}, the slot says {hit} (percentages: {{r:10%..60%}})"
+        for (a, b), value in wanted:
+            if not any(q.char_span[0] < b and a < q.char_span[1] for q in found):
+                around = told.text[max(0, a - 15) : b + 15]
+                return f"{told.text[a:b]!r} in '...{around}...' is not read as the number {value}"
+        if len(found) != len(wanted):
+            return f"the text {told.text!r} is read with {len(found)} numbers, it tells {len(wanted)}"
+    return "a number of the text is read otherwise than it was told"
+
+
+def _other_program(ready: Prepared, question: Question, rng: random.Random) -> list[Fault]:
+    """The program with unknowns must give the same answer."""
+    for _ in range(DRAWS):
+        try:
+            problem = draw_once(ready, rng, "check")
+        except Unfit:
+            continue
+        try:
+            program = solved_for_unknown(ready, problem)
+            answer = execute(program).answer if program else None
+        except KeyError as error:
+            return [Fault(question.line, f"the equations read {error}, which the text does not tell")]
+        except ProgramError as error:
+            return [Fault(question.line, f"the equations cannot be solved: {error}")]
+        if answer != Fraction(problem.answer):
+            return [Fault(question.line, f"the equations give {answer}, the program {problem.answer}")]
+        return []
+    return []
+
+
+def _pronouns(story: WholeStory) -> list[Fault]:
+    """A pronoun where two people of any gender are told may mean either."""
+    if len(story.people) < 2 or len(set(story.people.values()) - {"person"}) and "person" not in story.people.values():
+        return []
+
+    def used(pieces: Sequence[Piece]) -> bool:
+        return any(
+            isinstance(piece, Person) and bool(piece.form) or isinstance(piece, Choice) and any(map(used, piece.options))
+            for piece in pieces
+        )
+
+    texts = [sentence.pieces for sentence in story.sentences] + [question.pieces for question in story.questions]
+    if any(map(used, texts)):
+        return [Fault(story.line, "several people and a pronoun: say who is who, such as `who S: woman, T: man`, or use names")]
+    return []

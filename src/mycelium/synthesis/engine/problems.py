@@ -1,0 +1,260 @@
+"""One question of one story as a problem: numbers drawn, text told, program made, executed and checked."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+from fractions import Fraction
+
+from mycelium.errors import MyceliumError
+from mycelium.programs import Program
+from mycelium.synthesis.engine.draw import Drawer, drawer, needed
+from mycelium.synthesis.engine.expressions import Compiled, Expr, Negative, compiled, substituted
+from mycelium.synthesis.engine.faults import StoryFault
+from mycelium.synthesis.engine.format import Equations, Question, Sentence, WholeStory
+from mycelium.synthesis.engine.people import draw_people
+from mycelium.synthesis.engine.pieces import always_told, told_names
+from mycelium.synthesis.engine.programs import plain_program, unknown_program
+from mycelium.synthesis.engine.reading import reads_as_told
+from mycelium.synthesis.engine.slots import NumberSlot
+from mycelium.synthesis.engine.tell import ToldText, tell
+from mycelium.synthesis.expr import Number, PlainStep, is_whole, run_steps, tidy
+from mycelium.synthesis.rows import SynthesizedProblem, format_answer
+
+DRAWS = 24
+"""Tellings of one question that are tried."""
+LARGEST = 10_000_000
+OPTIONAL_SHARE = 0.5
+
+
+class Unfit(MyceliumError):
+    """A draw that gives no problem; `reason` says why, in the words of a checker."""
+
+    def __init__(self, reason: str, misread: bool = False) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.misread = misread
+
+
+@dataclass(slots=True)
+class Prepared:
+    """A question made ready for drawing: what it reads, which sentences it needs, and what was worked out before."""
+
+    story: WholeStory
+    question: Question
+    index: int
+    reads: frozenset[str]
+    forced: frozenset[int]
+    drawers: dict[tuple[int, ...], Drawer] = field(default_factory=dict)
+    programs: dict[tuple[tuple[str, ...], frozenset[str]], tuple[PlainStep, ...]] = field(default_factory=dict)
+    direct: dict[frozenset[str], tuple[Expr, Compiled]] = field(default_factory=dict)
+
+
+def prepare(story: WholeStory, index: int) -> Prepared:
+    """Question `index` of a story made ready.
+
+    Raises:
+        StoryFault: its program names what no wording tells.
+    """
+    question = story.questions[index]
+    by_sentence = [set(told_names(sentence.pieces)) for sentence in story.sentences]
+    anywhere = set().union(*by_sentence, told_names(question.pieces))
+    reads = set(substituted(question.program, story.lets, anywhere).names())
+    for name in reads:
+        if name not in anywhere:
+            raise StoryFault(
+                f"the program reads {name}, which the text does not tell"
+                + ("; it is hidden" if name in story.hidden else "")
+            )
+    surely = set(always_told(question.pieces))
+    for sentence in story.sentences:
+        if not sentence.optional:
+            surely |= always_told(sentence.pieces)
+    forced: set[int] = set()
+    for name in sorted(reads - surely):
+        place = next((k for k, s in enumerate(story.sentences) if s.optional and name in always_told(s.pieces)), None)
+        if place is None:
+            raise StoryFault(f"the program reads {name}, which some wordings do not tell")
+        forced.add(place)
+        surely |= always_told(story.sentences[place].pieces)
+    return Prepared(story, question, index, frozenset(reads), frozenset(forced))
+
+
+def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: int = DRAWS) -> SynthesizedProblem:
+    """A problem of the question.
+
+    Raises:
+        Unfit: no draw fits; the reason of the last one.
+    """
+    fault = Unfit("no draw was tried")
+    for _ in range(tries):
+        try:
+            return draw_once(ready, rng, problem_id)
+        except Unfit as unfit:
+            fault = unfit
+    raise fault
+
+
+def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> SynthesizedProblem:
+    """One draw; raises Unfit where it gives no problem."""
+    story, question = ready.story, ready.question
+    told, values = _draw_text(ready, rng)
+    order = tuple(name for name, _ in told.placed)
+    if not order:
+        raise Unfit("the text tells no number")
+    slots = story.numbers
+    quantities = [_reading(slots.get(name), values[name]) for name in order]
+    if not reads_as_told(told, quantities):
+        raise Unfit("a number of the text is read otherwise than it was told", misread=True)
+    afternoons = frozenset(name for name in ready.reads if _is_afternoon(slots.get(name), values[name]))
+    steps = _steps(ready, order, afternoons)
+    answer = _executed(ready, steps, quantities, values, order)
+    clause_of = [_clause(told, span) for _, span in told.placed]
+    regions = tuple(
+        tuple(sorted({clause_of[item] for kind, item in args if kind == "q"})) or (told.question,) for _, args in steps
+    )
+    unit = question.unit
+    if question.thing:
+        unit = story.things[question.thing][0].many
+    return SynthesizedProblem(
+        problem_id, told.text, format_answer(answer), tuple(quantities), steps, regions, question.answer_type, unit,
+        told.question, order, f"{story.id}/{ready.index}",
+    )  # fmt: skip
+
+
+def told_once(ready: Prepared, rng: random.Random) -> tuple[ToldText, list[Number]]:
+    """One text and the numbers that it tells, whether or not they are read as told; raises Unfit as `draw_once`."""
+    told, values = _draw_text(ready, rng)
+    slots = ready.story.numbers
+    return told, [_reading(slots.get(name), values[name]) for name, _ in told.placed]
+
+
+def _draw_text(ready: Prepared, rng: random.Random) -> tuple[ToldText, dict[str, Number]]:
+    shown = tuple(
+        k
+        for k, sentence in enumerate(ready.story.sentences)
+        if not sentence.optional or k in ready.forced or rng.random() < OPTIONAL_SHARE
+    )
+    values = _numbers(ready, shown, rng)
+    return _told(ready, shown, values, rng), values
+
+
+def _numbers(ready: Prepared, shown: tuple[int, ...], rng: random.Random) -> dict[str, Number]:
+    drawing = ready.drawers.get(shown)
+    if drawing is None:
+        story, question = ready.story, ready.question
+        used = {*ready.reads, *told_names(question.pieces)}
+        for k in shown:
+            used |= set(told_names(story.sentences[k].pieces))
+        needed(used, story)
+        drawing = ready.drawers[shown] = drawer(story, used, (*story.constraints, *question.constraints))
+    try:
+        values, _ = drawing.draw(rng)
+    except ZeroDivisionError:
+        values = None
+    if values is None:
+        raise Unfit("no numbers meet the constraints")
+    return values
+
+
+def _told(ready: Prepared, shown: tuple[int, ...], values: dict[str, Number], rng: random.Random) -> ToldText:
+    story = ready.story
+    people = draw_people(story.people, story.place, rng)
+    things = {name: options[int(rng.random() * len(options))] for name, options in story.things.items()}
+    return tell(story, ready.question, _in_order(story, shown, rng), values, people, things, rng)
+
+
+def _in_order(story: WholeStory, shown: tuple[int, ...], rng: random.Random) -> list[Sentence]:
+    """The shown sentences; neighbouring movable ones in any order."""
+    found: list[Sentence] = []
+    moving: list[Sentence] = []
+    for k in shown:
+        sentence = story.sentences[k]
+        if sentence.movable:
+            moving.append(sentence)
+            continue
+        if moving:
+            rng.shuffle(moving)
+            found += moving
+            moving = []
+        found.append(sentence)
+    rng.shuffle(moving)
+    return found + moving
+
+
+def _is_afternoon(slot: NumberSlot | None, value: Number) -> bool:
+    return slot is not None and slot.told == "clock" and slot.am != "24" and value >= 13
+
+
+def _reading(slot: NumberSlot | None, value: Number) -> Number:
+    """What the extractor reads: hours past noon for 1:20 pm."""
+    return tidy(value - 12) if _is_afternoon(slot, value) else value
+
+
+def _steps(ready: Prepared, order: tuple[str, ...], afternoons: frozenset[str]) -> tuple[PlainStep, ...]:
+    key = (order, afternoons)
+    steps = ready.programs.get(key)
+    if steps is None:
+        program = substituted(ready.question.program, ready.story.lets, set(order))
+        steps = plain_program(program, order, afternoons)
+        ready.programs[key] = steps
+    if not steps:
+        raise Unfit("the answer is told in the text: a program needs at least one step")
+    return steps
+
+
+def _executed(
+    ready: Prepared, steps: tuple[PlainStep, ...], quantities: list[Number], values: dict[str, Number], order: tuple[str, ...]
+) -> Number:  # fmt: skip
+    """The answer: the program's result, which must be sensible and equal the expression worked out on its own."""
+    told = frozenset(order)
+    known = ready.direct.get(told)
+    if known is None:
+        expr = substituted(ready.question.program, ready.story.lets, told)
+        known = ready.direct[told] = (expr, compiled(expr, positive=True))
+    try:
+        results = run_steps(steps, quantities)
+        direct = known[1](values)
+    except ZeroDivisionError:
+        raise Unfit("a division by zero") from None
+    except Negative:
+        raise Unfit("a difference on the way is below 0") from None
+    answer = results[-1]
+    if answer != direct:
+        raise Unfit(f"the program gives {answer}, its expression {direct}")
+    if max(results) > LARGEST:
+        raise Unfit("a result on the way is above ten million")
+    if answer <= 0:
+        raise Unfit("the answer is 0")
+    if not is_whole(answer):
+        if ready.question.answer_type == "count":
+            raise Unfit(f"the answer is {answer}, and what is counted must be whole")
+        if (100 * answer) % 1:
+            raise Unfit(f"the answer is {answer}, with more than two decimals")
+    return answer
+
+
+def _clause(told: ToldText, span: tuple[int, int]) -> tuple[int, int]:
+    for clause in told.clauses:
+        if span[0] < clause[1]:
+            return clause
+    return told.clauses[-1]
+
+
+def solved_for_unknown(ready: Prepared, problem: SynthesizedProblem) -> Program | None:
+    """The question's program with unknowns over the problem's quantities, or None where the story gives none.
+
+    Raises:
+        KeyError: an equation names a number that the text does not tell.
+    """
+    equations = ready.question.equations
+    if equations is None:
+        return None
+    lets = ready.story.lets
+    told = set(problem.events)
+    sides = tuple(
+        (substituted(left, lets, told | set(equations.unknowns)), substituted(right, lets, told | set(equations.unknowns)))
+        for left, right in equations.sides
+    )
+    opened = Equations(equations.unknowns, sides)
+    return unknown_program(opened, problem.events, tuple(map(Fraction, problem.quantities)))

@@ -1,0 +1,149 @@
+"""A drawn story to text: which words, where each told number stands, where clauses begin and end."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from mycelium.synthesis.engine.format import Question, Sentence, WholeStory
+from mycelium.synthesis.engine.people import Character
+from mycelium.synthesis.engine.pieces import Person, Piece, Thing, Told
+from mycelium.synthesis.engine.slots import NumberSlot, Style, written
+from mycelium.synthesis.expr import Number
+from mycelium.synthesis.grammar import Item
+
+CharSpan = tuple[int, int]
+_MARKS = "$£€₹₦₱¥"
+_ENDS = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<! [ap]\.m)[.?!,;:][\"'”’)]*(?= )")
+_CONDITION = re.compile(r"(?:If|When|Suppose|Given|Once|Since|Because|After|Before|Assuming)\b.*?, (?=(?:how|what|which|who|at what|by how|on|in|for|find|does|is|are|will)\b)", re.S)  # fmt: skip
+_NO_ENDS = ("Mr.", "Mrs.", "Ms.", "Dr.", "a.m.", "p.m.", "...")
+_NO_SPACE_BEFORE = ".,?!;:%)’”"
+
+
+@dataclass(frozen=True, slots=True)
+class ToldText:
+    """placed: per told number, in order of text: its name and the span of its surface. question: the asking words' span."""
+
+    text: str
+    placed: tuple[tuple[str, CharSpan], ...]
+    clauses: tuple[CharSpan, ...]
+    question: CharSpan
+
+
+class _Writer:
+    """Takes pieces, gives text; knows where a sentence starts and which blanks to leave out."""
+
+    __slots__ = ("chosen", "ended", "numbers", "parts", "people", "placed", "position", "rng", "starting", "style", "tail", "things", "values")  # fmt: skip
+
+    def __init__(
+        self, story: WholeStory, values: Mapping[str, Number], people: Mapping[str, Character],
+        things: Mapping[str, Item], rng: random.Random,
+    ) -> None:  # fmt: skip
+        self.numbers, self.values = story.numbers, values
+        self.people, self.things, self.rng = people, things, rng
+        self.style = Style.of(rng)
+        self.parts: list[str] = []
+        self.placed: list[tuple[str, CharSpan]] = []
+        self.chosen: dict[str, float] = {}
+        self.position = 0
+        self.starting = self.ended = True
+        self.tail = " "  # the last character written
+
+    def add(self, text: str) -> int:
+        """Write words; gives where they begin."""
+        if self.tail == " ":
+            text = text.lstrip(" ")
+        if not text:
+            return self.position
+        if self.tail == " " and text[0] in _NO_SPACE_BEFORE and self.parts:
+            self.parts[-1] = self.parts[-1].rstrip(" ")
+            self.position = self.position - 1
+        if "  " in text:
+            text = re.sub(" {2,}", " ", text)
+        if self.starting:
+            text = _capital(text)
+        begin = self.position
+        self.parts.append(text)
+        self.position += len(text)
+        self.tail = text[-1]
+        bare = text.rstrip(" ")
+        if bare:
+            # After a quotation the sentence may go on ("How many?" asks Ann), so it starts nothing.
+            self.ended = bare[-1] in ".?!" and not bare.endswith(_NO_ENDS)
+        self.starting = self.ended and self.tail == " "
+        return begin
+
+    def write(self, pieces: tuple[Piece, ...]) -> None:
+        for piece in pieces:
+            kind = type(piece)
+            if kind is str:
+                self.add(piece)  # type: ignore[arg-type]
+            elif kind is Told:
+                name = piece.name  # type: ignore[union-attr]
+                slot = self.numbers.get(name) or NumberSlot(name, ())
+                begin = self.add(written(slot, self.values[name], self.style, self.starting, self.tail in _MARKS))
+                if slot.style != "label":
+                    self.placed.append((name, (begin, self.position)))
+            elif kind is Thing:
+                item = self.things[piece.name]  # type: ignore[union-attr]
+                form = piece.form  # type: ignore[union-attr]
+                self.add(item.many if not form else item.one if form == "1" else item.article)
+            elif kind is Person:
+                self.add(self.people[piece.name].form(piece.form))  # type: ignore[union-attr]
+            else:
+                self.write(self._option(piece))  # type: ignore[arg-type]
+
+    def _option(self, choice) -> tuple[Piece, ...]:  # type: ignore[no-untyped-def]
+        options = choice.options
+        if choice.key:
+            draw = self.chosen.setdefault(choice.key, self.rng.random())
+        else:
+            draw = self.rng.random()
+        return options[int(draw * len(options))]
+
+
+def _capital(text: str) -> str:
+    for position, char in enumerate(text):
+        if char.isalpha():
+            return text[:position] + char.upper() + text[position + 1 :]
+        if char.isdigit() or char in _MARKS:
+            return text
+    return text
+
+
+def tell(
+    story: WholeStory, question: Question, sentences: list[Sentence], values: Mapping[str, Number],
+    people: Mapping[str, Character], things: Mapping[str, Item], rng: random.Random,
+) -> ToldText:  # fmt: skip
+    """The text of the sentences and the question, in that order, or the question first."""
+    writer = _Writer(story, values, people, things, rng)
+    if question.first:
+        writer.write(question.pieces)
+        start, end = 0, writer.position
+        writer.add(" ")
+    for sentence in sentences:
+        writer.write(sentence.pieces)
+        writer.add(" ")
+    if not question.first:
+        start = writer.position
+        writer.write(question.pieces)
+        end = writer.position
+    text = "".join(writer.parts).rstrip()
+    asked = _CONDITION.match(text[start:end])
+    if asked:
+        start += asked.end()
+    return ToldText(text, tuple(writer.placed), _clauses(text), (start, min(end, len(text))))
+
+
+def _clauses(text: str) -> tuple[CharSpan, ...]:
+    spans = []
+    start = 0
+    for match in _ENDS.finditer(text):
+        end = match.end()
+        spans.append((start, end))
+        start = end + 1
+    if start < len(text):
+        spans.append((start, len(text)))
+    return tuple(spans)
