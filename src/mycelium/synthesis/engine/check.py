@@ -76,8 +76,6 @@ def _drawn(
                 reasons[unfit.reason] += 1
         except StoryFault as fault:
             return [Fault(question.line, str(fault))], None
-        if made + len(reasons) == 0 and misread > 8:
-            break
     faults = []
     if misread > draws // 3:
         faults.append(Fault(question.line, _misread(ready, rng)))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import operator
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from mycelium.synthesis.engine.expressions import Compiled, Values, compiled, substituted
+from mycelium.synthesis.engine.expressions import Compiled, approximate, compiled, is_nearly_whole, substituted
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.format import Constraint, WholeStory
 from mycelium.synthesis.engine.slots import NumberSlot
@@ -18,10 +17,16 @@ STARTS = 400
 AGAIN = 6
 """Times that one number is drawn again before the whole draw is begun anew."""
 
-Check = Callable[[Values], bool]
-_COMPARE: dict[str, Callable[[Number, Number], bool]] = {
-    "<": operator.lt, "<=": operator.le, ">": operator.gt, ">=": operator.ge, "=": operator.eq, "!=": operator.ne,
-}  # fmt: skip
+Check = Callable[[Mapping[str, float]], bool]
+_SLACK = 1e-7
+_COMPARE: dict[str, Callable[[float], bool]] = {
+    "<": lambda d: d < -_SLACK,
+    "<=": lambda d: d <= _SLACK,
+    ">": lambda d: d > _SLACK,
+    ">=": lambda d: d >= -_SLACK,
+    "=": lambda d: -_SLACK <= d <= _SLACK,
+    "!=": lambda d: not -_SLACK <= d <= _SLACK,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +40,14 @@ class Drawer:
         """Values of all slots and lets that meet the constraints, or None; and how many draws were begun."""
         for start in range(1, STARTS + 1):
             values: dict[str, Number] = {}
+            near: dict[str, float] = {}
             for slot, checks in self.order:
                 name = slot.name
                 for _ in range(AGAIN if checks else 1):
-                    values[name] = slot.draw(rng)
+                    value = values[name] = slot.draw(rng)
+                    near[name] = value if type(value) is int else value.numerator / value.denominator
                     for check in checks:
-                        if not check(values):
+                        if not check(near):
                             break
                     else:
                         break
@@ -54,24 +61,23 @@ class Drawer:
 
 
 def check_of(constraint: Constraint, story: WholeStory) -> Check:
-    """The constraint as a function of drawn values; a division by zero breaks it."""
-    left = compiled(substituted(constraint.left, story.lets, frozenset()))
+    """The constraint as a function of drawn values, approximately; a division by zero breaks it."""
+    left = approximate(substituted(constraint.left, story.lets, frozenset()))
     if constraint.right is None:
 
-        def whole(values: Values) -> bool:
+        def whole(values: Mapping[str, float]) -> bool:
             try:
-                value = left(values)
+                return is_nearly_whole(left(values))
             except ZeroDivisionError:
                 return False
-            return isinstance(value, int) or value.denominator == 1
 
         return whole
-    right = compiled(substituted(constraint.right, story.lets, frozenset()))
+    right = approximate(substituted(constraint.right, story.lets, frozenset()))
     compare = _COMPARE[constraint.op]
 
-    def holds(values: Values) -> bool:
+    def holds(values: Mapping[str, float]) -> bool:
         try:
-            return compare(left(values), right(values))
+            return compare(left(values) - right(values))
         except ZeroDivisionError:
             return False
 
@@ -100,8 +106,14 @@ def needed(names: Iterable[str], story: WholeStory) -> set[str]:
     return found
 
 
-def drawer(story: WholeStory, used: set[str], constraints: Iterable[Constraint]) -> Drawer:
-    """A drawer for the numbers that are told or read (`used`, lets among them) and those that constraints tie to them."""
+def drawer(
+    story: WholeStory, used: set[str], constraints: Iterable[Constraint], known: dict[str, Check] | None = None
+) -> Drawer:
+    """A drawer for the numbers that are told or read (`used`, lets among them) and those that constraints tie to them.
+
+    known: constraints that were compiled before, by their text.
+    """
+    known = {} if known is None else known
     drawn = needed(used, story)
     tied = [(constraint, needed(constraint.names, story)) for constraint in constraints]
     while True:
@@ -114,10 +126,9 @@ def drawer(story: WholeStory, used: set[str], constraints: Iterable[Constraint])
     place = {slot.name: position for position, slot in enumerate(slots)}
     for constraint, names in tied:
         if names and names <= drawn:
-            checks[max(names, key=place.__getitem__)].append(check_of(constraint, story))
-    lets = tuple(
-        (name, compiled(substituted(expr, story.lets, frozenset())))
-        for name, expr in story.lets.items()
-        if name in used or needed([name], story) <= drawn
-    )
+            key = f"{constraint.left} {constraint.op} {constraint.right}"
+            if key not in known:
+                known[key] = check_of(constraint, story)
+            checks[max(names, key=place.__getitem__)].append(known[key])
+    lets = tuple((name, story.values_of_lets[name]) for name in story.lets if name in used)
     return Drawer(tuple((slot, tuple(checks[slot.name])) for slot in slots), lets)

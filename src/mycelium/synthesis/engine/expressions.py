@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
+from operator import itemgetter
 
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.expr import Number, tidy
@@ -170,8 +171,7 @@ def compiled(expr: Expr, positive: bool = False) -> Compiled:
     """A function of drawn values. Division by zero raises ZeroDivisionError; where `positive`, a difference below zero
     raises Negative."""
     if expr.op == "name":
-        name = expr.name
-        return lambda values: values[name]
+        return itemgetter(expr.name)
     if expr.op == "number":
         value = expr.value
         return lambda values: value
@@ -196,6 +196,45 @@ def compiled(expr: Expr, positive: bool = False) -> Compiled:
     if expr.op == "*":
         return lambda values: tidy(left(values) * right(values))
     return lambda values: quotient(left(values), right(values))
+
+
+_SLACK = 1e-7
+
+
+def approximate(expr: Expr) -> Callable[[Mapping[str, float]], float]:
+    """`compiled` in floats, ten times as fast where shares are drawn; for constraints, never for answers."""
+    if expr.op == "name":
+        return itemgetter(expr.name)
+    if expr.op == "number":
+        value = float(expr.value) if isinstance(expr.value, Fraction) else expr.value
+        return lambda values: value
+    parts = tuple(map(approximate, expr.args))
+    if expr.op in FUNCTIONS:
+        function = _APPROXIMATE[expr.op]
+        return lambda values: function(*[part(values) for part in parts])
+    left, right = parts
+    if expr.op == "+":
+        return lambda values: left(values) + right(values)
+    if expr.op == "-":
+        return lambda values: left(values) - right(values)
+    if expr.op == "*":
+        return lambda values: left(values) * right(values)
+    return lambda values: left(values) / right(values)
+
+
+_APPROXIMATE: dict[str, Callable[..., float]] = {
+    "floor": lambda a: floor(a + _SLACK),
+    "ceil": lambda a: ceil(a - _SLACK),
+    "mod": lambda a, b: a - b * floor(a / b + _SLACK),
+    "mean": lambda *parts: sum(parts) / len(parts),
+    "min": min,
+    "max": max,
+}
+
+
+def is_nearly_whole(value: float) -> bool:
+    """Whether an approximate value is whole."""
+    return abs(value - round(value)) < _SLACK
 
 
 def substituted(expr: Expr, lets: Mapping[str, Expr], told: frozenset[str] | set[str]) -> Expr:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mycelium.synthesis.engine.expressions import Compiled, Expr, compiled, read_expression
+from mycelium.synthesis.engine.expressions import Compiled, Expr, compiled, read_expression, substituted
 from mycelium.synthesis.engine.faults import Fault, StoryFault
 from mycelium.synthesis.engine.pieces import Declared, Piece, Thing, read_text
 from mycelium.synthesis.engine.slots import NumberSlot, read_slot
@@ -240,7 +240,9 @@ class _Reader:
         story.numbers, story.things = self.declared.numbers, self.declared.things
         for name in sorted(self.declared.people):
             story.people.setdefault(name, "person")
-        story.values_of_lets = {name: compiled(expr) for name, expr in story.lets.items()}
+        story.values_of_lets = {
+            name: compiled(substituted(expr, story.lets, frozenset())) for name, expr in story.lets.items()
+        }
         if not story.questions:
             self.fault(story.line, f"the story {story.id} has no question")
         if not self.faulty:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from mycelium.errors import MyceliumError
 from mycelium.programs import Program
-from mycelium.synthesis.engine.draw import Drawer, drawer, needed
+from mycelium.synthesis.engine.draw import Check, Drawer, drawer, needed
 from mycelium.synthesis.engine.expressions import Compiled, Expr, Negative, compiled, substituted
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.format import Equations, Question, Sentence, WholeStory
@@ -46,8 +46,19 @@ class Prepared:
     reads: frozenset[str]
     forced: frozenset[int]
     drawers: dict[tuple[int, ...], Drawer] = field(default_factory=dict)
+    checks: dict[str, Check] = field(default_factory=dict)
     programs: dict[tuple[tuple[str, ...], frozenset[str]], tuple[PlainStep, ...]] = field(default_factory=dict)
     direct: dict[frozenset[str], tuple[Expr, Compiled]] = field(default_factory=dict)
+
+    def opened(self, order: tuple[str, ...]) -> tuple[Expr, Compiled]:
+        """The program over what the text tells (lets that it does not tell opened), and its value."""
+        lets = self.story.lets
+        told = frozenset(name for name in order if name in lets) if lets else frozenset()
+        known = self.direct.get(told)
+        if known is None:
+            expr = substituted(self.question.program, lets, told)
+            known = self.direct[told] = (expr, compiled(expr, positive=True))
+        return known
 
 
 def prepare(story: WholeStory, index: int) -> Prepared:
@@ -147,7 +158,7 @@ def _numbers(ready: Prepared, shown: tuple[int, ...], rng: random.Random) -> dic
         for k in shown:
             used |= set(told_names(story.sentences[k].pieces))
         needed(used, story)
-        drawing = ready.drawers[shown] = drawer(story, used, (*story.constraints, *question.constraints))
+        drawing = ready.drawers[shown] = drawer(story, used, (*story.constraints, *question.constraints), ready.checks)
     try:
         values, _ = drawing.draw(rng)
     except ZeroDivisionError:
@@ -192,29 +203,31 @@ def _reading(slot: NumberSlot | None, value: Number) -> Number:
 
 
 def _steps(ready: Prepared, order: tuple[str, ...], afternoons: frozenset[str]) -> tuple[PlainStep, ...]:
-    key = (order, afternoons)
+    """The program over the told numbers. Its form depends on the order of those that it reads, not on the others."""
+    expr, _ = ready.opened(order)
+    reads = ready.reads
+    places = [place for place, name in enumerate(order) if name in reads and order.index(name) == place]
+    read = tuple([order[place] for place in places])
+    key = (read, afternoons)
     steps = ready.programs.get(key)
     if steps is None:
-        program = substituted(ready.question.program, ready.story.lets, set(order))
-        steps = plain_program(program, order, afternoons)
-        ready.programs[key] = steps
+        steps = ready.programs[key] = plain_program(expr, read, afternoons)
     if not steps:
         raise Unfit("the answer is told in the text: a program needs at least one step")
-    return steps
+    if len(places) == len(order):
+        return steps
+    return tuple(
+        [(name, tuple([("q", places[arg[1]]) if arg[0] == "q" else arg for arg in args])) for name, args in steps]
+    )
 
 
 def _executed(
     ready: Prepared, steps: tuple[PlainStep, ...], quantities: list[Number], values: dict[str, Number], order: tuple[str, ...]
 ) -> Number:  # fmt: skip
     """The answer: the program's result, which must be sensible and equal the expression worked out on its own."""
-    told = frozenset(order)
-    known = ready.direct.get(told)
-    if known is None:
-        expr = substituted(ready.question.program, ready.story.lets, told)
-        known = ready.direct[told] = (expr, compiled(expr, positive=True))
     try:
         results = run_steps(steps, quantities)
-        direct = known[1](values)
+        direct = ready.opened(order)[1](values)
     except ZeroDivisionError:
         raise Unfit("a division by zero") from None
     except Negative:
@@ -229,7 +242,7 @@ def _executed(
     if not is_whole(answer):
         if ready.question.answer_type == "count":
             raise Unfit(f"the answer is {answer}, and what is counted must be whole")
-        if (100 * answer) % 1:
+        if (100 * answer) % 1 and ready.question.answer_type != "clock":
             raise Unfit(f"the answer is {answer}, with more than two decimals")
     return answer
 
