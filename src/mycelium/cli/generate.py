@@ -41,6 +41,18 @@ def generate(
             "unread number), turned (a number hidden, the result given); several with commas.",
         ),
     ] = "retold",
+    stories: Annotated[
+        str | None,
+        typer.Option(
+            "--stories", help="A story file or folder, or `own` for the package's: draw problems from whole stories."
+        ),
+    ] = None,
+    part: Annotated[
+        str,
+        typer.Option(
+            "--part", help="With --stories: train, contrast or sealed (the two halves that no training may use)."
+        ),
+    ] = "train",
     as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
     resume: Resume = False,
 ) -> None:
@@ -53,8 +65,12 @@ def generate(
     that its own numbers obey; --kinds adds questions for earlier results, pairs of stories joined over a quantity, and
     problems turned round.
 
+    With --stories every problem is a question of a whole story written by hand (docs/stories.md): its numbers, names and
+    wording drawn, its program exact. --part contrast gives the stories that are set apart.
+
     Examples:
       mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl
+      mycelium generate --n 10000 --stories own --steps 1-8 --out told.jsonl
       mycelium generate --n 10000 --skeletons labels.jsonl --kinds retold,joined --out retold.jsonl
     """
     import time
@@ -65,6 +81,11 @@ def generate(
     low, high = _range(steps)
     if as_json and out == "-":
         raise UsageError("got --json with the rows on stdout; give --out FILE so that stdout holds one document.")
+    if skeletons is not None and stories is not None:
+        raise UsageError("got --skeletons and --stories; each makes a set of its own.")
+    if stories is not None:
+        _tell(stories, part, n, (low, high), seed, start, out, as_json, resume)
+        return
     if skeletons is not None:
         _retell(skeletons, n, (low, high), seed, kinds, out, as_json, resume)
         return
@@ -142,6 +163,48 @@ def _retell(
         "out": out,
     }
     _report(retold_document(facts, time.perf_counter() - began), as_json)
+
+
+def _tell(
+    source: str, part: str, n: int, steps: tuple[int, int], seed: int, start: int, out: str, as_json: bool, resume: bool
+) -> None:
+    import time
+
+    from mycelium.errors import UsageError
+    from mycelium.synthesis import STORY_PARTS, DrawTally, load_stories, story_digest, story_problems
+    from mycelium.viewer import composed_document
+
+    if part not in STORY_PARTS:
+        raise UsageError(f"got --part {part!r}, expected one of {', '.join(STORY_PARTS)}.")
+    began = time.perf_counter()
+    told = load_stories(None if source == "own" else source)
+    tally = DrawTally()
+    settings = {
+        "n": n,
+        "steps": list(steps),
+        "seed": seed,
+        "start": start,
+        "part": part,
+        "stories_sha256": story_digest(told),
+    }
+    made, before = _keep(
+        out, settings, n, resume,
+        lambda passed: (
+            problem.json() for problem in story_problems(told, n - passed, seed, start + passed, steps, (part,), tally)
+        ),
+    )  # fmt: skip
+    facts = {
+        "n": made,
+        **({"resumed_after": before} if before else {}),
+        "stories": len(told),
+        "part": part,
+        "steps": list(steps),
+        "seed": seed,
+        "out": out,
+        "redrawn": tally.redrawn,
+        "misread": tally.misread,
+    }
+    _report(composed_document(facts, time.perf_counter() - began), as_json)
 
 
 def _report(document: Document, as_json: bool) -> None:

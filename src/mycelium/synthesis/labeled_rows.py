@@ -20,7 +20,7 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
     """
     more: dict[str, Any] = {}
     if isinstance(item, TurnedProblem) and item.unknown_program is not None:
-        more = {"unknown_program": {"steps": _steps(item.unknown_program)}, "parent": item.parent, "way": item.way}
+        more = {"unknown_program": {"steps": step_rows(item.unknown_program)}, "parent": item.parent, "way": item.way}
     return {
         "id": item.problem.id,
         "source": item.source or "synthesis",
@@ -33,7 +33,7 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
         "subject": subject,
         "program": {
             "quantities": [str(quantity.value) for quantity in item.quantities],
-            "steps": _steps(item.program),
+            "steps": step_rows(item.program),
         },
         "regions": [[list(span) for span in spans] for spans in item.regions],
         "goal": {
@@ -47,7 +47,8 @@ def data_row(item: LabeledProblem, subject: str = "skeleton") -> dict[str, Any]:
     }
 
 
-def _steps(program: Program) -> list[list[Any]]:
+def step_rows(program: Program) -> list[list[Any]]:
+    """Steps as `[name, [arguments]]`."""
     return [[step.operation, [*map(argument_text, step.arguments)]] for step in program.steps]
 
 

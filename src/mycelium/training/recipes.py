@@ -94,7 +94,8 @@ class SpecialistsRecipe(_TorchRecipe):
     stands in its rows ({rows.csv: {question: prompt}}), as `--map` says it. mix: samples drawn per pass and labelled row,
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
-    as source "synthesis". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
+    as source "synthesis". told: so many problems of whole stories (`told_from`: "own" for the package's, or a story file or
+    folder; `told_seed`) join too, as source "stories". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
     joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an
     earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and
     decoder_* then say nothing. labels: run folders of
@@ -119,6 +120,9 @@ class SpecialistsRecipe(_TorchRecipe):
     later_mix: dict[int, dict[str, Weight]] = {}
     generated: int = Field(default=0, ge=0)
     generated_seed: int = Field(default=0, ge=0)
+    told: int = Field(default=0, ge=0)
+    told_from: str = "own"
+    told_seed: int = Field(default=0, ge=0)
     skeletons: dict[SkeletonKind, Annotated[int, Field(ge=0)]] = {}
     skeletons_of: Names = ("gsm8k",)
     start: str = ""

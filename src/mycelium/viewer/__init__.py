@@ -29,6 +29,7 @@ from mycelium.viewer.results import (
 )
 from mycelium.viewer.runs import record_document, rows_document, run_document
 from mycelium.viewer.solutions import solution_document, solution_lines, solution_row, unsolved_row
+from mycelium.viewer.stories import census_document, checked_stories_document, told_problems_document
 from mycelium.viewer.traces import trace_summary, tracing_document
 
 __all__ = [
@@ -63,9 +64,12 @@ __all__ = [
     "tracing_document",
     # Results of single verbs, and studies
     "calculation_document",
+    "census_document",
+    "checked_stories_document",
     "composed_document",
     "phases_document",
     "retold_document",
     "taxonomy_document",
+    "told_problems_document",
     "verdict_document",
 ]

@@ -6,17 +6,14 @@ import random
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from fractions import Fraction
 from pathlib import Path
 
 from mycelium.problems import extract_quantities
-from mycelium.programs import ProgramError, execute
 from mycelium.synthesis.engine.faults import Fault, StoryFault
 from mycelium.synthesis.engine.format import Question, WholeStory, read_stories
 from mycelium.synthesis.engine.people import places
 from mycelium.synthesis.engine.pieces import Choice, Person, Piece
-from mycelium.synthesis.engine.problems import Prepared, Unfit, draw_once, prepare, solved_for_unknown, told_once
-from mycelium.synthesis.rows import SynthesizedProblem
+from mycelium.synthesis.engine.problems import Prepared, ToldProblem, Unfit, draw_once, prepare, told_once
 
 DRAWS = 30
 RAREST = 0.2
@@ -29,7 +26,7 @@ class Checked:
 
     stories: list[WholeStory]
     faults: list[Fault]
-    samples: dict[str, list[SynthesizedProblem]] = field(default_factory=dict)
+    samples: dict[str, list[ToldProblem]] = field(default_factory=dict)
 
     @property
     def n_questions(self) -> int:
@@ -62,7 +59,7 @@ def check_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> Checked:
 
 def _drawn(
     ready: Prepared, question: Question, rng: random.Random, draws: int
-) -> tuple[list[Fault], SynthesizedProblem | None]:
+) -> tuple[list[Fault], ToldProblem | None]:
     reasons: Counter[str] = Counter()
     sample = None
     made = misread = 0
@@ -82,8 +79,6 @@ def _drawn(
     if made + misread < draws * RAREST:
         reason = ", ".join(text for text, _ in reasons.most_common(2))
         faults.append(Fault(question.line, f"only {made} of {draws} draws give a problem: {reason}"))
-    if sample is not None and question.equations is not None:
-        faults += _other_program(ready, question, rng)
     return faults, sample
 
 
@@ -103,7 +98,7 @@ def _misread(ready: Prepared, rng: random.Random) -> str:
             if hit is None:
                 return f"{quantity.surface!r} in '...{around}...' is read as the number {quantity.value}: make it a slot or use other words"
             if hit != quantity.value:
-                return f"{quantity.surface!r} in '...{around}...' is read as {quantity.value}, the slot says {hit} (percentages: {{r:10%..60%}})"
+                return f"{quantity.surface!r} in '...{around}...' is read as {quantity.value}, the slot says {hit} (a percentage: {{r:10%}})"
         for (a, b), value in wanted:
             if not any(q.char_span[0] < b and a < q.char_span[1] for q in found):
                 around = told.text[max(0, a - 15) : b + 15]
@@ -113,26 +108,6 @@ def _misread(ready: Prepared, rng: random.Random) -> str:
     return "a number of the text is read otherwise than it was told"
 
 
-def _other_program(ready: Prepared, question: Question, rng: random.Random) -> list[Fault]:
-    """The program with unknowns must give the same answer."""
-    for _ in range(DRAWS):
-        try:
-            problem = draw_once(ready, rng, "check")
-        except Unfit:
-            continue
-        try:
-            program = solved_for_unknown(ready, problem)
-            answer = execute(program).answer if program else None
-        except KeyError as error:
-            return [Fault(question.line, f"the equations read {error}, which the text does not tell")]
-        except ProgramError as error:
-            return [Fault(question.line, f"the equations cannot be solved: {error}")]
-        if answer != Fraction(problem.answer):
-            return [Fault(question.line, f"the equations give {answer}, the program {problem.answer}")]
-        return []
-    return []
-
-
 def _pronouns(story: WholeStory) -> list[Fault]:
     """A pronoun where two people of any gender are told may mean either."""
     if len(story.people) < 2 or len(set(story.people.values()) - {"person"}) and "person" not in story.people.values():
@@ -140,11 +115,18 @@ def _pronouns(story: WholeStory) -> list[Fault]:
 
     def used(pieces: Sequence[Piece]) -> bool:
         return any(
-            isinstance(piece, Person) and bool(piece.form) or isinstance(piece, Choice) and any(map(used, piece.options))
+            isinstance(piece, Person)
+            and bool(piece.form)
+            or isinstance(piece, Choice)
+            and any(map(used, piece.options))
             for piece in pieces
         )
 
     texts = [sentence.pieces for sentence in story.sentences] + [question.pieces for question in story.questions]
     if any(map(used, texts)):
-        return [Fault(story.line, "several people and a pronoun: say who is who, such as `who S: woman, T: man`, or use names")]
+        return [
+            Fault(
+                story.line, "several people and a pronoun: say who is who, such as `who S: woman, T: man`, or use names"
+            )
+        ]
     return []

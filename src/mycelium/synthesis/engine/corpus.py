@@ -12,10 +12,9 @@ from pathlib import Path
 from mycelium.errors import DataError
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.format import WholeStory, read_stories
-from mycelium.synthesis.engine.problems import Prepared, Unfit, draw_problem, prepare
-from mycelium.synthesis.rows import SynthesizedProblem
+from mycelium.synthesis.engine.problems import Prepared, ToldProblem, Unfit, draw_problem, prepare
 
-PARTS = ("train", "contrast", "sealed")
+STORY_PARTS = ("train", "contrast", "sealed")
 ATTEMPTS = 40
 _MIX = 0x9E3779B97F4A7C15
 
@@ -55,6 +54,18 @@ def load_stories(source: str | Path | None = None) -> list[WholeStory]:
     return stories
 
 
+def story_digest(stories: Sequence[WholeStory]) -> str:
+    """A hash of what the stories say, in their order: the same stories give the same problems."""
+    whole = sha256()
+    for story in stories:
+        whole.update(
+            repr((story.id, story.place, story.sentences, story.questions, story.numbers, story.lets)).encode()
+        )
+        things = {name: [(item.one, item.many) for item in items] for name, items in story.things.items()}
+        whole.update(repr((story.constraints, story.people, things)).encode())
+    return whole.hexdigest()
+
+
 @dataclass
 class DrawTally:
     """What happened on the way: problems made, draws that did not fit, texts that the extractor reads otherwise."""
@@ -73,7 +84,7 @@ def story_problems(
     steps: tuple[int, int] = (1, 99),
     parts: Sequence[str] = ("train",),
     tally: DrawTally | None = None,
-) -> Iterator[SynthesizedProblem]:
+) -> Iterator[ToldProblem]:
     """`n` problems numbered from `start`; problem `i` of a seed does not depend on `n` and `start`.
 
     Every story is drawn equally often: the stories are shuffled by the seed, and each pass over them asks another of
@@ -108,7 +119,7 @@ def _ready(story: WholeStory) -> list[Prepared]:
 
 def _problem(
     ready: list[list[Prepared]], size: int, index: int, seed: int, steps: tuple[int, int], tally: DrawTally
-) -> SynthesizedProblem:
+) -> ToldProblem:
     rng = random.Random((seed * _MIX + index * 0xD1B54A32D192ED03 + 1) & (2**64 - 1))
     reason = ""
     for attempt in range(ATTEMPTS * (1 if steps[1] > 8 else 50)):

@@ -6,7 +6,7 @@ import random
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from mycelium.synthesis.engine.expressions import Compiled, approximate, compiled, is_nearly_whole, substituted
+from mycelium.synthesis.engine.expressions import Compiled, approximate, is_nearly_whole, substituted
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.format import Constraint, WholeStory
 from mycelium.synthesis.engine.slots import NumberSlot

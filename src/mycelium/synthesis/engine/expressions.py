@@ -86,7 +86,9 @@ def read_expression(text: str) -> Expr:
     reader = _Reader(text)
     found = reader.sum(0)
     if reader.kind:
-        raise StoryFault(f"got {reader.token!r} after {text[: reader.start].strip()!r}, expected an operator or the end")
+        raise StoryFault(
+            f"got {reader.token!r} after {text[: reader.start].strip()!r}, expected an operator or the end"
+        )
     return found
 
 

@@ -11,7 +11,7 @@ from mycelium.synthesis.engine.expressions import Compiled, Expr, compiled, read
 from mycelium.synthesis.engine.faults import Fault, StoryFault
 from mycelium.synthesis.engine.pieces import Declared, Piece, Thing, read_text
 from mycelium.synthesis.engine.slots import NumberSlot, read_slot
-from mycelium.synthesis.engine.units import UNITS, answer_type_of
+from mycelium.synthesis.engine.units import answer_type_of
 from mycelium.synthesis.grammar import Item
 
 MAX_LINE = 1200
@@ -166,7 +166,9 @@ class _Reader:
             for part in rest.split(","):
                 name, _, kind = (side.strip() for side in part.partition(":"))
                 if kind not in KINDS_OF_PEOPLE or not name[:1].isupper():
-                    raise StoryFault(f"got {part.strip()!r}, expected such as `who S: woman`; kinds: {', '.join(KINDS_OF_PEOPLE)}")
+                    raise StoryFault(
+                        f"got {part.strip()!r}, expected such as `who S: woman`; kinds: {', '.join(KINDS_OF_PEOPLE)}"
+                    )
                 story.people[name] = kind
         elif line.startswith("?"):
             self._question(number, line)
@@ -185,7 +187,9 @@ class _Reader:
         match = _HEAD.match(line)
         if match is None:
             self.story = None
-            raise StoryFault(f"got {line[:60]!r}, expected `== id` or `== id (kenya)`, the id in small letters, digits and hyphens")
+            raise StoryFault(
+                f"got {line[:60]!r}, expected `== id` or `== id (kenya)`, the id in small letters, digits and hyphens"
+            )
         if match[1] in self.seen:
             self.fault(number, f"a second story with the id {match[1]}")
         self.seen.add(match[1])
@@ -297,7 +301,11 @@ def _constraints(text: str) -> list[Constraint]:
         if len(sides) < 3 or len(sides) % 2 == 0:
             raise StoryFault(f"got the constraint {part!r}, expected `whole E` or `E < E` (<= > >= = !=)")
         for k in range(0, len(sides) - 2, 2):
-            found.append(Constraint(sides[k + 1].replace("==", "="), read_expression(sides[k]), read_expression(sides[k + 2]), part))
+            found.append(
+                Constraint(
+                    sides[k + 1].replace("==", "="), read_expression(sides[k]), read_expression(sides[k + 2]), part
+                )
+            )
     return found
 
 
@@ -313,6 +321,3 @@ def _equations(text: str) -> Equations:
             raise StoryFault(f"got {part!r}, expected an equation")
         sides.append((read_expression(left.strip()), read_expression(right.strip())))
     return Equations(names, tuple(sides))
-
-
-__all__ = ["Constraint", "Equations", "Question", "Sentence", "UNITS", "WholeStory", "parse_stories", "read_stories"]

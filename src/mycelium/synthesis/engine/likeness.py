@@ -58,7 +58,9 @@ def ngrams(words: Sequence[str], size: int) -> Iterator[tuple[str, ...]]:
     return zip(*(words[k:] for k in range(size)), strict=False)
 
 
-def alike(stories: Sequence[WholeStory], among: Iterable[str] | None = None, limit: float = MOST_ALIKE) -> list[Likeness]:
+def alike(
+    stories: Sequence[WholeStory], among: Iterable[str] | None = None, limit: float = MOST_ALIKE
+) -> list[Likeness]:
     """Pairs that share more than `limit` of the masked 4-grams of one of them, the most alike first.
 
     among: ids of the stories whose pairs are wanted; all of them by default.

@@ -13,7 +13,9 @@ from mycelium.synthesis.grammar import Item
 MAX_NESTED = 6
 PERSON_FORMS = ("he", "him", "his", "himself", "He", "Him", "His", "Himself", "hers", "Hers")
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
-_NUMBERED = re.compile(r"""\s*(?:\d|[^\w\s|"]{1,3}\s?\d|(?:KSh|Ksh|RM|R|N|Sh|TSh|USh|Rs\.?|US\$|NZ\$|HK\$|S\$|A\$|C\$|J\$|GH₵) ?\d)""")
+_NUMBERED = re.compile(
+    r"""\s*(?:\d|[^\w\s|"]{1,3}\s?\d|(?:KSh|Ksh|RM|R|N|Sh|TSh|USh|Rs\.?|US\$|NZ\$|HK\$|S\$|A\$|C\$|J\$|GH₵) ?\d)"""
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 from mycelium.errors import MyceliumError
-from mycelium.programs import Program
+from mycelium.programs import Program, ProgramError, execute
 from mycelium.synthesis.engine.draw import Check, Drawer, drawer, needed
 from mycelium.synthesis.engine.expressions import Compiled, Expr, Negative, compiled, substituted
 from mycelium.synthesis.engine.faults import StoryFault
@@ -16,15 +17,39 @@ from mycelium.synthesis.engine.people import draw_people
 from mycelium.synthesis.engine.pieces import always_told, told_names
 from mycelium.synthesis.engine.programs import plain_program, unknown_program
 from mycelium.synthesis.engine.reading import reads_as_told
-from mycelium.synthesis.engine.slots import NumberSlot
+from mycelium.synthesis.engine.slots import NumberSlot, clock_words
 from mycelium.synthesis.engine.tell import ToldText, tell
 from mycelium.synthesis.expr import Number, PlainStep, is_whole, run_steps, tidy
+from mycelium.synthesis.labeled_rows import step_rows
 from mycelium.synthesis.rows import SynthesizedProblem, format_answer
 
 DRAWS = 24
 """Tellings of one question that are tried."""
 LARGEST = 10_000_000
 OPTIONAL_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class ToldProblem(SynthesizedProblem):
+    """A problem told from a story file.
+
+    topic, story, asked: the file's topic, the story's id and which of its questions. told: names of the told numbers
+    in order of text. unknown_program: the same answer by UNKNOWN, EQUATION and SOLVE, where the story gives equations.
+    """
+
+    topic: str = ""
+    story: str = ""
+    asked: int = 0
+    told: tuple[str, ...] = ()
+    unknown_program: Program | None = None
+
+    def row(self) -> dict[str, Any]:
+        """As of a composed problem, with `story`, `asked` and, where there is one, `unknown_program`."""
+        row = super().row()
+        row.update(source="stories", subject=self.topic, story=self.story, asked=self.asked)
+        if self.unknown_program is not None:
+            row["unknown_program"] = {"steps": step_rows(self.unknown_program)}
+        return row
 
 
 class Unfit(MyceliumError):
@@ -91,7 +116,7 @@ def prepare(story: WholeStory, index: int) -> Prepared:
     return Prepared(story, question, index, frozenset(reads), frozenset(forced))
 
 
-def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: int = DRAWS) -> SynthesizedProblem:
+def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: int = DRAWS) -> ToldProblem:
     """A problem of the question.
 
     Raises:
@@ -106,7 +131,7 @@ def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: in
     raise fault
 
 
-def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> SynthesizedProblem:
+def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> ToldProblem:
     """One draw; raises Unfit where it gives no problem."""
     story, question = ready.story, ready.question
     told, values = _draw_text(ready, rng)
@@ -127,10 +152,18 @@ def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> Synthesiz
     unit = question.unit
     if question.thing:
         unit = story.things[question.thing][0].many
-    return SynthesizedProblem(
-        problem_id, told.text, format_answer(answer), tuple(quantities), steps, regions, question.answer_type, unit,
-        told.question, order, f"{story.id}/{ready.index}",
+    return ToldProblem(
+        problem_id, told.text, _answer_text(question, answer, slots, order), tuple(quantities), steps, regions,
+        question.answer_type, unit, told.question, (), f"{story.id}/{ready.index}", story.topic, story.id, ready.index, order,
+        _with_unknowns(ready, order, quantities, answer) if question.equations else None,
     )  # fmt: skip
+
+
+def _answer_text(question: Question, answer: Number, slots: dict[str, NumberSlot], order: tuple[str, ...]) -> str:
+    if question.answer_type != "clock":
+        return format_answer(answer)
+    halves = [slots[name].am for name in order if name in slots and slots[name].told == "clock"]
+    return clock_words(answer, halves[0] if halves else "am")
 
 
 def told_once(ready: Prepared, rng: random.Random) -> tuple[ToldText, list[Number]]:
@@ -254,20 +287,24 @@ def _clause(told: ToldText, span: tuple[int, int]) -> tuple[int, int]:
     return told.clauses[-1]
 
 
-def solved_for_unknown(ready: Prepared, problem: SynthesizedProblem) -> Program | None:
-    """The question's program with unknowns over the problem's quantities, or None where the story gives none.
+def _with_unknowns(ready: Prepared, order: tuple[str, ...], quantities: list[Number], answer: Number) -> Program:
+    """The question's program with unknowns, executed.
 
     Raises:
-        KeyError: an equation names a number that the text does not tell.
+        StoryFault: an equation names what the text does not tell, or the solution is not the answer.
     """
     equations = ready.question.equations
-    if equations is None:
-        return None
+    assert equations is not None
     lets = ready.story.lets
-    told = set(problem.events)
-    sides = tuple(
-        (substituted(left, lets, told | set(equations.unknowns)), substituted(right, lets, told | set(equations.unknowns)))
-        for left, right in equations.sides
-    )
-    opened = Equations(equations.unknowns, sides)
-    return unknown_program(opened, problem.events, tuple(map(Fraction, problem.quantities)))
+    told = {*order, *equations.unknowns}
+    sides = tuple((substituted(left, lets, told), substituted(right, lets, told)) for left, right in equations.sides)
+    try:
+        program = unknown_program(Equations(equations.unknowns, sides), order, tuple(map(Fraction, quantities)))
+        found = execute(program).answer
+    except KeyError as error:
+        raise StoryFault(f"the equations read {error}, which the text does not tell") from None
+    except ProgramError as error:
+        raise StoryFault(f"the equations cannot be solved: {error}") from None
+    if found != answer:
+        raise StoryFault(f"the equations give {found}, the program {answer}")
+    return program

@@ -18,7 +18,10 @@ from mycelium.synthesis.rows import HIDDEN_NUMBERS
 MAX_KNOWN = 400_000
 _TOKEN = re.compile(r"[a-z]+|[\d½¼¾⅓⅔]")
 _HIDDEN = HIDDEN_NUMBERS | set("½¼¾⅓⅔")
-_AFTER = r"hundred|thousand|million|billion|per\b|percent|and\b|dozen|times|to\b|o'clock|am\b|pm\b|a\.m|p\.m|x\b|half|quarter|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"  # fmt: skip
+_AFTER = (
+    r"hundred|thousand|million|billion|per\b|percent|and\b|dozen|times|to\b|o'clock|am\b|pm\b|a\.m|p\.m|x\b|half|quarter|"
+    "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
+)
 # A number in digits between blanks is read as it is written, whatever plain word follows; so are small number words.
 _PLAIN = re.compile(
     r"(?:^|(?<= ))(?:(?:[$£€₹₦₱]|KSh ?|Rs\.? ?|RM|S\$|A\$)?\d[\d,]*(?:\.\d+)?|\d+(?:\.\d+)?(?:%| percent)|"
@@ -37,7 +40,7 @@ def reads_as_told(told: ToldText, quantities: Sequence[Number]) -> bool:
         end = stop
     rest.append(text[end:])
     clear = _HIDDEN.isdisjoint(_TOKEN.findall(" ".join(rest).lower()))
-    if clear and all([_reads(text, start, stop, quantities[k]) for k, (_, (start, stop)) in enumerate(told.placed)]):
+    if clear and all(_reads(text, start, stop, quantities[k]) for k, (_, (start, stop)) in enumerate(told.placed)):
         return True
     return read_in_full(told, quantities)
 
@@ -69,7 +72,12 @@ def _reads(text: str, start: int, end: int, value: Number) -> bool:
     if known is None:
         found = extract_quantities(f"{before}{surface}{after}")
         place, stop = len(before), len(before) + len(surface)
-        known = len(found) == 1 and found[0].value == value and found[0].char_span[0] < stop and place < found[0].char_span[1]
+        known = (
+            len(found) == 1
+            and found[0].value == value
+            and found[0].char_span[0] < stop
+            and place < found[0].char_span[1]
+        )
         if len(_known) < MAX_KNOWN:
             _known[context] = known
     return known

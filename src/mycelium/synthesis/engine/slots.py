@@ -18,7 +18,10 @@ from mycelium.synthesis.grammar import digits, fraction_words, number_words, tim
 
 MAX_VALUES = 20_000
 
-CURRENCIES = ("KSh ", "KSh", "Ksh ", "Rs. ", "Rs ", "US$", "NZ$", "HK$", "S$", "A$", "C$", "J$", "RM ", "RM", "R ", "$", "£", "€", "₹", "₦", "₱", "R", "N", "Sh ", "TSh ", "USh ", "GH₵", "₵", "¥")  # fmt: skip
+CURRENCIES = (
+    "KSh ", "KSh", "Ksh ", "Rs. ", "Rs ", "US$", "NZ$", "HK$", "S$", "A$", "C$", "J$", "RM ", "RM", "R ", "$", "£", "€", "₹", "₦", "₱",
+    "R", "N", "Sh ", "TSh ", "USh ", "GH₵", "₵", "¥",
+)  # fmt: skip
 _NUMBER = re.compile(r"(?:(\d+) )?(\d+)/(\d+)|\d[\d,]*(?:\.\d+)?")
 _CLOCK = re.compile(r"(\d{1,2})(?::(\d\d))? ?(am|pm|a\.m\.|p\.m\.)?")
 _AS = re.compile(r'^(.*?)\s+as\s+"([^"]+)"$')
@@ -28,9 +31,9 @@ _AS = re.compile(r'^(.*?)\s+as\s+"([^"]+)"$')
 class NumberSlot:
     """A told or hidden number.
 
-    values: what it may be, in order. told: count, decimal, money, percent, fraction, times, clock. mark: the currency sign
-    before it; after: "p" behind pence. style: "", "words", "digits", "label" (a name such as Room 12, which is no quantity). surface: written so, whatever the value.
-    am: how a clock time names its half of the day ("" for 24 hours).
+    values: what it may be, in order. told: count, decimal, money, percent, fraction, times, clock. mark: the currency
+    sign before it; after: "p" behind pence. style: "", "words", "digits", "label" (a name such as Room 12, which is no
+    quantity). surface: written so, whatever the value. am: how a clock time names its half of the day ("24": not at all).
     """
 
     name: str
@@ -75,20 +78,20 @@ def read_slot(name: str, text: str) -> NumberSlot:
         body, told = body[:-6].strip(), "times"
     low, dots, rest = body.partition("..")
     if not dots:
-        read = [_read_value(part) for part in body.split(",")]
-        values: Sequence[Number] = [value for value, *_ in read]
-        kinds = [item[1:] for item in read]
+        read = [_split_value(part) for part in body.split(",")]
+        values: Sequence[Number] = [value for value, _ in read]
+        kinds = [kind for _, kind in read]
     else:
         high, by, step_text = rest.partition(" by ")
-        first, *kind = _read_value(low)
-        last, *other = _read_value(high)
+        first, kind = _split_value(low)
+        last, other = _split_value(high)
         if kind[0] == "count" and other[0] != "count":
             kind = other  # 20..85p
         if other[0] == "count" and kind[0] in ("money", "percent"):
             other = kind
-        kinds = [tuple(kind), tuple(other)]
+        kinds = [kind, other]
         if by:
-            step = _read_value(step_text)[0]
+            step = _split_value(step_text)[0]
         else:
             step = 1 if isinstance(first, int) and isinstance(last, int) else Fraction(1, 100)
         if kind[0] == "percent":
@@ -103,6 +106,14 @@ def read_slot(name: str, text: str) -> NumberSlot:
     kind_names = [kind[0] for kind in kinds]
     found = told or next((k for k in kind_names if k != "count"), "count")
     return NumberSlot(name, values, found, kinds[0][1], kinds[-1][2], style, surface, kinds[0][3])
+
+
+Kind = tuple[str, str, str, str]
+
+
+def _split_value(text: str) -> tuple[Number, Kind]:
+    value, *kind = _read_value(text)
+    return value, (kind[0], kind[1], kind[2], kind[3])
 
 
 def _read_value(text: str) -> tuple[Number, str, str, str, str]:
@@ -142,7 +153,9 @@ def _plain(body: str, text: str) -> Number:
 
 def _between(first: Number, last: Number, step: Number) -> Sequence[Number]:
     if step <= 0 or last < first:
-        raise StoryFault(f"got the range {first}..{last} by {step}, expected the smaller number first and a step above 0")
+        raise StoryFault(
+            f"got the range {first}..{last} by {step}, expected the smaller number first and a step above 0"
+        )
     if isinstance(first, int) and isinstance(step, int) and isinstance(last, int):
         return range(first, last + 1, step)
     size = int((Fraction(last) - first) / step) + 1
@@ -179,7 +192,12 @@ def written(slot: NumberSlot, value: Number, style: Style, starting: bool, mark_
         worded = slot.style == "words" and value < 1000
         if worded or value <= 12 and (starting or style.worded) or starting and value < 20 and style.worded:
             return number_words(value)
-    if slot.style in ("digits", "label") or isinstance(slot.values, range) and 1000 <= slot.values[0] and slot.values[-1] < 2100:
+    if (
+        slot.style in ("digits", "label")
+        or isinstance(slot.values, range)
+        and slot.values[0] >= 1000
+        and slot.values[-1] < 2100
+    ):
         return str(value)  # a year has no comma
     return digits(value, style.commas)
 
@@ -209,7 +227,7 @@ def _money(value: Number, style: Style) -> str:
 
 
 def share_words(value: Fraction, rng: random.Random, words: bool) -> str:
-    """"half", "a quarter", "two-thirds", "3/8"; never "a fourth", which is as well an ordinal."""
+    """ "half", "a quarter", "two-thirds", "3/8"; never "a fourth", which is as well an ordinal."""
     text = fraction_words(value, rng, words)
     return "a quarter" if text == "a fourth" else text
 

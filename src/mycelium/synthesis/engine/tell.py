@@ -17,7 +17,11 @@ from mycelium.synthesis.grammar import Item
 CharSpan = tuple[int, int]
 _MARKS = "$£€₹₦₱¥"
 _ENDS = re.compile(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)(?<! [ap]\.m)[.?!,;:][\"'”’)]*(?= )")
-_CONDITION = re.compile(r"(?:If|When|Suppose|Given|Once|Since|Because|After|Before|Assuming)\b.*?, (?=(?:how|what|which|who|at what|by how|on|in|for|find|does|is|are|will)\b)", re.S)  # fmt: skip
+_CONDITION = re.compile(
+    r"(?:If|When|Suppose|Given|Once|Since|Because|After|Before|Assuming)\b.*?, "
+    r"(?=(?:how|what|which|who|at what|by how|on|in|for|find|does|is|are|will)\b)",
+    re.S,
+)
 _NO_ENDS = ("Mr.", "Mrs.", "Ms.", "Dr.", "a.m.", "p.m.", "...")
 _NO_SPACE_BEFORE = ".,?!;:%)’”"
 
@@ -35,7 +39,10 @@ class ToldText:
 class _Writer:
     """Takes pieces, gives text; knows where a sentence starts and which blanks to leave out."""
 
-    __slots__ = ("chosen", "ended", "numbers", "parts", "people", "placed", "position", "rng", "starting", "style", "tail", "things", "values")  # fmt: skip
+    __slots__ = (
+        "chosen", "ended", "numbers", "parts", "people", "placed", "position", "rng", "starting", "style", "tail", "things",
+        "values",
+    )  # fmt: skip
 
     def __init__(
         self, story: WholeStory, values: Mapping[str, Number], people: Mapping[str, Character],

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 MONEY = frozenset(
-    "dollar dollars cent cents pound pounds pence penny rupee rupees paise shilling shillings rand naira kobo euro euros peso pesos ringgit "
-    "sen cedi cedis yen yuan baht".split()
+    """dollar dollars cent cents pound pounds pence penny rupee rupees paise shilling shillings rand naira kobo euro euros
+    peso pesos ringgit sen cedi cedis yen yuan baht""".split()
 )
-TIME = frozenset("second seconds minute minutes hour hours day days week weeks month months year years night nights decades".split())
+TIME = frozenset(
+    "second seconds minute minutes hour hours day days week weeks month months year years night nights decades".split()
+)
 MEASURES = frozenset(
-    "km kilometre kilometres kilometer kilometers mile miles m metre metres meter meters cm centimetre centimetres centimeter centimeters mm "
-    "millimetres millimeters inch inches foot feet yard yards kg kilogram kilograms kilos g gram grams mg milligrams tonne tonnes ton tons lb lbs pound-weight "
-    "ounce ounces stone litre litres liter liters l ml millilitres milliliters gallon gallons quart quarts pint pints cup cups tablespoons "
-    "teaspoons tablespoon teaspoon acres hectares hectare degrees calories kcal kWh watts volts gb mb megabytes gigabytes".lower().split()
+    """km kilometre kilometres kilometer kilometers mile miles m metre metres meter meters cm centimetre centimetres
+    centimeter centimeters mm millimetres millimeters inch inches foot feet yard yards kg kilogram kilograms kilos g gram
+    grams mg milligrams tonne tonnes ton tons lb lbs ounce ounces stone litre litres liter liters l ml millilitres
+    milliliters gallon gallons quart quarts pint pints cup cups tablespoon tablespoons teaspoon teaspoons acres hectare
+    hectares degrees calories kcal kwh watts volts mb gb megabytes gigabytes""".split()
 )
-UNITS = MONEY | TIME | MEASURES
 
 
 def answer_type_of(unit: str) -> str:

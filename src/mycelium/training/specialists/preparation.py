@@ -75,6 +75,16 @@ def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
     return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
 
 
+def told_labels(count: int, source: str, seed: int) -> list[LabeledProblem]:
+    """Problems of whole stories, one to ten steps long, never of the contrast set; as source "stories"."""
+    from mycelium.synthesis import from_any_row, load_stories, story_problems
+
+    if not count:
+        return []
+    stories = load_stories(None if source == "own" else source)
+    return [from_any_row(problem.row()) for problem in story_problems(stories, count, seed, steps=(1, 10))]
+
+
 def skeleton_labels(items: list[LabeledProblem], recipe: SpecialistsRecipe) -> list[LabeledProblem]:
     """Problems made from the training labels of some sources, as sources "skeleton/KIND"."""
     from mycelium.synthesis import skeleton_problems
@@ -235,7 +245,8 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     encoder = TextEncoder(tokenizer_json)
     # Made problems join last: what the heads choose among comes from real problems.
     made = skeleton_labels(train, recipe)
-    train += generated_labels(recipe.generated, recipe.generated_seed) + made
+    train += generated_labels(recipe.generated, recipe.generated_seed)
+    train += told_labels(recipe.told, recipe.told_from, recipe.told_seed) + made
     train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
     dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
     read_samples, read_reasons = make_read_samples(reads, dev, encoder, vocabulary)
