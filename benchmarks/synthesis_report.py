@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mycelium.programs import LabeledProblem
-from mycelium.synthesis import Tally, generate, read_labeled
+from mycelium.synthesis import STORY_PARTS, DrawTally, Tally, generate, load_stories, read_labeled, story_problems
 
 _TOKEN = re.compile(r"[a-z']+|\d[\d,.]*|[^\sa-z\d]")
 
@@ -80,11 +80,20 @@ def main() -> None:
     parser.add_argument("real")
     parser.add_argument("--n", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=11)
+    parser.add_argument("--stories", help="a story file or folder, or `own`: measure told stories, not composed ones")
+    parser.add_argument("--missing", type=int, default=0, help="so many words, pairs and patterns that are not made")
     arguments = parser.parse_args()
     real = list(read_labeled(arguments.real))
-    tally = Tally()
-    began = time.process_time()
-    problems = list(generate(arguments.n, (1, 8), arguments.seed, tally=tally))
+    tally: Tally | DrawTally
+    if arguments.stories:
+        stories = load_stories(None if arguments.stories == "own" else arguments.stories)
+        tally = DrawTally()
+        began = time.process_time()
+        problems = list(story_problems(stories, arguments.n, arguments.seed, parts=STORY_PARTS, tally=tally))
+    else:
+        tally = Tally()
+        began = time.process_time()
+        problems = list(generate(arguments.n, (1, 8), arguments.seed, tally=tally))
     seconds = time.process_time() - began
     made = [problem.labeled() for problem in problems]
     texts = [[item.problem.text for item in side] for side in (real, made)]
@@ -106,6 +115,13 @@ def main() -> None:
         "events": len({event for problem in problems for event in problem.events}),
         "schemas": len({problem.schema for problem in problems}),
     }
+    if arguments.missing:
+        for name, counts in (("words", unigrams), ("pairs", bigrams), ("patterns", patterns)):
+            lacking = Counter({kind: count for kind, count in counts[0].items() if kind not in counts[1]})
+            report[f"missing_{name}"] = [
+                [" ".join(kind) if isinstance(kind, tuple) else kind, count]
+                for kind, count in lacking.most_common(arguments.missing)
+            ]
     json.dump(report, sys.stdout, indent=2)
     print()
 

@@ -94,11 +94,11 @@ class SpecialistsRecipe(_TorchRecipe):
     stands in its rows ({rows.csv: {question: prompt}}), as `--map` says it. mix: samples drawn per pass and labelled row,
     by source name (1 where it says nothing). later_mix: the mix from a pass on (passes count from 0), for a
     curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`) join the rows,
-    as source "synthesis". told: so many problems of whole stories (`told_from`: "own" for the package's, or a story file or
-    folder; `told_seed`) join too, as source "stories". skeletons: so many problems made from the labelled training rows, by kind (retold, asked,
-    joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an
-    earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and
-    decoder_* then say nothing. labels: run folders of
+    as source "synthesis". told: so many problems of whole stories (`told_from`: "own" for the package's, or a story
+    file or folder; `told_seed`) join too, as source "stories". skeletons: so many problems made from the labelled training
+    rows, by kind (retold, asked, joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND".
+    start: a weights file of an earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones);
+    encoder_weights, constants and decoder_* then say nothing. labels: run folders of
     `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of
     `mycelium taxonomy`, whose rows C2 classifies into; the operations of the written table unless given. verifier:
     weight of the loss that ranks a label above `wrong` wrong programs; 0 trains no verifier. attention: weight of the

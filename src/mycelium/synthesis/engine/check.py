@@ -98,7 +98,10 @@ def _misread(ready: Prepared, rng: random.Random) -> str:
             if hit is None:
                 return f"{quantity.surface!r} in '...{around}...' is read as the number {quantity.value}: make it a slot or use other words"
             if hit != quantity.value:
-                return f"{quantity.surface!r} in '...{around}...' is read as {quantity.value}, the slot says {hit} (a percentage: {{r:10%}})"
+                return (
+                    f"{quantity.surface!r} in '...{around}...' is read as {quantity.value}, the slot says {hit} (a percentage "
+                    "is {r:10%..60%})"
+                )
         for (a, b), value in wanted:
             if not any(q.char_span[0] < b and a < q.char_span[1] for q in found):
                 around = told.text[max(0, a - 15) : b + 15]
