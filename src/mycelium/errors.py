@@ -4,9 +4,11 @@
     ├── ArithmeticSyntaxError, ValueError  programs: the text is not plain arithmetic
     ├── CutOff                             symbolic: the text stops before its answer does
     ├── DataError                          A file or row is not in the expected format
-    │   └── GivenUp                        labels: the solution needs more work than one label may cost
+    │   ├── GivenUp                        labels: the solution needs more work than one label may cost
+    │   └── StoryFault                     synthesis: a part of a story that cannot be read
     ├── EngineFault                        runs: an engine that takes no batches, so that a stage cannot go on
     ├── MissingExtraError                  An optional dependency is missing
+    ├── Negative, ArithmeticError          synthesis: a difference below zero on the way
     ├── NotationError, ValueError          programs: a text that the notation's reader cannot read
     ├── ProgramError, ValueError           programs: base of everything that can be wrong with a program
     │   ├── AssemblyError                  programs: clauses of which no program can be made
@@ -44,6 +46,7 @@
     ├── TrainingError                      training: something a training run needs is not there
     ├── Unanswered                         symbolic: a text does not say what its answer is
     ├── Undecided                          symbolic: neither equal nor different could be shown
+    ├── Unfit                              synthesis: a draw that gives no problem
     ├── UnusableLabel, ValueError          training: a label that the heads cannot express
     ├── UsageError                         The arguments cannot be used together or name something that does not exist
     ├── WeightsError                       specialists: a file that does not hold specialists

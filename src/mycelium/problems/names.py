@@ -59,17 +59,8 @@ _MARK_WORD, _MARKED_THING = (
 )
 _WINDOW, _NEAR = 40, 400
 _LAST_WORD = re.compile(r"([^\W\d_]+\.?|#)\s*\Z")
-_SIGNALS = {
-    "no.",
-    "no",
-    "nr.",
-    "number",
-    "#",
-    *_PLACES.split("|"),
-    *_LABELS.split("|"),
-    *_STEPS.split("|"),
-    *_MAKES.split("|"),
-}
+NAMING_WORDS = frozenset(("no.", "no", "nr.", "number", "#", *f"{_PLACES}|{_LABELS}|{_STEPS}|{_MAKES}".split("|")))
+"""A number behind one of these may name something; behind other words it never does."""
 _SCHOOL = {"Std", "Standard", "Class", "Form", "Grade", "Year"}  # "Year 7 pupils"
 
 
@@ -123,7 +114,7 @@ def names_something(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - _WINDOW) : start]
     word_before = _LAST_WORD.search(before)
-    if word_before is None or word_before[1].lower() not in _SIGNALS:
+    if word_before is None or word_before[1].lower() not in NAMING_WORDS:
         return False
     if (_COUNTED_AFTER.match(text, end) or measure_behind(text, end)) and word_before[1] not in _SCHOOL:
         return False

@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 import random
+from bisect import bisect
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.resources import files
+from itertools import accumulate
 from pathlib import Path
 
 from mycelium.errors import DataError
+from mycelium.synthesis.compose import STEP_WEIGHTS
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.format import WholeStory, read_stories
 from mycelium.synthesis.engine.problems import Prepared, ToldProblem, Unfit, draw_problem, prepare
 
 STORY_PARTS = ("train", "contrast", "sealed")
-ATTEMPTS = 40
+ATTEMPTS = 400
+GOLDEN = 0.6180339887498949
+LEAST_OFTEN, MOST_OFTEN = 0.2, 5.0
 _MIX = 0x9E3779B97F4A7C15
 
 
@@ -87,22 +93,31 @@ def story_problems(
 ) -> Iterator[ToldProblem]:
     """`n` problems numbered from `start`; problem `i` of a seed does not depend on `n` and `start`.
 
-    Every story is drawn equally often: the stories are shuffled by the seed, and each pass over them asks another of
-    their questions.
+    Questions take turns so that numbers of steps come about as often as in GSM8K (`STEP_WEIGHTS`), and every question
+    of one length as often as the others: a walk of golden steps over all of them, shuffled by the seed.
 
     Raises:
         DataError: no story of these parts has a question that can be asked in so many steps.
     """
     tally = tally if tally is not None else DrawTally()
-    chosen = [story for story in stories if part_of(story.id) in parts]
-    ready = [_ready(story) for story in chosen]
-    ready = [questions for questions in ready if questions]
-    random.Random(seed).shuffle(ready)
+    ready = [item for story in stories if part_of(story.id) in parts for item in _ready(story)]
+    ready = [item for item in ready if steps[0] - 1 <= item.size <= steps[1] + 1]
     if not ready:
-        raise DataError(f"none of the {len(stories)} stories belongs to {' or '.join(parts)} and can be asked.")
-    size = len(ready)
+        raise DataError(
+            f"none of the {len(stories)} stories belongs to {' or '.join(parts)} and is asked in {steps} steps."
+        )
+    random.Random(seed).shuffle(ready)
+    bounds = list(accumulate(_weights([item.size for item in ready])))
     for index in range(start, start + n):
-        yield _problem(ready, size, index, seed, steps, tally)
+        yield _problem(ready, bounds, index, seed, steps, tally)
+
+
+def _weights(sizes: Sequence[int]) -> list[float]:
+    """A question of so many steps weighs what GSM8K's share of that length is to the corpus', within limits."""
+    counts = Counter(sizes)
+    total = sum(STEP_WEIGHTS.values())
+    shares = {size: STEP_WEIGHTS.get(size, 0.5) / total / (count / len(sizes)) for size, count in counts.items()}
+    return [min(MOST_OFTEN, max(LEAST_OFTEN, shares[size])) for size in sizes]
 
 
 def _ready(story: WholeStory) -> list[Prepared]:
@@ -118,23 +133,23 @@ def _ready(story: WholeStory) -> list[Prepared]:
 
 
 def _problem(
-    ready: list[list[Prepared]], size: int, index: int, seed: int, steps: tuple[int, int], tally: DrawTally
+    ready: list[Prepared], bounds: list[float], index: int, seed: int, steps: tuple[int, int], tally: DrawTally
 ) -> ToldProblem:
     rng = random.Random((seed * _MIX + index * 0xD1B54A32D192ED03 + 1) & (2**64 - 1))
     reason = ""
-    for attempt in range(ATTEMPTS * (1 if steps[1] > 8 else 50)):
-        questions = ready[(index + attempt * 7919) % size]
-        turn = (index // size + int(rng.random() * len(questions))) % len(questions)
+    for attempt in range(ATTEMPTS):
+        place = (index * GOLDEN + attempt * 0.137) % 1 * bounds[-1]
+        item = ready[bisect(bounds, place)]
         try:
-            problem = draw_problem(questions[turn], rng, f"stories-{seed}-{index}")
+            problem = draw_problem(item, rng, f"stories-{seed}-{index}")
         except Unfit as unfit:
             tally.redrawn += 1
             tally.misread += unfit.misread
             reason = unfit.reason
-            key = questions[turn].story.id
-            tally.reasons[key] = tally.reasons.get(key, 0) + 1
+            tally.reasons[item.story.id] = tally.reasons.get(item.story.id, 0) + 1
             continue
         if steps[0] <= len(problem.steps) <= steps[1]:
             tally.made += 1
             return problem
+        reason = f"{item.story.id} took {len(problem.steps)} steps"
     raise DataError(f"problem {index} of seed {seed}: no story fitted with {steps[0]} to {steps[1]} steps ({reason}).")

@@ -13,6 +13,7 @@ from fractions import Fraction
 from math import ceil, floor
 from operator import itemgetter
 
+from mycelium.errors import MyceliumError
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.expr import Number, tidy
 
@@ -165,7 +166,7 @@ class _Reader:
         raise StoryFault(f"got {token!r} in {self.text!r}, expected a number, a name or a bracket")
 
 
-class Negative(ArithmeticError):
+class Negative(MyceliumError, ArithmeticError):
     """A difference below zero on the way."""
 
 

@@ -93,7 +93,7 @@ def _read(text: str, at: int, declared: Declared, depth: int) -> tuple[tuple[Pie
             at += 1
             continue
         if at > words:
-            pieces.append(text[words:at])
+            pieces.append(_tidy(text[words:at]))
         if char == "}":
             raise StoryFault(f"got '}}' without '{{' after {text[:at][-30:]!r}")
         if char == "{":
@@ -109,8 +109,13 @@ def _read(text: str, at: int, declared: Declared, depth: int) -> tuple[tuple[Pie
             pieces.append(choice)
         words = at
     if at > words:
-        pieces.append(text[words:at])
+        pieces.append(_tidy(text[words:at]))
     return tuple(pieces), at
+
+
+def _tidy(words: str) -> str:
+    """One blank where there were several, none before a comma or a stop."""
+    return re.sub(r" +(?=[.,?!;:](?: |$))", "", re.sub(" {2,}", " ", words))
 
 
 def _choice(text: str, at: int, declared: Declared, depth: int) -> tuple[Choice, int]:

@@ -63,11 +63,15 @@ class Unfit(MyceliumError):
 
 @dataclass(slots=True)
 class Prepared:
-    """A question made ready for drawing: what it reads, which sentences it needs, and what was worked out before."""
+    """A question made ready for drawing: what it reads, which sentences it needs, and what was worked out before.
+
+    size: operations of its program, each different one counted once.
+    """
 
     story: WholeStory
     question: Question
     index: int
+    size: int
     reads: frozenset[str]
     forced: frozenset[int]
     drawers: dict[tuple[int, ...], Drawer] = field(default_factory=dict)
@@ -95,12 +99,14 @@ def prepare(story: WholeStory, index: int) -> Prepared:
     question = story.questions[index]
     by_sentence = [set(told_names(sentence.pieces)) for sentence in story.sentences]
     anywhere = set().union(*by_sentence, told_names(question.pieces))
-    reads = set(substituted(question.program, story.lets, anywhere).names())
+    program = substituted(question.program, story.lets, anywhere)
+    reads = set(program.names())
     for name in reads:
         if name not in anywhere:
+            known = name in story.numbers or name in story.lets
             raise StoryFault(
                 f"the program reads {name}, which the text does not tell"
-                + ("; it is hidden" if name in story.hidden else "")
+                + ("; it is hidden" if name in story.hidden else "" if known else "; no slot and no let has this name")
             )
     surely = set(always_told(question.pieces))
     for sentence in story.sentences:
@@ -113,7 +119,22 @@ def prepare(story: WholeStory, index: int) -> Prepared:
             raise StoryFault(f"the program reads {name}, which some wordings do not tell")
         forced.add(place)
         surely |= always_told(story.sentences[place].pieces)
-    return Prepared(story, question, index, frozenset(reads), frozenset(forced))
+    return Prepared(story, question, index, _size(program), frozenset(reads), frozenset(forced))
+
+
+def _size(program: Expr) -> int:
+    found: set[Expr] = set()
+    todo = [program]
+    while todo:
+        item = todo.pop()
+        if item.args and item not in found:
+            # A rounded quotient is one operation; a mean adds and divides.
+            inner = item.args[0]
+            found.add(item)
+            todo += inner.args if item.op in ("floor", "ceil") and inner.op == "/" else item.args
+            if item.op == "mean":
+                found.update(Expr("mean", (), name=f"{item}{k}") for k in range(len(item.args) - 1))
+    return len(found)
 
 
 def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: int = DRAWS) -> ToldProblem:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mycelium.problems import extract_quantities
+from mycelium.problems import NAMING_WORDS, extract_quantities
 from mycelium.synthesis.engine.tell import ToldText
 from mycelium.synthesis.expr import Number
 from mycelium.synthesis.rows import HIDDEN_NUMBERS
@@ -55,12 +55,16 @@ def read_in_full(told: ToldText, quantities: Sequence[Number]) -> bool:
 
 
 def _reads(text: str, start: int, end: int, value: Number) -> bool:
+    near = text[max(0, start - 16) : start].split()
+    if near and near[-1].lower() in NAMING_WORDS:
+        return False  # "Room 7" depends on the whole text
     plain = _PLAIN.match(text, start)
     if plain is not None and plain.end() == end:
         return True
     surface = text[start:end]
-    before = text[max(0, start - 8) : start]
-    before = before[max(before.find(" "), 0) :]  # whole words only
+    before = text[max(0, start - 12) : start]
+    if start > 12:
+        before = before[max(before.find(" "), 0) :]  # whole words only
     after = text[end : end + 12]
     cut = after.rfind(" ")
     if cut > 0 and end + 12 < len(text):

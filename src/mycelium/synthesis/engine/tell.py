@@ -67,8 +67,6 @@ class _Writer:
         if self.tail == " " and text[0] in _NO_SPACE_BEFORE and self.parts:
             self.parts[-1] = self.parts[-1].rstrip(" ")
             self.position = self.position - 1
-        if "  " in text:
-            text = re.sub(" {2,}", " ", text)
         if self.starting:
             text = _capital(text)
         begin = self.position
