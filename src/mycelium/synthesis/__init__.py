@@ -4,10 +4,10 @@ from mycelium.synthesis.compose import STORIES, Schema, Tally, generate
 from mycelium.synthesis.engine.check import Checked, check_file
 from mycelium.synthesis.engine.corpus import STORY_PARTS, DrawTally, load_stories, part_of, story_digest, story_problems
 from mycelium.synthesis.engine.faults import Fault
-from mycelium.synthesis.engine.format import WholeStory, parse_stories, read_stories
+from mycelium.synthesis.engine.format import WholeStory, parse_stories
 from mycelium.synthesis.engine.likeness import Likeness, alike, copied
 from mycelium.synthesis.engine.problems import ToldProblem
-from mycelium.synthesis.engine.reports import check_stories, shape_of, story_census, story_samples
+from mycelium.synthesis.engine.reports import check_stories, story_census, story_samples
 from mycelium.synthesis.expr import add, const, div, mul, sub
 from mycelium.synthesis.grammar import tellings
 from mycelium.synthesis.labeled_rows import data_row, from_any_row, read_labeled
@@ -52,8 +52,6 @@ __all__ = [
     "load_stories",
     "parse_stories",
     "part_of",
-    "read_stories",
-    "shape_of",
     "story_census",
     "story_digest",
     "story_problems",
