@@ -17,7 +17,6 @@ from mycelium.evaluation.records import (
     iter_records,
     question_hash,
     read_records,
-    records_output,
     write_records,
 )
 from mycelium.evaluation.robustness import (
@@ -48,7 +47,6 @@ __all__ = [
     "iter_records",
     "question_hash",
     "read_records",
-    "records_output",
     "score",
     "write_records",
     # Figures of an evaluation

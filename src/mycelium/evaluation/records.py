@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError
-from mycelium.io import id_digest, read_jsonl, rows_output, write_rows
+from mycelium.io import id_digest, read_jsonl, write_rows
 
 STATUSES = ("answered", "guess", "refused", "error")
 
@@ -135,13 +134,6 @@ _REQUIRED: dict[str, tuple[type, ...]] = {
 def question_hash(text: str) -> str:
     """SHA-256 of the stripped question, in hex: equal questions, equal hashes (as for the dev split)."""
     return hashlib.sha256(text.strip().encode("utf-8", "surrogatepass")).hexdigest()
-
-
-@contextmanager
-def records_output(path: str | Path) -> Iterator[Callable[[Record], None]]:
-    """`write(record)` for a file of records that appears, whole, when all are written."""
-    with rows_output(path, ascii=True) as write:
-        yield lambda record: write(record.to_json())
 
 
 def write_records(path: str | Path, records: Iterable[Record]) -> int:

