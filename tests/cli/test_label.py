@@ -106,6 +106,19 @@ def test_competition_solutions_are_read_with_their_own_reader(mycelium: Any, tmp
     assert "VALUE_GIVEN(x, x + 2 = 9) = 7" in shown.out and "POWER(r0=7" in shown.out
 
 
+def test_several_sources_are_asked_and_named(mycelium: Any, tmp_path: Path) -> None:
+    """Track 1 knows the wording of the first; of the second only the solution says what to do."""
+    rows = [
+        {"id": "a", "question": "Solve for $x$: $3x + 7 = 22$.", "solution": "It is $5$.", "answer": "5"},
+        {"id": "b", "question": "Let $x + 2 = 9$, and $y = x^2$. What would 3 more than $y$ be?",
+         "solution": r"$x = 7$, so $y = 7^2 = 49$ and $49 + 3 = \boxed{52}$.", "answer": "52"},
+    ]  # fmt: skip
+    path = tmp_path / "math.jsonl"
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    outcome = labelled(mycelium, str(path), tmp_path / "labels", "--reader", "union", "--json")
+    assert outcome.code == 0 and outcome.json["tiers"] == {"track1": 1, "competition": 1}
+
+
 def test_an_unknown_reader_is_named(mycelium: Any, data: str, tmp_path: Path) -> None:
     outcome = labelled(mycelium, data, tmp_path / "labels", "--reader", "poetry")
     assert outcome.code == 2 and "competition" in outcome.err

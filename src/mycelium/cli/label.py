@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from mycelium.labels import Discarded, LabelOptions, LabelReport
     from mycelium.problems import DataSet, Example
+    from mycelium.programs import Program
     from mycelium.runs import Stage, Watch
 
 
@@ -44,7 +45,8 @@ def label(
         str,
         typer.Option(
             help="What is read of a solution: `arithmetic` (word problems) or `competition` (formulas); `enumeration` tries "
-            "programs on the text until one executes to gold."
+            "programs on the text until one executes to gold; `union` takes Track 1's program where it gives gold, else that of "
+            "the solution's formulas where it reads enough of the problem."
         ),
     ] = "arithmetic",
     search: Annotated[
@@ -77,6 +79,8 @@ def label(
       mycelium label data/gsm8k_train.jsonl --out labels/given --clauses punctuation
 
       mycelium label data/math_train.jsonl --out labels/math --reader competition
+
+      mycelium label data/math_train.jsonl --out labels/math --reader union
     """
     from mycelium.errors import DataError, UsageError
     from mycelium.labels import READERS, SOURCES, TAGS, WITNESSES, LabelOptions, label_rows
@@ -95,6 +99,8 @@ def label(
         raise UsageError(f"got --reader {reader!r}, expected one of {', '.join(READERS)}.")
     engine = find_engine(run_engine)
     options = LabelOptions(clause_parser(clauses), regions, tags, search, reader=reader)
+    if reader == "union":
+        options = replace(options, proposers=(("track1", _track1_program),))
     settings = {"source": run.name, "clauses": clauses}
     stage, rows, total = (
         _solutions(data_set(run, pairs=fields), limit, options, settings)
@@ -118,6 +124,14 @@ def label(
         done = summary["this_call"]
         note(f"{done['labelled']:,} labels from {done['read']:,} chains of thought in {done['seconds']:.1f} s")
     return EXIT_FAILED_RECORDS if report.damaged else EXIT_OK
+
+
+def _track1_program(text: str) -> Program | None:
+    """What Track 1 makes of a text; it sees no solution and no answer."""
+    from mycelium.solver import solve_track1
+
+    found = solve_track1(text)
+    return None if found.answer is None else found.program
 
 
 def _solutions(

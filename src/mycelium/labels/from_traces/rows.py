@@ -11,7 +11,8 @@ from mycelium.errors import DataError
 from mycelium.labels.build import Discarded
 from mycelium.labels.enumeration.label import label_by_enumeration, operations_of_label
 from mycelium.labels.from_traces.attention_operands import Attention, read_parts
-from mycelium.labels.from_traces.competition.label import CompetitionLabel, label_competition
+from mycelium.labels.from_traces.competition.label import CompetitionLabel, CompetitionReason, label_competition
+from mycelium.labels.from_traces.competition.proposed import Proposer, label_proposed
 from mycelium.labels.from_traces.competition.roles import clause_roles
 from mycelium.labels.from_traces.label import CotLabel, Reason, label_cot
 from mycelium.labels.from_traces.operations import steps_over
@@ -35,7 +36,9 @@ class LabelOptions:
     clauses: of a text. regions: where they come from. tags: which. search: whether programs are searched.
     witness: whether attention is asked which of several equal numbers is meant (`attention_is_witness`).
     reader: "arithmetic" for word problems, "competition" for solutions that are formulas, "enumeration" for programs that
-        are tried on the text until one executes to gold.
+        are tried on the text until one executes to gold, "union" for the first of several sources: the proposers, then the
+        solution as "competition" reads it, where the evidence is sound.
+    proposers: with their names, for "union": what makes a program of a problem's text alone.
     """
 
     clauses: ClauseParser
@@ -44,9 +47,10 @@ class LabelOptions:
     search: bool = False
     witness: bool = True
     reader: str = "arithmetic"
+    proposers: tuple[tuple[str, Proposer], ...] = ()
 
 
-READERS = ("arithmetic", "competition", "enumeration")
+READERS = ("arithmetic", "competition", "enumeration", "union")
 
 
 def label_trace(row: Mapping[str, Any], options: LabelOptions) -> dict[str, Any] | Discarded:
@@ -84,7 +88,7 @@ def attention_of(row: Mapping[str, Any], trace: Trace) -> Attention:
 
 def label_from_solution(example: Example, options: LabelOptions) -> dict[str, Any] | Discarded:
     """The labels row of a data row's own solution, without a teacher and so without attention."""
-    if not example.solution and options.reader != "enumeration":
+    if not example.solution and options.reader not in ("enumeration", "union"):
         return Discarded(example.id, Reason.NO_CHAIN)
     return _labelled(example.problem, example.solution or "", example.gold, options, (), None, example.source, None)
 
@@ -108,8 +112,32 @@ def _labelled(
     if options.reader == "competition":
         made = label_competition(problem, completion, gold, spans, attention, source, options.witness)
         return made if isinstance(made, Discarded) else _competition_row(made, options, attention, completion, teacher)
+    if options.reader == "union":
+        made = _from_sources(problem, completion, gold, options, spans, attention, source)
+        return made if isinstance(made, Discarded) else _competition_row(made, options, attention, completion, teacher)
     read = label_cot(problem, completion, gold, spans, attention, source, options.search, witness=options.witness)
     return read if isinstance(read, Discarded) else label_row(read, options, attention, spans, completion, teacher)
+
+
+def _from_sources(
+    problem: Problem,
+    completion: str,
+    gold: str | None,
+    options: LabelOptions,
+    spans: tuple[CharSpan, ...],
+    attention: Attention | None,
+    source: str,
+) -> CompetitionLabel | Discarded:
+    """The label of the first source that has one; its origin names the source."""
+    for name, propose in options.proposers:
+        program = propose(problem.text)
+        proposed = None if program is None else label_proposed(problem, program, gold, name, source)
+        if proposed is not None:
+            return proposed
+    made = label_competition(problem, completion, gold, spans, attention, source, options.witness)
+    if isinstance(made, CompetitionLabel) and not made.evidence.is_sound:
+        return Discarded(problem.id, CompetitionReason.UNSOUND)
+    return made
 
 
 def _competition_row(

@@ -39,6 +39,11 @@ _OF_A_FORMULA = (
     ("EVALUATE", r"\b(?:[Ee]valuate|[Cc]ompute|[Ff]ind|[Cc]alculate|[Ww]hat|value|[Ss]implify|[Ee]xpress)\b"),
 )  # fmt: skip
 _DIVIDED_BY = re.compile(r"\bremainder\b[^.?]{0,120}?\bdivided by\b|\bmodulo\b", re.IGNORECASE)
+_OF_ROOTS = ("SUM_OF_ROOTS", "PRODUCT_OF_ROOTS", "DISCRIMINANT", "COEFFICIENT_SUM", "DEGREE")
+_NEAREST = {"whole": 0, "integer": 0, "tenth": 1, "hundredth": 2, "cent": 2, "thousandth": 3}
+_ROUNDED = re.compile(
+    rf"\bnearest (?:[a-z]+ )?({'|'.join(_NEAREST)})\b|\bnearest (?!ten\b|hundred\b|thousand\b)[a-z]+\b"
+)
 _LAST_DIGIT = re.compile(r"\b(?:units?|ones|last|final) digit\b", re.IGNORECASE)
 
 
@@ -83,6 +88,20 @@ class Gold:
             return "tuple or matrix"
         return "expression" if self.node.symbols() else "irrational number"
 
+    def is_node(self, node: Node) -> bool:
+        """Whether a tree is the gold number as it is written."""
+        try:
+            return self.number is not None and rational_value(node) == self.number
+        except SymbolicError:
+            return False
+
+    @property
+    def parts(self) -> frozenset[Fraction]:
+        """The numbers that gold is written with; none where it is one whole number."""
+        if self.node is None or (self.number is not None and self.number.denominator == 1):
+            return frozenset()
+        return frozenset(part.value for part in self.node.walk() if isinstance(part.value, Fraction))
+
     def matches(self, value: Value) -> bool:
         if isinstance(value, Fraction):
             if self.number is not None:
@@ -95,12 +114,17 @@ class Gold:
         return self._seen[value.text]
 
 
-def stated_answers(chain: Chain, gold: Gold) -> Iterator[Argument]:
-    """Results that the solution states and that are gold, boxed ones first, then from the end."""
+def stated_answers(chain: Chain, gold: Gold) -> Iterator[tuple[Argument, bool]]:
+    """Results that the solution states and that are gold, each with whether it is boxed; boxed ones first, then from the end.
+
+    Of the others only those of the second half: an early result that happens to be equal is another thing.
+    """
     order = sorted(chain.stated, key=lambda item: (item.boxed, item.char_span), reverse=True)
+    half = max((item.char_span[1] for item in chain.stated), default=0) / 2
     for item in order:
         if isinstance(item.argument, ResultRef) and gold.matches(chain.derivation.value(item.argument)):
-            yield item.argument
+            if item.boxed or item.char_span[0] >= half:
+                yield item.argument, item.boxed
 
 
 def asked_answers(chain: Chain, gold: Gold, question: str, span: CharSpan) -> Iterator[Argument]:
@@ -111,6 +135,7 @@ def asked_answers(chain: Chain, gold: Gold, question: str, span: CharSpan) -> It
     """
     derivation = chain.derivation
     yield from _remainders(derivation, gold, question, span)
+    yield from _rounded(derivation, gold, question, span)
     yield from _collected(derivation, range(len(derivation.steps) - 1, -1, -1), question, gold, span)
     own = [fact for fact in chain.facts if not fact.of_problem]
     facts = [fact for fact in chain.facts if fact.of_problem][:3] + own[:2] + own[2:][-2:]
@@ -119,6 +144,8 @@ def asked_answers(chain: Chain, gold: Gold, question: str, span: CharSpan) -> It
     for fact in [item for item in chain.expressions if item.of_problem][:4] + facts[:3]:
         for operation, words in _OF_A_FORMULA:
             if not re.search(words, question) or not _fits(operation, fact, gold):
+                continue
+            if operation in _OF_ROOTS and gold.number in (0, 1):  # too many polynomials give that
                 continue
             written = expression_of(fact.node)
             found = None if written is None else derivation.add(operation, (Constant(written),), span)
@@ -144,6 +171,19 @@ def _remainders(derivation: Derivation, gold: Gold, question: str, span: CharSpa
         rest = derivation.add("MOD", (ResultRef(index), moduli[0]), span)
         if rest is not None and gold.matches(derivation.value(rest)):
             yield rest
+
+
+def _rounded(derivation: Derivation, gold: Gold, question: str, span: CharSpan) -> Iterator[Argument]:
+    """The last fractional results rounded as the question asks, where the solution only states the rounded number."""
+    found = _ROUNDED.search(question)
+    if found is None or gold.number is None:
+        return
+    places = Constant(Fraction(_NEAREST.get(found[1] or "", 0)))
+    results = [i for i, value in enumerate(derivation.values) if isinstance(value, Fraction) and value.denominator > 1]
+    for index in results[::-1][:2]:
+        near = derivation.add("ROUND_TO", (ResultRef(index), places), span)
+        if near is not None and gold.matches(derivation.value(near)):
+            yield near
 
 
 def _is_reordered(value: Value, written: Expression) -> bool:
@@ -195,6 +235,11 @@ def _collected(
             continue
         for operation, words in _OF_A_SET:
             if re.search(words, question, re.IGNORECASE):
+                counts, is_set = operation in ("COUNT_OF", "COUNT_INTEGERS"), value.node.head == "set"
+                if counts and is_set and any(map(gold.is_node, value.node.args)):
+                    continue  # gold is a solution, not how many there are
+                if operation == "COUNT_OF" and not is_set:
+                    continue
                 found = derivation.add(operation, (ResultRef(index),), span)
                 if found is not None and gold.matches(derivation.value(found)):
                     yield found

@@ -48,12 +48,18 @@ class Chain:
         self.stated: list[Stated] = []
         self.expressions: list[Fact] = []  # of the problem, no relations
         self.solved = 0
+        self.met: set[str] = set()  # letters of formulas with an operation
+        self.put_in: set[Fraction] = set()  # coordinates and arguments that the problem writes, such as the 5 of p(5)
 
     def given(self, formula: Formula) -> None:
         """A formula of the problem: an equation, a definition, an expression."""
         if formula.node is None:
             return
         self._define(formula)
+        self._meet(formula)
+        for part in formula.node.walk():
+            if part.head in ("tuple", "apply"):
+                self.put_in |= {number for item in part.args if (number := rational_of(item)) is not None}
         if formula.signs == ("=",) and (left := formula.sides[0]) is not None and left.head == "symbol":
             right = formula.sides[1]
             if right is not None and is_literal(right):  # "when x = 3"
@@ -71,6 +77,12 @@ class Chain:
         """
         for part in _parts(formula):
             self._read(part)
+        self._meet(formula)
+
+    def _meet(self, formula: Formula) -> None:
+        for side in formula.sides:
+            if side is not None and side.args:
+                self.met |= side.symbols()
 
     def _read(self, formula: Formula) -> None:
         derivation, span = self.derivation, formula.char_span
@@ -106,6 +118,8 @@ class Chain:
             if is_literal(side) or self._is_copy(side):
                 literal = literal or side
                 continue
+            if literal is not None and _is_mixed(side):
+                continue
             before = len(derivation.steps)
             argument = derivation.build(side, span)
             if argument is None:
@@ -131,9 +145,17 @@ class Chain:
         """A value that is only stated: what equations give, or what the number itself is."""
         value = value_of_node(literal)
         found = None if value is None else self._solved(formula, value)
+        if found is None and isinstance(value, Fraction) and value not in self.put_in and self._is_met(formula):
+            self.derivation.opaque.add(value)
+            return Constant(value)
         if found is None and not self._is_copy(literal):
             found = self.derivation.build(literal, formula.char_span)
         return found or (None if value is None else Constant(value))
+
+    def _is_met(self, formula: Formula) -> bool:
+        """Whether a letter with a stated value has stood in a formula before, so that the value comes from there."""
+        target = next((side for side in formula.sides if side is not None and side.symbols()), None)
+        return target is not None and target.head == "symbol" and str(target.value) in self.met
 
     def _is_copy(self, side: Node) -> bool:
         """Whether a side is the answer as gold writes it: stated, not computed.
@@ -289,6 +311,11 @@ class Chain:
         node = formula.node
         if node is not None and any(side.head != "symbol" and side.symbols() for side in node.args):
             self.facts.extend(facts_of(formula, False))
+
+
+def _is_mixed(side: Node) -> bool:
+    """Whether a side is a mixed number such as 27 7/9: another form of a fraction before it."""
+    return side.head == "add" and len(side.args) == 2 and side.args[0].head == "number" and side.args[1].head == "div"
 
 
 def _parts(formula: Formula) -> list[Formula]:

@@ -38,6 +38,7 @@ MAX_SYMBOLIC = 40  # steps that a worker runs, over one solution
 TIMEOUT_S = 0.5  # processor time of one of them
 MAX_LOST = 2  # of them that may run out of time before the solution is given up
 SMALL = frozenset(Fraction(value) for value in (-2, -1, 0, 1, 2))
+_USUAL_POWERS = frozenset(map(Fraction, (-1, 2, 3)))
 TRIGONOMETRY = frozenset("sin cos tan cot sec csc".split())
 _LETTERS = "uvwpqstabcdhkmn"
 
@@ -48,13 +49,16 @@ Value = Fraction | Expression
 class Derivation:
     """Steps so far and the names that stand for their results.
 
+    raised: indices of the quantities that are exponents in the problem.
     steps, values, spans: each step, its value, and the characters of the solution that it was read at.
     letters, named: what a letter, or a whole written expression such as AB or x + y, was found to be.
     functions: letters and body of f(x) = ...; the last definition holds.
+    opaque: values of letters that the solution states without saying how; a quantity that is equal is not meant.
     prefer: which of several equal quantities a step at a span reads; None for the first.
     """
 
     quantities: Sequence[Quantity]
+    raised: frozenset[int] = frozenset()
     prefer: Callable[[Sequence[int], CharSpan], int | None] = lambda choices, span: None
     steps: list[Step] = field(default_factory=list)
     values: list[Value] = field(default_factory=list)
@@ -62,6 +66,7 @@ class Derivation:
     letters: dict[str, Argument] = field(default_factory=dict)
     named: dict[Node, Argument] = field(default_factory=dict)
     functions: dict[str, tuple[str, Node]] = field(default_factory=dict)
+    opaque: set[Fraction] = field(default_factory=set)
     symbolic: int = 0
     lost: int = 0
     _known: dict[Step, Argument | None] = field(default_factory=dict)
@@ -102,13 +107,17 @@ class Derivation:
     def leaf(self, value: Fraction, span: CharSpan, exponent: bool = False) -> Argument:
         """What a written number is: a fresh result, a quantity of the problem, an older result, a constant.
 
-        An exponent is no result: it is written far oftener than computed.
+        An exponent is no result; the 2 of a square is a 2 of the problem only where that is an exponent too.
         """
         results = [] if exponent else [index for index, known in enumerate(self.values) if known == value]
         fresh = [index for index in results if index not in self._read]
-        if fresh and value not in SMALL:
+        if fresh and (value not in SMALL or value == -2):
             return ResultRef(fresh[-1])
+        if value in self.opaque and value not in SMALL and not fresh:
+            return Constant(value)
         choices = [index for index, item in enumerate(self.quantities) if item.value == value]
+        alike = [index for index in choices if (index in self.raised) == exponent]
+        choices = alike if alike or value in _USUAL_POWERS else choices
         if choices:
             chosen = self.prefer(choices, span) if len(choices) > 1 else None
             return QuantityRef(choices[0] if chosen is None else chosen)
@@ -130,6 +139,12 @@ class Derivation:
         written = self._fraction(node)
         if written is not None:
             return written
+        if node.head == "root" and node.args[0].head == "number" and isinstance(node.args[0].value, Fraction):
+            inside = node.args[0].value
+            if inside < 10 and all(item.value != inside for item in self.quantities):
+                return self.add(
+                    "EVALUATE", (Constant(Expression(to_plain(node))),), span
+                )  # the 3 of sqrt(3) is no result
         if node.head in ("add", "mul", "div", "pow", "neg"):
             return self._arithmetic(node, span)
         return self._substituted(node, span)
@@ -141,6 +156,11 @@ class Derivation:
         top, bottom = (part.value for part in node.args)
         if not isinstance(top, Fraction) or not isinstance(bottom, Fraction) or bottom in (0, 1) or bottom == 100:
             return None
+        if (top / bottom).denominator == 1:  # 24/8 is worked out
+            return None
+        known = [index for index, value in enumerate(self.values) if value == top / bottom != Fraction(1, 2)]
+        if known and known[-1] not in self._read:
+            return ResultRef(known[-1])
         places = [i for i, item in enumerate(self.quantities) if item.value == top / bottom != Fraction(1, 2)]
         parts = [item.value for item in self.quantities]
         return QuantityRef(places[0]) if len(places) == 1 and (top not in parts or bottom not in parts) else None

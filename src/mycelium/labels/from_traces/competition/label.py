@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,11 +11,19 @@ from mycelium.labels.from_traces.attention_operands import Attention, preference
 from mycelium.labels.from_traces.competition.answers import Gold, asked_answers, stated_answers
 from mycelium.labels.from_traces.competition.chain import Chain
 from mycelium.labels.from_traces.competition.derivation import Derivation
-from mycelium.labels.from_traces.competition.evidence import Evidence, copies, evidence_of, formula_read
+from mycelium.labels.from_traces.competition.evidence import (
+    Evidence,
+    copies,
+    evidence_of,
+    formula_read,
+    numbers_of_problem,
+)
 from mycelium.labels.from_traces.competition.formulas import Formula, read_formulas
+from mycelium.labels.from_traces.competition.told import numbers_in_words
+from mycelium.labels.from_traces.competition.tracing import Tracing
 from mycelium.labels.from_traces.operations import OperationLabel, merged_steps, steps_over
 from mycelium.labels.references import GivenUp
-from mycelium.problems import CharSpan, Problem, extract_quantities, parse_number
+from mycelium.problems import CharSpan, Problem, Quantity, extract_quantities, parse_number
 from mycelium.programs import (
     LIMITS,
     Argument,
@@ -49,6 +58,7 @@ class CompetitionReason:
     COPIED = "the program would only copy the answer that the solution states"
     UNCONNECTED = "the program takes too little from the problem"
     TOO_MUCH_WORK = "the solution needs more work than one label may cost"
+    UNSOUND = "the program leaves out too much of what the problem gives"
 
 
 COMPETITION_REASONS = tuple(text for name, text in vars(CompetitionReason).items() if name.isupper())
@@ -120,53 +130,61 @@ def label_competition(
         )
         return min(choices, key=lambda index: wishes[index])
 
-    derivation = Derivation(quantities, prefer)
+    raised = [i for i, item in enumerate(quantities) if re.search(r"\^\{?$", problem.text[: item.char_span[0]][-2:])]
+    derivation = Derivation(quantities, frozenset(raised), prefer)
     chain = Chain(derivation, wanted.node)
     reason = CompetitionReason.UNREACHED
     if not any(item.signs or (item.node is not None and item.node.args) for item in (*formulas, *chain_formulas)):
         return Discarded(problem.id, CompetitionReason.NO_FORMULAS)
     for formula in formulas:
         chain.given(formula)
-    best: tuple[tuple[int, int, int], Program, tuple[int, ...], Evidence] | None = None
+    told = numbers_in_words(problem.text)
+    known = numbers_of_problem(quantities, formulas) | told
+    best: tuple[tuple[int, int, int], Program, tuple[CharSpan, ...], Evidence] | None = None
     try:
-        for argument, is_stated in _candidates(chain, chain_formulas, wanted, problem.text, (0, len(solution))):
-            if best is not None and not is_stated:
+        for argument, is_boxed in _candidates(chain, chain_formulas, wanted, problem.text, (0, len(solution))):
+            if best is not None and not is_boxed:
                 break
-            program, places = _program(derivation, argument)
-            evidence = evidence_of(program, quantities, formulas)
-            if copies(program, wanted, formulas):
+            program, spans = _program(derivation, argument)
+            evidence = evidence_of(program, quantities, formulas, told, derivation.opaque)
+            if evidence.foreign:
+                traced, at = Tracing(derivation, formulas, known).program(argument)
+                if len(traced.steps) > len(program.steps) and executes_to(traced, wanted):
+                    program, spans = traced, at
+                    evidence = evidence_of(program, quantities, formulas, told, derivation.opaque)
+            if copies(program, wanted, formulas) or wanted.parts.intersection(evidence.foreign):
                 reason = CompetitionReason.COPIED
             elif not evidence.connects(quantities):
                 reason = CompetitionReason.UNCONNECTED if reason == CompetitionReason.UNREACHED else reason
-            elif _executes(program, wanted):
+            elif executes_to(program, wanted):
                 taken = len(evidence.quantities) + len(evidence.formulas)
                 cost = (len(set(evidence.foreign)), -taken, len(program.steps))
                 if best is None or cost < best[0]:
-                    best = (cost, program, places, evidence)
+                    best = (cost, program, spans, evidence)
     except (GivenUp, RecursionError):
         reason = CompetitionReason.TOO_MUCH_WORK
     if best is None:
         return Discarded(problem.id, reason)
-    _, program, places, evidence = best
-    spans = [derivation.spans[place] for place in places]
-    return _label(
-        problem, program, spans, wanted, formulas, chain_formulas, evidence, step_spans, attention, source, derivation
-    )
+    _, program, spans, evidence = best
+    return label_of_program(
+        problem, program, spans, wanted, formulas, evidence, quantities, "cot:competition", chain_formulas, step_spans,
+        attention, source,
+    )  # fmt: skip
 
 
 def _candidates(
     chain: Chain, formulas: Sequence[Formula], gold: Gold, question: str, span: CharSpan
 ) -> Iterator[tuple[ResultRef, bool]]:
-    """Results that are gold: those that the solution states (True), then what the question asks of formulas (False)."""
+    """Results that are gold: those in a box (True), then others that the solution states, and what is asked (False)."""
     given_up = False
     try:
         for formula in formulas:
             chain.read(formula)
     except GivenUp:
         given_up = True
-    for number, argument in enumerate(stated_answers(chain, gold)):
+    for number, (argument, is_boxed) in enumerate(stated_answers(chain, gold)):
         if number < MAX_CANDIDATES and isinstance(argument, ResultRef):
-            yield argument, True
+            yield argument, is_boxed
     if given_up:
         raise GivenUp(CompetitionReason.TOO_MUCH_WORK)
     seen: set[Argument] = set()
@@ -176,55 +194,71 @@ def _candidates(
             yield argument, False
 
 
-def _program(derivation: Derivation, answer: ResultRef) -> tuple[Program, tuple[int, ...]]:
-    """The steps that an answer needs, and their places in the derivation."""
+def _program(derivation: Derivation, answer: ResultRef) -> tuple[Program, tuple[CharSpan, ...]]:
+    """The steps that an answer needs, and the characters of the solution that each was read at."""
     steps = derivation.steps[: answer.index + 1]
     reads = [[item.index for item in step.arguments if isinstance(item, ResultRef)] for step in steps]
-    places = needed_steps(reads)
-    return Program(tuple(steps), tuple(item.value for item in derivation.quantities)).pruned(), places
+    spans = tuple(derivation.spans[place] for place in needed_steps(reads))
+    return Program(tuple(steps), tuple(item.value for item in derivation.quantities)).pruned(), spans
 
 
-def _executes(program: Program, gold: Gold) -> bool:
+def executes_to(program: Program, gold: Gold) -> bool:
+    """Whether a program executes to the gold answer."""
     try:
         return gold.matches(execute(program).answer)
     except ProgramError:
         return False
 
 
-def _label(
+def label_of_program(
     problem: Problem,
     program: Program,
-    spans: Sequence[CharSpan],
+    spans: Sequence[CharSpan | None],
     gold: Gold,
     formulas: tuple[Formula, ...],
-    chain: tuple[Formula, ...],
     evidence: Evidence,
-    step_spans: Sequence[CharSpan],
-    attention: Attention | None,
-    source: str,
-    derivation: Derivation,
+    quantities: tuple[Quantity, ...],
+    origin: str,
+    chain: tuple[Formula, ...] = (),
+    step_spans: Sequence[CharSpan] = (),
+    attention: Attention | None = None,
+    source: str = "",
 ) -> CompetitionLabel:
-    quantities = tuple(derivation.quantities)
+    """The record of a program that executes to gold.
+
+    Args:
+        spans: for every step the characters of the solution that it was read at; None where it was read in none.
+        formulas, chain: those of the problem, and of the solution.
+        origin: as of `LabeledProblem`.
+    """
     merged, crossing = merged_steps([formula.char_span for formula in chain], step_spans)
     values = execute(program).values
     operations, reads = [], []
     for step, value, span in zip(program.steps, values, spans, strict=True):
         numbers = [item.index for item in step.arguments if isinstance(item, QuantityRef)]
         seen = None
-        over = steps_over(span, step_spans)
+        over = () if span is None else steps_over(span, step_spans)
         if attention is not None and over:
             top = set(top_tokens(attention.row(over)))
             seen = tuple(not top.isdisjoint(attention.tokens_over(quantities[i].char_span)) for i in numbers)
         operands = tuple(argument_value(item, program.quantities, values) for item in step.arguments)
         operations.append(
-            OperationLabel(step.operation, operands, value, "competition", span, steps_over(span, merged), seen)
+            OperationLabel(
+                step.operation,
+                operands,
+                value,
+                origin.removeprefix("cot:"),
+                span,
+                () if span is None else steps_over(span, merged),
+                seen,
+            )
         )
         read = [quantities[index].char_span for index in numbers]
         read += [at for item in step.arguments if (at := formula_read(item, formulas)) is not None]
         reads.append(tuple(sorted(set(read))))
     labeled = LabeledProblem(
         problem, quantities, program, step_regions(problem.text, quantities, program),
-        goal_of(problem.text, parse_number(gold.text)), gold.text, "cot:competition", source,
+        goal_of(problem.text, parse_number(gold.text)), gold.text, origin, source,
     )  # fmt: skip
     return CompetitionLabel(
         labeled,
@@ -240,4 +274,11 @@ def _label(
     )
 
 
-__all__ = ["COMPETITION_REASONS", "CompetitionLabel", "CompetitionReason", "label_competition"]
+__all__ = [
+    "COMPETITION_REASONS",
+    "CompetitionLabel",
+    "CompetitionReason",
+    "executes_to",
+    "label_competition",
+    "label_of_program",
+]
