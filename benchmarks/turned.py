@@ -1,12 +1,12 @@
 """Problems turned round: how many a file of labels gives, why not more, a sample to read, and a set to evaluate on.
 
-    python benchmarks/turned.py LABELS.jsonl [LABELS.jsonl ...] [--part train] [--limit N] [--read 100 --seed 1] [--json]
+    python benchmarks/turned.py LABELS.jsonl [LABELS.jsonl ...] [--part train] [--limit N] [--read 300 --seed 1] [--json]
     python benchmarks/turned.py LABELS.jsonl --part dev --out turned-dev.jsonl
 
 LABELS are files of `mycelium.labels.build_corpus` or `mycelium label`. The part of a row is that of its own question
 (`is_dev`), never what the file says. `--out` writes one problem for each parent, in the format of `mycelium generate`;
-`--read` prints a sample of them. Every problem counted has executed both ways: from the hidden number to the result,
-and from the result back.
+`--read` prints a sample of all the problems counted, each hidden number in one of its ways. Every problem counted has
+executed both ways: from the hidden number to the result, and from the result back.
 """
 
 from __future__ import annotations
@@ -44,8 +44,8 @@ def labels_of(paths: list[Path], part: str, limit: int | None, seed: int) -> lis
     return items
 
 
-def measure(items: list[LabeledProblem], seed: int) -> tuple[dict[str, Any], list[TurnedProblem]]:
-    """Counts by source and reason, and one problem of every parent, drawn as `generate --kinds turned` draws."""
+def measure(items: list[LabeledProblem], seed: int) -> tuple[dict[str, Any], list[TurnedProblem], list[TurnedProblem]]:
+    """Counts by source and reason; one problem of every parent, drawn as `generate --kinds turned` draws; one of every number."""
     reasons: Counter[str] = Counter()
     rows: Counter[str] = Counter()
     parents: Counter[str] = Counter()
@@ -53,6 +53,7 @@ def measure(items: list[LabeledProblem], seed: int) -> tuple[dict[str, Any], lis
     ways: Counter[str] = Counter()
     plain = 0
     first: list[TurnedProblem] = []
+    every: list[TurnedProblem] = []
     began = time.process_time()
     for item in items:
         rows[item.source] += 1
@@ -62,6 +63,7 @@ def measure(items: list[LabeledProblem], seed: int) -> tuple[dict[str, Any], lis
         for options in forms:
             ways.update(option.way for option in options)
             plain += options[0].program != options[0].unknown_program
+            every.append(one_way(options, random.Random(f"{seed}:{options[0].problem.id}")))
         if forms:
             first.append(one_way(in_turn(item, forms, seed)[0], random.Random(f"{seed}:{item.problem.id}")))
     seconds = time.process_time() - began
@@ -75,10 +77,11 @@ def measure(items: list[LabeledProblem], seed: int) -> tuple[dict[str, Any], lis
         "undone_by_plain_operations": plain,
         "ways_possible": dict(ways),
         "ways_of_the_first": dict(Counter(problem.way for problem in first)),
+        "ways_of_every_number": dict(Counter(problem.way for problem in every)),
         "refused": dict(reasons.most_common()),
         "cpu_seconds": round(seconds, 1),
     }
-    return facts, first
+    return facts, first, every
 
 
 def main(arguments: list[str]) -> int:
@@ -92,7 +95,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args(arguments)
     items = labels_of(options.labels, options.part, options.limit, options.seed)
-    facts, first = measure(items, options.seed)
+    facts, first, every = measure(items, options.seed)
     if options.out:
         with rows_output(options.out) as write:
             for problem in first:
@@ -102,7 +105,7 @@ def main(arguments: list[str]) -> int:
     else:
         for name, value in facts.items():
             print(f"{name}: {value}")
-    for problem in random.Random(options.seed).sample(first, min(options.read, len(first))):
+    for problem in random.Random(options.seed).sample(every, min(options.read, len(every))):
         print(
             f"\n{problem.problem.id} ({problem.way})\n{problem.problem.text}\n= {problem.gold} ({problem.goal.answer_type})"
         )

@@ -42,6 +42,14 @@ from mycelium.synthesis.turned_told import tidied
         ("How old will Divya be in 5 years?", "Divya will be 24 years old in 5 years."),
         ("What is the total number of ducks they bought?", "The total number of ducks they bought is 24."),
         ("If he works 8 hours, how many toys can he make?", "He can make 24 toys."),
+        ("If he works 8 hours how many toys can he make?", "He can make 24 toys."),
+        ("How many pounds of garbage did Zane pick up?", "Zane picked up 24 pounds of garbage."),
+        ("How many pens did she start out with?", "She started out with 24 pens."),
+        ("How many toys will he be able to make after a week?", "He will be able to make 24 toys after a week."),
+        ("How many bricks will be used to make both walls?", "24 bricks will be used to make both walls."),
+        ("How many pieces of candy remain in the bowl?", "24 pieces of candy remain in the bowl."),
+        ("How many days did Jane spend reading this book?", "Jane spent 24 days reading this book."),
+        ("How many pens did she sell on Friday, Saturday and Sunday?", "She sold 24 pens on Friday, Saturday and Sunday."),
     ],
 )  # fmt: skip
 def test_a_question_becomes_the_statement_of_its_result(question: str, told: str) -> None:
@@ -261,6 +269,79 @@ def test_a_division_by_the_number_may_only_come_last() -> None:
             "Kim made 10 cakes. She made 8 cups and 2 plates. How many things did Kim make?", [("ADD", "q0", "q1")],
             "number: numbers that nothing reads come to it",
         ),
+        (
+            "Maya rides about 44 miles a week. She rides 20 miles on Monday. How many miles are left?", [("SUB", "q0", "q1")],
+            "text: a number that is not exact",
+        ),
+        (
+            "Tom sold 6 plates that cost $3. He spent $5. How much money does Tom have left?", [("MUL", "q0", "q1"), ("SUB", "r0", "q2")],
+            "text: a price of all or of each",
+        ),
+        (
+            "Tom sold 12 large fries for $3. He spent $5. How much money does Tom have left?", [("MUL", "q0", "q1"), ("SUB", "r0", "q2")],
+            "text: a price of all or of each",
+        ),
+        (
+            "2 busy squirrels stored 30 nuts a day for 4 days. How many nuts did they store?",
+            [("MUL", "q0", "q1"), ("MUL", "r0", "q2")], "text: a rate of all or of each",
+        ),
+        (
+            "Eva scored 90 points in May. She scored 1/3 points less in June. How many points did Eva score in June?",
+            [("MUL", "q0", "q1"), ("SUB", "q0", "r0")], "text: a part of what",
+        ),
+        (
+            "Rose had 10 kilograms of rice. She cooked 9/10 kilograms of it. How many kilograms of rice did Rose cook?",
+            [("MUL", "q0", "q1")], "text: a part of what",
+        ),
+        (
+            # 50 of the one makes 40 of the other; so does 90
+            "The difference of their ages is 40 years. They are 140 years old together. How old is Asaf?",
+            [("SUB", "q1", "q0"), ("DIV", "r0", "2")], "text: a difference without its sign",
+        ),
+        (
+            "Ann has 4 times more pens than Ben. Ben has 6 pens. How many pens does Ann have?", [("MUL", "q0", "q1")],
+            "text: so many times more",
+        ),
+        (
+            "Mark may take the cheaper lens. One costs $240, the other $20 less. How much does he pay?", [("SUB", "q0", "q1")],
+            "text: the reader has to choose",
+        ),
+        (
+            "He charges $50 a day or $500 for 14 days. How much does he charge?", [("SUB", "q1", "q0")],
+            "text: the reader has to choose",
+        ),
+        (
+            "Sarah found 5 shells. Then he found 6 shells. How many shells does Sarah have?", [("ADD", "q0", "q1")],
+            "text: one person is he and she",
+        ),
+        (
+            "Kati drives 20 miles. Katie drives twice as far, and Katie rests. How many miles does Katie drive?",
+            [("MUL", "q0", "q1")], "text: rounding, lines, or slips of the pen",
+        ),
+        (
+            "Ben has a certain number of pens and buys 5 pens at $3 each. How much did Ben spend?", [("MUL", "q0", "q1")],
+            "text: it leaves a number open itself",
+        ),
+        (
+            "Tom has 40 pens. He gives 5 of them to each child in his family. How many pens does Tom have left?",
+            [("MUL", "q1", "5"), ("SUB", "q0", "r0")], "program: a constant that the text does not tell",
+        ),
+        (
+            "Tom has 40 pens. He gives 39 pens away. How many pens does Tom have left?", [("DIV", "q0", "q0")],
+            "program: a number less itself, or by itself",
+        ),
+        (
+            "Tom had $50. He spent $20 on a hat. He has 3 boxes with 4 pens each. How many pens does Tom have?",
+            [("MUL", "q2", "q3")], "program: it leaves numbers unread",
+        ),
+        (
+            "John pays half the cost. The room costs $40 a night for 3 nights. How much did it cost?",
+            [("MUL", "q1", "q2"), ("MUL", "r0", "q0")], "result: whose part of the cost",
+        ),
+        (
+            "Page has 80 pairs of shoes and buys 6 more pairs. How many shoes does she have now?", [("ADD", "q0", "q1")],
+            "result: things or pairs of them",
+        ),
     ],
 )  # fmt: skip
 def test_what_could_be_misunderstood_is_refused_with_its_reason(
@@ -269,6 +350,63 @@ def test_what_could_be_misunderstood_is_refused_with_its_reason(
     reasons: Counter[str] = Counter()
     turned_forms(labeled(text, *steps), reasons)
     assert reasons[reason] >= 1
+
+
+@pytest.mark.parametrize(
+    ("text", "steps", "hidden"),
+    [
+        # 56 meters make 14 dresses, and so do 57
+        (
+            "Mia has 56 meters of cloth. Each dress takes 4 meters of cloth and 3 hours to make. How many hours does Mia have to work?",
+            [("DIV", "q0", "q1"), ("MUL", "r0", "q2")], 0,
+        ),
+        # a bottle is bought whole: 9 hours cost what 16 hours cost
+        (
+            "Mia needs 3 ounces of cream every 2 hours. A bottle holds 12 ounces and costs $4. If she is there for 16 hours, "
+            "how much will the cream cost?",
+            [("DIV", "q0", "q1"), ("DIV", "r0", "q2"), ("MUL", "q3", "r1"), ("MUL", "q4", "r2")], 4,
+        ),
+        # everybody knows it
+        (
+            "Mia has 5 gallons of tea. There are 4 quarts in a gallon. How many quarts of tea does Mia have?",
+            [("MUL", "q0", "q1")], 1,
+        ),
+        # "how many packs does he buy?" would be answered by 360
+        (
+            "John buys 2 packs of cards for all his pupils. There are 180 pupils. How many packs did he buy?",
+            [("MUL", "q0", "q1")], 0,
+        ),
+        # the sheep alone, or the sheep and the goats?
+        (
+            "There are 40 cows, 56 sheep and goats. How many animals are there?", [("ADD", "q0", "q1")], 1,
+        ),
+    ],
+)  # fmt: skip
+def test_a_number_that_the_told_result_leaves_open_stays(
+    text: str, steps: list[tuple[str, str, str]], hidden: int
+) -> None:
+    forms = [form for found in turned_forms(labeled(text, *steps)) for form in found]
+    assert not [form.problem.text for form in forms if f"-turned-{hidden}-" in form.problem.id]
+
+
+def test_a_condition_after_the_result_becomes_a_sentence_before_it() -> None:
+    item = labeled(
+        "Miss Davis gave 15 sticks to each of the 10 groups. How many sticks does she have left if she had 170 sticks?",
+        ("MUL", "q0", "q1"), ("SUB", "q2", "r0"),
+    )  # fmt: skip
+    texts = {form.problem.text for forms in turned_forms(item) for form in forms}
+    assert (
+        "Miss Davis gave 15 sticks to each of the 10 groups. She had x sticks. She has 20 sticks left. What is the value of x?"
+        in texts
+    )
+
+
+def test_a_direct_question_does_not_ask_for_all_where_the_number_is_of_each() -> None:
+    item = labeled(
+        "There are 80 quarters and 100 dimes in every machine. How many coins are there?", ("ADD", "q0", "q1")
+    )
+    ways = {(form.problem.id.split("-turned-")[1]) for forms in turned_forms(item) for form in forms}
+    assert "0-named" in ways and "0-direct" not in ways
 
 
 def test_traces_of_tokenising_are_taken_out() -> None:

@@ -21,6 +21,7 @@ from mycelium.programs import (
     LabeledProblem,
     ProgramError,
     QuantityRef,
+    ResultRef,
     execute,
     goal_of,
     step_regions,
@@ -31,9 +32,10 @@ from mycelium.synthesis.turned_clauses import Refused
 from mycelium.synthesis.turned_hiding import hidings
 from mycelium.synthesis.turned_programs import (
     TurnedProblem,
+    goes_on_from_quotient,
     is_divided_by,
     is_one_to_one,
-    is_priced_quotient,
+    multiplies_quotient,
     undone,
     with_unknown,
 )
@@ -41,6 +43,16 @@ from mycelium.synthesis.turned_told import Told, told_result
 from mycelium.synthesis.turned_ways import LETTERS, WAYS, Hiding
 from mycelium.synthesis.turns import in_turns
 
+_LOTS = re.compile(
+    r"\b(?:packs?|packages?|packets?|boxes|bags?|bottles?|cases?|cartons?|containers?|cans?|jars?|rolls?|trips?|loads?|bunch(?:es)?|"
+    r"batch(?:es)?|sets?|gallons?|whole)\b(?=.*\b(?:needs?|needed|buys?|bought|must|has to|have to|had to|takes?)\b)|"
+    r"\b(?:needs?|needed|buys?|bought|must|has to|have to|had to|takes?)\b(?=.*\b(?:packs?|packages?|packets?|boxes|bags?|bottles?|"
+    r"cases?|cartons?|containers?|cans?|jars?|rolls?|trips?|loads?|bunch(?:es)?|batch(?:es)?|sets?|whole)\b)",
+    re.IGNORECASE,
+)
+_NEED = re.compile(
+    r"\b(?:takes?|needs?|requires?|uses?|holds?|fits?|seats?|covers?|carry|carries|contains?)\b", re.IGNORECASE
+)
 _WEIGHTS = {"direct": 8, "named": 3, "letter": 1}
 
 
@@ -83,7 +95,12 @@ def _turned(told: Told, index: int) -> list[TurnedProblem]:
         raise Refused("number: numbers that nothing reads come to it")
     if not is_one_to_one(program, index):
         raise Refused("number: the result does not tell it")
-    if "$" in told.statement.text and is_priced_quotient(program, index):
+    lots = bool(_LOTS.search(told.text))
+    if (
+        ("$" in told.statement.text and goes_on_from_quotient(program, index, ("MUL",)))
+        or ((lots or _shared_by_need(item, index)) and goes_on_from_quotient(program, index))
+        or (lots and item.quantities[index].kind != "money" and multiplies_quotient(program, index))
+    ):
         raise Refused("number: it is shared into lots that are bought whole")
     if is_divided_by(program, index):
         raise Refused("number: other steps go on from a division by it")
@@ -100,6 +117,20 @@ def _turned(told: Told, index: int) -> list[TurnedProblem]:
     if not made:
         raise Refused("number: its words")
     return made
+
+
+def _shared_by_need(item: LabeledProblem, index: int) -> bool:
+    """Whether the number is divided by what one thing takes or holds: of 56 feet at 4 a dress some may be left."""
+    depends: set[int] = set()
+    for place, step in enumerate(item.program.steps):
+        touched = [a == QuantityRef(index) or (isinstance(a, ResultRef) and a.index in depends) for a in step.arguments]
+        if any(touched):
+            depends.add(place)
+        if step.operation == "DIV" and touched[0] and isinstance(step.arguments[1], QuantityRef):
+            start = item.quantities[step.arguments[1].index].char_span[0]
+            if _NEED.search(re.split(r"[.!?;,] ", item.problem.text[:start])[-1]):
+                return True
+    return False
 
 
 def _told_by_unread(item: LabeledProblem, index: int) -> bool:

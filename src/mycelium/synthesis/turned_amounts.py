@@ -17,6 +17,19 @@ from mycelium.synthesis.turned_clauses import (
 from mycelium.synthesis.turned_words import PARTICIPLES, is_plural, only_dollars
 
 _AUXILIARY = r"does|do|did|will|would|can|could|should|must|is|are|was|were|has|have|had"
+_STANDS_ALONE = (
+    "left",
+    "went",
+    "came",
+    "remain",
+    "remained",
+    "live",
+    "lived",
+    "survive",
+    "survived",
+    "attended",
+    "landed",
+)
 _SUBJECT = re.compile(
     rf"^(?P<subject>(?:{PRONOUN})|(?:each|all|both|the two|the three)(?: of (?:them|the [a-z]+))?(?= [a-z]+)"
     rf"|(?:[A-Z][a-z]+\.? )?[A-Z][A-Za-z'’-]+(?:'s? [a-z]+)?(?: and (?:[A-Z][A-Za-z'’-]+|(?:his|her) [a-z]+))?"
@@ -38,7 +51,7 @@ def amount(asked: str, text: str) -> Statement:
         words = rest.split()
         if plain["much"].lower() == "much" or len(words) < 3 or not any(is_plural(word) for word in words[:4]):
             raise Refused("question: no auxiliary")
-        verb = next((word for word in words[1:5] if word in PARTICIPLES or word in ("left", "went", "came")), None)
+        verb = next((word for word in words[1:5] if word in PARTICIPLES or word in _STANDS_ALONE), None)
         if verb is None:
             raise Refused("question: no auxiliary")
         return Statement(f"\0 {rest}", "", "", "")
@@ -57,11 +70,23 @@ def amount(asked: str, text: str) -> Statement:
             raise Refused("question: what is counted")
         if re.search(r"\b(?:total|in all|altogether)\b.*\b(?:in total|altogether|in all)\b", f"{thing} {rest}"):
             raise Refused("question: what is counted")
+    passive = re.match(r"^(?:still |now )?be (?P<participle>[a-z]+)(?P<after>(?: .+)?)$", rest)
+    if passive and aux in ("will", "would", "can", "could", "should", "must") and not much and thing and noun:
+        after = passive["after"].strip()
+        if passive["participle"] not in PARTICIPLES | {"left", "needed", "used"} or (
+            after and not _follows_passive(after)
+        ):
+            raise Refused("question: what follows the verb")
+        return Statement(f"{number} {aux} {rest}", "", passive["participle"], noun)
     if aux in ("is", "are", "was", "were"):
         return _being(number, aux, rest, noun, much)
     if aux in ("has", "have", "had"):
         return _perfect(number, aux, rest, noun)
     return clause(aux, rest, number, noun)
+
+
+def _follows_passive(after: str) -> bool:
+    return tail_is_free(after) or bool(re.match(r"^to [a-z]+ [a-z0-9$' ]+$", after) and not STRANDED.search(after))
 
 
 def _first_auxiliary(asked: str) -> tuple[str, str, str] | None:

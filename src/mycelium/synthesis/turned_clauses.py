@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from mycelium.errors import MyceliumError
-from mycelium.synthesis.turned_words import BASES, MONEY_VERBS, PARTICIPLES, is_plural
+from mycelium.synthesis.turned_words import BASES, MONEY_VERBS, PARTICIPLES, TIMES, is_plural
 from mycelium.synthesis.verbs import past, third
 
 
@@ -71,6 +71,18 @@ def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
         if tail and not tail_is_free(tail):
             raise Refused("question: what follows the verb")
         return Statement(f"there {aux} be {number}{spaced(tail)}", "", "be", noun)
+    able = re.match(r"^(?P<subject>.+?) be able to (?P<verb>[a-z]+)(?: (?P<tail>.+))?$", rest)
+    if able and aux in ("will", "would", "should"):
+        if (
+            not _is_subject(able["subject"])
+            or able["verb"] not in BASES
+            or (able["tail"] and not tail_is_free(able["tail"]))
+        ):
+            raise Refused("question: the subject or its verb")
+        if number.startswith("$") and able["verb"] not in MONEY_VERBS:
+            raise Refused("question: how much of what is no money")
+        told = f"{able['subject']} {aux} be able to {able['verb']} {number}{spaced(able['tail'])}"
+        return Statement(told, "", able["verb"], noun)
     subject, adverb, verb, tail = _verb_of(rest)
     if (
         tail
@@ -105,14 +117,22 @@ def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
     if verb == "be":
         raise Refused("question: what follows the verb")
     complement = re.match(r"^(?:to )(?P<verb>[a-z]+)\b ?(?P<after>.*)$", tail)
+    if (
+        number == "$\0 more"
+        and verb == "need"
+        and complement
+        and complement["verb"] not in MONEY_VERBS
+        and complement["after"]
+    ):
+        return Statement(f"{subject}{spaced(adverb)} {finite} {number} {tail}", "", verb, noun)
     if verb in ("need", "have", "want", "plan", "manage", "get") and complement:
-        if complement["verb"] not in BASES:
+        if complement["verb"] not in BASES or (noun in TIMES and complement["verb"] == "get"):
             raise Refused("question: what follows the verb")
         middle, tail = f" to {complement['verb']}", complement["after"]
         if number.startswith("$") and complement["verb"] not in MONEY_VERBS:
             raise Refused("question: how much of what is no money")
         verb = complement["verb"]
-    elif verb in ("end", "start", "begin") and (with_ := re.match(r"^((?:up )?with)\b ?(.*)$", tail)):
+    elif verb in ("end", "start", "begin") and (with_ := re.match(r"^((?:up |out |off )?with)\b ?(.*)$", tail)):
         middle, tail = f" {with_[1]}", with_[2]
     elif verb in ("take", "cost") and (
         whom := re.match(r"^((?:him|her|them|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ?(to .*|)$", tail)
@@ -120,6 +140,10 @@ def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
         middle, tail = f" {whom[1]}", whom[2]
     elif verb == "take" and re.match(r"^(?:for [A-Za-z ]+ )?to [a-z]+", tail):
         return Statement(f"{subject} {finite} {number} {tail}", "", verb, noun)
+    elif verb == "spend" and noun in TIMES and re.match(r"^[a-z]+ing\b", tail) and not STRANDED.search(tail):
+        return Statement(f"{subject}{spaced(adverb)} {finite} {number} {tail}", "", verb, noun)
+    if particle := re.match(r"^(up|out|away|off)\b(?! (?:of|with|the|to)\b) ?(.*)$", tail):
+        middle, tail = f"{middle} {particle[1]}", particle[2]  # "picked up 62 pounds", not "picked 62 pounds up"
     if tail.startswith("have left"):
         raise Refused("question: what follows the verb")
     if tail and not tail_is_free(tail):

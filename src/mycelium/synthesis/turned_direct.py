@@ -34,6 +34,9 @@ _CUT_OFF = re.compile(
 _REST = re.compile(
     r"^(?: (?:on|in|at|from|for|to|each|every|per|a|an|of|with|during|than|this|last|yesterday|today|left)\b[A-Za-z' -]*)?$"
 )
+_OF_EACH = re.compile(
+    r"\b(?:in|on|at|for|to|from) (?:each|every)\b|\b(?:each|every|per|an?) (?:day|week|month|year|hour|minute|night|morning)\b"
+)
 _TALKS_ON = re.compile(
     r"\b(?:that|which|who|where|when|if|because|as|more|least|was|were|is|are|has|have|had|will|would|did|does|it|them|they|he|she|him|"
     r"[a-z]+ing|each other|to (?!the\b|his\b|her\b|their\b|a\b|school\b|[A-Z])[a-z]+)\b"
@@ -76,7 +79,7 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     lead = _LEAD.match(clause)
     if lead and (lead["comma"] == ", " or re.match(r"(?:[A-Z][a-z]+|he|she|they|there) ", clause[lead.end() :])):
         led, clause = lead["lead"], clause[lead.end() :]
-        led = f" {led[0].lower()}{led[1:]}"
+        led = re.sub(r"^ (in|on|at) an? (?!day\b|week\b|month\b|year\b)", r" \1 the ", f" {led[0].lower()}{led[1:]}")
     after = text[end:]
     if phrase and not after.startswith(f" {phrase}"):
         return None
@@ -92,6 +95,8 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
         return f"{amount} {first['verb']} {rest}{led}?"
     follows = _FOLLOWS.match(after)
     rest = _CUT_OFF.sub("", follows["rest"]) if follows else "?"
+    if _OF_EACH.search(re.split(r"[.!?;](?: |$)", after)[0][len(rest) :]):
+        return None  # "5 quarters and 100 dimes in every machine": the question would ask for all machines
     if not _REST.match(rest) or _TALKS_ON.search(rest) or len(rest.split()) > 7:
         return None
     if rest and re.match(rf"^{re.escape(rest)}, (?:the |his |her |a )?[a-z]+(?: [a-z]+)?(?:,| and )", after):
@@ -130,8 +135,14 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
         auxiliary = "do" if re.search(r"\bcosts\b", text) else "did"
     if base == statement.verb and noun == statement.noun and not (base == "have" and not of):
         return None
-    if rest == " each" and base == "cost":
+    if rest == " each" and base == "cost" and not is_plural_subject(subject):
         rest = ""
+    if (
+        base == "have"
+        and re.match(r"^(?:more|fewer|less)\b", phrase)
+        and re.search(r"\b(?:left|now|remain\w*)\b", statement.text)
+    ):
+        return None  # than before or than now?
     at_first = ""
     if not phrase:
         if base == statement.verb and base != "cost" or _count_of(text, f"{match['subject']} {match['verb']}") > 1:

@@ -10,11 +10,27 @@ from mycelium.synthesis.turned_clauses import Statement
 from mycelium.synthesis.turned_direct import direct
 from mycelium.synthesis.turned_prices import money, percent
 from mycelium.synthesis.turned_ways import DETERMINED, Hiding, ask_letter, capital, letter_fits
-from mycelium.synthesis.turned_words import MEASURES, OF_WHAT, TIMES, is_plural, noun_phrase
+from mycelium.synthesis.turned_words import FINITE, MEASURES, OF_WHAT, TIMES, is_plural, noun_phrase
 
 _AFTER_NOT = re.compile(
     r"^(?:[-/:]|\s*(?:a\.?m|p\.?m|o'clock)\b|\s*(?:x|×|\*)\s|,? [A-Z][a-z]+ and|\s*(?:%|percent)? ?(?:to|or|-) \$?\d|st\b|nd\b|rd\b|th\b|"
     r" (?:in|into) (?:a|one) |\s*=|[a-zA-Z])"
+)
+_KNOWN_AFTER = re.compile(
+    r"^ (?:pints|quarts|cups|ounces|inches|feet|centimeters|meters|cents|grams|pounds|pennies|nickels|dimes|quarters) "
+    r"(?:in|per|to|make|makes) (?:(?:an?|one|each|every|the) )?"
+    r"(?:gallon|quart|pint|pound|foot|yard|meter|kilometer|mile|dollar|kilogram|ton)\b"
+    r"(?! (?:to|of|for))|^ (?:minutes|hours|days|weeks|months) in (?:an?|one|the) (?:hour|day|week|month|year)\b"
+)
+_KNOWN_IS = re.compile(
+    r"\b(?:ton|pound|kilogram|foot|yard|mile|meter|gallon|quart|liter|hour|year|dollar)(?: of water)? "
+    r"(?:is|has|equals|is equal to|weighs) $|\b(?:nickel|dime|quarter) (?:is worth|has the same value as) $"
+)
+_KNOWN_WHEELS = re.compile(r"^ (?:wheels|legs|eyes|sides)\b")
+_KNOWN_BEFORE = re.compile(
+    r"\b(?:bicycle|bike|tricycle|car|dog|cat|spider|ant|chicken|duck|cow|horse|sheep|goat|triangle|square|pentagon|insect)s?,? "
+    r"(?:each )?(?:has|have|having|with) $",
+    re.IGNORECASE,
 )
 _LISTED_AFTER = re.compile(
     r"^ [a-z ]+(?:,|:| named| called| -| —) (?:[A-Z][a-z]+|one|a|the)\b|^ (?:of (?:them|which|whom|these|those)\b)"
@@ -42,6 +58,12 @@ def hidings(text: str, quantity: Quantity, statement: Statement, letter: str) ->
         r"\b(?:in|since|of|year|from|until|by|before|after|to)\s+$", before
     ):
         return
+    if (
+        _KNOWN_AFTER.match(after)
+        or _KNOWN_IS.search(before)
+        or (_KNOWN_WHEELS.match(after) and _KNOWN_BEFORE.search(before))
+    ):
+        return
     if quantity.kind == "percent":
         yield from percent(text, quantity, letter)
     elif quantity.kind == "money":
@@ -64,6 +86,14 @@ def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
     older = re.match(r"^ years (older|younger) than (?P<than>[A-Z][a-z]+(?:'s [a-z]+)?|him|her)(?=[.,;!]| and)", tail)
     if more and (statement.noun == "" and "$" in statement.text or phrase is None and not re.match(r"^ than\b", tail)):
         return
+    if phrase and tail[len(phrase) + 1 :].startswith(("'", "’")):
+        return  # "4 of his neighbors' yards"
+    if phrase and re.match(r"^ and (?:[a-z]+ )?[a-z]+s(?=[.,;!?])", tail[len(phrase) + 1 :]):
+        return  # "6 sheep and goats"
+    if noun and not more and noun == statement.noun and _told_alike(text, before, statement):
+        return
+    if re.search(r"\bboth (?:[a-z]+ )?$", before) and not re.match(r"^[^.]*\beach\b", after):
+        return  # "they have both eaten 9 slices"
     letterable = phrase is not None or more or age or re.match(r"^ times (?:as|more|the)\b", tail)
     if letterable and letter_fits(text, before, letter) and quantity.kind != "word":
         yield Hiding("letter", span, letter, ask_letter(letter), kind)
@@ -105,6 +135,18 @@ def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
     yield Hiding("named", span, capital(before, "a certain number of"), f"What is the unknown number of {named}?", kind)
     some = "some" if not re.search(r"\bsome\b", text, re.IGNORECASE) and noun not in TIMES else "a certain number of"
     yield from direct(text, quantity, statement, capital(before, some), phrase, kind)
+
+
+def _told_alike(text: str, before: str, statement: Statement) -> bool:
+    """Whether the result is told as the number was: "buys 2 packs for his students. He bought 360 packs." """
+    clause = re.search(r"([A-Za-z]+) ([a-z]+) $", before)
+    if clause is None or FINITE.get(clause[2], ("",))[0] != statement.verb:
+        return False
+    told = re.match(rf"([A-Za-z]+) [a-z ]+\0 {statement.noun}\.$", statement.text)
+    if told is None or not (clause[1] == told[1] or told[1] in ("He", "She", "They", "It")):
+        return False
+    sentence = re.split(r"[.!?] ", before)[-1] + re.split(r"[.!?] ", text[len(before) :])[0]
+    return not re.search(r"\b(?:each|every|per|an?|[A-Z][a-z]+day|day|first|then|one|and)\b|/", sentence)
 
 
 def _difference(

@@ -6,7 +6,7 @@ operations that undo the chain from its end.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -164,16 +164,32 @@ def is_divided_by(program: Program, hidden: int) -> bool:
     return False
 
 
-def is_priced_quotient(program: Program, hidden: int) -> bool:
-    """Whether a quotient of the quantity is multiplied later: so many bottles at a price, of which part may be left."""
+def goes_on_from_quotient(program: Program, hidden: int, by: Container[str] = PLAIN) -> bool:
+    """Whether a step of the kinds `by` reads a quotient of the quantity: so many packs at a price, of which part may be left."""
     depends: set[int] = set()
     divided: set[int] = set()
     for index, step in enumerate(program.steps):
         read = {a.index for a in step.arguments if isinstance(a, ResultRef)}
         if QuantityRef(hidden) in step.arguments or read & depends:
             depends.add(index)
-            if step.operation == "MUL" and read & divided:
+            if step.operation in by and read & divided:
                 return True
             if step.operation == "DIV" or read & divided:
                 divided.add(index)
+    return False
+
+
+def multiplies_quotient(program: Program, hidden: int) -> bool:
+    """Whether a step multiplies the quantity, or what was reckoned with it, and a quotient of others: 16 hours at 1/8 bottle."""
+    depends: set[int] = set()
+    divided: set[int] = set()
+    for index, step in enumerate(program.steps):
+        read = {a.index for a in step.arguments if isinstance(a, ResultRef)}
+        touched = QuantityRef(hidden) in step.arguments or bool(read & depends)
+        if touched and step.operation == "MUL" and (read - depends) & divided:
+            return True
+        if touched:
+            depends.add(index)
+        elif step.operation == "DIV" or read & divided:
+            divided.add(index)
     return False

@@ -20,12 +20,16 @@ _ASKS = re.compile(
 )
 _SUBORDINATE = re.compile(
     r"^(?:and |but |so )?(?:if|after|when|given that|considering|assuming|supposing|to|at|in|by|on|for|during|with|once|since|before|"
-    r"while|because)\b",
+    r"while)\b",
     re.I,
 )
 _LEADS = re.compile(
     r"^(?:in total|in all|altogether|overall|so|now|then|all together|and|together|thus|therefore|on average)$", re.I
 )
+_LIST = re.compile(
+    r"(?:, (?:(?:the|his|her|their|and|\d+|[a-z]+)? ?)?[A-Za-z]+(?: [a-z]+)?)+,? and (?:the |his |her |\d+ |[a-z]+ )?[A-Za-z]+"
+)
+"""A list, whose commas do not divide the question: "on Friday, Saturday and Sunday"."""
 _NOT_REST = re.compile(
     r"\b(?:which|who|whom|whose|what|how|if he were|respectively|and how|minimum|maximum|at least|at most|least|most)\b",
     re.I,
@@ -46,7 +50,7 @@ def state_result(text: str, span: tuple[int, int]) -> Statement:
         Refused: with the reason.
     """
     question = " ".join(text[slice(*span)].split())
-    if question.count("?") > 1 or not question.endswith(("?", ".")):
+    if "(" in question or question.count("?") > 1 or not question.endswith(("?", ".")):
         raise Refused("question: its end")
     asks = _ASKS.search(question)
     if asks is None:
@@ -58,7 +62,7 @@ def state_result(text: str, span: tuple[int, int]) -> Statement:
     asked = re.sub(r",? in dollars,?(?= |$)", "", asked) if only_dollars(text) else asked
     asked = re.sub(r", (?=in total\b|altogether\b|in all\b)", " ", asked)
     tail = ""
-    if "," in asked:
+    if "," in re.sub(_LIST, "", asked):
         head, tail = asked.split(",", 1)
         inner = re.match(r"^ in ([a-z]+)(?:, (.*))?$", tail)
         if inner or not re.match(r"^ (?:if|when|after|assuming|given|including|excluding|since|before)\b", tail):
@@ -79,11 +83,19 @@ def _prefix(prefix: str) -> str:
     """What stood before the question, ready to stand before a statement."""
     if not prefix:
         return ""
+    prefix = re.sub(r",? then$", ",", prefix)
     bare = prefix.rstrip(",").strip()
     if _LEADS.match(bare):
         return "" if bare.lower() in ("and", "so") else f"{bare[0].upper()}{bare[1:]},"
     if re.match(r"^in (?:dollars|total dollars)$", bare, re.IGNORECASE):
         return ""
+    if (
+        bare.lower().startswith("if ")
+        and not prefix.endswith(",")
+        and "," not in bare
+        and not re.search(r"\b(?:in|for|by|to|of|and|or|at)$", bare)
+    ):
+        prefix = f"{bare},"  # "If an orange has 80 calories how many ...?"
     if not prefix.endswith(",") or "?" in prefix or re.search(r"\b(?:to|then)$", bare):
         raise Refused("question: what stands before it")
     if _SUBORDINATE.match(bare):
@@ -160,6 +172,8 @@ def _named(asked: str, text: str) -> Statement:
     if match is None:
         raise Refused("question: another form")
     be, name = (match[1] or "is").lower(), match[2]
+    if re.search(r" if\b", name):
+        raise Refused("question: two questions or a condition")
     unit = re.search(r",? in ([a-z]+(?: per [a-z]+)?|[a-z]+ squared)$", name)
     has_verb = re.search(r"\b(?:are|is|was|were|will|would|can|should)\b", name)
     has_clause = re.search(r"\b(?:that|who|which|if|after)\b", name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from mycelium.problems import Quantity, extract_quantities, parse_number
@@ -13,6 +13,7 @@ from mycelium.synthesis.skeletons import relabeled, tells_a_result
 from mycelium.synthesis.turned_clauses import Refused, Statement
 from mycelium.synthesis.turned_programs import PLAIN
 from mycelium.synthesis.turned_results import shown, state_result
+from mycelium.synthesis.turned_sources import check_source
 from mycelium.synthesis.turned_words import FINITE, LENGTHS, MEASURES, WEIGHTS
 
 _CONTINUOUS = frozenset(
@@ -23,6 +24,15 @@ _WHOLE_ONES = re.compile(
     r"takes?|took|makes?|made|uses?|used|will|would|lasts?)\b",
     re.IGNORECASE,
 )
+_LOTS = frozenset(
+    "packs packages packets boxes bags bottles cases cartons containers cans jars rolls trips loads bunches batches sets tanks buses vans "
+    "cars tables rows bundles crates trays sheets".split()
+)
+_MODALS = "will|would|could|can|must|should"
+_NOT_A_FACT = re.compile(r"\b(?:if|whether|were to|would|should)\b|(?<!,) then\b")
+_IN_PAIRS = frozenset("shoes socks gloves mittens boots sneakers slippers sandals earrings skates".split())
+_FOR_EVERY = re.compile(r"\b[Ff]or every (?:\d+|two|three|four|five|six|eight|ten)\b")
+_HIS_PART = re.compile(r"\b(?:half|splits?|insurance|covers?|covered|discount|off|coupon|rebate)\b", re.IGNORECASE)
 _NOT_STORIES = re.compile(
     r"\n|(?-i:\bi\b)|\b(?!had\b|that\b)([a-z]+) \1\b|\bround(?:ed)? (?:to|up|down)|nearest|\bapproximately\b|\bestimate",
     re.IGNORECASE,
@@ -39,7 +49,7 @@ def tidied(text: str) -> str:
     text = re.sub(r" (?=[.,?!;:%])", "", text)
     text = re.sub(r" (?=(?:'s|n't|'re|'ll|'d|'ve)\b)|(?<=\$) (?=\d)", "", text)
     text = re.sub(r"(?<=\d)\.0(?![\d%])", "", text)
-    return re.sub(r"(?<=[.?!] )[a-z]", lambda match: match[0].upper(), text)
+    return re.sub(r"(?<=[a-z\d%][.?!] )(?<![ap]\.m\. )[a-z]", lambda match: match[0].upper(), text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +85,24 @@ def told_result(item: LabeledProblem) -> Told:
     clean = relabeled(item, text, item.program, value)
     if clean is None:
         raise Refused("text: its numbers read otherwise")
+    check_source(clean)
     start, end = clean.goal.question_span
     if text[end:].strip():
         raise Refused("question: not at the end")
     if tells_a_result(clean, clean.program.used_quantities()):
         raise Refused("text: a number that nothing reads tells a result")
     statement = state_result(text, (start, end))
-    if clean.program.steps[-1].operation == "DIV" and _may_be_rounded(statement):
+    last = clean.program.steps[-1].operation
+    shared = last == "DIV" or (
+        any(step.operation == "DIV" for step in clean.program.steps)
+        and (
+            statement.noun in _LOTS
+            or re.search(r"\b(?:needs?|needed|should|must|ha[sd] to|have to|orders?|buys?|bought)\b", statement.text)
+        )
+    )
+    if last == "DIV" and _FOR_EVERY.search(text) and statement.noun not in _CONTINUOUS and "$" not in statement.text:
+        raise Refused("result: a share that could be rounded in the telling")
+    if shared and _may_be_rounded(statement):
         raise Refused("result: a share that could be rounded in the telling")
     money = "$\0" in statement.text
     number = shown(value, money)
@@ -94,6 +115,15 @@ def told_result(item: LabeledProblem) -> Told:
         and not re.search("|".join((*MEASURES, "hours", "minutes", "days", "weeks")), statement.text)
     ):
         raise Refused("result: not shown as a number of things")
+    statement = _condition_first(statement)
+    if _HIS_PART.search(text) and re.match(r"it (?:costs?|(?:will|would) cost) \$\0\.$", statement.text, re.IGNORECASE):
+        raise Refused("result: whose part of the cost")
+    if any(re.search(rf"\bpairs? of {thing}\b", text) and re.search(rf"\d {thing}\b", text) for thing in _IN_PAIRS):
+        raise Refused("result: things or pairs of them")
+    if statement.noun in _IN_PAIRS and re.search(r"\bpairs?\b", text) and "pair" not in statement.text:
+        raise Refused("result: things or pairs of them")
+    if re.match(r"one (?:of )?[a-z ]+\0 (?:more|less|fewer)\b", statement.text.replace("$", ""), re.IGNORECASE):
+        raise Refused("result: which of two has more")
     prefix = statement.prefix
     if re.match(r"if\b", prefix, re.IGNORECASE) and prefix.endswith(","):
         prefix = _as_sentence(prefix, statement.text)
@@ -120,10 +150,34 @@ def told_result(item: LabeledProblem) -> Told:
     return Told(clean, full, statement, begins, quantities, result, results)
 
 
+def _condition_first(statement: Statement) -> Statement:
+    """ "She has 20 sticks left if she had 170 sticks." as "She had 170 sticks. She has 20 sticks left."; "will" stays."""
+    match = re.match(
+        r"^(?P<told>.*\0.*?),? (?:if|knowing that|given that|considering that) (?P<condition>.+)\.$", statement.text
+    )
+    if match is None or re.search(rf"\b(?:{_MODALS})\b", match["told"]):
+        return statement
+    condition = match["condition"]
+    if (
+        statement.prefix
+        and not statement.prefix.endswith(".")
+        or _NOT_A_FACT.search(condition)
+        or re.match(r"(?:they|it|these|those)\b", condition)
+    ):
+        raise Refused("question: what stands after it")
+    sentence = f"{condition[0].upper()}{condition[1:]}."
+    return replace(statement, text=f"{match['told']}.", prefix=f"{statement.prefix} {sentence}".strip())
+
+
 def _may_be_rounded(statement: Statement) -> bool:
     """Whether other numbers could come to the same told quotient: "He needs 3 boxes" is true of 13 to 18 things."""
     told = statement.text
-    if "$" in told or "%" in told or statement.noun in _CONTINUOUS or re.search(r"\b(?:each|per|average)\b", told):
+    if (
+        "$" in told
+        or "%" in told
+        or statement.noun in _CONTINUOUS
+        or re.search(r"\b(?:each|per|average)\b", re.split(r", | (?:assuming|if|when|after|given|so|to)\b", told)[0])
+    ):
         return False
     return bool(_WHOLE_ONES.search(told))
 
@@ -146,8 +200,10 @@ def _in_total(statement: Statement, body: str, program: Program) -> str:
 def _as_sentence(prefix: str, told: str) -> str:
     """ "If each apple costs $2," as "Each apple costs $2."; kept where the result only follows from it ("will")."""
     clause = prefix[2:].rstrip(",").strip()
-    if re.search(r"\b(?:will|would|could|can|must|should)\b", told):
+    if re.search(r"\bwere to\b", clause):
+        raise Refused("question: what stands before it")
+    if re.search(rf"\b(?:{_MODALS})\b", told):
         return prefix
-    if re.search(r"\b(?:if|whether|were to|would|should)\b|(?<!,) then\b", clause):
+    if _NOT_A_FACT.search(clause):
         raise Refused("question: what stands before it")
     return f"{clause[0].upper()}{clause[1:]}."

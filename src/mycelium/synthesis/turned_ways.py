@@ -32,13 +32,13 @@ class Hiding:
 DETERMINED = re.compile(
     r"(?:\b(?:the|a|an|these|those|this|that|his|her|their|its|my|our|your|first|last|next|other|another|all|both|least|most|about|around|exactly|"
     r"only|just|almost|nearly|than|over|under|approximately|every|each|any|no|same|whole|entire|remaining|final|past|previous|"
-    r"additional|extra|[A-Za-z]+['’]s|top|of|total|by|plus|minus|times|roughly|half|between|as|without|no)|[-#/$(:&*+=])\s*$",
+    r"additional|extra|[A-Za-z]+['’]s|top|of|total|by|plus|minus|times|roughly|half|between|as|without|no|favou?rite)|[-#/$(:&*+=])\s*$",
     re.IGNORECASE,
 )
 _LETTER_NOT = re.compile(
     r"(?:\b(?:an?|about|around|least|most|approximately|roughly|nearly|almost|between|grade|chapter|page|room|number|no\.|day|week|year|"
     r"in|on|by|at|until|since|of|level|age|first|last|final|another|half|times|over|under|up to|more than|less than|fewer than|"
-    r"ages|class|top|all|both|these|those)|[-#/(:&*+=])\s*$",
+    r"ages|class|favou?rite|top|all|both|these|those)|[-#/(:&*+=])\s*$",
     re.IGNORECASE,
 )
 

@@ -61,7 +61,7 @@ _CUTS = frozenset(
     "more less fewer times many much off out up apart ago later old long tall wide deep high away long".split()
 )
 OF_WHAT = re.compile(
-    r"^ of (?:the |his |her )?(?:[a-z-]+ )?(?!(?:in|on|at|for|than|and|as|each|every)\b)[a-z-]+"
+    r"^ of (?:the |his |her )?(?:[a-z-]+ )?(?!(?:in|on|at|for|than|and|as|each|every|altogether|total|today|left|to|of|by|with)\b)[a-z-]+"
     r"(?=[.,;!?]| (?:and|for|in|on|at|from|to|with|that|per|each|every|a|an|so|but|is|are|was|were|or|as|than|this|last|today)\b)"
 )
 
