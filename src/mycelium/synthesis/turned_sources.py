@@ -199,7 +199,9 @@ def _is_near(a: str, b: str) -> bool:
 
 def _is_known(constant: Constant, text: str) -> bool:
     value = constant.value
-    words = _WHAT_CONSTANTS_STAND_FOR.get(int(value)) if isinstance(value, Fraction) and value.denominator == 1 else None
+    words = (
+        _WHAT_CONSTANTS_STAND_FOR.get(int(value)) if isinstance(value, Fraction) and value.denominator == 1 else None
+    )
     return words is not None and bool(re.search(words, text, re.IGNORECASE))
 
 
