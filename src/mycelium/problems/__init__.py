@@ -12,7 +12,7 @@ from mycelium.problems.clauses.clause import (
     question_span,
     sentence_spans,
 )
-from mycelium.problems.names import NAMING_WORDS
+from mycelium.problems.names import names_something
 from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
 from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
@@ -71,7 +71,6 @@ __all__ = [
     "DENOMINATORS",
     "KINDS",
     "MULTIPLIERS",
-    "NAMING_WORDS",
     "Quantity",
     "SCALES",
     "TENS",
@@ -79,6 +78,7 @@ __all__ = [
     "UNITS_BY_NAME",
     "Unit",
     "extract_quantities",
+    "names_something",
     "parse_counted",
     "parse_number",
     "parse_number_words",

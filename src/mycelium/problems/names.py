@@ -59,8 +59,7 @@ _MARK_WORD, _MARKED_THING = (
 )
 _WINDOW, _NEAR = 40, 400
 _LAST_WORD = re.compile(r"([^\W\d_]+\.?|#)\s*\Z")
-NAMING_WORDS = frozenset(("no.", "no", "nr.", "number", "#", *f"{_PLACES}|{_LABELS}|{_STEPS}|{_MAKES}".split("|")))
-"""A number behind one of these may name something; behind other words it never does."""
+_SIGNALS = frozenset(("no.", "no", "nr.", "number", "#", *f"{_PLACES}|{_LABELS}|{_STEPS}|{_MAKES}".split("|")))
 _SCHOOL = {"Std", "Standard", "Class", "Form", "Grade", "Year"}  # "Year 7 pupils"
 
 
@@ -114,7 +113,7 @@ def names_something(text: str, start: int, end: int) -> bool:
     """
     before = text[max(0, start - _WINDOW) : start]
     word_before = _LAST_WORD.search(before)
-    if word_before is None or word_before[1].lower() not in NAMING_WORDS:
+    if word_before is None or word_before[1].lower() not in _SIGNALS:
         return False
     if (_COUNTED_AFTER.match(text, end) or measure_behind(text, end)) and word_before[1] not in _SCHOOL:
         return False

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from mycelium.problems import NAMING_WORDS, extract_quantities
+from mycelium.problems import extract_quantities, names_something
 from mycelium.synthesis.engine.tell import ToldText
 from mycelium.synthesis.expr import Number
 from mycelium.synthesis.rows import HIDDEN_NUMBERS
@@ -22,27 +22,42 @@ _AFTER = (
     r"hundred|thousand|million|billion|per\b|percent|and\b|dozen|times|to\b|o'clock|am\b|pm\b|a\.m|p\.m|x\b|half|quarter|"
     "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"
 )
-# A number in digits between blanks is read as it is written, whatever plain word follows; so are small number words.
+_SMALL = "[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+# What is read as it is written wherever it stands between blanks: digits with a plain word behind them, small number words,
+# shares "of", multiples "as", times of day.
 _PLAIN = re.compile(
-    r"(?:^|(?<= ))(?:(?:[$£€₹₦₱]|KSh ?|Rs\.? ?|RM|S\$|A\$)?\d[\d,]*(?:\.\d+)?|\d+(?:\.\d+)?(?:%| percent)|"
-    r"(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve))"
-    rf"(?=[.,?!](?: |$)|[ -](?!{_AFTER})[a-z])"
+    rf"(?:^|(?<= ))(?:"
+    rf"(?:(?:[$£€₹₦₱]|KSh ?|Rs\.? ?|RM|S\$|A\$)?\d[\d,]*(?:\.\d+)?|{_SMALL})(?=[.,?!;](?: |$)|[ -](?!{_AFTER})[a-z])|"
+    r"\d+(?:\.\d+)?(?:%| percent)(?=[.,?!;](?: |$)| (?!of\b.{0,40}%)[a-z])|"
+    r"(?:[Hh]alf|[Oo]ne-(?:third|quarter|fifth|sixth|tenth)|[Aa] (?:third|quarter)|\d/\d+)(?= of (?:the|a|them|it|his|her)\b)|"
+    rf"(?:[Tt]wice|(?:\d+|{_SMALL}) times)(?= as (?:many|much|long|old|far|big|large|heavy|fast)\b)|"
+    r"\d{1,2}:\d\d(?: [ap]m)(?=[.,?!;](?: |$)| (?:and|to|with|on|in|for|until)\b))"
 )
 _known: dict[str, bool] = {}
+_clear: dict[str, bool] = {}
 
 
 def reads_as_told(told: ToldText, quantities: Sequence[Number]) -> bool:
     """Whether the extractor finds exactly the told numbers, in order."""
     text = told.text
-    rest, end = [], 0
-    for _, (start, stop) in told.placed:
-        rest.append(text[end:start])
+    end = 0
+    for (_, (start, stop)), value in zip(told.placed, quantities, strict=True):
+        if _hides(text, end, start) or not _reads(text, start, stop, value):
+            return read_in_full(told, quantities)
         end = stop
-    rest.append(text[end:])
-    clear = _HIDDEN.isdisjoint(_TOKEN.findall(" ".join(rest).lower()))
-    if clear and all(_reads(text, start, stop, quantities[k]) for k, (_, (start, stop)) in enumerate(told.placed)):
-        return True
-    return read_in_full(told, quantities)
+    return not _hides(text, end, len(text)) or read_in_full(told, quantities)
+
+
+def _hides(text: str, start: int, end: int) -> bool:
+    """Whether the words of text[start:end] hold a number; ordinals and the like hold none."""
+    words = text[start:end]
+    known = _clear.get(words)
+    if known is None:
+        found = _HIDDEN.intersection(_TOKEN.findall(words.lower()))
+        known = bool(found) and (start > 0 and not text[start].isspace() or bool(extract_quantities(f"so{words}so")))
+        if len(_clear) < MAX_KNOWN:
+            _clear[words] = known
+    return known
 
 
 def read_in_full(told: ToldText, quantities: Sequence[Number]) -> bool:
@@ -55,9 +70,8 @@ def read_in_full(told: ToldText, quantities: Sequence[Number]) -> bool:
 
 
 def _reads(text: str, start: int, end: int, value: Number) -> bool:
-    near = text[max(0, start - 16) : start].split()
-    if near and near[-1].lower() in NAMING_WORDS:
-        return False  # "Room 7" depends on the whole text
+    if text[start].isdigit() and names_something(text, start, end):
+        return False
     plain = _PLAIN.match(text, start)
     if plain is not None and plain.end() == end:
         return True

@@ -164,8 +164,13 @@ def _between(first: Number, last: Number, step: Number) -> Sequence[Number]:
     return [tidy(first + k * Fraction(step)) for k in range(size)]
 
 
-def written(slot: NumberSlot, value: Number, style: Style, starting: bool, mark_before: bool) -> str:
-    """How the value stands in the text. `mark_before`: the text before it ends with a currency sign."""
+def written(
+    slot: NumberSlot, value: Number, style: Style, starting: bool, mark_before: bool, in_digits: bool = False
+) -> str:
+    """How the value stands in the text.
+
+    mark_before: the text before it ends with a currency sign. in_digits: an abbreviated unit follows ("3 kg").
+    """
     if slot.surface:
         return slot.surface
     told = slot.told
@@ -182,13 +187,15 @@ def written(slot: NumberSlot, value: Number, style: Style, starting: bool, mark_
                 return digits_of_mixed(value)
             return share_words(value, style.rng, slot.style == "words" or slot.style != "digits" and style.worded)
         return str(value)
+    if told == "times" and value > 1 and not isinstance(value, int):
+        return f"{digits(value, False)} times"
     if told == "times":
         return times_words(value, style.rng, slot.style == "words" or style.worded or style.rng.random() < 0.4)
     if told == "clock":
         return clock_words(value, slot.am)
     if not isinstance(value, int):
         return digits(value, False)
-    if slot.style not in ("digits", "label"):
+    if slot.style not in ("digits", "label") and not in_digits:
         worded = slot.style == "words" and value < 1000
         if worded or value <= 12 and (starting or style.worded) or starting and value < 20 and style.worded:
             return number_words(value)

@@ -6,6 +6,7 @@ import random
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from mycelium.synthesis.engine.format import Question, Sentence, WholeStory
 from mycelium.synthesis.engine.people import Character
@@ -81,14 +82,17 @@ class _Writer:
         return begin
 
     def write(self, pieces: tuple[Piece, ...]) -> None:
-        for piece in pieces:
+        for place, piece in enumerate(pieces):
             kind = type(piece)
             if kind is str:
                 self.add(piece)  # type: ignore[arg-type]
             elif kind is Told:
                 name = piece.name  # type: ignore[union-attr]
                 slot = self.numbers.get(name) or NumberSlot(name, ())
-                begin = self.add(written(slot, self.values[name], self.style, self.starting, self.tail in _MARKS))
+                after = pieces[place + 1] if place + 1 < len(pieces) else ""
+                abbreviated = type(after) is str and _before_abbreviation(after)
+                mark = self.tail in _MARKS
+                begin = self.add(written(slot, self.values[name], self.style, self.starting, mark, abbreviated))
                 if slot.style != "label":
                     self.placed.append((name, (begin, self.position)))
             elif kind is Thing:
@@ -107,6 +111,17 @@ class _Writer:
         else:
             draw = self.rng.random()
         return options[int(draw * len(options))]
+
+
+_ABBREVIATED = re.compile(
+    r" ?(?:mm|cm|m|km|mg|g|kg|t|ml|l|L|cl|lb|lbs|oz|ft|mph|km/h|kWh|W|GB|MB|h|min|s|°|x|×)(?![A-Za-z])"
+)
+
+
+@lru_cache(maxsize=100_000)
+def _before_abbreviation(words: str) -> bool:
+    """Whether the words behind a number begin with an abbreviated unit, before which nobody spells numbers out."""
+    return _ABBREVIATED.match(words) is not None
 
 
 def _capital(text: str) -> str:
