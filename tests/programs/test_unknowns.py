@@ -364,3 +364,16 @@ def test_solving_a_linear_system_writes_and_reads_no_text(monkeypatch: pytest.Mo
 def test_letters_of_the_target_that_no_relation_knows_stay_in_its_value() -> None:
     steps = [("SOLVE", [Constant(Expression(text)) for text in ("a*x + 1", "2a = 6")])]
     assert execute(program_of(steps, [])).answer == Expression("3*x + 1")
+
+
+def test_an_unknown_is_one_letter_and_no_multiple_of_it() -> None:
+    x = apply_operation("UNKNOWN", (Expression("x"),))
+    assert x == Expression("x")
+    doubled = apply_operation("MUL", (Fraction(2), x))
+    with pytest.raises(ExecutionError, match=r"UNKNOWN got '2\*x', expected one letter"):
+        apply_operation("UNKNOWN", (doubled,))
+
+
+@pytest.mark.parametrize(("number", "total"), [(1, 1), (6, 12), (28, 56)])
+def test_the_divisors_of_a_number_add_up(number: int, total: int) -> None:
+    assert apply_operation("DIVISOR_SUM", (Fraction(number),)) == total

@@ -35,11 +35,9 @@ def unknown(name: object = None) -> Value:
         ExecutionError: the name is no letter. Without a name the executor gives one: `fresh_letter`.
     """
     if isinstance(name, Expression):
-        if name.form is not None and name.is_open:
-            return name
         node = name.node
         if node.head == "symbol":
-            return of_form(letter(str(node.value)))
+            return name if name.form is not None and name.is_open else of_form(letter(str(node.value)))
     raise ExecutionError(f"UNKNOWN got {str(name)[:40]!r}, expected one letter such as x, or nothing for a fresh one")
 
 

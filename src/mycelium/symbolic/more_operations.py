@@ -73,6 +73,8 @@ def divisor_sum(node: Node) -> Node:
     """Sum of the positive divisors; of a letter's value once it has one."""
     if node.symbols():
         return call("divisor_sum", node)
+    if abs(_integer(node)) == 1:
+        return rational(1)
     return rational(math.prod((p ** (e + 1) - 1) // (p - 1) for p, e in _factors(node).items()))
 
 
