@@ -144,6 +144,12 @@ def test_movable_sentences_come_in_any_order_and_the_program_follows_the_text() 
     }
 
 
+def test_the_unit_is_the_thing_that_was_drawn() -> None:
+    for seed in range(8):
+        problem = drawn("{a:20..29} {x:apple|pear|plum} lie there.", "? How many with another? = a+1 : {x}", seed=seed)
+        assert f"{problem.quantities[0]} {problem.unit} lie" in problem.question
+
+
 def test_an_optional_sentence_is_told_where_the_question_reads_it() -> None:
     lines = ("{S} has {a:20..29} pens.", "~ A pen costs {p:$2..$9}.", "? What are they worth? = a*p : dollars")
     assert all("costs" in drawn(*lines, seed=s).question for s in range(10))

@@ -20,6 +20,7 @@ from mycelium.synthesis.engine.reading import reads_as_told
 from mycelium.synthesis.engine.slots import NumberSlot, clock_words
 from mycelium.synthesis.engine.tell import ToldText, tell
 from mycelium.synthesis.expr import Number, PlainStep, is_whole, run_steps, tidy
+from mycelium.synthesis.grammar import Item
 from mycelium.synthesis.labeled_rows import step_rows
 from mycelium.synthesis.rows import SynthesizedProblem, format_answer
 
@@ -155,7 +156,7 @@ def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: in
 def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> ToldProblem:
     """One draw; raises Unfit where it gives no problem."""
     story, question = ready.story, ready.question
-    told, values = _draw_text(ready, rng)
+    told, values, things = _draw_text(ready, rng)
     order = tuple(name for name, _ in told.placed)
     if not order:
         raise Unfit("the text tells no number")
@@ -172,7 +173,7 @@ def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> ToldProbl
     )
     unit = question.unit
     if question.thing:
-        unit = story.things[question.thing][0].many
+        unit = things[question.thing].many
     return ToldProblem(
         problem_id, told.text, _answer_text(question, answer, slots, order), tuple(quantities), steps, regions,
         question.answer_type, unit, told.question, (), f"{story.id}/{ready.index}", story.topic, story.id, ready.index, order,
@@ -189,19 +190,23 @@ def _answer_text(question: Question, answer: Number, slots: dict[str, NumberSlot
 
 def told_once(ready: Prepared, rng: random.Random) -> tuple[ToldText, list[Number]]:
     """One text and the numbers that it tells, whether or not they are read as told; raises Unfit as `draw_once`."""
-    told, values = _draw_text(ready, rng)
+    told, values, _ = _draw_text(ready, rng)
     slots = ready.story.numbers
     return told, [_reading(slots.get(name), values[name]) for name, _ in told.placed]
 
 
-def _draw_text(ready: Prepared, rng: random.Random) -> tuple[ToldText, dict[str, Number]]:
+def _draw_text(ready: Prepared, rng: random.Random) -> tuple[ToldText, dict[str, Number], dict[str, Item]]:
     shown = tuple(
         k
         for k, sentence in enumerate(ready.story.sentences)
         if not sentence.optional or k in ready.forced or rng.random() < OPTIONAL_SHARE
     )
     values = _numbers(ready, shown, rng)
-    return _told(ready, shown, values, rng), values
+    story = ready.story
+    people = draw_people(story.people, story.place, rng)
+    things = {name: options[int(rng.random() * len(options))] for name, options in story.things.items()}
+    told = tell(story, ready.question, _in_order(story, shown, rng), values, people, things, rng)
+    return told, values, things
 
 
 def _numbers(ready: Prepared, shown: tuple[int, ...], rng: random.Random) -> dict[str, Number]:
@@ -220,13 +225,6 @@ def _numbers(ready: Prepared, shown: tuple[int, ...], rng: random.Random) -> dic
     if values is None:
         raise Unfit("no numbers meet the constraints")
     return values
-
-
-def _told(ready: Prepared, shown: tuple[int, ...], values: dict[str, Number], rng: random.Random) -> ToldText:
-    story = ready.story
-    people = draw_people(story.people, story.place, rng)
-    things = {name: options[int(rng.random() * len(options))] for name, options in story.things.items()}
-    return tell(story, ready.question, _in_order(story, shown, rng), values, people, things, rng)
 
 
 def _in_order(story: WholeStory, shown: tuple[int, ...], rng: random.Random) -> list[Sentence]:
