@@ -30,7 +30,9 @@ def main() -> int:
     parser.add_argument("--data", default=None, help="JSONL with programs, solutions or equations")
     parser.add_argument("--split", default=None, help="dev or train, for a training file")
     parser.add_argument("--limit", type=int, default=None, help="at most so many problems")
-    parser.add_argument("--generated", type=int, default=None, help="instead of --data: so many fresh problems")
+    parser.add_argument(
+        "--generated", type=int, default=None, help="instead of --data: so many fresh problems of stories"
+    )
     parser.add_argument("--seed", type=int, default=90210, help="of the generated problems and of the changes")
     parser.add_argument("--stories", type=int, default=150, help="solved stories that are drawn again")
     parser.add_argument("--draws", type=int, default=20)
@@ -86,11 +88,11 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
 
 
 def labelled(arguments: argparse.Namespace) -> list[Any]:
-    """Labelled problems of the data, or composed ones."""
+    """Labelled problems of the data, or of the package's stories."""
     if arguments.generated is not None:
-        from mycelium.synthesis import generate
+        from mycelium.synthesis import load_stories, story_problems
 
-        return [problem.labeled() for problem in generate(arguments.generated, (1, 8), arguments.seed)]
+        return [problem.labeled() for problem in story_problems(load_stories(), arguments.generated, arguments.seed)]
     from mycelium.evaluation import label_of_example
     from mycelium.problems import load_examples
 

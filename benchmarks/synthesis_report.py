@@ -1,6 +1,6 @@
-"""How generated problems compare with real ones: steps, operations, length, vocabulary, patterns, duplicates.
+"""How problems of stories compare with real ones: steps, operations, length, vocabulary, patterns, duplicates.
 
-    python benchmarks/synthesis_report.py REAL.jsonl [--n 20000] [--seed 11] [--json]
+    python benchmarks/synthesis_report.py REAL.jsonl [--n 20000] [--seed 11] [--stories own] [--missing 0]
 
 REAL holds labelled problems (rows of `mycelium label` or `mycelium generate`). Nothing is written.
 """
@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from mycelium.programs import LabeledProblem
-from mycelium.synthesis import STORY_PARTS, DrawTally, Tally, generate, load_stories, read_labeled, story_problems
+from mycelium.synthesis import STORY_PARTS, DrawTally, load_stories, read_labeled, story_problems
 
 _TOKEN = re.compile(r"[a-z']+|\d[\d,.]*|[^\sa-z\d]")
 
@@ -80,20 +80,14 @@ def main() -> None:
     parser.add_argument("real")
     parser.add_argument("--n", type=int, default=20_000)
     parser.add_argument("--seed", type=int, default=11)
-    parser.add_argument("--stories", help="a story file or folder, or `own`: measure told stories, not composed ones")
+    parser.add_argument("--stories", default="own", help="a story file or folder, a registered name, or `own`")
     parser.add_argument("--missing", type=int, default=0, help="so many words, pairs and patterns that are not made")
     arguments = parser.parse_args()
     real = list(read_labeled(arguments.real))
-    tally: Tally | DrawTally
-    if arguments.stories:
-        stories = load_stories(None if arguments.stories == "own" else arguments.stories)
-        tally = DrawTally()
-        began = time.process_time()
-        problems = list(story_problems(stories, arguments.n, arguments.seed, parts=STORY_PARTS, tally=tally))
-    else:
-        tally = Tally()
-        began = time.process_time()
-        problems = list(generate(arguments.n, (1, 8), arguments.seed, tally=tally))
+    stories = load_stories(arguments.stories)
+    tally = DrawTally()
+    began = time.process_time()
+    problems = list(story_problems(stories, arguments.n, arguments.seed, parts=STORY_PARTS, tally=tally))
     seconds = time.process_time() - began
     made = [problem.labeled() for problem in problems]
     texts = [[item.problem.text for item in side] for side in (real, made)]
@@ -112,8 +106,8 @@ def main() -> None:
         "redrawn": tally.redrawn,
         "reread_as_other_numbers": tally.misread,
         "problems_per_cpu_second": round(arguments.n / seconds),
-        "events": len({event for problem in problems for event in problem.events}),
-        "schemas": len({problem.schema for problem in problems}),
+        "stories": len({problem.story for problem in problems}),
+        "questions": len({(problem.story, problem.asked) for problem in problems}),
     }
     if arguments.missing:
         for name, counts in (("words", unigrams), ("pairs", bigrams), ("patterns", patterns)):

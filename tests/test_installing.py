@@ -123,5 +123,5 @@ def test_the_tiny_recipe_trains_on_the_shipped_samples(tmp_path: Path, monkeypat
     from mycelium.cli.main import main
 
     monkeypatch.chdir(tmp_path)
-    assert main(["train", str(ROOT / "recipes" / "tiny.yaml"), "--out", "tiny", "--set", "generated=40"]) == 0
+    assert main(["train", str(ROOT / "recipes" / "tiny.yaml"), "--out", "tiny", "--set", "told=40"]) == 0
     assert (tmp_path / "tiny" / "specialists.safetensors").is_file()

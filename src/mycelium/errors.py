@@ -18,8 +18,6 @@
     │   │   └── NoMonomial                 programs: the value is no rational times a root and a power of pi, so ...
     │   └── MalformedProgram               programs: the parts of the program do not fit together
     ├── RecipeError                        training: one or more faults of a recipe, all listed in the message
-    ├── Redraw                             synthesis: the numbers drawn so far do not fit
-    │   └── Misread                        synthesis: the extractor reads other numbers than the story told
     ├── Refused                            solver: track 1 does not understand the problem
     ├── Refused                            synthesis: not turned round
     ├── RegistryError                      registry: a name that is taken, a thing that is not what the registry ...

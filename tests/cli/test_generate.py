@@ -25,6 +25,8 @@ def test_rows_have_the_data_format_and_labels(tmp_path, capsys) -> None:
             "equation",
             "level",
             "subject",
+            "story",
+            "asked",
         } <= set(row)
         assert {"program", "regions", "goal", "n_steps", "events"} <= set(row)
         assert 2 <= row["n_steps"] <= 4
@@ -53,9 +55,9 @@ def test_stories_of_a_labelled_file_are_told_again(tmp_path) -> None:
 
 
 def test_wrong_ranges_are_usage_errors(capsys) -> None:
-    for steps in ("0", "9", "4-2", "x", "2-"):
+    for steps in ("0", "11", "4-2", "x", "2-"):
         assert main(["generate", "--n", "1", "--steps", steps]) == 2
-    assert "expected a number or a range within 1 to 8" in capsys.readouterr().err
+    assert "expected a number or a range within 1 to 10" in capsys.readouterr().err
 
 
 def test_json_needs_a_file_for_the_rows(capsys) -> None:

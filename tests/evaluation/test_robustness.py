@@ -127,9 +127,9 @@ def test_wrong_wishes_are_named(names: list[str], draws: int, message: str) -> N
 
 
 def test_rows_are_labelled_from_their_program_or_from_their_solution() -> None:
-    from mycelium.synthesis import generate
+    from mycelium.synthesis import load_stories, story_problems
 
-    problem = next(generate(1, (2, 3), seed=4))
+    problem = next(story_problems(load_stories(), 1, seed=4, steps=(2, 3)))
     made = label_of_example(example_from_row(problem.row(), 1))
     assert made is not None and made.program == problem.labeled().program
     again = label_of_example(example_from_row(problem.labeled().to_row(), 1))

@@ -15,7 +15,7 @@ from mycelium.problems import READERS, BadRow, Example, Problem, is_dev, iter_da
 from mycelium.registry import RegistryError
 from mycelium.runs import Run
 from mycelium.solver import TRACK1_RULES, Plan, Refused, Wording, formula, solve_track1, track1_rule
-from mycelium.synthesis import STORIES, Ask, Schema, Story, Tally, add, generate, tellings
+from mycelium.synthesis import STORIES, part_of
 from mycelium.teacher import TEACHER_ENGINES, EngineOptions, Generation, Refusal, Request
 
 
@@ -59,22 +59,26 @@ def test_an_unknown_name_lists_the_readers_that_there_are() -> None:
         load_examples("no-such-data")
 
 
-def tell_marbles(story: Story, steps: int) -> Ask:
-    red, blue = story.n(story.whole(3, 40)), story.n(story.whole(3, 40))
-    story.say(tellings("A bag holds {a} red marbles and {b} blue marbles."), a=red, b=blue)
-    return Ask(add(red, blue), "How many marbles are in the bag?", "count", "marbles")
+MARBLES = """topic: marbles
+== marbles-bag
+A bag holds {a:3..40} red marbles and {b:3..40} blue marbles.
+? How many marbles are in the bag? = a+b : marbles
+"""
 
 
-def test_a_story_joins_those_that_are_drawn_and_without_it_the_bytes_are_the_same() -> None:
-    before = [problem.json() for problem in generate(30, (1, 3), seed=5)]
-    STORIES.register("marbles", Schema("marbles", tell_marbles, 1, 1, weight=1000.0))
+def test_stories_of_a_folder_are_drawn_by_their_registered_name(tmp_path: Path) -> None:
+    (tmp_path / "marbles.story").write_text(MARBLES, encoding="utf-8")
+    out = tmp_path / "out.jsonl"
+    command = ["generate", "--stories", "marbles", "--part", part_of("marbles-bag"), "--steps", "1", "--n", "5"]
+    STORIES.register("marbles", tmp_path)
     try:
-        tally = Tally()
-        drawn = [problem.schema for problem in generate(30, (1, 3), seed=5, tally=tally)]
+        assert main([*command, "--out", str(out)]) == 0
     finally:
         STORIES.unregister("marbles")
-    assert "marbles" in drawn and set(drawn) != {"marbles"} and tally.made == 30
-    assert before == [problem.json() for problem in generate(30, (1, 3), seed=5)]
+    rows = [json.loads(line) for line in out.read_text().splitlines()]
+    assert len(rows) == 5 and all("red marbles" in row["question"] for row in rows)
+    assert all(sum(map(int, row["program"]["quantities"])) == int(row["answer"]) for row in rows)
+    assert main([*command, "--out", str(tmp_path / "again.jsonl")]) == 1  # the name is not known any more
 
 
 HALFWAY = "What number lies halfway between $7$ and $8$?"

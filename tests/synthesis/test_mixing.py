@@ -155,11 +155,3 @@ def test_distracted_problems_hold_one_more_number_that_nothing_reads() -> None:
     for item in distracted:
         assert execute(item.program).answer == Fraction(item.gold)
         assert len(item.quantities) == len(item.program.used_quantities()) + 1
-
-
-def test_training_and_measuring_distract_with_different_sentences() -> None:
-    from mycelium.synthesis import distracted, perturb
-
-    trained = {line for line, _, _ in (*distracted.PLAIN, *distracted.ABOUT)}
-    measured = {line for line, _, _ in (*perturb._UNREAD, *perturb._UNREAD_NAMED)}
-    assert len(trained) == 28 and not trained & measured

@@ -12,13 +12,14 @@ from mycelium.problems import extract_quantities
 from mycelium.programs import execute
 from mycelium.synthesis import (
     PERTURBATIONS,
-    generate,
     larger_numbers,
+    load_stories,
     new_names,
     new_numbers,
     new_things,
     other_order,
     skeleton_problems,
+    story_problems,
     unread_number,
 )
 
@@ -108,7 +109,7 @@ def test_a_sentence_that_leans_on_another_is_not_moved() -> None:
 
 
 def test_skeletons_are_deterministic_and_take_the_stories_in_turn() -> None:
-    stories = [problem.labeled() for problem in generate(5, (2, 4), seed=1)]
+    stories = [problem.labeled() for problem in story_problems(load_stories(), 5, seed=1, steps=(2, 4))]
     first = list(skeleton_problems(stories, 12, seed=7))
     assert first == list(skeleton_problems(stories, 12, seed=7))
     assert len({item.problem.id for item in first}) == 12
@@ -119,7 +120,10 @@ def test_skeletons_are_deterministic_and_take_the_stories_in_turn() -> None:
 @pytest.mark.parametrize("name", sorted(PERTURBATIONS))
 def test_every_perturbation_keeps_labels_exact_on_generated_problems(name: str) -> None:
     rng = random.Random(3)
-    changed = [PERTURBATIONS[name](problem.labeled(), rng) for problem in generate(120, (2, 5), seed=8)]
+    changed = [
+        PERTURBATIONS[name](problem.labeled(), rng)
+        for problem in story_problems(load_stories(), 200, seed=8, steps=(2, 5))
+    ]
     kept = [item for item in changed if item is not None]
     assert len(kept) > 8
     for item in kept:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+from fractions import Fraction
 from itertools import islice
 from pathlib import Path
 
@@ -12,9 +14,12 @@ from mycelium.cli.main import main
 from mycelium.errors import DataError, UsageError
 from mycelium.problems import extract_quantities
 from mycelium.programs import execute
+from mycelium.registry import RegistryError
 from mycelium.synthesis import (
+    STORIES,
     STORY_PARTS,
     DrawTally,
+    ToldProblem,
     alike,
     check_file,
     check_stories,
@@ -23,6 +28,7 @@ from mycelium.synthesis import (
     load_stories,
     parse_stories,
     part_of,
+    read_labeled,
     story_census,
     story_problems,
     story_samples,
@@ -51,6 +57,28 @@ def test_a_folder_is_a_stream_that_does_not_depend_on_how_much_is_taken(folder: 
     part = [problem.json() for problem in story_problems(stories, 10, 3, start=30, parts=STORY_PARTS)]
     again = [problem.json() for problem in islice(story_problems(stories, 10**9, 3, parts=STORY_PARTS), 40)]
     assert whole[30:] == part and whole == again
+
+
+def test_one_seed_gives_the_same_bytes_and_another_seed_gives_others() -> None:
+    first = [problem.json() for problem in story_problems(load_stories(), 50, 3)]
+    assert first == [problem.json() for problem in story_problems(load_stories(), 50, 3)]
+    assert not set(first) & {problem.json() for problem in story_problems(load_stories(), 50, 4)}
+
+
+def test_a_folder_can_be_drawn_from_by_a_registered_name(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    STORIES.register("pens", folder)
+    try:
+        assert load_stories("pens") == load_stories(folder)
+        assert main(["stories", "count", "pens", "--json"]) == 0
+        assert json.loads(capsys.readouterr().out)["stories"] == 2
+        with pytest.raises(DataError, match=r"pencils: no story files .*no such name \(own, pens\)"):
+            load_stories("pencils")
+    finally:
+        STORIES.unregister("pens")
+    with pytest.raises(RegistryError, match="expected the path of a story file"):
+        STORIES.register("number", 3)  # type: ignore[arg-type]
+    with pytest.raises(RegistryError, match="choose another"):
+        STORIES.register("own", folder)
 
 
 def test_steps_can_be_asked_for(folder: Path) -> None:
@@ -95,6 +123,76 @@ def test_every_question_of_the_package_draws_a_problem_that_reads_and_executes_a
         assert [q.value for q in extract_quantities(problem.question)] == list(problem.quantities), problem.question
         assert float(execute(label.program).answer) == pytest.approx(float(problem.answer))  # type: ignore[arg-type]
     assert tally.misread < 0.01 * n
+
+
+@pytest.fixture(scope="module")
+def told() -> list[ToldProblem]:
+    return list(story_problems(load_stories(), 1500, 20))
+
+
+def test_no_step_is_unused_and_commutative_arguments_stand_in_order(told: list[ToldProblem]) -> None:
+    order = {"q": 0, "r": 1, "c": 2}
+    for problem in told:
+        program = from_any_row(problem.row()).program
+        assert len(program.pruned().steps) == len(program.steps)
+        for name, args in problem.steps:
+            if name in ("ADD", "MUL"):
+                keys = [(order[kind], value) for kind, value in args]
+                assert keys == sorted(keys), problem.question
+
+
+def test_regions_hold_the_operands_and_never_cut_a_word(told: list[ToldProblem]) -> None:
+    for problem in told:
+        text = problem.question
+        spans = [quantity.char_span for quantity in extract_quantities(text)]
+        for (_, args), regions in zip(problem.steps, problem.regions, strict=True):
+            for start, end in regions:
+                assert 0 <= start < end <= len(text)
+                assert not (start and text[start - 1].isalnum() and text[start].isalnum()), text
+                assert not (end < len(text) and text[end - 1].isalnum() and text[end].isalnum()), text
+            for kind, value in args:
+                if kind == "q":
+                    start, end = spans[value]
+                    assert any(a <= start and end <= b for a, b in regions), (text, regions, start)
+
+
+def test_texts_have_no_template_remains_and_sentences_start_with_a_capital(told: list[ToldProblem]) -> None:
+    remains = re.compile(r"[{}\[\]|]|  | [.,?!](?!\d)|(?<!\.)\.\.(?!\.)|,,|\?\?|None")
+    for problem in told:
+        assert not remains.search(problem.question), problem.question
+        assert not problem.question[0].islower(), problem.question
+    unmarked = [problem.story for problem in told if not problem.question.endswith(("?", ".", ")", '"'))]
+    assert len(unmarked) < 15, unmarked
+
+
+def test_answers_are_positive_and_what_is_counted_is_whole(told: list[ToldProblem]) -> None:
+    for problem in told:
+        value = Fraction(problem.answer)
+        assert value > 0 and (100 * value).denominator == 1
+        assert problem.answer_type != "count" or value.denominator == 1, problem.question
+
+
+def test_both_labels_of_a_problem_have_its_program(told: list[ToldProblem]) -> None:
+    for problem in told[:200]:
+        label = problem.labeled()
+        assert from_any_row(problem.row()).program == label.program
+        assert execute(label.program).answer == Fraction(label.gold)
+
+
+def test_a_row_of_the_generator_before_still_reads_as_a_label(tmp_path: Path) -> None:
+    """The row format of versions whose `mycelium generate` composed stories in code."""
+    row = {
+        "id": "synthesis-7-0", "source": "synthesis", "split": "train", "solution": None, "equation": None, "level": "1",
+        "question": "Ann has 12 pens. She gives 5 pens to Ben. How many pens does Ann have left?", "answer": "7",
+        "subject": "things", "program": {"quantities": ["12", "5"], "steps": [["SUB", ["q0", "q1"]]]},
+        "regions": [[[0, 16], [17, 40]]], "n_steps": 1, "events": ["give"],
+        "goal": {"answer_type": "count", "unit": "pens", "question_span": [41, 76]},
+    }  # fmt: skip
+    path = tmp_path / "old.jsonl"
+    path.write_text(json.dumps(row) + "\n")
+    (label,) = read_labeled(path)
+    assert label == from_any_row(row) and label.source == "synthesis"
+    assert execute(label.program).answer == 7 and label.regions == (((0, 16), (17, 40)),)
 
 
 def test_no_story_is_another_with_its_nouns_swapped() -> None:

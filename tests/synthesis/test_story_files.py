@@ -14,7 +14,8 @@ from mycelium.programs import execute
 from mycelium.synthesis import from_any_row, parse_stories
 from mycelium.synthesis.engine.expressions import Expr, approximate, compiled, read_expression
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.engine.problems import draw_problem, prepare
+from mycelium.synthesis.engine.prepare import prepare
+from mycelium.synthesis.engine.problems import draw_problem
 from mycelium.synthesis.engine.slots import read_slot
 
 ORCHARD = """

@@ -1,4 +1,4 @@
-"""Compose word problems with exact labels."""
+"""Word problems with exact labels: drawn from whole stories, or from labelled problems told again."""
 
 from __future__ import annotations
 
@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 BATCH = 256
 """Problems between two moments at which they are surely kept."""
+MOST_STEPS = 10
 
 
 def generate(
     n: Annotated[int, typer.Option("--n", min=1, help="How many problems.")] = 1000,
-    steps: Annotated[str, typer.Option("--steps", help="Operations per problem: 3, or a range 2-6 (1 to 8).")] = "2-6",
+    steps: Annotated[str, typer.Option("--steps", help="Operations per problem: 3, or a range 2-6 (1 to 10).")] = "2-6",
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed gives the same bytes.")] = 0,
     out: Annotated[str, typer.Option("--out", help="JSONL file to write; - is stdout.")] = "-",
     start: Annotated[
@@ -42,73 +43,46 @@ def generate(
         ),
     ] = "retold",
     stories: Annotated[
-        str | None,
+        str,
         typer.Option(
-            "--stories", help="A story file or folder, or `own` for the package's: draw problems from whole stories."
+            "--stories", help="Stories to draw from: a file, a folder, a registered name, or `own` for the package's."
         ),
-    ] = None,
+    ] = "own",
     part: Annotated[
         str,
         typer.Option(
-            "--part", help="With --stories: train, contrast or sealed (the two halves that no training may use)."
+            "--part", help="Which stories: train, contrast or sealed (the two halves that no training may use)."
         ),
     ] = "train",
     as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
     resume: Resume = False,
 ) -> None:
-    """Compose word problems, each with the program, regions and goal it was built from.
+    """Draw word problems from whole stories, each with its exact program, regions and goal.
 
-    Rows have the format of the training data (id, question, answer ...) plus `program`, `regions`, `goal`,
-    `n_steps` and `events`. Nothing is downloaded and nothing is licensed: every text is composed here.
+    Every problem is a question of a story written by hand (docs/stories.md), with numbers, names and wording drawn.
+    Rows have the format of the training data (id, question, answer ...) plus `program`, `regions`, `goal`, `n_steps`,
+    `story` and `asked`. Nothing is downloaded. --part contrast gives the stories that are set apart.
 
-    With --skeletons the stories of a labelled file are told again, each with numbers drawn under the constraints
+    With --skeletons the stories of a labelled file are told again instead, each with numbers drawn under the constraints
     that its own numbers obey; --kinds adds questions for earlier results, pairs of stories joined over a quantity, and
     problems turned round.
 
-    With --stories every problem is a question of a whole story written by hand (docs/stories.md): its numbers, names and
-    wording drawn, its program exact. --part contrast gives the stories that are set apart.
-
     Examples:
       mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl
-      mycelium generate --n 10000 --stories own --steps 1-8 --out told.jsonl
+      mycelium generate --n 1000 --stories my-stories/ --out mine.jsonl
       mycelium generate --n 10000 --skeletons labels.jsonl --kinds retold,joined --out retold.jsonl
     """
-    import time
-
     from mycelium.errors import UsageError
-    from mycelium.viewer import composed_document
 
     low, high = _range(steps)
     if as_json and out == "-":
         raise UsageError("got --json with the rows on stdout; give --out FILE so that stdout holds one document.")
-    if skeletons is not None and stories is not None:
+    if skeletons is not None and stories != "own":
         raise UsageError("got --skeletons and --stories; each makes a set of its own.")
-    if stories is not None:
-        _tell(stories, part, n, (low, high), seed, start, out, as_json, resume)
-        return
     if skeletons is not None:
         _retell(skeletons, n, (low, high), seed, kinds, out, as_json, resume)
         return
-    from mycelium.synthesis import Tally
-    from mycelium.synthesis import generate as compose
-
-    tally = Tally()
-    began = time.perf_counter()
-    settings = {"n": n, "steps": [low, high], "seed": seed, "start": start}
-    made, before = _keep(
-        out, settings, n, resume,
-        lambda passed: (problem.json() for problem in compose(n - passed, (low, high), seed, start + passed, tally)),
-    )  # fmt: skip
-    facts = {
-        "n": made,
-        **({"resumed_after": before} if before else {}),
-        "steps": [low, high],
-        "seed": seed,
-        "out": out,
-        "redrawn": tally.redrawn,
-        "misread": tally.misread,
-    }
-    _report(composed_document(facts, time.perf_counter() - began), as_json)
+    _tell(stories, part, n, (low, high), seed, start, out, as_json, resume)
 
 
 def _keep(
@@ -177,7 +151,7 @@ def _tell(
     if part not in STORY_PARTS:
         raise UsageError(f"got --part {part!r}, expected one of {', '.join(STORY_PARTS)}.")
     began = time.perf_counter()
-    told = load_stories(None if source == "own" else source)
+    told = load_stories(source)
     tally = DrawTally()
     settings = {
         "n": n,
@@ -224,6 +198,6 @@ def _range(text: str) -> tuple[int, int]:
     low, dash, high = text.partition("-")
     if low.isdecimal() and (high.isdecimal() if dash else True):
         first, last = int(low), int(high) if dash else int(low)
-        if 1 <= first <= last <= 8:
+        if 1 <= first <= last <= MOST_STEPS:
             return first, last
-    raise UsageError(f"got --steps {text!r}, expected a number or a range within 1 to 8, such as 2-6.")
+    raise UsageError(f"got --steps {text!r}, expected a number or a range within 1 to {MOST_STEPS}, such as 2-6.")

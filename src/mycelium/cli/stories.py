@@ -108,7 +108,7 @@ def show(
     from mycelium.synthesis import story_samples
     from mycelium.viewer import told_problems_document
 
-    print_document(told_problems_document([p.row() for p in story_samples(_source(source), story, n, seed)]), as_json)
+    print_document(told_problems_document([p.row() for p in story_samples(source, story, n, seed)]), as_json)
 
 
 @app.command()
@@ -124,8 +124,4 @@ def count(
     from mycelium.viewer import census_document
 
     note("drawing every question once ...")
-    print_document(census_document(story_census(_source(source))), as_json)
-
-
-def _source(name: str) -> str | None:
-    return None if name == "own" else name
+    print_document(census_document(story_census(source)), as_json)

@@ -1,43 +1,31 @@
-"""Word problems composed by rules, with labels that are exact because the story was built from them."""
+"""Word problems with exact labels: drawn from whole stories, or made from labelled problems."""
 
-from mycelium.synthesis.compose import STORIES, Schema, Tally, generate
 from mycelium.synthesis.engine.check import Checked, check_file
-from mycelium.synthesis.engine.corpus import STORY_PARTS, DrawTally, load_stories, part_of, story_digest, story_problems
+from mycelium.synthesis.engine.corpus import (
+    STORIES,
+    STORY_PARTS,
+    DrawTally,
+    load_stories,
+    part_of,
+    story_digest,
+    story_problems,
+)
 from mycelium.synthesis.engine.faults import Fault
-from mycelium.synthesis.engine.format import WholeStory, parse_stories
+from mycelium.synthesis.engine.format import parse_stories
 from mycelium.synthesis.engine.likeness import Likeness, alike, copied
-from mycelium.synthesis.engine.problems import ToldProblem
 from mycelium.synthesis.engine.reports import check_stories, story_census, story_samples
-from mycelium.synthesis.expr import add, const, div, mul, sub
-from mycelium.synthesis.grammar import tellings
-from mycelium.synthesis.labeled_rows import data_row, from_any_row, read_labeled
+from mycelium.synthesis.engine.story import WholeStory
+from mycelium.synthesis.engine.told import ToldProblem
 from mycelium.synthesis.mixing import KINDS, skeleton_problems
 from mycelium.synthesis.perturb import PERTURBATIONS, larger_numbers, other_order, unread_number
-from mycelium.synthesis.rows import SynthesizedProblem
+from mycelium.synthesis.rows import data_row, from_any_row, read_labeled
 from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
-from mycelium.synthesis.solutions import write_solution
-from mycelium.synthesis.story import Ask, Redraw, Story
 from mycelium.synthesis.turned import turned_forms, turned_problems
 from mycelium.synthesis.turned_programs import TurnedProblem
 
 __all__ = [
-    # Composing problems
-    "SynthesizedProblem",
-    "Tally",
-    "generate",
-    # A story of your own: a schema, and what it is told with
-    "STORIES",
-    "Ask",
-    "Redraw",
-    "Schema",
-    "Story",
-    "add",
-    "const",
-    "div",
-    "mul",
-    "sub",
-    "tellings",
     # Stories as data: files of whole stories
+    "STORIES",
     "STORY_PARTS",
     "Checked",
     "DrawTally",
@@ -72,5 +60,4 @@ __all__ = [
     "turned_forms",
     "turned_problems",
     "unread_number",
-    "write_solution",
 ]

@@ -26,12 +26,12 @@ from mycelium.programs import (
     execute,
     goal_of,
 )
-from mycelium.synthesis.plain import from_plain_steps, is_arithmetic, plain_steps
-from mycelium.synthesis.questions import NAMES
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.skeletons import new_names, new_numbers, relabeled
+from mycelium.synthesis.steps import from_plain_steps, is_arithmetic, plain_steps
 from mycelium.synthesis.turned_words import FINITE
 from mycelium.synthesis.turns import in_turns
+from mycelium.synthesis.words import NAMES
 
 _FINITE = (
     "has|had|bought|picked|sold|found|caught|collected|ate|read|made|baked|scored|owns|sells|eats|runs|ran|picks|"

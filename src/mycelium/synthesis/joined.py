@@ -15,11 +15,11 @@ from fractions import Fraction
 
 from mycelium.problems import Problem, extract_quantities, question_span
 from mycelium.programs import LabeledProblem, Program, ProgramError, execute
-from mycelium.synthesis.expr import PlainStep
-from mycelium.synthesis.plain import from_plain_steps, is_arithmetic, plain_steps
-from mycelium.synthesis.questions import NAMES, Asked, as_much_as, joint_question, read_question
+from mycelium.synthesis.questions import Asked, as_much_as, joint_question, read_question
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.skeletons import fits, kind_of, new_names, new_numbers, relabeled, swap_thing
+from mycelium.synthesis.steps import PlainStep, from_plain_steps, is_arithmetic, plain_steps
+from mycelium.synthesis.words import NAMES
 
 MAX_STEPS = 9
 _TRIES = 12
@@ -177,7 +177,7 @@ def _named_in(
     def moved(index: int) -> tuple[str, int]:
         return ("r", shift - 1) if index == place else ("q", count + index - (index > place))
 
-    steps = plain_steps(told.program, _kept) + plain_steps(retold.program, moved, shift)
+    steps = plain_steps(told.program) + plain_steps(retold.program, moved, shift)
     return _finished(told, retold, f"{body} {text[:start]}{as_much_as(asked)}{text[end:]}", steps, answer)
 
 
@@ -203,16 +203,12 @@ def _together(first: _Story, second: _Story, rng: random.Random) -> LabeledProbl
         answer = answers[0] + answers[1] if total else answers[0] - answers[1]
         text = f"{bodies[0]} {bodies[1]} {joint_question(asked[0], asked[1], total)}"
         shift = len(left.program.steps)
-        steps = plain_steps(left.program, _kept) + plain_steps(
+        steps = plain_steps(left.program) + plain_steps(
             right.program, _behind(len(extract_quantities(bodies[0]))), shift
         )
         both = ("r", shift - 1), ("r", len(steps) - 1)
         return _finished(left, right, text, (*steps, ("ADD" if total else "SUB", both)), answer)
     return None
-
-
-def _kept(index: int) -> tuple[str, int]:
-    return "q", index
 
 
 def _behind(count: int) -> Callable[[int], tuple[str, int]]:

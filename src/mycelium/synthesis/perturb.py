@@ -14,26 +14,13 @@ from itertools import pairwise
 
 from mycelium.problems import extract_quantities, sentence_spans
 from mycelium.programs import LabeledProblem, execute
-from mycelium.synthesis.lexicon import FEMALE, MALE
-from mycelium.synthesis.plain import from_plain_steps, is_arithmetic, plain_steps
 from mycelium.synthesis.skeletons import new_names, new_numbers, new_things, relabeled
+from mycelium.synthesis.steps import from_plain_steps, is_arithmetic, plain_steps
+from mycelium.synthesis.words import NAMES, Lines, unread_lines
 
 Perturbation = Callable[[LabeledProblem, random.Random], LabeledProblem | None]
 
-Lines = tuple[tuple[str, int, int], ...]  # a sentence with a number that nothing reads, and the number's range
-_UNREAD: Lines = (
-    ("It was {n} degrees outside.", 35, 95),
-    ("All of this happened on a street with {n} houses.", 8, 90),
-    ("The clock on the wall was {n} minutes slow.", 3, 25),
-    ("A radio in the corner had been playing for {n} minutes.", 5, 90),
-    ("The nearest bus stop was {n} blocks away.", 3, 15),
-)
-_UNREAD_NAMED: Lines = (
-    ("{name} is {n} years old.", 8, 70),
-    ("{name} lives {n} blocks from the library.", 3, 30),
-    ("{name} has {n} cousins.", 3, 14),
-)
-_NAMES = frozenset(FEMALE) | frozenset(MALE)
+UNREAD, UNREAD_NAMED = unread_lines("measured")
 _PRONOUN = re.compile(r"\b(?:he|she|it|they|him|his|her|hers|them|their|its|this|that|these|those)\b", re.IGNORECASE)
 _NAMED = re.compile(r"\b[A-Z][a-z]+\b")
 
@@ -55,7 +42,7 @@ def _leans_back(sentence: str) -> bool:
     if pronoun is None:
         return False
     named = [match[0] for match in _NAMED.finditer(sentence, 0, pronoun.start())]
-    return not any(name in _NAMES for name in named)
+    return not any(name in NAMES for name in named)
 
 
 def larger_numbers(item: LabeledProblem, rng: random.Random, scale: int = 10) -> LabeledProblem | None:
@@ -64,7 +51,7 @@ def larger_numbers(item: LabeledProblem, rng: random.Random, scale: int = 10) ->
 
 
 def unread_number(
-    item: LabeledProblem, rng: random.Random, plain: Lines = _UNREAD, about: Lines = _UNREAD_NAMED
+    item: LabeledProblem, rng: random.Random, plain: Lines = UNREAD, about: Lines = UNREAD_NAMED
 ) -> LabeledProblem | None:
     """The same story with one more sentence whose number nothing reads.
 
@@ -74,7 +61,7 @@ def unread_number(
     spans = sentence_spans(text)
     if len(spans) < 2:
         return None
-    named = [name for name in _NAMED.findall(text) if name in _NAMES]
+    named = [name for name in _NAMED.findall(text) if name in NAMES]
     lines = about if named and rng.random() < 0.6 else plain
     if re.search(r"\b(?:old|older|younger|ages?)\b", text):
         lines = tuple(line for line in lines if "old" not in line[0])

@@ -6,10 +6,7 @@ import re
 from dataclasses import dataclass
 
 from mycelium.problems import extract_quantities
-from mycelium.synthesis.lexicon import FEMALE, MALE
-from mycelium.synthesis.verbs import past, third
-
-NAMES = frozenset(FEMALE) | frozenset(MALE)
+from mycelium.synthesis.words import FEMALE, MALE, names_in, past, third
 
 # Verbs whose forms are known and whose object is what the question counts.
 VERBS = frozenset(
@@ -62,11 +59,6 @@ class Asked:
 
     def object(self) -> str:
         return self.thing or "money"
-
-
-def names_in(text: str) -> set[str]:
-    """The first names of people that a text mentions."""
-    return {word for word in re.findall(r"\b[A-Z][a-z]+\b", text) if word in NAMES}
 
 
 def read_question(text: str, span: tuple[int, int]) -> Asked | None:

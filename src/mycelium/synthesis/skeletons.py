@@ -13,20 +13,14 @@ from fractions import Fraction
 
 from mycelium.problems import Problem, extract_quantities, parse_number, question_span
 from mycelium.programs import Goal, LabeledProblem, Program, ProgramError, execute, step_regions
-from mycelium.synthesis.lexicon import FEMALE, MALE
-from mycelium.synthesis.lexicon_things import THINGS
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.surfaces import draw_value, is_free, surface_of
+from mycelium.synthesis.words import FEMALE, MALE, plural, word_lists
 
 MAX_DRAWS = 150
 _FAR = 8  # a value may be this many times larger or smaller than in the original story
 
-# First names that are also words, months or surnames often enough to be left alone.
-_NOT_ONLY_NAMES = frozenset(
-    "Rose May June April Grace Penny Daisy Lily Ruby Violet Holly Ivy Will Mark Bill Frank Rich Art Dan Jack Ray Max "
-    "Miles Brad Georgia Florence Victoria Sandy Don Drew Chase Wade Dale Pat Ken Gene Josh Rob Roy Olive Joy Stella "
-    "Mason Hunter Carter Tyler Taylor Parker Jordan Jackson Madison Sierra Paris Brooklyn Sydney Angel Dean Nick Pete".split()
-)
+_NOT_ONLY_NAMES = frozenset(word_lists()["not_only_names"].split())
 _NAMES = {name: FEMALE for name in FEMALE if name not in _NOT_ONLY_NAMES} | {
     name: MALE for name in MALE if name not in _NOT_ONLY_NAMES
 }
@@ -180,26 +174,8 @@ def new_names(item: LabeledProblem, rng: random.Random, taken: frozenset[str] = 
     return relabeled(item, changed, item.program, execute(item.program).answer)
 
 
-# Kinds whose things can stand for each other in any story: no legs, wheels, dozens or pieces that a reader knows.
-_SWAPPED_KINDS = (
-    "fruit",
-    "vegetable",
-    "flower",
-    "toy",
-    "school",
-    "sweet",
-    "baked",
-    "collectible",
-    "clothing",
-)
-_THING_KIND = {
-    str(thing): (kind, thing)
-    for kind in _SWAPPED_KINDS
-    for thing in THINGS[kind]
-    if " " not in thing.one
-    and str(thing)
-    not in ("tops", "blocks", "balls", "coins", "rolls", "pairs", "rocks", "pins", "peppers", "chocolates")
-}
+# By plural: its kind, and one of it. Things of one kind can stand for each other in any story.
+_THING_KIND = {plural(one): (kind, one) for kind, words in word_lists()["things"].items() for one in words.split()}
 _PLURALS = re.compile(rf"(?<![\w'-])(?:{'|'.join(sorted(_THING_KIND, key=len, reverse=True))})(?![\w'-])")
 
 
@@ -214,9 +190,9 @@ def new_things(item: LabeledProblem, rng: random.Random) -> LabeledProblem | Non
     lower = text.lower()
     for word in sorted(present):
         kind, thing = _THING_KIND[word]
-        if re.search(rf"\b{thing.one}\b", lower):
+        if re.search(rf"\b{thing}\b", lower):
             continue
-        taken = {other for other in _THING_KIND if other in lower or _THING_KIND[other][1].one in lower}
+        taken = {other for other in _THING_KIND if other in lower or _THING_KIND[other][1] in lower}
         choices = [other for other, (other_kind, _) in _THING_KIND.items() if other_kind == kind and other not in taken]
         if choices:
             new = rng.choice(choices)
@@ -232,7 +208,7 @@ def swap_thing(item: LabeledProblem, old: str, new: str) -> LabeledProblem | Non
     if old not in _THING_KIND or new not in _THING_KIND or new in lower:
         return None
     (kind, thing), (new_kind, new_thing) = _THING_KIND[old], _THING_KIND[new]
-    if kind != new_kind or re.search(rf"\b{thing.one}\b", lower) or new_thing.one in lower:
+    if kind != new_kind or re.search(rf"\b{thing}\b", lower) or new_thing in lower:
         return None
     changed = re.sub(rf"(?<![\w'-]){old}(?![\w'-])", new, text)
     return relabeled(item, changed, item.program, execute(item.program).answer)

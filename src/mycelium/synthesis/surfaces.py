@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 
 from mycelium.problems import Quantity
-from mycelium.synthesis.grammar import number_words
+from mycelium.synthesis.words import number_words
 
 # Numbers that are what they are: so many minutes to the hour, cents to the dollar.
 _FIXED = frozenset(map(Fraction, (7, 12, 24, 52, 60, 100, 365, 1000)))

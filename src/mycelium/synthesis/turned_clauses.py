@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from mycelium.errors import MyceliumError
 from mycelium.synthesis.turned_words import BASES, MONEY_VERBS, PARTICIPLES, TIMES, is_plural
-from mycelium.synthesis.verbs import past, third
+from mycelium.synthesis.words import past, third
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from mycelium.problems import Quantity
-from mycelium.synthesis.questions import NAMES, names_in
 from mycelium.synthesis.turned_clauses import Statement, is_plural_subject
 from mycelium.synthesis.turned_ways import Hiding
 from mycelium.synthesis.turned_words import FINITE, OF_WHAT
+from mycelium.synthesis.words import NAMES, names_in
 
 _WHO = (
     r"(?P<subject>(?:(?:Mrs?|Ms|Dr|Miss)\.? )?[A-Z][a-z]+(?:'s [a-z]+)?(?: and [A-Z][a-z]+)?|[Hh]e|[Ss]he|"

@@ -22,7 +22,7 @@ from mycelium.programs import (
     Step,
     execute,
 )
-from mycelium.synthesis.plain import from_plain_steps, plain_steps
+from mycelium.synthesis.steps import from_plain_steps, plain_steps
 
 PLAIN = ("ADD", "SUB", "MUL", "DIV")
 

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from fractions import Fraction
 
-from mycelium.synthesis.grammar import digits, money
 from mycelium.synthesis.turned_amounts import amount
 from mycelium.synthesis.turned_clauses import PRONOUN, Refused, Statement, clause, spaced
 from mycelium.synthesis.turned_words import LENGTHS, TIMES, only_dollars, only_unit
+from mycelium.synthesis.words import digits, money
 
 _ASKS = re.compile(
     r"\b(?:how (?:many|much|old|long|far|tall)|what (?:is|was|will be)|what percentage of|what's|calculate|find|determine)\b",

@@ -11,11 +11,9 @@ from collections import Counter
 from fractions import Fraction
 
 from mycelium.programs import Constant, LabeledProblem, QuantityRef, Step
-from mycelium.synthesis.lexicon import FEMALE, MALE
-from mycelium.synthesis.questions import NAMES
 from mycelium.synthesis.turned_clauses import Refused
 from mycelium.synthesis.turned_words import BASES, FINITE, PAST, THIRD, is_plural
-from mycelium.synthesis.verbs import past
+from mycelium.synthesis.words import FEMALE, MALE, NAMES, past
 
 _INEXACT = re.compile(
     r"\b(?:at least|at most|no (?:more|less|fewer) than|(?:minimum|maximum) of|up to|about|around|almost|nearly|roughly|close to|"

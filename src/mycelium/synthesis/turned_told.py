@@ -8,8 +8,8 @@ from fractions import Fraction
 
 from mycelium.problems import Quantity, extract_quantities, parse_number
 from mycelium.programs import LabeledProblem, Program, execute
-from mycelium.synthesis.plain import is_arithmetic
 from mycelium.synthesis.skeletons import relabeled, tells_a_result
+from mycelium.synthesis.steps import is_arithmetic
 from mycelium.synthesis.turned_clauses import Refused, Statement
 from mycelium.synthesis.turned_programs import PLAIN
 from mycelium.synthesis.turned_results import shown, state_result

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mycelium.synthesis.questions import MONEY_VERBS as ASKED_MONEY_VERBS
-from mycelium.synthesis.verbs import past, third
+from mycelium.synthesis.words import past, third
 
 _VERBS = """have spend need take make cost pay get earn buy eat sell use give save score run read receive drive work
 collect drink walk weigh lose travel pick catch see bake watch plant bring write find add play do win charge produce go hold

@@ -8,14 +8,14 @@ folder; names of files are relative to `data_dir`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
 from mycelium.errors import MyceliumError
-from mycelium.problems import MAPPABLE, samples_path
+from mycelium.problems import samples_path
+from mycelium.training.recipe_fields import Fields, Gone, check_fields
 
 __all__ = ["BaseRecipe", "ClauseRecipe", "RecipeError", "SelectionRecipe", "SpecialistsRecipe", "TeacherRecipe"]
 
@@ -61,28 +61,11 @@ class _TorchRecipe(BaseRecipe):
     device: str = "cpu"
 
 
-def _row_field(name: str) -> str:
-    if name not in MAPPABLE:
-        raise ValueError(f"got {name!r}, expected one of {', '.join(MAPPABLE)}")
-    return name
-
-
-RowField = Annotated[str, AfterValidator(_row_field)]
-Fields = dict[str, dict[RowField, str]]
-"""By file: where a field of the row format stands in its rows, as `--map` says it."""
-
-
-def _check_fields(fields: Mapping[str, object], files: Iterable[str]) -> None:
-    unknown = sorted(set(fields) - set(files))
-    if unknown:
-        raise ValueError(
-            f"got fields of {', '.join(map(repr, unknown))}, expected fields of the files {', '.join(sorted(set(files)))}"
-        )
-
-
 Weight = Annotated[float, Field(ge=0)]
 Names = Annotated[tuple[str, ...], Field(strict=False)]  # YAML has lists
 Rate = Annotated[float, Field(ge=0, le=1)]
+
+
 SkeletonKind = Literal["retold", "asked", "joined", "distracted"]
 
 
@@ -92,10 +75,10 @@ class SpecialistsRecipe(_TorchRecipe):
     data_dir, files: JSONL sources, labelled when the run starts (by solutions, equations and answers; a program in a row is not read); the
     file "samples" is the shipped one. fields: by file, where a field of the row format stands in its rows ({rows.csv: {question: prompt}}),
     as `--map` says it. mix: samples drawn per pass and labelled row, by source name (1 where it says nothing). later_mix: the mix from a
-    pass on (passes count from 0), for a curriculum. generated: so many problems of `mycelium generate` (1 to 6 steps, `generated_seed`)
-    join the rows, as source "synthesis". told: so many problems of whole stories (`told_from`: "own" for the package's, or a story file or
-    folder; `told_seed`) join too, as source "stories". skeletons: so many problems made from the labelled training rows, by kind (retold,
-    asked, joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". start: a weights file of an earlier run, whose
+    pass on (passes count from 0), for a curriculum. told: so many problems of whole stories (`told_from`: "own" for the package's, a story
+    file or folder, or a registered name) join the rows, as source "stories". skeletons: so many problems made from the labelled training
+    rows, by kind (retold, asked, joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". told_seed: of both.
+    generated, generated_seed: of earlier versions, refused with what to write instead. start: a weights file of an earlier run, whose
     sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and decoder_* then say nothing. labels: run
     folders of `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of `mycelium taxonomy`,
     whose rows C2 classifies into; the operations of the written table unless given. verifier: weight of the loss that ranks a label above
@@ -114,8 +97,8 @@ class SpecialistsRecipe(_TorchRecipe):
     fields: Fields = {}
     mix: dict[str, Weight]
     later_mix: dict[int, dict[str, Weight]] = {}
-    generated: int = Field(default=0, ge=0)
-    generated_seed: int = Field(default=0, ge=0)
+    generated: Gone = Field(default=None, exclude=True)
+    generated_seed: Gone = Field(default=None, exclude=True)
     told: int = Field(default=0, ge=0)
     told_from: str = "own"
     told_seed: int = Field(default=0, ge=0)
@@ -144,9 +127,12 @@ class SpecialistsRecipe(_TorchRecipe):
     decoder_layers: int = Field(default=3, ge=1, le=48)
     bfloat16: bool = True
 
+    # Runs of earlier versions hold the fields that are gone.
+    free: ClassVar[frozenset[str]] = BaseRecipe.free | {"generated", "generated_seed"}
+
     @model_validator(mode="after")
     def _fits(self) -> SpecialistsRecipe:
-        _check_fields(self.fields, self.data_files())
+        check_fields(self.fields, self.data_files())
         if self.attention_only and not self.attention:
             raise ValueError("got attention_only and attention 0, expected a weight above 0, such as attention: 0.3")
         return self
@@ -168,7 +154,7 @@ class SpecialistsRecipe(_TorchRecipe):
         return self.sources() | {name: Path(name) for name in named if name}
 
 
-MAX_STEPS = 8  # of a generated problem
+MAX_STEPS = 10  # of a generated problem
 
 
 def _ascending(steps: tuple[int, int]) -> tuple[int, int]:
@@ -183,8 +169,9 @@ class TeacherRecipe(_TorchRecipe):
     data_dir: folder of the JSONL files. solved_files: files whose own solutions are read, told_files: files that are
     labelled, and whose programs are written out as solutions by rules; both by group name. fields: by file, where a field
     of the row format stands in its rows. mix: how often each group
-    is read in the run ("generated" and "calculations" are made as needed). generated_steps: operations of generated
-    problems. largest: no number of a told problem is above it. question_share: share of a question's tokens, drawn at
+    is read in the run ("generated" and "calculations" are made as needed). generated: so many problems of the
+    package's stories, of `generated_steps` operations, drawn by `generated_seed`.
+    largest: no number of a told problem is above it. question_share: share of a question's tokens, drawn at
     random, that count in the loss beside all of the solution's. tokens: the run ends after so many. matrix_lr: Muon's,
     for the matrices of the layers; other_lr: AdamW's, for everything else. decay: last share of the run, in which both
     fall to 0.
@@ -231,7 +218,7 @@ class TeacherRecipe(_TorchRecipe):
         unknown = [name for name in self.mix if name not in groups]
         if unknown:
             raise ValueError(f"mix: got {', '.join(map(repr, unknown))}, expected the groups {', '.join(groups)}")
-        _check_fields(self.fields, self.data_files())
+        check_fields(self.fields, self.data_files())
         return self
 
     def data_files(self) -> tuple[str, ...]:
@@ -269,7 +256,7 @@ class SelectionRecipe(_TorchRecipe):
 
     @model_validator(mode="after")
     def _fits(self) -> SelectionRecipe:
-        _check_fields(self.fields, self.files)
+        check_fields(self.fields, self.files)
         return self
 
     def data_files(self) -> tuple[str, ...]:
@@ -338,7 +325,7 @@ class ClauseRecipe(BaseRecipe):
 
     @model_validator(mode="after")
     def _fits(self) -> ClauseRecipe:
-        _check_fields(self.fields, self.data_files())
+        check_fields(self.fields, self.data_files())
         return self
 
     def data_files(self) -> tuple[str, ...]:

@@ -51,7 +51,7 @@ def test_all_faults_are_listed_at_once() -> None:
         ("passes", True), ("passes", "3"), ("files", [1]), ("files", {"a": "b"}), ("mix", []), ("mix", {"own": "much"}),
         ("seed", "one"), ("seed", 1.5), ("threads", 1.5), ("bfloat16", "yes"), ("name", 3), ("data_dir", None),
         ("weight_decay", -1), ("checkpoint_minutes", "often"), ("auxiliary", [1]), ("encoder_weights", 5),
-        ("later_mix", {"4": {"own": 1}}), ("later_mix", {4: {"own": -1}}), ("later_mix", [1]), ("generated", 1.5),
+        ("later_mix", {"4": {"own": 1}}), ("later_mix", {4: {"own": -1}}), ("later_mix", [1]), ("told", 1.5),
         ("skeletons", {"swapped": 3}), ("skeletons", {"joined": -1}), ("skeletons_of", "gsm8k"), ("start", 3),
         ("labels", "runs/cot"), ("labels", [3]), ("rows", 4),
         ("verifier", -0.1), ("wrong", 0), ("wrong", 2.5), ("dropout", float("nan")), ("mix", {"own": float("nan")}),
@@ -60,6 +60,15 @@ def test_all_faults_are_listed_at_once() -> None:
 def test_a_value_of_the_wrong_kind_is_a_fault_that_names_its_key(key: str, value: Any) -> None:
     with pytest.raises(RecipeError, match=key):
         recipe_from_dict(GOOD | {key: value})
+
+
+@pytest.mark.parametrize("key", ["generated", "generated_seed"])
+def test_a_field_of_earlier_versions_is_refused_with_what_to_write_instead(key: str) -> None:
+    with pytest.raises(
+        RecipeError, match=rf"{key}: got 600; .*write `told` for `generated`.*`stories` for `synthesis`"
+    ):
+        recipe_from_dict(GOOD | {key: 600})
+    assert key not in recipe_from_dict(GOOD).model_dump()
 
 
 def test_overrides_replace_values_of_the_file(tmp_path: Path) -> None:

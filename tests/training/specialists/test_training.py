@@ -145,7 +145,7 @@ def test_a_misspelt_source_of_a_mix_is_an_error_that_names_the_known_ones(folder
     prepare(recipe(folder), tmp_path / "first", silent)
     (tmp_path / "first" / "labels.jsonl").rename(labels)
     settings = recipe(
-        folder, mix={"own": 1, "onw": 1, "own/prefix": 1, "synthesis": 1, "skeleton/joined": 1, "given/own": 2},
+        folder, mix={"own": 1, "onw": 1, "own/prefix": 1, "stories": 1, "skeleton/joined": 1, "given/own": 2},
         later_mix={1: {"gsm8k": 1}}, labels=[str(labels)], skeletons={"joined": 1}, skeletons_of=["ovn"],
     )  # fmt: skip
     with pytest.raises(RecipeError) as caught:
@@ -156,7 +156,7 @@ def test_a_misspelt_source_of_a_mix_is_an_error_that_names_the_known_ones(folder
         "  later_mix.1: got 'gsm8k', of which no row is",
         "  skeletons_of: got 'ovn', of which no row is; did you mean 'own'?",
         "  known: given/own, given/own/prefix, own, own/prefix, skeleton/asked, skeleton/distracted, skeleton/joined, "
-        "skeleton/retold, stories, synthesis",
+        "skeleton/retold, stories",
     ]
     assert not (tmp_path / "run" / "labels.jsonl").exists()
 
@@ -256,7 +256,7 @@ def test_labels_that_are_none_and_a_device_that_is_not_there_are_told_before_any
     rows = tmp_path / "made.jsonl"
     rows.write_text('{"id": "a", "question": "What is 3 plus 4?", "answer": "7"}\n')
     own = recipe(folder, files=(), labels=(str(rows),), start="mini")
-    with pytest.raises(TrainingError, match=r"made\.jsonl: got 1 rows and no label among them, expected .*`generated`"):
+    with pytest.raises(TrainingError, match=r"made\.jsonl: got 1 rows and no label among them, expected .*`told`"):
         train_recipe(own, tmp_path / "none", log=silent)
     with pytest.raises(TrainingError, match="got device 'nowhere', which torch cannot use here"):
         train_recipe(recipe(folder, device="nowhere"), tmp_path / "device", log=silent)

@@ -13,7 +13,7 @@ import pytest
 from mycelium.errors import DataError
 from mycelium.labels.stored import wording
 from mycelium.problems import is_dev, load_examples, parse_number
-from mycelium.synthesis import generate
+from mycelium.synthesis import load_stories, story_problems
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.run_folder import data_hashes
 from mycelium.training.teacher.lessons import (
@@ -119,7 +119,7 @@ def test_bare_calculations_are_right_and_a_function_of_the_seed() -> None:
 
 
 def test_numbers_above_the_limit_are_noticed_in_the_text_and_in_results() -> None:
-    items = [problem.labeled() for problem in generate(200, (1, 3), seed=2)]
+    items = [problem.labeled() for problem in story_problems(load_stories(), 200, seed=2, steps=(1, 3))]
     small = [item for item in items if simple_numbers(item, 100)]
     assert 0 < len(small) < len(items)
     for item in small:
@@ -128,7 +128,7 @@ def test_numbers_above_the_limit_are_noticed_in_the_text_and_in_results() -> Non
 
 
 def test_told_lessons_are_the_same_for_the_same_seed() -> None:
-    items = [problem.labeled() for problem in generate(30, (1, 3), seed=2)]
+    items = [problem.labeled() for problem in story_problems(load_stories(), 30, seed=2, steps=(1, 3))]
     assert list(told_lessons(items, 1, "g")) == list(told_lessons(items, 1, "g")) != list(told_lessons(items, 2, "g"))
 
 

@@ -52,7 +52,7 @@ def test_all_faults_are_said_at_once() -> None:
     ("key", "value"),
     [
         ("mix", {"a": -1}), ("solved_files", ["a.jsonl"]), ("told_files", {"a": 3}), ("name", 5), ("seed", True),
-        ("question_share", 1.5), ("generated_steps", [1, 9]),
+        ("question_share", 1.5), ("generated_steps", [1, 11]),
     ],
 )  # fmt: skip
 def test_a_value_of_the_wrong_kind_is_refused(key: str, value: object) -> None:

@@ -10,10 +10,13 @@ from pathlib import Path
 
 from mycelium.problems import extract_quantities
 from mycelium.synthesis.engine.faults import Fault, StoryFault
-from mycelium.synthesis.engine.format import Question, WholeStory, read_stories
+from mycelium.synthesis.engine.format import read_stories
 from mycelium.synthesis.engine.people import places
 from mycelium.synthesis.engine.pieces import Choice, Person, Piece
-from mycelium.synthesis.engine.problems import Prepared, ToldProblem, Unfit, draw_once, prepare, told_once
+from mycelium.synthesis.engine.prepare import Prepared, prepare
+from mycelium.synthesis.engine.problems import Unfit, draw_once, told_once
+from mycelium.synthesis.engine.story import Question, WholeStory
+from mycelium.synthesis.engine.told import ToldProblem
 
 DRAWS = 30
 RAREST = 0.2

@@ -10,14 +10,20 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from importlib.resources import files
 from itertools import accumulate
+from os import PathLike
 from pathlib import Path
 
 from mycelium.errors import DataError
-from mycelium.synthesis.compose import STEP_WEIGHTS
+from mycelium.registry import Registry
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.engine.format import WholeStory, read_stories
-from mycelium.synthesis.engine.problems import Prepared, ToldProblem, Unfit, draw_problem, prepare
+from mycelium.synthesis.engine.format import read_stories
+from mycelium.synthesis.engine.prepare import Prepared, prepare
+from mycelium.synthesis.engine.problems import Unfit, draw_problem
+from mycelium.synthesis.engine.story import WholeStory
+from mycelium.synthesis.engine.told import ToldProblem
 
+# GSM8K train: shares of 1, 2, ... operations per solution (calculator annotations).
+STEP_WEIGHTS = {1: 7, 2: 27, 3: 27, 4: 18, 5: 11, 6: 6, 7: 3, 8: 1}
 STORY_PARTS = ("train", "contrast", "sealed")
 ATTEMPTS = 400
 GOLDEN = 0.6180339887498949
@@ -36,16 +42,32 @@ def own_stories() -> Path:
     return Path(str(files("mycelium.synthesis").joinpath("stories")))
 
 
+def _is_path(name: str, item: object) -> str:
+    if not isinstance(item, str | PathLike):
+        return f"got {item!r}, expected the path of a story file or of a folder with files *.story"
+    return "the name of the package's own stories; choose another" if name == OWN else ""
+
+
+OWN = "own"
+STORIES: Registry[str | PathLike[str]] = Registry("story corpus", "mycelium.stories", _is_path)
+"""Story files and folders by a name, which `load_stories` takes in place of their path."""
+
+
 def load_stories(source: str | Path | None = None) -> list[WholeStory]:
-    """Stories of a file or of all `*.story` files in a folder, by default the package's.
+    """Stories of a file or of all `*.story` files in a folder; by default, or as "own", the package's.
+
+    source: a path, or a name under which one is registered in `STORIES`.
 
     Raises:
         DataError: there are none, or a file has a fault; the message names `mycelium stories check`.
     """
-    path = own_stories() if source is None else Path(source)
+    path = own_stories() if source in (None, OWN) else Path(STORIES.get(str(source), source))  # type: ignore[arg-type]
     names = sorted(path.rglob("*.story")) if path.is_dir() else [path]
     if not names or not path.exists():
-        raise DataError(f"{path}: no story files (*.story) there; docs/stories.md shows how to write one.")
+        known = ", ".join([OWN, *sorted(STORIES)])
+        raise DataError(
+            f"{path}: no story files (*.story) there, and no such name ({known}); docs/stories.md shows how to write one."
+        )
     stories: list[WholeStory] = []
     seen: dict[str, Path] = {}
     for name in names:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from mycelium.synthesis.engine.expressions import Compiled, approximate, is_nearly_whole, substituted
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.engine.format import Constraint, WholeStory
 from mycelium.synthesis.engine.slots import NumberSlot
-from mycelium.synthesis.expr import Number
+from mycelium.synthesis.engine.story import Constraint, WholeStory
+from mycelium.synthesis.steps import Number
 
 STARTS = 400
 """Draws that are begun anew before a story is given up."""

@@ -15,7 +15,7 @@ from operator import itemgetter
 
 from mycelium.errors import MyceliumError
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.expr import Number, tidy
+from mycelium.synthesis.steps import Number, quotient, tidy
 
 MAX_DEPTH = 24
 MAX_LENGTH = 400
@@ -49,12 +49,6 @@ class Expr:
         if self.op in FUNCTIONS:
             return f"{self.op}({', '.join(map(str, self.args))})"
         return f"({self.args[0]} {self.op} {self.args[1]})"
-
-
-def quotient(a: Number, b: Number) -> Number:
-    if isinstance(a, int) and isinstance(b, int) and not a % b:
-        return a // b
-    return tidy(Fraction(a) / b)
 
 
 def _rest(a: Number, b: Number) -> Number:

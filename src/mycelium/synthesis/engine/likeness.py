@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from mycelium.synthesis.engine.format import WholeStory
 from mycelium.synthesis.engine.pieces import Choice, Person, Piece, Thing
+from mycelium.synthesis.engine.story import WholeStory
 
 MOST_ALIKE = 0.40
 MOST_COPIED = 0.25

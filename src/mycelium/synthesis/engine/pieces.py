@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.slots import NumberSlot, read_slot
-from mycelium.synthesis.grammar import Item
+from mycelium.synthesis.words import Item
 
 MAX_NESTED = 6
 PERSON_FORMS = ("he", "him", "his", "himself", "He", "Him", "His", "Himself", "hers", "Hers")

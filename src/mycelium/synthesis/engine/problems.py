@@ -3,54 +3,30 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Any
 
 from mycelium.errors import MyceliumError
 from mycelium.programs import Program, ProgramError, execute
-from mycelium.synthesis.engine.draw import Check, Drawer, drawer, needed
-from mycelium.synthesis.engine.expressions import Compiled, Expr, Negative, compiled, substituted
+from mycelium.synthesis.engine.draw import drawer, needed
+from mycelium.synthesis.engine.expressions import Negative, substituted
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.engine.format import Equations, Question, Sentence, WholeStory
 from mycelium.synthesis.engine.people import draw_people
-from mycelium.synthesis.engine.pieces import always_told, told_names
+from mycelium.synthesis.engine.pieces import told_names
+from mycelium.synthesis.engine.prepare import Prepared
 from mycelium.synthesis.engine.programs import plain_program, unknown_program
 from mycelium.synthesis.engine.reading import reads_as_told
 from mycelium.synthesis.engine.slots import NumberSlot, clock_words
+from mycelium.synthesis.engine.story import Equations, Question, Sentence, WholeStory
 from mycelium.synthesis.engine.tell import ToldText, tell
-from mycelium.synthesis.expr import Number, PlainStep, is_whole, run_steps, tidy
-from mycelium.synthesis.grammar import Item
-from mycelium.synthesis.labeled_rows import step_rows
-from mycelium.synthesis.rows import SynthesizedProblem, format_answer
+from mycelium.synthesis.engine.told import ToldProblem
+from mycelium.synthesis.rows import format_answer
+from mycelium.synthesis.steps import Number, PlainStep, is_whole, run_steps, tidy, with_quantities
+from mycelium.synthesis.words import Item
 
 DRAWS = 24
 """Tellings of one question that are tried."""
 LARGEST = 10_000_000
 OPTIONAL_SHARE = 0.5
-
-
-@dataclass(frozen=True)
-class ToldProblem(SynthesizedProblem):
-    """A problem told from a story file.
-
-    topic, story, asked: the file's topic, the story's id and which of its questions. told: names of the told numbers
-    in order of text. unknown_program: the same answer by UNKNOWN, EQUATION and SOLVE, where the story gives equations.
-    """
-
-    topic: str = ""
-    story: str = ""
-    asked: int = 0
-    told: tuple[str, ...] = ()
-    unknown_program: Program | None = None
-
-    def row(self) -> dict[str, Any]:
-        """As of a composed problem, with `story`, `asked` and, where there is one, `unknown_program`."""
-        row = super().row()
-        row.update(source="stories", subject=self.topic, story=self.story, asked=self.asked)
-        if self.unknown_program is not None:
-            row["unknown_program"] = {"steps": step_rows(self.unknown_program)}
-        return row
 
 
 class Unfit(MyceliumError):
@@ -60,82 +36,6 @@ class Unfit(MyceliumError):
         super().__init__(reason)
         self.reason = reason
         self.misread = misread
-
-
-@dataclass(slots=True)
-class Prepared:
-    """A question made ready for drawing: what it reads, which sentences it needs, and what was worked out before.
-
-    size: operations of its program, each different one counted once.
-    """
-
-    story: WholeStory
-    question: Question
-    index: int
-    size: int
-    reads: frozenset[str]
-    forced: frozenset[int]
-    drawers: dict[tuple[int, ...], Drawer] = field(default_factory=dict)
-    checks: dict[str, Check] = field(default_factory=dict)
-    programs: dict[tuple[tuple[str, ...], frozenset[str]], tuple[PlainStep, ...]] = field(default_factory=dict)
-    direct: dict[frozenset[str], tuple[Expr, Compiled]] = field(default_factory=dict)
-
-    def opened(self, order: tuple[str, ...]) -> tuple[Expr, Compiled]:
-        """The program over what the text tells (lets that it does not tell opened), and its value."""
-        lets = self.story.lets
-        told = frozenset(name for name in order if name in lets) if lets else frozenset()
-        known = self.direct.get(told)
-        if known is None:
-            expr = substituted(self.question.program, lets, told)
-            known = self.direct[told] = (expr, compiled(expr, positive=True))
-        return known
-
-
-def prepare(story: WholeStory, index: int) -> Prepared:
-    """Question `index` of a story made ready.
-
-    Raises:
-        StoryFault: its program names what no wording tells.
-    """
-    question = story.questions[index]
-    by_sentence = [set(told_names(sentence.pieces)) for sentence in story.sentences]
-    anywhere = set().union(*by_sentence, told_names(question.pieces))
-    program = substituted(question.program, story.lets, anywhere)
-    reads = set(program.names())
-    for name in reads:
-        if name not in anywhere:
-            known = name in story.numbers or name in story.lets
-            raise StoryFault(
-                f"the program reads {name}, which the text does not tell"
-                + ("; it is hidden" if name in story.hidden else "" if known else "; no slot and no let has this name")
-            )
-    surely = set(always_told(question.pieces))
-    for sentence in story.sentences:
-        if not sentence.optional:
-            surely |= always_told(sentence.pieces)
-    forced: set[int] = set()
-    for name in sorted(reads - surely):
-        place = next((k for k, s in enumerate(story.sentences) if s.optional and name in always_told(s.pieces)), None)
-        if place is None:
-            raise StoryFault(f"the program reads {name}, which some wordings do not tell")
-        forced.add(place)
-        surely |= always_told(story.sentences[place].pieces)
-    return Prepared(story, question, index, _size(program), frozenset(reads), frozenset(forced))
-
-
-def _size(program: Expr) -> int:
-    found: set[Expr] = set()
-    todo = [program]
-    while todo:
-        item = todo.pop()
-        if item.args and item not in found:
-            # A rounded quotient is one operation; a mean adds and divides.
-            inner = item.args[0]
-            found.add(item)
-            todo += inner.args if item.op in ("floor", "ceil") and inner.op == "/" else item.args
-            if item.op == "mean":
-                found.update(Expr("mean", (), name=f"{item}{k}") for k in range(len(item.args) - 1))
-    return len(found)
 
 
 def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: int = DRAWS) -> ToldProblem:
@@ -176,7 +76,7 @@ def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> ToldProbl
         unit = things[question.thing].many
     return ToldProblem(
         problem_id, told.text, _answer_text(question, answer, slots, order), tuple(quantities), steps, regions,
-        question.answer_type, unit, told.question, (), f"{story.id}/{ready.index}", story.topic, story.id, ready.index, order,
+        question.answer_type, unit, told.question, story.topic, story.id, ready.index, order,
         _with_unknowns(ready, order, quantities, answer) if question.equations else None,
     )  # fmt: skip
 
@@ -268,9 +168,7 @@ def _steps(ready: Prepared, order: tuple[str, ...], afternoons: frozenset[str]) 
         raise Unfit("the answer is told in the text: a program needs at least one step")
     if len(places) == len(order):
         return steps
-    return tuple(
-        [(name, tuple([("q", places[arg[1]]) if arg[0] == "q" else arg for arg in args])) for name, args in steps]
-    )
+    return with_quantities(steps, places)
 
 
 def _executed(

@@ -2,65 +2,104 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 
 from mycelium.programs import Argument, Constant, Program, QuantityRef, ResultRef, Step
 from mycelium.synthesis.engine.expressions import Expr
-from mycelium.synthesis.engine.format import Equations
-from mycelium.synthesis.expr import Node, PlainStep, in_normal_form, linearise
+from mycelium.synthesis.engine.story import Equations
+from mycelium.synthesis.steps import Number, PlainArgument, PlainStep, in_normal_form, tidy
 
-_BINARY = {"-": "SUB", "/": "DIV"}
-_ROUNDED = {"floor": "FLOOR_DIV", "ceil": "CEIL_DIV"}
-NOON = Expr("number", value=12)
+COMMUTATIVE = frozenset({"ADD", "MUL"})
+_NAMES = {"+": "ADD", "*": "MUL", "-": "SUB", "/": "DIV", "floor": "FLOOR_DIV", "ceil": "CEIL_DIV", "mod": "REMAINDER"}
+_KIND_ORDER = {"q": 0, "r": 1, "c": 2}
+_FAR = 10**9
 
 
-def plain_program(expr: Expr, order: Sequence[str], afternoons: frozenset[str]) -> tuple[PlainStep, ...]:
+class Node:
+    """A part of a program: a told number "q" (`value` is its place), a constant "c", or an operation on others.
+
+    Sums and products of several parts stay one node, because their parts are read in the order of the text.
+    """
+
+    __slots__ = ("args", "first", "op", "value")
+
+    def __init__(self, op: str, args: tuple[Node, ...] = (), value: Number = 0) -> None:
+        self.op, self.args, self.value = op, args, value
+        # The place of the first told number of the part.
+        self.first: Number = value if op == "q" else min((arg.first for arg in args), default=_FAR)
+
+
+def plain_program(expr: Expr, order: Sequence[str], afternoons: frozenset[str] = frozenset()) -> tuple[PlainStep, ...]:
     """Steps in the normal form of all labels. `order`: told names in order of text; `afternoons`: times after 12:59 pm,
     which stand in the text as hours past noon."""
     place = {name: index for index, name in reversed(list(enumerate(order)))}
-    leaves: dict[str, Node] = {}
-
-    def leaf(name: str) -> Node:
-        if name not in leaves:
-            node = Node("q", (), 0, place[name])
-            leaves[name] = Node("SUM", (node, Node("c", (), 12)), 0) if name in afternoons else node
-        return leaves[name]
-
-    shared: dict[Expr, Node] = {}
+    known: dict[Expr, Node] = {}
 
     def build(item: Expr) -> Node:
-        if item.op == "name":
-            return leaf(item.name)
-        if item.op == "number":
-            return Node("c", (), item.value)
-        known = shared.get(item)
-        if known is None:
-            known = shared[item] = make(item)
-        return known
+        if item not in known:
+            known[item] = make(item)
+        return known[item]
 
     def make(item: Expr) -> Node:
-        if item.op in ("+", "*"):
-            return Node("SUM" if item.op == "+" else "PROD", tuple(map(build, _flat(item, item.op))), 0)
-        if item.op in _BINARY:
-            return Node(_BINARY[item.op], (build(item.args[0]), build(item.args[1])), 0)
-        if item.op in _ROUNDED:
+        if item.op == "number":
+            return Node("c", value=item.value)
+        if item.op == "name":
+            told = Node("q", value=place[item.name])
+            return Node("ADD", (told, Node("c", value=12))) if item.name in afternoons else told
+        if item.op in "+*":
+            return Node(_NAMES[item.op], tuple(map(build, _flat(item, item.op))))
+        if item.op in ("floor", "ceil"):
             inside = item.args[0]
-            if inside.op == "/":
-                return Node(_ROUNDED[item.op], (build(inside.args[0]), build(inside.args[1])), 0)
-            return Node(_ROUNDED[item.op], (build(inside), Node("c", (), 1)), 0)
-        if item.op == "mod":
-            return Node("REMAINDER", (build(item.args[0]), build(item.args[1])), 0)
+            parts = tuple(map(build, inside.args)) if inside.op == "/" else (build(inside), Node("c", value=1))
+            return Node(_NAMES[item.op], parts)
+        parts = tuple(map(build, item.args))
         if item.op == "mean":
-            return Node("DIV", (Node("SUM", tuple(map(build, item.args)), 0), Node("c", (), len(item.args))), 0)
-        name = item.op.upper()  # min, max
-        node = build(item.args[0])
-        for arg in item.args[1:]:
-            node = Node(name, (node, build(arg)), 0)
+            return Node("DIV", (Node("ADD", parts), Node("c", value=len(parts))))
+        node = parts[0]
+        for part in parts[1:]:
+            node = Node(_NAMES.get(item.op) or item.op.upper(), (node, part))  # min, max of several
         return node
 
-    steps = linearise(build(expr), lambda node: node.index)
-    return in_normal_form(tuple(steps))
+    return in_normal_form(tuple(linearise(build(expr))))
+
+
+def linearise(answer: Node) -> list[PlainStep]:
+    """Binary steps in post-order, sub-computations in the order in which the text tells them.
+
+    Arguments of commutative operations are ordered: quantities by position, then results by step, then constants.
+    """
+    steps: list[PlainStep] = []
+    done: dict[int, PlainArgument] = {}
+
+    def emit(op: str, a: PlainArgument, b: PlainArgument) -> PlainArgument:
+        if op in COMMUTATIVE and (_KIND_ORDER[b[0]], b[1]) < (_KIND_ORDER[a[0]], a[1]):
+            a, b = b, a
+        steps.append((op, (a, b)))
+        return "r", len(steps) - 1
+
+    def visit(node: Node) -> PlainArgument:
+        if not node.args:
+            return node.op, tidy(node.value)
+        if id(node) in done:
+            return done[id(node)]
+        if node.op in COMMUTATIVE:
+            first, *others = sorted(node.args, key=lambda arg: arg.first)
+            result = visit(first)
+            for part in others:
+                result = emit(node.op, result, visit(part))
+        else:
+            left, right = node.args
+            if right.first < left.first:
+                second = visit(right)
+                result = emit(node.op, visit(left), second)
+            else:
+                result = emit(node.op, visit(left), visit(right))
+        done[id(node)] = result
+        return result
+
+    visit(answer)
+    return steps
 
 
 def _flat(item: Expr, op: str) -> list[Expr]:
@@ -68,9 +107,6 @@ def _flat(item: Expr, op: str) -> list[Expr]:
     for arg in item.args:
         found += _flat(arg, op) if arg.op == op else [arg]
     return found
-
-
-_OPERATIONS = {"+": "ADD", "-": "SUB", "*": "MUL", "/": "DIV"}
 
 
 def unknown_program(equations: Equations, order: Sequence[str], quantities: Sequence[Fraction]) -> Program:
@@ -88,7 +124,7 @@ def unknown_program(equations: Equations, order: Sequence[str], quantities: Sequ
             return unknowns[item.name] if item.name in unknowns else QuantityRef(place[item.name])
         if item.op == "number":
             return Constant(Fraction(item.value))
-        steps.append(Step(_OPERATIONS[item.op], (build(item.args[0]), build(item.args[1]))))
+        steps.append(Step(_NAMES[item.op], (build(item.args[0]), build(item.args[1]))))
         return ResultRef(len(steps) - 1)
 
     relations: list[Argument] = []
@@ -98,10 +134,3 @@ def unknown_program(equations: Equations, order: Sequence[str], quantities: Sequ
         relations.append(ResultRef(len(steps) - 1))
     steps.append(Step("SOLVE", (ResultRef(0), *relations)))
     return Program(tuple(steps), tuple(quantities))
-
-
-def direct_value(expr: Expr, values: Mapping[str, int | Fraction]) -> int | Fraction:
-    """The value of the expression worked out on its own, beside its program."""
-    from mycelium.synthesis.engine.expressions import compiled
-
-    return compiled(expr)(values)

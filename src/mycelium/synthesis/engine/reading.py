@@ -12,12 +12,16 @@ from collections.abc import Sequence
 
 from mycelium.problems import extract_quantities, names_something
 from mycelium.synthesis.engine.tell import ToldText
-from mycelium.synthesis.expr import Number
-from mycelium.synthesis.rows import HIDDEN_NUMBERS
+from mycelium.synthesis.steps import Number
 
 MAX_KNOWN = 400_000
 _TOKEN = re.compile(r"[a-z]+|[\d½¼¾⅓⅔]")
-_HIDDEN = HIDDEN_NUMBERS | set("½¼¾⅓⅔")
+_HIDDEN = frozenset(
+    """½ ¼ ¾ ⅓ ⅔ 0 1 2 3 4 5 6 7 8 9 zero once one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion
+    dozen dozens couple half halves third thirds quarter quarters fourth fourths fifth fifths twice double doubles doubled
+    doubling thrice triple triples tripled tripling quadruple quadruples quadrupled twofold threefold fourfold fivefold tenfold""".split()
+)
 _AFTER = (
     r"hundred|thousand|million|billion|per\b|percent|and\b|dozen|times|to\b|o'clock|am\b|pm\b|a\.m|p\.m|x\b|half|quarter|"
     "third|fourth|fifth|sixth|seventh|eighth|ninth|tenth"

@@ -12,9 +12,11 @@ from mycelium.errors import DataError, UsageError
 from mycelium.synthesis.engine.check import Checked, check_file
 from mycelium.synthesis.engine.corpus import STORY_PARTS, load_stories, own_stories, part_of, story_problems
 from mycelium.synthesis.engine.faults import Fault, StoryFault
-from mycelium.synthesis.engine.format import WholeStory
 from mycelium.synthesis.engine.likeness import MOST_ALIKE, MOST_COPIED, alike, copied
-from mycelium.synthesis.engine.problems import ToldProblem, Unfit, draw_problem, prepare
+from mycelium.synthesis.engine.prepare import prepare
+from mycelium.synthesis.engine.problems import Unfit, draw_problem
+from mycelium.synthesis.engine.story import WholeStory
+from mycelium.synthesis.engine.told import ToldProblem
 
 
 def check_stories(

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.expr import Number, tidy
-from mycelium.synthesis.grammar import digits, fraction_words, number_words, times_words
+from mycelium.synthesis.steps import Number, tidy
+from mycelium.synthesis.words import digits, fraction_words, number_words, times_words
 
 MAX_VALUES = 20_000
 

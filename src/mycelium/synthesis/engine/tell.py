@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from mycelium.synthesis.engine.format import Question, Sentence, WholeStory
 from mycelium.synthesis.engine.people import Character
 from mycelium.synthesis.engine.pieces import Person, Piece, Thing, Told
 from mycelium.synthesis.engine.slots import NumberSlot, Style, written
-from mycelium.synthesis.expr import Number
-from mycelium.synthesis.grammar import Item
+from mycelium.synthesis.engine.story import Question, Sentence, WholeStory
+from mycelium.synthesis.steps import Number
+from mycelium.synthesis.words import Item
 
 CharSpan = tuple[int, int]
 _MARKS = "$£€₹₦₱¥"

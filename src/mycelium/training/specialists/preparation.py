@@ -65,24 +65,16 @@ MALE = tuple(
 )
 
 
-def generated_labels(count: int, seed: int) -> list[LabeledProblem]:
-    """Problems that the generator composes, one to six steps long, with the regions that the story told.
-
-    `SynthesizedProblem.labeled` would cut other regions; the shipped weights were trained on these.
-    """
-    from mycelium.synthesis import from_any_row, generate
-
-    return [from_any_row(problem.row()) for problem in generate(count, (1, 6), seed)] if count else []
-
-
 def told_labels(count: int, source: str, seed: int) -> list[LabeledProblem]:
-    """Problems of whole stories, one to ten steps long, never of the contrast set; as source "stories"."""
+    """Problems of whole stories, one to ten steps long, never of the contrast set; as source "stories".
+
+    They have the regions that the story told; `ToldProblem.labeled` would cut others.
+    """
     from mycelium.synthesis import from_any_row, load_stories, story_problems
 
     if not count:
         return []
-    stories = load_stories(None if source == "own" else source)
-    return [from_any_row(problem.row()) for problem in story_problems(stories, count, seed, steps=(1, 10))]
+    return [from_any_row(problem.row()) for problem in story_problems(load_stories(source), count, seed, steps=(1, 10))]
 
 
 def skeleton_labels(items: list[LabeledProblem], recipe: SpecialistsRecipe) -> list[LabeledProblem]:
@@ -93,7 +85,7 @@ def skeleton_labels(items: list[LabeledProblem], recipe: SpecialistsRecipe) -> l
     return [
         replace(item, source=f"skeleton/{kind}")
         for kind, count in recipe.skeletons.items()
-        for item in skeleton_problems(stories, count, recipe.generated_seed, (kind,))
+        for item in skeleton_problems(stories, count, recipe.told_seed, (kind,))
     ]
 
 
@@ -203,7 +195,7 @@ def _stored(name: str, log: Callable[[str], None]) -> tuple[list[LabeledProblem]
     if broken and not (train or dev):
         raise TrainingError(
             f"{name}: got {broken} rows and no label among them, expected rows of `mycelium label` or the "
-            "labels.jsonl of a training. Problems of `mycelium generate` join by `generated` in the recipe."
+            "labels.jsonl of a training. Problems of `mycelium generate` join by `told` in the recipe."
         )
     return train, dev
 
@@ -245,7 +237,6 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     encoder = TextEncoder(tokenizer_json)
     # Made problems join last: what the heads choose among comes from real problems.
     made = skeleton_labels(train, recipe)
-    train += generated_labels(recipe.generated, recipe.generated_seed)
     train += told_labels(recipe.told, recipe.told_from, recipe.told_seed) + made
     train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
     dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)

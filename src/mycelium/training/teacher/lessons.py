@@ -17,7 +17,7 @@ from pathlib import Path
 from mycelium.labels import wording
 from mycelium.problems import Example, is_dev, load_examples
 from mycelium.programs import LabeledProblem
-from mycelium.synthesis import write_solution
+from mycelium.training.teacher.solutions import write_solution
 
 _ANNOTATION = re.compile(r"<<[^<>\n]{0,200}>>")
 

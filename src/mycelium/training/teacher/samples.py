@@ -13,7 +13,7 @@ from typing import Any
 
 from mycelium.io import read_objects, write_rows
 from mycelium.labels import build_corpus, corpus_labels, read_examples, wording
-from mycelium.synthesis import generate
+from mycelium.synthesis import load_stories, story_problems
 from mycelium.training.recipes import TeacherRecipe
 from mycelium.training.teacher.lessons import (
     Lesson,
@@ -75,7 +75,7 @@ def collect_lessons(recipe: TeacherRecipe, out: Path, log: Callable[[str], None]
         items, _ = corpus_labels(labels)
         lessons += told_lessons((i for i in items if simple_numbers(i, recipe.largest)), recipe.seed, group)
     lessons = [lesson for lesson in lessons if wording(lesson.question) not in withheld]
-    made = generate(recipe.generated, recipe.generated_steps, recipe.generated_seed)
+    made = story_problems(load_stories(), recipe.generated, recipe.generated_seed, steps=recipe.generated_steps)
     items = [item for problem in made if simple_numbers(item := problem.labeled(), recipe.largest)]
     lessons += told_lessons(items, recipe.seed, "generated")
     lessons += calculation_lessons(recipe.calculations, recipe.seed)

@@ -25,7 +25,7 @@ from mycelium.programs import (
     ResultRef,
     execute,
 )
-from mycelium.synthesis.solutions_sentences import CONNECTIVES, SENTENCES, SIGNS
+from mycelium.training.teacher.solutions_sentences import CONNECTIVES, SENTENCES, SIGNS
 
 MAX_PHRASE_WORDS = 3
 MAX_SHOWN_DECIMALS = 4

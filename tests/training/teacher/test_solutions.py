@@ -10,11 +10,11 @@ import pytest
 
 from mycelium.problems import Problem, extract_final_answer, extract_quantities, parse_number
 from mycelium.programs import OPERATIONS, Constant, LabeledProblem, Program, QuantityRef, ResultRef, Step, goal_of
-from mycelium.synthesis import generate
-from mycelium.synthesis.solutions import asked_unit, quantity_phrase, shown_number, write_solution
-from mycelium.synthesis.solutions_sentences import SENTENCES, SIGNS
+from mycelium.synthesis import load_stories, story_problems
+from mycelium.training.teacher.solutions import asked_unit, quantity_phrase, shown_number, write_solution
+from mycelium.training.teacher.solutions_sentences import SENTENCES, SIGNS
 
-EQUATION = re.compile(r"(\(?[\d./]+\)?) ([-+*/]) (\(?[\d./]+\)?) = ([\d./]*\d)")
+EQUATION = re.compile(r"(\(?-?[\d./]+\)?) ([-+*/]) (\(?-?[\d./]+\)?) = (-?[\d./]*\d)")
 
 
 def labeled(text: str, gold: str, *steps: Step) -> LabeledProblem:
@@ -62,7 +62,7 @@ def test_the_same_seed_tells_it_the_same_way_and_seeds_differ() -> None:
 
 def test_every_equation_of_generated_problems_is_right_and_the_last_line_is_the_answer() -> None:
     told = 0
-    for problem in generate(400, (1, 5), seed=77):
+    for problem in story_problems(load_stories(), 400, seed=77, steps=(1, 5)):
         item = problem.labeled()
         solution = write_solution(item, random.Random(problem.id))
         if solution is None:
