@@ -325,3 +325,50 @@ def test_all_faults_of_a_file_are_found_and_the_good_stories_kept() -> None:
 def test_a_program_that_reads_what_is_not_told_is_a_fault(lines: tuple[str, ...], words: str) -> None:
     with pytest.raises(StoryFault, match=words):
         drawn(*lines)
+
+
+# -- ways of telling ---------------------------------------------------------------------------------------------
+
+
+def test_a_last_fact_that_the_question_reads_becomes_its_condition_at_times() -> None:
+    lines = ("{S} fills {a:20..29} bags.", "Each bag sells for {p:$2..$9}.", "? How much is that? = a*p : dollars")
+    texts = [drawn(*lines, seed=s).question for s in range(30)]
+    folded = [text for text in texts if " If each bag sells for $" in text]
+    assert 5 < len(folded) < 30 and all(text.endswith(", how much is that?") for text in folded)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "~ Each bag weighs {p:2..9} kg.",
+        "Each bag sells, they say; well: {p:$2..$9}.",
+        "Then each bag sells for {p:$2..$9}.",
+    ],
+)
+def test_what_would_not_read_well_is_no_condition(last: str) -> None:
+    lines = ("{S} fills {a:20..29} bags.", last, "? How much is that? = a*p : dollars")
+    assert not any(" If " in drawn(*lines, seed=s).question for s in range(20))
+
+
+def test_a_fact_that_nothing_reads_is_no_condition() -> None:
+    lines = (
+        "{S} fills {a:20..29} bags.",
+        "Each bag sells for {p:$2..$9}.",
+        "? How many are left without a bag? = a-1 : bags",
+    )
+    assert not any(" If " in drawn(*lines, seed=s).question for s in range(20))
+
+
+def test_a_name_becomes_a_pronoun_only_where_one_person_can_be_meant() -> None:
+    alone = ("who S: man", "{S} has {a:20..29} pens.", "? How many does {S} have with another? = a+1 : pens")
+    texts = [drawn(*alone, seed=s).question for s in range(30)]
+    assert 5 < sum("does he have" in text for text in texts) < 30
+    for second in ("{S} has {a:20..29} pens, {T} none.", "{S}'s brother found {S} with {a:20..29} pens."):
+        lines = ("who S: man", second, "? How many does {S} have with another? = a+1 : pens")
+        assert not any("does he have" in drawn(*lines, seed=s).question for s in range(30))
+
+
+def test_a_semicolon_may_be_told_as_two_sentences() -> None:
+    lines = ("The red bag holds {a:20..29} pens; the blue bag holds {b:30..39}.", "? How many are that? = a+b : pens")
+    assert {drawn(*lines, seed=s).question.count(";") for s in range(20)} == {0, 1}
+    assert any(". The blue bag" in drawn(*lines, seed=s).question for s in range(20))

@@ -71,7 +71,7 @@ def draw_people(kinds: dict[str, str], place: str, rng: random.Random) -> dict[s
     found: dict[str, Character] = {}
     for name, kind in kinds.items():
         gender, title = _TITLES.get(kind, ("", ""))
-        gender = gender or _GENDER.get(kind) or ("m" if rng.random() < 0.5 else "f")
+        gender = gender or _GENDER.get(kind) or ("m" if rng.random() < 0.56 else "f")
         pool = here["s" if title else gender]
         word = ""
         for _ in range(12):

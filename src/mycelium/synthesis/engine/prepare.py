@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from mycelium.synthesis.engine.draw import Check, Drawer
 from mycelium.synthesis.engine.expressions import Compiled, Expr, compiled, substituted
 from mycelium.synthesis.engine.faults import StoryFault
-from mycelium.synthesis.engine.pieces import always_told, told_names
+from mycelium.synthesis.engine.pieces import Piece, always_told, told_names
 from mycelium.synthesis.engine.story import Question, WholeStory
+from mycelium.synthesis.engine.styles import one_person
 from mycelium.synthesis.steps import PlainStep
 
 
@@ -27,6 +28,7 @@ class Prepared:
     forced: frozenset[int]
     drawers: dict[tuple[int, ...], Drawer] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
+    folds: dict[int, tuple[Piece, ...] | None] = field(default_factory=dict)
     programs: dict[tuple[tuple[str, ...], frozenset[str]], tuple[PlainStep, ...]] = field(default_factory=dict)
     direct: dict[frozenset[str], tuple[Expr, Compiled]] = field(default_factory=dict)
 
@@ -48,6 +50,7 @@ def prepare(story: WholeStory, index: int) -> Prepared:
         StoryFault: its program names what no wording tells.
     """
     question = story.questions[index]
+    story.alone = one_person(story)
     by_sentence = [set(told_names(sentence.pieces)) for sentence in story.sentences]
     anywhere = set().union(*by_sentence, told_names(question.pieces))
     program = substituted(question.program, story.lets, anywhere)

@@ -17,6 +17,7 @@ from mycelium.synthesis.engine.programs import plain_program, unknown_program
 from mycelium.synthesis.engine.reading import reads_as_told
 from mycelium.synthesis.engine.slots import NumberSlot, clock_words
 from mycelium.synthesis.engine.story import Equations, Question, Sentence, WholeStory
+from mycelium.synthesis.engine.styles import FOLDED, folded
 from mycelium.synthesis.engine.tell import ToldText, tell
 from mycelium.synthesis.engine.told import ToldProblem
 from mycelium.synthesis.rows import format_answer
@@ -105,7 +106,15 @@ def _draw_text(ready: Prepared, rng: random.Random) -> tuple[ToldText, dict[str,
     story = ready.story
     people = draw_people(story.people, story.place, rng)
     things = {name: options[int(rng.random() * len(options))] for name, options in story.things.items()}
-    told = tell(story, ready.question, _in_order(story, shown, rng), values, people, things, rng)
+    sentences, asked = _in_order(story, shown, rng), ready.question.pieces
+    if len(sentences) > 1 and rng.random() < FOLDED:
+        last = sentences[-1]
+        if last.line not in ready.folds:
+            ready.folds[last.line] = folded(ready.question, last, ready.reads)
+        condition = ready.folds[last.line]
+        if condition is not None:
+            sentences, asked = sentences[:-1], condition
+    told = tell(story, asked, ready.question.first, sentences, values, people, things, rng)
     return told, values, things
 
 

@@ -74,3 +74,4 @@ class WholeStory:
     people: dict[str, str] = field(default_factory=dict)
     constraints: list[Constraint] = field(default_factory=list)
     values_of_lets: dict[str, Compiled] = field(default_factory=dict)
+    alone: str = ""  # the name slot of the only person, where no other can be meant by a pronoun

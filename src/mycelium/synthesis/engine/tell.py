@@ -11,7 +11,15 @@ from functools import lru_cache
 from mycelium.synthesis.engine.people import Character
 from mycelium.synthesis.engine.pieces import Person, Piece, Thing, Told
 from mycelium.synthesis.engine.slots import NumberSlot, Style, written
-from mycelium.synthesis.engine.story import Question, Sentence, WholeStory
+from mycelium.synthesis.engine.story import Sentence, WholeStory
+from mycelium.synthesis.engine.styles import (
+    CURLED,
+    PRONOUN_ASKED,
+    PRONOUN_FIRST,
+    SHORT_SENTENCES,
+    SUBJECT,
+    asks_for_pronoun,
+)
 from mycelium.synthesis.steps import Number
 from mycelium.synthesis.words import Item
 
@@ -41,8 +49,8 @@ class _Writer:
     """Takes pieces, gives text; knows where a sentence starts and which blanks to leave out."""
 
     __slots__ = (
-        "chosen", "ended", "numbers", "parts", "people", "placed", "position", "rng", "starting", "style", "tail", "things",
-        "values",
+        "alone", "chosen", "ended", "named", "numbers", "parts", "people", "placed", "position", "rng", "short", "starting", "style",
+        "tail", "things", "values",
     )  # fmt: skip
 
     def __init__(
@@ -51,6 +59,9 @@ class _Writer:
     ) -> None:  # fmt: skip
         self.numbers, self.values = story.numbers, values
         self.people, self.things, self.rng = people, things, rng
+        self.alone = story.alone
+        self.short = rng.random() < SHORT_SENTENCES
+        self.named = False  # whether the only person of the story was told by name
         self.style = Style.of(rng)
         self.parts: list[str] = []
         self.placed: list[tuple[str, CharSpan]] = []
@@ -85,7 +96,7 @@ class _Writer:
         for place, piece in enumerate(pieces):
             kind = type(piece)
             if kind is str:
-                self.add(piece)  # type: ignore[arg-type]
+                self.add(_in_two(piece) if self.short and "; " in piece else piece)  # type: ignore[arg-type, operator]
             elif kind is Told:
                 name = piece.name  # type: ignore[union-attr]
                 slot = self.numbers.get(name) or NumberSlot(name, ())
@@ -100,9 +111,27 @@ class _Writer:
                 form = piece.form  # type: ignore[union-attr]
                 self.add(item.many if not form else item.one if form == "1" else item.article)
             elif kind is Person:
-                self.add(self.people[piece.name].form(piece.form))  # type: ignore[union-attr]
+                form = piece.form  # type: ignore[union-attr]
+                if not form and self.alone:
+                    form = self._pronoun(pieces, place)
+                self.add(self.people[piece.name].form(form))  # type: ignore[union-attr]
             else:
                 self.write(self._option(piece))  # type: ignore[arg-type]
+
+    def _pronoun(self, pieces: tuple[Piece, ...], place: int) -> str:
+        """Sometimes "he" for the only person's name, where it is a subject and was named before."""
+        if not self.named:
+            self.named = True
+            return ""
+        after = pieces[place + 1] if place + 1 < len(pieces) else ""
+        if type(after) is not str or not SUBJECT.match(after):
+            return ""
+        if self.starting:
+            return "he" if self.rng.random() < PRONOUN_FIRST else ""
+        before = pieces[place - 1] if place else ""
+        if type(before) is str and asks_for_pronoun(before):
+            return "he" if self.rng.random() < PRONOUN_ASKED else ""
+        return ""
 
     def _option(self, choice) -> tuple[Piece, ...]:  # type: ignore[no-untyped-def]
         options = choice.options
@@ -116,6 +145,17 @@ class _Writer:
 _ABBREVIATED = re.compile(
     r" ?(?:mm|cm|m|km|mg|g|kg|t|ml|l|L|cl|lb|lbs|oz|ft|mph|km/h|kWh|W|GB|MB|h|min|s|°|x|×)(?![A-Za-z])"
 )
+
+
+_SEMICOLON = re.compile(r"; ([a-z])")
+
+
+@lru_cache(maxsize=100_000)
+def _in_two(words: str) -> str:
+    """A semicolon before a sentence of its own as a full stop; of a list it stays."""
+    if words.count(";") > 1 or ":" in words:
+        return words
+    return _SEMICOLON.sub(lambda match: f". {match[1].upper()}", words)
 
 
 @lru_cache(maxsize=100_000)
@@ -134,23 +174,25 @@ def _capital(text: str) -> str:
 
 
 def tell(
-    story: WholeStory, question: Question, sentences: list[Sentence], values: Mapping[str, Number],
+    story: WholeStory, question: tuple[Piece, ...], first: bool, sentences: list[Sentence], values: Mapping[str, Number],
     people: Mapping[str, Character], things: Mapping[str, Item], rng: random.Random,
 ) -> ToldText:  # fmt: skip
     """The text of the sentences and the question, in that order, or the question first."""
     writer = _Writer(story, values, people, things, rng)
-    if question.first:
-        writer.write(question.pieces)
+    if first:
+        writer.write(question)
         start, end = 0, writer.position
         writer.add(" ")
     for sentence in sentences:
         writer.write(sentence.pieces)
         writer.add(" ")
-    if not question.first:
+    if not first:
         start = writer.position
-        writer.write(question.pieces)
+        writer.write(question)
         end = writer.position
     text = "".join(writer.parts).rstrip()
+    if rng.random() < CURLED:
+        text = text.replace("'", "’")
     asked = _CONDITION.match(text[start:end])
     if asked:
         start += asked.end()
