@@ -31,45 +31,11 @@ from mycelium.synthesis.skeletons import new_names, new_numbers, relabeled
 from mycelium.synthesis.steps import from_plain_steps, is_arithmetic, plain_steps
 from mycelium.synthesis.turned_words import FINITE
 from mycelium.synthesis.turns import in_turns
-from mycelium.synthesis.words import NAMES
+from mycelium.synthesis.words import NAMES, patterns
 
-_FINITE = (
-    "has|had|bought|picked|sold|found|caught|collected|ate|read|made|baked|scored|owns|sells|eats|runs|ran|picks|"
-    "drank|wrote|planted|received|used|buys|collects|catches|makes|spent|earned|saved|earns"
-)
-_WHO = r"[A-Z][a-z]+|[Tt]he (?:[a-z]+ )?[a-z]+"
-_CLAUSE_START = r"(?:^|[.,;!]\s+|\band\s+|\bwhile\s+|\bbut\s+)"
-_CLAUSE_END = r"(?= (?:does|did|has|had)\b|[.,;!]| and )"
+P = patterns("asked")
+
 # Before the number: "Anna has"; after it: "as many marbles as Ben" or "more marbles than Ben".
-_WHO_DOES = re.compile(rf"{_CLAUSE_START}(?P<who>{_WHO}) (?P<verb>{_FINITE}) $")
-_AS_MANY = re.compile(rf"^ as many (?:(?P<thing>[a-z]+(?: [a-z]+)?s) )?as (?P<than>{_WHO}){_CLAUSE_END}")
-_MORE_THAN = re.compile(
-    rf"^ (?:more|fewer|less) (?:(?P<thing>[a-z]+(?: [a-z]+)?s) )?than (?P<than>{_WHO}){_CLAUSE_END}"
-)
-_GROUPS = (
-    "boxes|bags|packs|packages|packets|jars|crates|rows|baskets|cartons|shelves|bundles|classes|cases|containers|bottles|"
-    "buckets|trays|albums|drawers|bins|sacks|cans|tubs|buses|vans|stacks|bunches|piles|pouches|envelopes|tins|tanks|bowls|cages"
-)
-_WITH_EACH = re.compile(
-    rf"^ (?P<group>(?:[a-z]+ )?(?:{_GROUPS})) (?:with|of|containing|that (?:each )?(?:have|hold|contain)|each with|"
-    r"each containing|and each (?:one )?(?:has|holds|contains)) $"
-)
-_THINGS_EACH = re.compile(
-    r"^ (?P<thing>[a-z]+(?: [a-z]+)?s)(?P<each> each| in each| per [a-z]+| inside each)?(?: [a-z]+)?(?=[.,;!])"
-)
-_RATE = re.compile(
-    r"^ (?P<thing>[a-z]+(?: [a-z]+)?s) (?:an?|per|each|every) (?P<unit>day|week|month|hour|minute|year) for $"
-)
-_OF_THE = re.compile(
-    r"^ of (?P<whole>(?:the|his|her|their) [a-z]+s(?: [a-z]+)?) (?P<are>are|were) (?P<what>[a-z]+(?: [a-z]+){0,3})(?=[.,;!]| and the rest )"
-)
-_PRICE_MAY_CHANGE = re.compile(
-    r"% off|discount|coupon|\btax|percent off|for free|\bfree\b|refund|returned", re.IGNORECASE
-)
-_SENTENCE_START = re.compile(r"(?:^|[.,;!]\s+|\band\s+|^If\s+)$")
-_BUYS = re.compile(r"(?:^|[.!]\s+)(?P<who>[A-Z][a-z]+|He|She) (?P<verb>bought|buys|sold|sells|ordered|orders) $")
-_AT_EACH = re.compile(r"^ (?P<thing>[a-z]+(?: [a-z]+)?s) (?:for|at|that cost|which cost) $")
-_EACH = re.compile(r"^ (?:each|apiece|per [a-z]+|an? [a-z]+)(?=[.,;!]| and )")
 
 
 def asked_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
@@ -151,11 +117,11 @@ def _comparison(item: LabeledProblem, step: int) -> str | None:
         return None
     for index, base in (read, read[::-1]):
         before, after = _around(item, index)
-        who = _WHO_DOES.search(before)
-        match = (_AS_MANY if operation == "MUL" else _MORE_THAN).match(after)
+        who = P.who_does.search(before)
+        match = (P.as_many if operation == "MUL" else P.more_than).match(after)
         if who is None or match is None or operation not in ("MUL", "ADD", "SUB") or who["who"] == match["than"]:
             continue
-        told = _WHO_DOES.search(_around(item, base)[0])
+        told = P.who_does.search(_around(item, base)[0])
         counted = re.match(r" ([a-z]+(?: [a-z]+)?s)\b", _around(item, base)[1])
         # The standard's number must be told of that person or group, in the same words.
         if told is None or counted is None or told["who"].lower() != match["than"].lower():
@@ -177,8 +143,8 @@ def _packed(item: LabeledProblem, step: int) -> str | None:
     pair = _neighbours(item, step)
     if pair is None:
         return None
-    group = _WITH_EACH.match(pair[1])
-    thing = _THINGS_EACH.match(pair[2])
+    group = P.with_each.match(pair[1])
+    thing = P.things_each.match(pair[2])
     if group is None or thing is None or group["group"] == thing["thing"]:
         return None
     if not thing["each"] and "each" not in group[0]:
@@ -196,7 +162,7 @@ def _over_time(item: LabeledProblem, step: int) -> str | None:
     pair = _neighbours(item, step)
     if pair is None:
         return None
-    who, rate = _WHO_DOES.search(pair[0]), _RATE.match(pair[1])
+    who, rate = P.who_does.search(pair[0]), P.rate.match(pair[1])
     if who is None or rate is None or who["who"] not in NAMES:
         return None
     if not re.match(rf" {rate['unit']}s(?=[.,;!])", pair[2]):
@@ -232,8 +198,8 @@ def _share(item: LabeledProblem, step: int) -> str | None:
         if isinstance(base, ResultRef) and max(_cone(item.program, base.index), default=0) > share.index:
             continue
         before, after = _around(item, share.index)
-        match = _OF_THE.match(after)
-        if match is None or not _SENTENCE_START.search(before) or " and " in match["what"]:
+        match = P.of_the.match(after)
+        if match is None or not P.sentence_start.search(before) or " and " in match["what"]:
             continue
         named = NAMES & set(re.findall(r"[A-Z][a-z]+", item.problem.text))
         if not match["whole"].startswith("the ") and len(named) != 1:
@@ -259,12 +225,12 @@ def _worth(item: LabeledProblem, step: int) -> str | None:
     if read is None or len(read) != 2 or item.program.steps[step].operation != "MUL":
         return None
     count, price = sorted(read)
-    if price != count + 1 or item.quantities[price].kind != "money" or _PRICE_MAY_CHANGE.search(item.problem.text):
+    if price != count + 1 or item.quantities[price].kind != "money" or P.price_may_change.search(item.problem.text):
         return None
-    who = _BUYS.search(_around(item, count)[0])
+    who = P.buys.search(_around(item, count)[0])
     between = item.problem.text[item.quantities[count].char_span[1] : item.quantities[price].char_span[0]]
-    thing = _AT_EACH.match(between)
-    if who is None or thing is None or not _EACH.match(_around(item, price)[1]):
+    thing = P.at_each.match(between)
+    if who is None or thing is None or not P.each.match(_around(item, price)[1]):
         return None
     if not isinstance(item.quantities[count].value, Fraction) or item.quantities[count].value <= 1:
         return None

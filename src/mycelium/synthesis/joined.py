@@ -19,24 +19,14 @@ from mycelium.synthesis.questions import Asked, as_much_as, joint_question, read
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.skeletons import fits, kind_of, new_names, new_numbers, relabeled, swap_thing
 from mycelium.synthesis.steps import PlainStep, from_plain_steps, is_arithmetic, plain_steps
-from mycelium.synthesis.words import NAMES
+from mycelium.synthesis.words import NAMES, patterns
+
+P = patterns("joined")
 
 MAX_STEPS = 9
 _TRIES = 12
-_WORDS_OF_EVERY_STORY = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August "
-    "September October November December Christmas Halloween Easter The A An He She They It His Her Their I In On At "
-    "If When After There Each Every How What For To One Two Three Four Five Six Then Next Later So But And Of".split()
-)
+_WORDS_OF_EVERY_STORY = P.words("words_of_every_story")
 # A statement about one person in which an amount can be named: "She has", "Tom bought".
-_HOLDS = re.compile(
-    r"(?:^|[.!]\s+)(?:[A-Z][a-z]+,? )?(?P<who>[A-Z][a-z]+)(?: already| also| only| initially| originally)? "
-    r"(?P<verb>has|had|buys|bought|got|gets|picks|picked|collects|collected|owns|bakes|baked|needs|needed|found|makes|made|"
-    r"earns|earned|receives|received|saved|saves|sells|sold)(?: about)? $"
-)
-_THING = re.compile(r" (?P<thing>[a-z]+s)(?=[.,;]|\s+and\s+(?:he|she|[A-Z][a-z]+)\b)")
-_END = re.compile(r"(?=[.,;]|\s+and\s+(?:he|she|[A-Z][a-z]+)\b)")
-_UNTIDY = re.compile(r"[\n€£]|\s[.,?]|\d\.0\b(?!\d)")  # tokenised texts and "8.0 apples"
 _MONEY_HOLDS = frozenset("has had got gets earns earned receives received saved saves makes made needs needed".split())
 
 
@@ -54,7 +44,7 @@ def _story(item: LabeledProblem, rank: int) -> _Story | None:
     """The story of a label whose question is its last sentence; None for others."""
     text = item.problem.text
     start, end = question_span(text)
-    if text[end:].strip() or not text[:start].strip() or _UNTIDY.search(text):
+    if text[end:].strip() or not text[:start].strip() or P.untidy.search(text):
         return None
     reads_question = any(q.char_span[1] > start for q in item.quantities)
     asked = None if reads_question else read_question(text, (start, end))
@@ -109,15 +99,15 @@ def _place(story: _Story) -> tuple[int, str] | None:
             continue
         if sum(other.value == quantity.value for other in story.item.quantities) > 1:
             continue
-        holds = _HOLDS.search(text[:start])
+        holds = P.holds.search(text[:start])
         if holds is None or quantity.value <= 3:
             continue
         if holds["who"] in ("He", "She") and not NAMES & set(re.findall(r"[A-Z][a-z]+", text[:start])):
             continue  # nobody is named whom the pronoun could mean
         if quantity.kind == "money":
-            if holds["verb"] in _MONEY_HOLDS and _END.match(text[end:]):
+            if holds["verb"] in _MONEY_HOLDS and P.end.match(text[end:]):
                 return index, "money"
-        elif thing := _THING.match(text[end:]):
+        elif thing := P.thing.match(text[end:]):
             return index, thing["thing"]
     return None
 
@@ -130,7 +120,7 @@ def _chained(first: _Story, second: _Story, place: int, rng: random.Random) -> L
         return None
     target = second.item
     if not first.asked.much:
-        match = _THING.match(target.problem.text[target.quantities[place].char_span[1] :])
+        match = P.thing.match(target.problem.text[target.quantities[place].char_span[1] :])
         if match is None:
             return None
         if match["thing"] != first.asked.thing:

@@ -16,32 +16,25 @@ from mycelium.problems import extract_quantities, sentence_spans
 from mycelium.programs import LabeledProblem, execute
 from mycelium.synthesis.skeletons import new_names, new_numbers, new_things, relabeled
 from mycelium.synthesis.steps import from_plain_steps, is_arithmetic, plain_steps
-from mycelium.synthesis.words import NAMES, Lines, unread_lines
+from mycelium.synthesis.words import NAMES, Lines, patterns, unread_lines
+
+P = patterns("perturb")
 
 Perturbation = Callable[[LabeledProblem, random.Random], LabeledProblem | None]
 
 UNREAD, UNREAD_NAMED = unread_lines("measured")
-_PRONOUN = re.compile(r"\b(?:he|she|it|they|him|his|her|hers|them|their|its|this|that|these|those)\b", re.IGNORECASE)
-_NAMED = re.compile(r"\b[A-Z][a-z]+\b")
 
 # A sentence that starts or refers like this needs the sentence before it; a share is a share of what there is then.
-_DEPENDS = re.compile(
-    r"^(?:then|after|later|next|finally|also|each|every|all|if|the|of|half|another|at|otherwise|so|but|and|when|on|"
-    r"however|unfortunately|in addition|on top|during|meanwhile|for)\b|"
-    r"\b(?:rest|remaining|left|more|others?|then|after|again|later|also|ones|now|same|percent|half|third|quarter|fifth|"
-    r"the (?:price|sale|bill|total|cost))\b|%|\d/\d",
-    re.IGNORECASE,
-)
 
 
 def _leans_back(sentence: str) -> bool:
     """Whether a sentence needs what was said before it: by its words, or by a pronoun for nobody it names."""
-    if _DEPENDS.search(sentence):
+    if P.depends.search(sentence):
         return True
-    pronoun = _PRONOUN.search(sentence)
+    pronoun = P.pronoun.search(sentence)
     if pronoun is None:
         return False
-    named = [match[0] for match in _NAMED.finditer(sentence, 0, pronoun.start())]
+    named = [match[0] for match in P.named.finditer(sentence, 0, pronoun.start())]
     return not any(name in NAMES for name in named)
 
 
@@ -61,14 +54,14 @@ def unread_number(
     spans = sentence_spans(text)
     if len(spans) < 2:
         return None
-    named = [name for name in _NAMED.findall(text) if name in NAMES]
+    named = [name for name in P.named.findall(text) if name in NAMES]
     lines = about if named and rng.random() < 0.6 else plain
     if re.search(r"\b(?:old|older|younger|ages?)\b", text):
         lines = tuple(line for line in lines if "old" not in line[0])
     line, low, high = rng.choice(lines)
     sentence = line.format(n=rng.randint(low, high), name=named[0] if named else "")
     # Not before a pronoun, which would then mean somebody or something else.
-    places = [a[1] for a, b in pairwise(spans) if not _PRONOUN.match(text[slice(*b)])]
+    places = [a[1] for a, b in pairwise(spans) if not P.pronoun.match(text[slice(*b)])]
     if not places:
         return None
     place = rng.choice(places)

@@ -2,35 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from mycelium.problems import extract_quantities
-from mycelium.synthesis.words import FEMALE, MALE, names_in, past, third
+from mycelium.synthesis.words import FEMALE, MALE, names_in, past, patterns, third
+
+P = patterns("questions")
 
 # Verbs whose forms are known and whose object is what the question counts.
-VERBS = frozenset(
-    """have need make get buy earn use sell eat save run drive score read receive pick drink find lose collect travel
-    keep walk bake catch write plant win own sew swim order donate deliver harvest carry raise build paint watch play
-    clean wash climb see draw print cook pay spend fill pack grow serve produce gather
-    weigh owe""".split()
-)
+VERBS = P.words("verbs")
 MONEY_VERBS = frozenset("spend pay earn make save owe have get receive raise donate collect need".split())
-_ASKED = re.compile(
-    r"^How (?P<much>many|much)(?: (?P<thing>[a-z][a-z' -]*?))? (?P<auxiliary>does|did|will) "
-    r"(?P<subject>[A-Z][a-z]+|he|she) (?P<verb>[a-z]+)(?P<rest>[^?]*)\?$"
-)
-_IN_ALL = re.compile(r"\s*\b(?:in total|altogether|in all|total)\s*$")
 # Words after which the phrase would not say the same about somebody else, or would say how often.
-_NOT_PLAIN = re.compile(
-    r"\d|[,;:$%]|\b(?:than|if|when|after|before|while|more|less|fewer|each|every|per|and|or|but|to|a|an|that|which|who|they|"
-    r"he|she|it|his|her|him|their|them|this|these|those|average|combined|both|by|because|so|there|extra|"
-    r"additional|other|another|of)\b"
-)
-_THING_NOT_PLAIN = re.compile(
-    r"\b(?:more|less|fewer|extra|additional|other|times|total|left|each|per|remaining|such|hours|days|weeks|months|years|minutes|"
-    r"change|age|interest|profit|tax|percent|longer|further|farther|and|or|of)\b"
-)
 
 
 @dataclass(frozen=True)
@@ -66,12 +48,12 @@ def read_question(text: str, span: tuple[int, int]) -> Asked | None:
 
     A pronoun is resolved where the text names a single person.
     """
-    match = _ASKED.match(text[slice(*span)])
+    match = P.asked.match(text[slice(*span)])
     if match is None or match["verb"] not in VERBS:
         return None
-    thing, rest = match["thing"] or "", _IN_ALL.sub("", match["rest"]).strip()
+    thing, rest = match["thing"] or "", P.in_all.sub("", match["rest"]).strip()
     much = match["much"] == "much"
-    if _THING_NOT_PLAIN.search(thing) or _NOT_PLAIN.search(rest) or len(rest.split()) > 4 or len(thing.split()) > 2:
+    if P.thing_not_plain.search(thing) or P.not_plain.search(rest) or len(rest.split()) > 4 or len(thing.split()) > 2:
         return None
     if much and (thing not in ("", "money") or match["verb"] not in MONEY_VERBS):
         return None

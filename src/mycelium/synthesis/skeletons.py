@@ -15,7 +15,9 @@ from mycelium.problems import Problem, extract_quantities, parse_number, questio
 from mycelium.programs import Goal, LabeledProblem, Program, ProgramError, execute, step_regions
 from mycelium.synthesis.rows import format_answer
 from mycelium.synthesis.surfaces import draw_value, is_free, surface_of
-from mycelium.synthesis.words import FEMALE, MALE, plural, word_lists
+from mycelium.synthesis.words import FEMALE, MALE, patterns, plural, word_lists
+
+P = patterns("skeletons")
 
 MAX_DRAWS = 150
 _FAR = 8  # a value may be this many times larger or smaller than in the original story
@@ -24,7 +26,6 @@ _NOT_ONLY_NAMES = frozenset(word_lists()["not_only_names"].split())
 _NAMES = {name: FEMALE for name in FEMALE if name not in _NOT_ONLY_NAMES} | {
     name: MALE for name in MALE if name not in _NOT_ONLY_NAMES
 }
-_WORD = re.compile(r"\b[A-Z][a-z]+\b")
 
 
 def new_numbers(item: LabeledProblem, rng: random.Random, scale: int = 1) -> LabeledProblem | None:
@@ -159,7 +160,7 @@ def relabeled(item: LabeledProblem, text: str, program: Program, answer: Fractio
 def new_names(item: LabeledProblem, rng: random.Random, taken: frozenset[str] = frozenset()) -> LabeledProblem | None:
     """The same story about other people (first names only, each replaced by one of the same kind, none `taken`)."""
     text = item.problem.text
-    present = {word for word in _WORD.findall(text) if word in _NAMES}
+    present = {word for word in P.word.findall(text) if word in _NAMES}
     if not present:
         return None
     swaps: dict[str, str] = {}
@@ -170,7 +171,7 @@ def new_names(item: LabeledProblem, rng: random.Random, taken: frozenset[str] = 
             if new not in present and new not in swaps.values() and new in _NAMES and new not in taken
         ]
         swaps[name] = rng.choice(choices)
-    changed = _WORD.sub(lambda match: swaps.get(match[0], match[0]), text)
+    changed = P.word.sub(lambda match: swaps.get(match[0], match[0]), text)
     return relabeled(item, changed, item.program, execute(item.program).answer)
 
 

@@ -7,20 +7,12 @@ import re
 from fractions import Fraction
 
 from mycelium.problems import Quantity
-from mycelium.synthesis.words import number_words
+from mycelium.synthesis.words import number_words, patterns
+
+P = patterns("surfaces")
 
 # Numbers that are what they are: so many minutes to the hour, cents to the dollar.
 _FIXED = frozenset(map(Fraction, (7, 12, 24, 52, 60, 100, 365, 1000)))
-_UNIT_AFTER = re.compile(
-    r"^[\s-]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|cents?|inches|inch|feet|eggs|people in a dozen|cm|mm|g|"
-    r"grams?|meters?|milliliters?|ml)\s+(?:in|per|to|make|is|are|equals?|a|each|every)\b",
-    re.IGNORECASE,
-)
-_YEAR = re.compile(r"^(?:1[5-9]|20)\d\d$")
-_ARTICLE_BEFORE = re.compile(r"\b(?:an?)\s+$", re.IGNORECASE)
-_CLOCK_AFTER = re.compile(r"^\s*(?::|a\.?m|p\.?m|o'clock)", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"(?:#|No\.|[Gg]rade|[Cc]hapter|[Pp]age|[Ll]evel|[Rr]oom|[Hh]ighway|[Rr]oute)\s*$")
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _FRACTIONS = tuple(
     Fraction(a, b)
     for a, b in (
@@ -47,9 +39,9 @@ def is_free(text: str, quantity: Quantity) -> bool:
     start, end = quantity.char_span
     before, after = text[max(0, start - 12) : start], text[end : end + 24]
     value, surface = quantity.value, quantity.surface
-    if value <= 0 or quantity.kind in ("time", "mixed") or _CLOCK_AFTER.match(after) or _NAME_BEFORE.search(before):
+    if value <= 0 or quantity.kind in ("time", "mixed") or P.clock_after.match(after) or P.name_before.search(before):
         return False
-    if value == 1 or (value in _FIXED and _UNIT_AFTER.match(after)) or _ARTICLE_BEFORE.search(before):
+    if value == 1 or (value in _FIXED and P.unit_after.match(after)) or P.article_before.search(before):
         return False
     if quantity.kind == "multiplier":
         return surface.lower() == "twice" and after.startswith((" as ", " the "))
@@ -58,11 +50,11 @@ def is_free(text: str, quantity: Quantity) -> bool:
     if quantity.kind == "fraction":
         return value < 1 and "/" in surface and value in _FRACTIONS
     if quantity.kind == "percent":
-        return value < 1 and bool(_DIGITS.match(surface))
+        return value < 1 and bool(P.digits.match(surface))
     plain = surface.lstrip("$€£ ")
-    if not _DIGITS.fullmatch(plain) or value > 10_000_000:
+    if not P.digits.fullmatch(plain) or value > 10_000_000:
         return False
-    return not (_YEAR.match(plain) and not surface.startswith("$") and quantity.kind == "integer")
+    return not (P.year.match(plain) and not surface.startswith("$") and quantity.kind == "integer")
 
 
 def draw_value(quantity: Quantity, rng: random.Random, scale: int = 1) -> Fraction:
@@ -110,7 +102,7 @@ def surface_of(quantity: Quantity, value: Fraction) -> str | None:
     if kind == "fraction":
         return re.sub(r"\d+\s?/\s?\d+", f"{value.numerator}/{value.denominator}", old, count=1)
     shown = value * 100 if kind == "percent" else value
-    match = _DIGITS.search(old)
+    match = P.digits.search(old)
     if match is None:
         return None
     written = match[0]

@@ -42,17 +42,10 @@ from mycelium.synthesis.turned_programs import (
 from mycelium.synthesis.turned_told import Told, told_result
 from mycelium.synthesis.turned_ways import LETTERS, WAYS, Hiding
 from mycelium.synthesis.turns import in_turns
+from mycelium.synthesis.words import patterns
 
-_LOTS = re.compile(
-    r"\b(?:packs?|packages?|packets?|boxes|bags?|bottles?|cases?|cartons?|containers?|cans?|jars?|rolls?|trips?|loads?|bunch(?:es)?|"
-    r"batch(?:es)?|sets?|gallons?|whole)\b(?=.*\b(?:needs?|needed|buys?|bought|must|has to|have to|had to|takes?)\b)|"
-    r"\b(?:needs?|needed|buys?|bought|must|has to|have to|had to|takes?)\b(?=.*\b(?:packs?|packages?|packets?|boxes|bags?|bottles?|"
-    r"cases?|cartons?|containers?|cans?|jars?|rolls?|trips?|loads?|bunch(?:es)?|batch(?:es)?|sets?|whole)\b)",
-    re.IGNORECASE,
-)
-_NEED = re.compile(
-    r"\b(?:takes?|needs?|requires?|uses?|holds?|fits?|seats?|covers?|carry|carries|contains?)\b", re.IGNORECASE
-)
+P = patterns("turned")
+
 _WEIGHTS = {"direct": 8, "named": 3, "letter": 1}
 
 
@@ -95,7 +88,7 @@ def _turned(told: Told, index: int) -> list[TurnedProblem]:
         raise Refused("number: numbers that nothing reads come to it")
     if not is_one_to_one(program, index):
         raise Refused("number: the result does not tell it")
-    lots = bool(_LOTS.search(told.text))
+    lots = bool(P.lots.search(told.text))
     if (
         ("$" in told.statement.text and goes_on_from_quotient(program, index, ("MUL",)))
         or ((lots or _shared_by_need(item, index)) and goes_on_from_quotient(program, index))
@@ -128,7 +121,7 @@ def _shared_by_need(item: LabeledProblem, index: int) -> bool:
             depends.add(place)
         if step.operation == "DIV" and touched[0] and isinstance(step.arguments[1], QuantityRef):
             start = item.quantities[step.arguments[1].index].char_span[0]
-            if _NEED.search(re.split(r"[.!?;,] ", item.problem.text[:start])[-1]):
+            if P.need.search(re.split(r"[.!?;,] ", item.problem.text[:start])[-1]):
                 return True
     return False
 

@@ -6,7 +6,6 @@ import re
 
 from mycelium.synthesis.turned_clauses import (
     FREE_REST,
-    PRONOUN,
     STRANDED,
     Refused,
     Statement,
@@ -15,6 +14,9 @@ from mycelium.synthesis.turned_clauses import (
     tail_is_free,
 )
 from mycelium.synthesis.turned_words import PARTICIPLES, is_plural, only_dollars
+from mycelium.synthesis.words import patterns
+
+P = patterns("turned_amounts")
 
 _AUXILIARY = r"does|do|did|will|would|can|could|should|must|is|are|was|were|has|have|had"
 _STANDS_ALONE = (
@@ -29,11 +31,6 @@ _STANDS_ALONE = (
     "survived",
     "attended",
     "landed",
-)
-_SUBJECT = re.compile(
-    rf"^(?P<subject>(?:{PRONOUN})|(?:each|all|both|the two|the three)(?: of (?:them|the [a-z]+))?(?= [a-z]+)"
-    rf"|(?:[A-Z][a-z]+\.? )?[A-Z][A-Za-z'’-]+(?:'s? [a-z]+)?(?: and (?:[A-Z][A-Za-z'’-]+|(?:his|her) [a-z]+))?"
-    rf"|(?:the|his|her|their|each|every|all the|all of the|both)(?: [a-z'’-]+){{1,3}}?) (?P<more>.+)$"
 )
 
 
@@ -196,7 +193,7 @@ def _being(number: str, aux: str, rest: str, noun: str, much: bool) -> Statement
 
 
 def _perfect(number: str, aux: str, rest: str, noun: str) -> Statement:
-    match = _SUBJECT.match(rest)
+    match = P.subject.match(rest)
     if match is None:
         raise Refused("question: the subject")
     words = match["more"].split()

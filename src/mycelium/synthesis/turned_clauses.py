@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from mycelium.errors import MyceliumError
 from mycelium.synthesis.turned_words import BASES, MONEY_VERBS, PARTICIPLES, TIMES, is_plural
-from mycelium.synthesis.words import past, third
+from mycelium.synthesis.words import past, patterns, third
+
+P = patterns("turned_clauses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,30 +35,10 @@ class Refused(MyceliumError):
 
 
 PRONOUN = r"he|she|they|it|you|we|I"
-_ADVERBS = frozenset(
-    "still now originally initially actually each all both currently already usually normally also".split()
-)
-STRANDED = re.compile(r"\b(?:for|with|of|at|in|on|by|to|from|into|about|than)$")
-_TIME_OBJECT = re.compile(
-    r"^(?:each|every|a|an|per|this|that|these|last|next|the (?:first|second|third|next|last|following|day|week|month|whole|entire)|"
-    r"all|both|one) ?(?:[a-z]+ )?(?:day|days|week|weeks|weekend|month|months|year|years|hour|hours|minute|morning|afternoon|evening|night|"
-    r"time|season|summer|winter|spring|fall|monday|tuesday|wednesday|thursday|friday|saturday|sunday|semester|trip|game)\b",
-    re.IGNORECASE,
-)
-FREE_REST = re.compile(
-    r"^(?:in|on|at|for|from|to|by|after|before|during|with|over|per|altogether|together|total|left|now|today|yesterday|tomorrow|"
-    r"so|when|while|if|than|because|since|until|without|within|combined|overall|then|more|as|between|through|throughout|out|"
-    r"up|down|away|off|around|initially|originally|again|later|across|of|into|inside|under|each|every|weekly|daily|monthly|"
-    r"annually|remaining|using|once|not)\b"
-)
+_ADVERBS = P.words("adverbs")
+STRANDED = P.stranded
+FREE_REST = P.free_rest
 _NAME = r"(?:(?:Mrs?|Ms|Dr|Miss|Aunt|Uncle)\.? )?[A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?"
-_NOUNS = r"(?:[a-z-]+ ){0,2}[a-z-]+"
-_IS_SUBJECT = re.compile(
-    rf"^(?:(?:{PRONOUN})|{_NAME}|{_NAME} and (?:{_NAME}|(?:his|her) [a-z]+)|{_NAME}, {_NAME},? and {_NAME}|{_NAME}(?:'s|’s|') {_NOUNS}|"
-    rf"(?:the|his|her|their|each|every|one|a|an|all the|both|all of the|these|this) {_NOUNS}|each of them|both of them|all of them|"
-    r"the two of them|the (?:two|three|four) (?:of them|[a-z]+))$",
-    re.IGNORECASE,
-)
 _NO_LAST_WORDS = frozenset("the a an of to and in for his her their first second each".split())
 
 
@@ -157,7 +139,7 @@ def tail_is_free(tail: str) -> bool:
     """Whether what follows the verb is no object of its own: "in May", "each day", "altogether"."""
     if STRANDED.search(tail) and not re.search(r"\b(?:to begin with|to start with)$", tail):
         return False
-    if _TIME_OBJECT.match(tail):
+    if P.time_object.match(tail):
         return True
     if re.match(r"^(?:as|not|of)\b", tail):
         return False
@@ -182,7 +164,7 @@ def _verb_of(rest: str) -> tuple[str, str, str, str]:
 
 
 def _is_subject(subject: str) -> bool:
-    if not _IS_SUBJECT.match(subject):
+    if not P.is_subject.match(subject):
         return False
     words = subject.split()
     if words[-1].lower() in _NO_LAST_WORDS:

@@ -9,44 +9,10 @@ from mycelium.problems import Quantity
 from mycelium.synthesis.turned_clauses import Statement, is_plural_subject
 from mycelium.synthesis.turned_ways import Hiding
 from mycelium.synthesis.turned_words import FINITE, OF_WHAT
-from mycelium.synthesis.words import NAMES, names_in
+from mycelium.synthesis.words import NAMES, names_in, patterns
 
-_WHO = (
-    r"(?P<subject>(?:(?:Mrs?|Ms|Dr|Miss)\.? )?[A-Z][a-z]+(?:'s [a-z]+)?(?: and [A-Z][a-z]+)?|[Hh]e|[Ss]he|"
-    r"(?:[Ee]ach|[Ee]very|[Oo]ne|[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,2}?[a-z]+)"
-)
-_LEAD = re.compile(
-    r"^(?P<lead>(?:[Oo]n|[Ii]n|[Aa]t|[Dd]uring) (?:the |his |her |their )?(?:[A-Za-z]+ )?[A-Za-z]+|[Yy]esterday|[Ll]ast [a-z]+|"
-    r"[Tt]his [a-z]+|[Tt]oday|[Ee]very [a-z]+|[Ee]ach [a-z]+)(?P<comma>,? )"
-)
-_OF_CLAUSE = re.compile(
-    rf"^{_WHO} (?:already |currently |usually |also )?"
-    r"(?:(?P<modal>can|could|must|will) |(?P<to>needs?|needed|wants?|wanted|has|had) to )?(?P<verb>[a-z]+) $"
-)
-_CLAUSES = re.compile(
-    r", and |, but |, while |, so |; | and (?=[A-Z][a-z]+ |he |she |they |each |there |the )| while | but |^If |^if "
-)
-_EXISTS = re.compile(r"^[Tt]here (?P<be>are|were) $")
-_FOLLOWS = re.compile(r"^(?P<rest>[^.,;!?()]*?)(?=[.,;!?(]| \(| and | but | while | then | so | or |$)")
-_CUT_OFF = re.compile(
-    r" (?:for|with|in|at|that|which|of|from|on|and|to|who|each with|to make|by) (?:[a-z]+ )?\$?\d.*$| for \$?$| for$"
-)
-_REST = re.compile(
-    r"^(?: (?:on|in|at|from|for|to|each|every|per|a|an|of|with|during|than|this|last|yesterday|today|left)\b[A-Za-z' -]*)?$"
-)
-_OF_EACH = re.compile(
-    r"\b(?:in|on|at|for|to|from) (?:each|every)\b|\b(?:each|every|per|an?) (?:day|week|month|year|hour|minute|night|morning)\b"
-)
-_TALKS_ON = re.compile(
-    r"\b(?:that|which|who|where|when|if|because|as|more|least|was|were|is|are|has|have|had|will|would|did|does|it|them|they|he|she|him|"
-    r"[a-z]+ing|each other|to (?!the\b|his\b|her\b|their\b|a\b|school\b|[A-Z])[a-z]+)\b"
-)
-_MORE_OF_IT = re.compile(
-    r"\b(?:as many|as much|more\b(?! than)|another|again|the next|the second|the third|the following|tomorrow|the same|others?|twice|"
-    r"three times|half|triple|double|each day|every day)\b",
-    re.IGNORECASE,
-)
-_NUMBER_FIRST = re.compile(r"^ (?P<verb>are|were|[a-z]+(?:ed|ent|ook|ame|eft)) (?P<rest>[A-Za-z' -]+)(?=[.,;!]| and )")
+P = patterns("turned_direct")
+
 _MONEY_ASKED = ("cost", "charge", "pay", "spend", "earn", "save", "donate", "owe", "make", "raise")
 
 
@@ -74,9 +40,9 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     begins = max(
         [0, *(match.end() for match in re.finditer(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?;]['\"”]? ", text[:start]))]
     )
-    parts = _CLAUSES.split(text[begins:start])
+    parts = P.clauses.split(text[begins:start])
     clause, led = parts[-1], ""
-    lead = _LEAD.match(clause)
+    lead = P.lead.match(clause)
     if lead and (lead["comma"] == ", " or re.match(r"(?:[A-Z][a-z]+|he|she|they|there) ", clause[lead.end() :])):
         led, clause = lead["lead"], clause[lead.end() :]
         led = re.sub(r"^ (in|on|at) an? (?!day\b|week\b|month\b|year\b)", r" \1 the ", f" {led[0].lower()}{led[1:]}")
@@ -86,18 +52,18 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     after = after[len(phrase) + 1 :] if phrase else after
     amount = f"How many {phrase}" if phrase else "How much"
     noun = phrase.split()[-1] if phrase else ""
-    if phrase and not clause and (first := _NUMBER_FIRST.match(after)):
+    if phrase and not clause and (first := P.number_first.match(after)):
         rest = re.sub(r"^((?:in |on |at |from )?)an? ", r"\1the ", first["rest"])
-        if noun == statement.noun or _TALKS_ON.search(rest) or len(rest.split()) > 7 or _count_of(text, noun) > 1:
+        if noun == statement.noun or P.talks_on.search(rest) or len(rest.split()) > 7 or _count_of(text, noun) > 1:
             return None
         if first["verb"] in ("are", "were") and not re.match(r"^(?:in|on|at|[a-z]+ed)\b", rest):
             return None
         return f"{amount} {first['verb']} {rest}{led}?"
-    follows = _FOLLOWS.match(after)
-    rest = _CUT_OFF.sub("", follows["rest"]) if follows else "?"
-    if _OF_EACH.search(re.split(r"[.!?;](?: |$)", after)[0][len(rest) :]):
+    follows = P.follows.match(after)
+    rest = P.cut_off.sub("", follows["rest"]) if follows else "?"
+    if P.of_each.search(re.split(r"[.!?;](?: |$)", after)[0][len(rest) :]):
         return None  # "5 quarters and 100 dimes in every machine": the question would ask for all machines
-    if not _REST.match(rest) or _TALKS_ON.search(rest) or len(rest.split()) > 7:
+    if not P.rest.match(rest) or P.talks_on.search(rest) or len(rest.split()) > 7:
         return None
     if rest and re.match(rf"^{re.escape(rest)}, (?:the |his |her |a )?[a-z]+(?: [a-z]+)?(?:,| and )", after):
         return None  # a list goes on
@@ -109,9 +75,9 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
         amount, rest = f"{amount}{of[0]}", rest[of.end() :]
     rest = re.sub(r"^ (in|on|at) an? (?!day\b|week\b|month\b|year\b|time\b)", r" \1 the ", rest)  # told already
     alone = bool(phrase) and _count_of(text, key) == 1
-    if where := _EXISTS.match(clause):
+    if where := P.exists.match(clause):
         return f"{amount} {where['be']} there{rest}{led}?" if alone and noun != statement.noun else None
-    match = _OF_CLAUSE.match(clause)
+    match = P.of_clause.match(clause)
     if match is None or match["verb"] not in FINITE:
         return None
     base, auxiliary = FINITE[match["verb"]]
@@ -158,7 +124,7 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
             auxiliary, at_first = "did", " at first"
         elif not alone:
             return None
-    elif not alone or (_MORE_OF_IT.search(after) and not (rest or led)):
+    elif not alone or (P.more_of_it.search(after) and not (rest or led)):
         return None
     return f"{amount} {auxiliary} {subject} {told}{rest}{at_first}{led}?"
 

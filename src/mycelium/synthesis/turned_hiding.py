@@ -11,30 +11,9 @@ from mycelium.synthesis.turned_direct import direct
 from mycelium.synthesis.turned_prices import money, percent
 from mycelium.synthesis.turned_ways import DETERMINED, Hiding, ask_letter, capital, letter_fits
 from mycelium.synthesis.turned_words import FINITE, MEASURES, OF_WHAT, TIMES, is_plural, noun_phrase
+from mycelium.synthesis.words import patterns
 
-_AFTER_NOT = re.compile(
-    r"^(?:[-/:]|\s*(?:a\.?m|p\.?m|o'clock)\b|\s*(?:x|×|\*)\s|,? [A-Z][a-z]+ and|\s*(?:%|percent)? ?(?:to|or|-) \$?\d|st\b|nd\b|rd\b|th\b|"
-    r" (?:in|into) (?:a|one) |\s*=|[a-zA-Z])"
-)
-_KNOWN_AFTER = re.compile(
-    r"^ (?:pints|quarts|cups|ounces|inches|feet|centimeters|meters|cents|grams|pounds|pennies|nickels|dimes|quarters) "
-    r"(?:in|per|to|make|makes) (?:(?:an?|one|each|every|the) )?"
-    r"(?:gallon|quart|pint|pound|foot|yard|meter|kilometer|mile|dollar|kilogram|ton)\b"
-    r"(?! (?:to|of|for))|^ (?:minutes|hours|days|weeks|months) in (?:an?|one|the) (?:hour|day|week|month|year)\b"
-)
-_KNOWN_IS = re.compile(
-    r"\b(?:ton|pound|kilogram|foot|yard|mile|meter|gallon|quart|liter|hour|year|dollar)(?: of water)? "
-    r"(?:is|has|equals|is equal to|weighs) $|\b(?:nickel|dime|quarter) (?:is worth|has the same value as) $"
-)
-_KNOWN_WHEELS = re.compile(r"^ (?:wheels|legs|eyes|sides)\b")
-_KNOWN_BEFORE = re.compile(
-    r"\b(?:bicycle|bike|tricycle|car|dog|cat|spider|ant|chicken|duck|cow|horse|sheep|goat|triangle|square|pentagon|insect)s?,? "
-    r"(?:each )?(?:has|have|having|with) $",
-    re.IGNORECASE,
-)
-_LISTED_AFTER = re.compile(
-    r"^ [a-z ]+(?:,|:| named| called| -| —) (?:[A-Z][a-z]+|one|a|the)\b|^ (?:of (?:them|which|whom|these|those)\b)"
-)
+P = patterns("turned_hiding")
 
 
 def hidings(text: str, quantity: Quantity, statement: Statement, letter: str) -> Iterator[Hiding]:
@@ -45,23 +24,23 @@ def hidings(text: str, quantity: Quantity, statement: Statement, letter: str) ->
     start, end = quantity.char_span
     before, after = text[:start], text[end:]
     if (
-        _AFTER_NOT.match(after)
+        P.after_not.match(after)
         or re.search(r"[\d.,]$|\d\s+$", before)
         or quantity.kind not in ("integer", "decimal", "money", "percent", "word")
     ):
         return
     if quantity.surface.lower() in ("dozen", "hundred", "thousand", "million", "pair", "score"):
         return
-    if quantity.value <= 0 or quantity.value == 1 or (quantity.kind == "word" and _LISTED_AFTER.match(after)):
+    if quantity.value <= 0 or quantity.value == 1 or (quantity.kind == "word" and P.listed_after.match(after)):
         return
     if re.match(r"^(?:1[5-9]|20)\d\d$", quantity.surface) and re.search(
         r"\b(?:in|since|of|year|from|until|by|before|after|to)\s+$", before
     ):
         return
     if (
-        _KNOWN_AFTER.match(after)
-        or _KNOWN_IS.search(before)
-        or (_KNOWN_WHEELS.match(after) and _KNOWN_BEFORE.search(before))
+        P.known_after.match(after)
+        or P.known_is.search(before)
+        or (P.known_wheels.match(after) and P.known_before.search(before))
     ):
         return
     if quantity.kind == "percent":

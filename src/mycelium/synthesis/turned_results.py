@@ -12,28 +12,11 @@ from fractions import Fraction
 from mycelium.synthesis.turned_amounts import amount
 from mycelium.synthesis.turned_clauses import PRONOUN, Refused, Statement, clause, spaced
 from mycelium.synthesis.turned_words import LENGTHS, TIMES, only_dollars, only_unit
-from mycelium.synthesis.words import digits, money
+from mycelium.synthesis.words import digits, money, patterns
 
-_ASKS = re.compile(
-    r"\b(?:how (?:many|much|old|long|far|tall)|what (?:is|was|will be)|what percentage of|what's|calculate|find|determine)\b",
-    re.IGNORECASE,
-)
-_SUBORDINATE = re.compile(
-    r"^(?:and |but |so )?(?:if|after|when|given that|considering|assuming|supposing|to|at|in|by|on|for|during|with|once|since|before|"
-    r"while)\b",
-    re.I,
-)
-_LEADS = re.compile(
-    r"^(?:in total|in all|altogether|overall|so|now|then|all together|and|together|thus|therefore|on average)$", re.I
-)
-_LIST = re.compile(
-    r"(?:, (?:(?:the|his|her|their|and|\d+|[a-z]+)? ?)?[A-Za-z]+(?: [a-z]+)?)+,? and (?:the |his |her |\d+ |[a-z]+ )?[A-Za-z]+"
-)
+P = patterns("turned_results")
+
 """A list, whose commas do not divide the question: "on Friday, Saturday and Sunday"."""
-_NOT_REST = re.compile(
-    r"\b(?:which|who|whom|whose|what|how|if he were|respectively|and how|minimum|maximum|at least|at most|least|most)\b",
-    re.I,
-)
 
 
 def shown(value: Fraction, in_dollars: bool) -> str | None:
@@ -52,17 +35,17 @@ def state_result(text: str, span: tuple[int, int]) -> Statement:
     question = " ".join(text[slice(*span)].split())
     if "(" in question or question.count("?") > 1 or not question.endswith(("?", ".")):
         raise Refused("question: its end")
-    asks = _ASKS.search(question)
+    asks = P.asks.search(question)
     if asks is None:
         raise Refused("question: another form")
     prefix, asked = question[: asks.start()].strip(), question[asks.start() :].rstrip("?. ").strip()
     prefix = _prefix(prefix)
-    if _ASKS.search(asked, 4) or _NOT_REST.search(asked, 5):
+    if P.asks.search(asked, 4) or P.not_rest.search(asked, 5):
         raise Refused("question: two questions or a condition")
     asked = re.sub(r",? in dollars,?(?= |$)", "", asked) if only_dollars(text) else asked
     asked = re.sub(r", (?=in total\b|altogether\b|in all\b)", " ", asked)
     tail = ""
-    if "," in re.sub(_LIST, "", asked):
+    if "," in re.sub(P.list, "", asked):
         head, tail = asked.split(",", 1)
         inner = re.match(r"^ in ([a-z]+)(?:, (.*))?$", tail)
         if inner or not re.match(r"^ (?:if|when|after|assuming|given|including|excluding|since|before)\b", tail):
@@ -85,7 +68,7 @@ def _prefix(prefix: str) -> str:
         return ""
     prefix = re.sub(r",? then$", ",", prefix)
     bare = prefix.rstrip(",").strip()
-    if _LEADS.match(bare):
+    if P.leads.match(bare):
         return "" if bare.lower() in ("and", "so") else f"{bare[0].upper()}{bare[1:]},"
     if re.match(r"^in (?:dollars|total dollars)$", bare, re.IGNORECASE):
         return ""
@@ -98,7 +81,7 @@ def _prefix(prefix: str) -> str:
         prefix = f"{bare},"  # "If an orange has 80 calories how many ...?"
     if not prefix.endswith(",") or "?" in prefix or re.search(r"\b(?:to|then)$", bare):
         raise Refused("question: what stands before it")
-    if _SUBORDINATE.match(bare):
+    if P.subordinate.match(bare):
         return f"{bare},"
     if (
         re.match(

@@ -13,26 +13,10 @@ from fractions import Fraction
 from mycelium.programs import Constant, LabeledProblem, QuantityRef, Step
 from mycelium.synthesis.turned_clauses import Refused
 from mycelium.synthesis.turned_words import BASES, FINITE, PAST, THIRD, is_plural
-from mycelium.synthesis.words import FEMALE, MALE, NAMES, past
+from mycelium.synthesis.words import FEMALE, MALE, NAMES, past, patterns
 
-_INEXACT = re.compile(
-    r"\b(?:at least|at most|no (?:more|less|fewer) than|(?:minimum|maximum) of|up to|about|around|almost|nearly|roughly|close to|"
-    r"as (?:many|much) as|a little (?:over|under)) (?:an? |the )?"
-    r"(?:\$?\d[\d.,]*|third|half|quarter|one|two|three|four|five|six|seven|eight|nine|ten|twice|double)\b",
-    re.IGNORECASE,
-)
-_ALL_OR_EACH = re.compile(
-    r"(?:\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b(?! \$)[^.,;$]*?|\b(?:some|several)\b[^.,;$]*?)\b[a-z]+s,? "
-    r"(?:that|which) (?:costs?|are worth|were) \$[\d.,]*\d(?! ?(?:each|per|apiece|an?|every|for|/))",
-)
-_OF_ONE = re.compile(
-    r"\b(?:each|every|per|apiece|an?|one|hourly|daily|weekly|prices?|rate|times|piece|admission|worth|bills?|coins?|nickels?|dimes?|"
-    r"quarters?|pennies|tickets?)\b|/|-",
-    re.IGNORECASE,
-)
-_PART_OF_A_THING = re.compile(r"\b\d/\d [a-z]+s (?:less|more|fewer)\b")
-_DIFFERENCE = re.compile(r"\b(?:difference|differ|differs|differed)\b", re.IGNORECASE)
-_CLAUSE_ENDS = re.compile(r"[.!?;,] | and ")
+P = patterns("turned_sources")
+
 _PLAIN_BASES = {base for base in BASES if past(base) != base and base not in PAST}  # "he put" may be right
 _SLIPS = re.compile(
     r"\b(?!more\b|again\b|over\b)([a-z]+) and \1\b|\bmores\b|\b(?:is|are) (?:has|have|is|are)\b|\b(?:a|an|the) (?:a|an|the) |"
@@ -45,32 +29,7 @@ _SLIPS = re.compile(
     r"\b(?:[Hh]e|[Ss]he) gave [^.]* and also give\b|\b[Tt]hey (?:has|is|was|does)\b"
 )
 _NAMED_IN_S = frozenset("sports sales savings glasses arts games times years months weeks days hours minutes".split())
-_PLURALS = re.compile(r"\b\d+ ([a-z]{4,}s) ([a-z]{4,}s)\b")
-_TIMES_MORE = re.compile(r"\btimes (?:more|older|heavier|larger|bigger|longer|greater|taller|younger)\b")
-_TOGETHER_OR_EACH = re.compile(
-    r"\b(?:have|had) both [a-z]+ (?:\d|two|three|four|five)|"
-    r"\b(?:first|second|third|fourth|fifth|last) (?:and|two) (?:the )?(?:second|third|fourth|fifth|sixth|last)? ?[a-z]+s "
-    r"(?:have|had|has|took) "
-    r"(?![^.]*\beach\b)\d|"
-    r"\b[Ff]or the (?:next|first|last|other) (?:\d+|two|three|four|five|six) (?:hours|days|weeks|months|years),? "
-    r"(?![^.]*\b(?:each|every|per|an?|daily|[a-z]+ly)\b)[^.]*\d|"
-    r"\b(?:\d+|two|three|four|five|six) (?:[a-z]+ )?[a-z]+s (?:have been |has been |can |could |are |were )?[a-z]+ \d+ "
-    r"(?!hours|days|minutes|weeks|times|months)[a-z]+ ?(?:/ ?|per |an? )(?:day|hour|minute|week)\b"
-)
-_UNKNOWN = re.compile(r"\b(?:a certain|some|an unknown) (?:number|amount|price|percentage)\b", re.IGNORECASE)
-_OFFERS = re.compile(
-    r"\bspecial where\b|\bor \$[\d.,]+ (?:for|an?|per)\b|\bfor the price of\b|\b(?:special|better) deals?\b"
-)
-_WHICHEVER = re.compile(
-    r"\bthe (?:cheaper|cheapest|less expensive|faster|slower|larger|smaller|bigger|better) (?!gas|price|than)|\bwhichever\b|\bbetter deal\b"
-)
 _HE, _SHE = re.compile(r"\b(?:he|his|him)\b", re.IGNORECASE), re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
-_SOMEBODY_ELSE = re.compile(
-    r"\b(?:brother|sister|mother|father|mom|dad|wife|husband|friend|son|daughter|boy|girl|man|men|woman|women|uncle|aunt|"
-    r"grand\w+|teacher|boss|neighbou?r|coworker|cousin|parent|customer|cashier|child|children|kid|cat|dog|horse|pet|nephew|niece|"
-    r"girlfriend|boyfriend|roommate|student|lady|owner|doctor|classmate|partner|guest|baby|twin)s?\b",
-    re.IGNORECASE,
-)
 _WHAT_CONSTANTS_STAND_FOR = {
     1: "",
     2: "",
@@ -103,34 +62,34 @@ def check_source(item: LabeledProblem) -> None:
         Refused: with the kind of slip.
     """
     text, steps = item.problem.text, item.program.steps
-    if _INEXACT.search(text):
+    if P.inexact.search(text):
         raise Refused("text: a number that is not exact")
-    if _ALL_OR_EACH.search(text):
+    if P.all_or_each.search(text):
         raise Refused("text: a price of all or of each")
     if any(_is_price_of_several(item, step) for step in steps):
         raise Refused("text: a price of all or of each")
-    if _PART_OF_A_THING.search(text):
+    if P.part_of_a_thing.search(text):
         raise Refused("text: a part of what")
-    if _DIFFERENCE.search(text) and any(step.operation == "SUB" for step in steps):
+    if P.difference.search(text) and any(step.operation == "SUB" for step in steps):
         raise Refused("text: a difference without its sign")
-    if _WHICHEVER.search(text):
+    if P.whichever.search(text):
         raise Refused("text: the reader has to choose")
     if any(any(_is_share_of_a_measure(item, step, a) for a in step.arguments) for step in steps):
         raise Refused("text: a part of what")
-    if _TIMES_MORE.search(text):
+    if P.times_more.search(text):
         raise Refused("text: so many times more")
-    if _TOGETHER_OR_EACH.search(text):
+    if P.together_or_each.search(text):
         raise Refused("text: a rate of all or of each")
     if any(
         is_plural(a) and is_plural(b) and not {a, b} & _NAMED_IN_S and b not in FINITE
-        for a, b in _PLURALS.findall(text)
+        for a, b in P.plurals.findall(text)
     ):
         raise Refused("text: rounding, lines, or slips of the pen")
     if any(is_plural(word) and word not in THIRD for word in re.findall(r"\b[Ee]ach ([a-z]{4,})\b(?!')", text)):
         raise Refused("text: rounding, lines, or slips of the pen")
-    if _UNKNOWN.search(text):
+    if P.unknown.search(text):
         raise Refused("text: it leaves a number open itself")
-    if _OFFERS.search(text):
+    if P.offers.search(text):
         raise Refused("text: the reader has to choose")
     if text.count("(") != text.count(")") or _SLIPS.search(text) or _spells_a_name_twice(text):
         raise Refused("text: rounding, lines, or slips of the pen")
@@ -161,10 +120,10 @@ def _is_price_of_several(item: LabeledProblem, step: Step) -> bool:
         return False
     text = item.problem.text
     start, end = min(q.char_span[0] for q in read), max(q.char_span[1] for q in read)
-    before = _CLAUSE_ENDS.split(text[:start])[-1]
-    clause = f"{before}{text[start:end]}{_CLAUSE_ENDS.split(text[end:])[0]}"
+    before = P.clause_ends.split(text[:start])[-1]
+    clause = f"{before}{text[start:end]}{P.clause_ends.split(text[end:])[0]}"
     clause = re.sub(r"\b(?:hours|days|weeks|times) (?:an?|per|each|every) [a-z]+", "", clause)
-    return not re.search(r"[.!?;,] ", text[start:end]) and not _OF_ONE.search(clause)
+    return not re.search(r"[.!?;,] ", text[start:end]) and not P.of_one.search(clause)
 
 
 def _is_share_of_a_measure(item: LabeledProblem, step: Step, argument: object) -> bool:
@@ -206,7 +165,7 @@ def _is_known(constant: Constant, text: str) -> bool:
 def _changes_its_pronoun(text: str) -> bool:
     """Whether a story of one person says both he and she, or not what the name says: "Shara found 5. Then he found ..."."""
     he, she = bool(_HE.search(text)), bool(_SHE.search(text))
-    if not (he or she) or _SOMEBODY_ELSE.search(text):
+    if not (he or she) or P.somebody_else.search(text):
         return False
     inside = set(re.findall(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+\b", text))
     first = {

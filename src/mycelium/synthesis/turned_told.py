@@ -15,28 +15,16 @@ from mycelium.synthesis.turned_programs import PLAIN
 from mycelium.synthesis.turned_results import shown, state_result
 from mycelium.synthesis.turned_sources import check_source
 from mycelium.synthesis.turned_words import FINITE, LENGTHS, MEASURES, WEIGHTS
+from mycelium.synthesis.words import patterns
+
+P = patterns("turned_told")
 
 _CONTINUOUS = frozenset(
     (*LENGTHS, *WEIGHTS, "seconds", "minutes", "hours", "gallons", "cups", "liters", "acres", "calories")
 )
-_WHOLE_ONES = re.compile(
-    r"\b(?:needs?|needed|must|should|has to|have to|had to|can|could|able|fills?|filled|buys?|bought|orders?|ordered|requires?|required|"
-    r"takes?|took|makes?|made|uses?|used|will|would|lasts?)\b",
-    re.IGNORECASE,
-)
-_LOTS = frozenset(
-    "packs packages packets boxes bags bottles cases cartons containers cans jars rolls trips loads bunches batches sets tanks buses vans "
-    "cars tables rows bundles crates trays sheets".split()
-)
+_LOTS = P.words("lots")
 _MODALS = "will|would|could|can|must|should"
-_NOT_A_FACT = re.compile(r"\b(?:if|whether|were to|would|should)\b|(?<!,) then\b")
 _IN_PAIRS = frozenset("shoes socks gloves mittens boots sneakers slippers sandals earrings skates".split())
-_FOR_EVERY = re.compile(r"\b[Ff]or every (?:\d+|two|three|four|five|six|eight|ten)\b")
-_HIS_PART = re.compile(r"\b(?:half|splits?|insurance|covers?|covered|discount|off|coupon|rebate)\b", re.IGNORECASE)
-_NOT_STORIES = re.compile(
-    r"\n|(?-i:\bi\b)|\b(?!had\b|that\b)([a-z]+) \1\b|\bround(?:ed)? (?:to|up|down)|nearest|\bapproximately\b|\bestimate",
-    re.IGNORECASE,
-)
 
 
 def tidied(text: str) -> str:
@@ -74,7 +62,7 @@ def told_result(item: LabeledProblem) -> Told:
     if item.problem.text[:1].islower():
         raise Refused("text: lower case")
     text = tidied(item.problem.text)
-    if _NOT_STORIES.search(text):
+    if P.not_stories.search(text):
         raise Refused("text: rounding, lines, or slips of the pen")
     if not is_arithmetic(item) or any(step.operation not in PLAIN for step in item.program.steps):
         raise Refused("program: no plain arithmetic")
@@ -100,7 +88,7 @@ def told_result(item: LabeledProblem) -> Told:
             or re.search(r"\b(?:needs?|needed|should|must|ha[sd] to|have to|orders?|buys?|bought)\b", statement.text)
         )
     )
-    if last == "DIV" and _FOR_EVERY.search(text) and statement.noun not in _CONTINUOUS and "$" not in statement.text:
+    if last == "DIV" and P.for_every.search(text) and statement.noun not in _CONTINUOUS and "$" not in statement.text:
         raise Refused("result: a share that could be rounded in the telling")
     if shared and _may_be_rounded(statement):
         raise Refused("result: a share that could be rounded in the telling")
@@ -116,7 +104,9 @@ def told_result(item: LabeledProblem) -> Told:
     ):
         raise Refused("result: not shown as a number of things")
     statement = _condition_first(statement)
-    if _HIS_PART.search(text) and re.match(r"it (?:costs?|(?:will|would) cost) \$\0\.$", statement.text, re.IGNORECASE):
+    if P.his_part.search(text) and re.match(
+        r"it (?:costs?|(?:will|would) cost) \$\0\.$", statement.text, re.IGNORECASE
+    ):
         raise Refused("result: whose part of the cost")
     if any(re.search(rf"\bpairs? of {thing}\b", text) and re.search(rf"\d {thing}\b", text) for thing in _IN_PAIRS):
         raise Refused("result: things or pairs of them")
@@ -161,7 +151,7 @@ def _condition_first(statement: Statement) -> Statement:
     if (
         statement.prefix
         and not statement.prefix.endswith(".")
-        or _NOT_A_FACT.search(condition)
+        or P.not_a_fact.search(condition)
         or re.match(r"(?:they|it|these|those)\b", condition)
     ):
         raise Refused("question: what stands after it")
@@ -179,7 +169,7 @@ def _may_be_rounded(statement: Statement) -> bool:
         or re.search(r"\b(?:each|per|average)\b", re.split(r", | (?:assuming|if|when|after|given|so|to)\b", told)[0])
     ):
         return False
-    return bool(_WHOLE_ONES.search(told))
+    return bool(P.whole_ones.search(told))
 
 
 def _in_total(statement: Statement, body: str, program: Program) -> str:
@@ -204,6 +194,6 @@ def _as_sentence(prefix: str, told: str) -> str:
         raise Refused("question: what stands before it")
     if re.search(rf"\b(?:{_MODALS})\b", told):
         return prefix
-    if _NOT_A_FACT.search(clause):
+    if P.not_a_fact.search(clause):
         raise Refused("question: what stands before it")
     return f"{clause[0].upper()}{clause[1:]}."

@@ -10,6 +10,10 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from mycelium.synthesis.words import patterns
+
+P = patterns("turned_ways")
+
 WAYS = ("direct", "named", "letter")
 LETTERS = "xnky"
 
@@ -29,18 +33,7 @@ class Hiding:
     times: Fraction = Fraction(1)
 
 
-DETERMINED = re.compile(
-    r"(?:\b(?:the|a|an|these|those|this|that|his|her|their|its|my|our|your|first|last|next|other|another|all|both|least|most|about|around|exactly|"
-    r"only|just|almost|nearly|than|over|under|approximately|every|each|any|no|same|whole|entire|remaining|final|past|previous|"
-    r"additional|extra|[A-Za-z]+['’]s|top|of|total|by|plus|minus|times|roughly|half|between|as|without|no|favou?rite)|[-#/$(:&*+=])\s*$",
-    re.IGNORECASE,
-)
-_LETTER_NOT = re.compile(
-    r"(?:\b(?:an?|about|around|least|most|approximately|roughly|nearly|almost|between|grade|chapter|page|room|number|no\.|day|week|year|"
-    r"in|on|by|at|until|since|of|level|age|first|last|final|another|half|times|over|under|up to|more than|less than|fewer than|"
-    r"ages|class|favou?rite|top|all|both|these|those)|[-#/(:&*+=])\s*$",
-    re.IGNORECASE,
-)
+DETERMINED = P.determined
 
 
 def capital(before: str, words: str) -> str:
@@ -59,4 +52,4 @@ def letter_fits(text: str, before: str, letter: str) -> bool:
     """Whether a letter may stand after `before`: the text has no such word, and no sentence begins there."""
     if re.search(rf"(?<![A-Za-z'’]){letter}(?![A-Za-z])", text, re.IGNORECASE) or not before.strip():
         return False
-    return not _LETTER_NOT.search(before) and not re.search(r"[.!?]\s*$", before)
+    return not P.letter_not.search(before) and not re.search(r"[.!?]\s*$", before)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from mycelium.synthesis.questions import MONEY_VERBS as ASKED_MONEY_VERBS
-from mycelium.synthesis.words import past, third
+from mycelium.synthesis.words import past, patterns, third
+
+P = patterns("turned_words")
 
 _VERBS = """have spend need take make cost pay get earn buy eat sell use give save score run read receive drive work
 collect drink walk weigh lose travel pick catch see bake watch plant bring write find add play do win charge produce go hold
@@ -43,27 +45,9 @@ MEASURES = ("miles", "pounds", "cups", "gallons", "kilometers", "ounces", "liter
 _SINGULAR_UNITS = {"feet": "foot", "inches": "inch"}
 
 _IRREGULAR_PLURALS = frozenset("people children men women feet mice teeth geese deer sheep fish oxen policemen".split())
-_SINGULAR_IN_S = frozenset(
-    "bus class glass dress grass gas boss bass business address process campus virus loss mass pass cross christmas its his "
-    "this as is was has does across plus less unless always sometimes perhaps thus goes towards besides various previous "
-    "delicious canvas lens series species tennis mattress princess ones us yes minus chess waitress actress fitness "
-    "glasses-es news mathematics physics math sports sales savings goods clothes famous serious precious gorgeous nervous "
-    "numerous enormous".split()
-)
-_NOUN_PHRASE = re.compile(r"^ (?P<words>[a-z][a-z'’-]*(?: [a-z][a-z'’-]*){0,3})")
-_UNIT_FIRST = re.compile(
-    r"^(?:kg|g|km|cm|mm|ml|lb|lbs|oz|mg|l|m|ft|mph|pound|ounce|gram|kilogram|liter|gallon|inch|foot|yard|meter|mile|minute|hour|day|week|month|year|"
-    r"page|pack|story|cup|cent|percent|degree|square foot) "
-)
-_CUTS = frozenset(
-    "and or but for in on at to from by with if then when while how what than that who which is are was were be has have had does do "
-    "did will would can could each every per a an the he she they it his her its their this there so as of into onto after before "
-    "more less fewer times many much off out up apart ago later old long tall wide deep high away long".split()
-)
-OF_WHAT = re.compile(
-    r"^ of (?:the |his |her )?(?:[a-z-]+ )?(?!(?:in|on|at|for|than|and|as|each|every|altogether|total|today|left|to|of|by|with)\b)[a-z-]+"
-    r"(?=[.,;!?]| (?:and|for|in|on|at|from|to|with|that|per|each|every|a|an|so|but|is|are|was|were|or|as|than|this|last|today)\b)"
-)
+_SINGULAR_IN_S = P.words("singular_in_s")
+OF_WHAT = P.of_what
+_CUTS = P.words("cuts")
 
 
 def is_plural(word: str) -> bool:
@@ -97,11 +81,11 @@ def only_dollars(text: str) -> bool:
 
 def noun_phrase(after: str) -> str | None:
     """The things that a number counts, up to the noun in the plural: "red apples" of " red apples for lunch"."""
-    match = _NOUN_PHRASE.match(after)
+    match = P.noun_phrase.match(after)
     if match is None:
         return None
     taken: list[str] = []
-    if _UNIT_FIRST.match(match["words"]):
+    if P.unit_first.match(match["words"]):
         return None  # "5 kg bags"
     for word in match["words"].split():
         if word in _CUTS:

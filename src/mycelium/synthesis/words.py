@@ -30,6 +30,27 @@ _PAST: dict[str, str] = dict(pair.split(":") for pair in _LISTS["past"].split())
 _PLURAL: dict[str, str] = dict(pair.split(":") for pair in _LISTS["plural"].split())
 
 
+class Patterns:
+    """One table of `lists/patterns.toml`: compiled patterns as attributes, and its sets of words."""
+
+    def __init__(self, table: dict[str, Any]) -> None:
+        self._words = table.get("words", {})
+        found = {name: re.compile(text.replace("\n", "")) for name, text in table.items() if isinstance(text, str)}
+        self.__dict__.update(found)
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        raise AttributeError(f"lists/patterns.toml has no pattern {name!r} in this table")
+
+    def words(self, name: str) -> frozenset[str]:
+        """A set of words."""
+        return frozenset(self._words[name].split())
+
+
+def patterns(module: str) -> Patterns:
+    """The patterns of a module."""
+    return Patterns(word_lists("patterns")[module])
+
+
 def unread_lines(use: str) -> tuple[Lines, Lines]:
     """Sentences whose number nothing reads, for "trained" or "measured": without and with `{name}`."""
     plain, about = (tuple((line, low, high) for line, low, high in _LISTS[use][kind]) for kind in ("plain", "about"))
