@@ -21,7 +21,6 @@ from mycelium.programs import (
     Program,
     ProgramError,
     QuantityRef,
-    ResultRef,
     Step,
     execute,
     goal_of,
@@ -113,38 +112,32 @@ def _comparison(item: LabeledProblem, step: int) -> str | None:
     """ "Anna has twice as many marbles as Ben." where the step reads Ben's number and this one alone."""
     read = _direct(item, step)
     operation = item.program.steps[step].operation
-    if read is None or len(read) != 2:
+    if read is None or len(read) != 2 or operation not in ("MUL", "ADD", "SUB"):
         return None
     for index, base in (read, read[::-1]):
         before, after = _around(item, index)
         who = P.who_does.search(before)
         match = (P.as_many if operation == "MUL" else P.more_than).match(after)
-        if who is None or match is None or operation not in ("MUL", "ADD", "SUB") or who["who"] == match["than"]:
+        if who is None or match is None or who["who"] == match["than"]:
             continue
-        told = P.who_does.search(_around(item, base)[0])
-        counted = re.match(r" ([a-z]+(?: [a-z]+)?s)\b", _around(item, base)[1])
+        of_base, behind = _around(item, base)
+        told, counted = P.who_does.search(of_base), P.what_counted.match(behind)
         # The standard's number must be told of that person or group, in the same words.
         if told is None or counted is None or told["who"].lower() != match["than"].lower():
             continue
-        thing = match["thing"] or re.sub(r" (?:in|on|at|is|was|has|as|this|his)$", "", counted[1])
-        if not counted[1].startswith(thing) or told["verb"] != who["verb"]:
-            continue
+        thing = match["thing"] or P.no_last.sub("", counted[1])
         people = {who["who"], match["than"]}
-        if any(person not in NAMES and not person.lower().startswith("the ") for person in people):
-            continue
-        verb, auxiliary = FINITE[who["verb"]]
-        subject = who["who"].replace("The ", "the ", 1)
-        return f"How many {thing} {auxiliary} {subject} {verb}?"
+        known = all(person in NAMES or person.lower().startswith("the ") for person in people)
+        if known and counted[1].startswith(thing) and told["verb"] == who["verb"]:
+            verb, auxiliary = FINITE[who["verb"]]
+            return f"How many {thing} {auxiliary} {who['who'].replace('The ', 'the ', 1)} {verb}?"
     return None
 
 
 def _packed(item: LabeledProblem, step: int) -> str | None:
     """ "There are 4 boxes with 12 pencils in each." where the step multiplies these two alone."""
     pair = _neighbours(item, step)
-    if pair is None:
-        return None
-    group = P.with_each.match(pair[1])
-    thing = P.things_each.match(pair[2])
+    group, thing = (P.with_each.match(pair[1]), P.things_each.match(pair[2])) if pair else (None, None)
     if group is None or thing is None or group["group"] == thing["thing"]:
         return None
     if not thing["each"] and "each" not in group[0]:
@@ -152,7 +145,7 @@ def _packed(item: LabeledProblem, step: int) -> str | None:
     same = re.compile(rf" (?:[a-z]+ )?{group['group'].split()[-1]}\b")
     if sum(bool(same.match(_around(item, i)[1])) for i in range(len(item.quantities))) > 1:
         return None  # more such groups elsewhere in the story
-    if re.search(r"\b(?:hours|days|weeks|minutes|months|years|people|times)\b", f"{group['group']} {thing['thing']}"):
+    if P.no_things.search(f"{group['group']} {thing['thing']}"):
         return None
     return f"How many {thing['thing']} are there in the {group['group']} altogether?"
 
@@ -160,10 +153,8 @@ def _packed(item: LabeledProblem, step: int) -> str | None:
 def _over_time(item: LabeledProblem, step: int) -> str | None:
     """ "Tom reads 20 pages a day for 5 days." where the step multiplies these two alone."""
     pair = _neighbours(item, step)
-    if pair is None:
-        return None
-    who, rate = P.who_does.search(pair[0]), P.rate.match(pair[1])
-    if who is None or rate is None or who["who"] not in NAMES:
+    who, rate = (P.who_does.search(pair[0]), P.rate.match(pair[1])) if pair else (None, None)
+    if pair is None or who is None or rate is None or who["who"] not in NAMES:
         return None
     if not re.match(rf" {rate['unit']}s(?=[.,;!])", pair[2]):
         return None
@@ -173,14 +164,13 @@ def _over_time(item: LabeledProblem, step: int) -> str | None:
 
 def _neighbours(item: LabeledProblem, step: int) -> tuple[str, str, str] | None:
     """Text before, between and after the two neighbouring quantities whose product the step is."""
-    read = _direct(item, step)
-    if read is None or len(read) != 2 or item.program.steps[step].operation != "MUL":
+    read = sorted(_direct(item, step) or ())
+    if len(read) != 2 or item.program.steps[step].operation != "MUL" or read[1] != read[0] + 1:
         return None
-    first, second = sorted(read)
-    if second != first + 1 or any(item.quantities[i].kind in ("money", "percent", "fraction") for i in read):
+    if any(item.quantities[i].kind in ("money", "percent", "fraction") for i in read):
         return None
     text = item.problem.text
-    (start, end), (begin, stop) = item.quantities[first].char_span, item.quantities[second].char_span
+    (start, end), (begin, stop) = (item.quantities[i].char_span for i in read)
     return text[:start], text[end:begin], text[stop:]
 
 
@@ -192,52 +182,42 @@ def _share(item: LabeledProblem, step: int) -> str | None:
     for share, base in (current.arguments, current.arguments[::-1]):
         if not isinstance(share, QuantityRef) or isinstance(base, Constant):
             continue
-        quantity = item.quantities[share.index]
-        if not 0 < quantity.value < 1 or (isinstance(base, QuantityRef) and base.index > share.index):
-            continue
-        if isinstance(base, ResultRef) and max(_cone(item.program, base.index), default=0) > share.index:
+        # The whole must be told before its share.
+        last = base.index if isinstance(base, QuantityRef) else max(_cone(item.program, base.index), default=0)
+        if not 0 < item.quantities[share.index].value < 1 or last > share.index:
             continue
         before, after = _around(item, share.index)
         match = P.of_the.match(after)
         if match is None or not P.sentence_start.search(before) or " and " in match["what"]:
             continue
-        named = NAMES & set(re.findall(r"[A-Z][a-z]+", item.problem.text))
-        if not match["whole"].startswith("the ") and len(named) != 1:
-            continue
-        return f"How many of {match['whole']} {match['are']} {match['what']}?"
+        if match["whole"].startswith("the ") or len(NAMES & set(re.findall(r"[A-Z][a-z]+", item.problem.text))) == 1:
+            return f"How many of {match['whole']} {match['are']} {match['what']}?"
     return None
 
 
 def _cone(program: Program, result: int) -> set[int]:
     """The quantities on which a result depends."""
-    found: set[int] = set()
-    for argument in program.steps[result].arguments:
-        if isinstance(argument, QuantityRef):
-            found.add(argument.index)
-        elif isinstance(argument, ResultRef):
-            found |= _cone(program, argument.index)
-    return found
+    return set(Program(program.steps[: result + 1], program.quantities).pruned().used_quantities())
 
 
 def _worth(item: LabeledProblem, step: int) -> str | None:
     """ "Tom bought 3 shirts for $20 each." where the step multiplies these two alone."""
-    read = _direct(item, step)
-    if read is None or len(read) != 2 or item.program.steps[step].operation != "MUL":
+    read = sorted(_direct(item, step) or ())
+    if len(read) != 2 or item.program.steps[step].operation != "MUL":
         return None
-    count, price = sorted(read)
-    if price != count + 1 or item.quantities[price].kind != "money" or P.price_may_change.search(item.problem.text):
+    count, price = (item.quantities[i] for i in read)
+    if read[1] != read[0] + 1 or price.kind != "money" or P.price_may_change.search(item.problem.text):
         return None
-    who = P.buys.search(_around(item, count)[0])
-    between = item.problem.text[item.quantities[count].char_span[1] : item.quantities[price].char_span[0]]
-    thing = P.at_each.match(between)
-    if who is None or thing is None or not P.each.match(_around(item, price)[1]):
+    who = P.buys.search(_around(item, read[0])[0])
+    thing = P.at_each.match(item.problem.text[count.char_span[1] : price.char_span[0]])
+    if who is None or thing is None or not P.each.match(_around(item, read[1])[1]):
         return None
-    if not isinstance(item.quantities[count].value, Fraction) or item.quantities[count].value <= 1:
+    if not isinstance(count.value, Fraction) or count.value <= 1:
         return None
-    person = who["who"] if who["who"] in NAMES else who["who"].lower() if who["who"] in ("He", "She") else None
-    if person is None:
+    person = who["who"] if who["who"] in NAMES else who["who"].lower()
+    if person not in NAMES and person not in ("he", "she"):
         return None
     auxiliary = "did" if who["verb"] in ("bought", "sold", "ordered") else "does"
-    if who["verb"].startswith(("s",)):
+    if who["verb"].startswith("s"):
         return f"How much money {auxiliary} {person} get for the {thing['thing']}?"
     return f"How much {auxiliary} {person} pay for the {thing['thing']}?"

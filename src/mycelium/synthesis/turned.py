@@ -21,7 +21,6 @@ from mycelium.programs import (
     LabeledProblem,
     ProgramError,
     QuantityRef,
-    ResultRef,
     execute,
     goal_of,
     step_regions,
@@ -36,6 +35,7 @@ from mycelium.synthesis.turned_programs import (
     is_divided_by,
     is_one_to_one,
     multiplies_quotient,
+    traced,
     undone,
     with_unknown,
 )
@@ -114,11 +114,7 @@ def _turned(told: Told, index: int) -> list[TurnedProblem]:
 
 def _shared_by_need(item: LabeledProblem, index: int) -> bool:
     """Whether the number is divided by what one thing takes or holds: of 56 feet at 4 a dress some may be left."""
-    depends: set[int] = set()
-    for place, step in enumerate(item.program.steps):
-        touched = [a == QuantityRef(index) or (isinstance(a, ResultRef) and a.index in depends) for a in step.arguments]
-        if any(touched):
-            depends.add(place)
+    for _, step, touched in traced(item.program, index):
         if step.operation == "DIV" and touched[0] and isinstance(step.arguments[1], QuantityRef):
             start = item.quantities[step.arguments[1].index].char_span[0]
             if P.need.search(re.split(r"[.!?;,] ", item.problem.text[:start])[-1]):

@@ -40,6 +40,9 @@ STRANDED = P.stranded
 FREE_REST = P.free_rest
 _NAME = r"(?:(?:Mrs?|Ms|Dr|Miss|Aunt|Uncle)\.? )?[A-Z][A-Za-zé]+(?: [A-Z][a-z]+)?"
 _NO_LAST_WORDS = frozenset("the a an of to and in for his her their first second each".split())
+_FIRST_WORDS = frozenset("he she they it you we i the his her their each every one a an all both these this".split())
+_NOT_INSIDE = frozenset("to in on for with of at from that who".split())
+_MOVES_MONEY = ("give", "use", "lose", "contribute", "borrow", "sell", "add")
 
 
 def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
@@ -48,138 +51,100 @@ def clause(aux: str, rest: str, number: str, noun: str) -> Statement:
     Raises:
         Refused: the subject, the verb or what follows is not understood for certain.
     """
+    dollars = number.startswith("$")
     if aux in ("will", "would") and rest.startswith("there be"):
-        tail = rest[8:].strip()
-        if tail and not tail_is_free(tail):
-            raise Refused("question: what follows the verb")
+        tail = _free(rest[8:].strip())
         return Statement(f"there {aux} be {number}{spaced(tail)}", "", "be", noun)
-    able = re.match(r"^(?P<subject>.+?) be able to (?P<verb>[a-z]+)(?: (?P<tail>.+))?$", rest)
+    able = P.able.match(rest)
     if able and aux in ("will", "would", "should"):
-        if (
-            not _is_subject(able["subject"])
-            or able["verb"] not in BASES
-            or (able["tail"] and not tail_is_free(able["tail"]))
-        ):
+        subject, verb, tail = able["subject"], able["verb"], able["tail"]
+        if not _is_subject(subject) or verb not in BASES or (tail and not tail_is_free(tail)):
             raise Refused("question: the subject or its verb")
-        if number.startswith("$") and able["verb"] not in MONEY_VERBS:
-            raise Refused("question: how much of what is no money")
-        told = f"{able['subject']} {aux} be able to {able['verb']} {number}{spaced(able['tail'])}"
-        return Statement(told, "", able["verb"], noun)
+        _check_money(dollars and verb not in MONEY_VERBS)
+        return Statement(f"{subject} {aux} be able to {verb} {number}{spaced(tail)}", "", verb, noun)
     subject, adverb, verb, tail = _verb_of(rest)
-    if (
-        tail
-        and tail.split()[0] in PARTICIPLES
-        and verb == "have"
-        and aux in ("will", "would", "could", "must", "should")
-    ):
-        participle, _, after = tail.partition(" ")
-        if participle != "left":
-            if after and not tail_is_free(after):
-                raise Refused("question: what follows the verb")
-            return Statement(
-                f"{subject} {aux}{spaced(adverb)} have {participle} {number}{spaced(after)}", "", participle, noun
-            )
-    if (
-        number.startswith("$")
-        and verb not in MONEY_VERBS
-        and verb not in ("give", "use", "lose", "contribute", "borrow", "sell", "add")
-    ):
-        raise Refused("question: how much of what is no money")
-    if (
-        number.startswith("$")
-        and verb == "sell"
-        or verb in ("do", "go", "end")
-        and not re.match(r"^(?:up )?with\b", tail)
-    ):
+    participle, _, after = tail.partition(" ")
+    if participle in PARTICIPLES - {"left"} and verb == "have" and aux in ("will", "would", "could", "must", "should"):
+        told = f"{subject} {aux}{spaced(adverb)} have {participle} {number}{spaced(_free(after))}"
+        return Statement(told, "", participle, noun)
+    _check_money(dollars and verb not in MONEY_VERBS and verb not in _MOVES_MONEY)
+    if dollars and verb == "sell" or verb in ("do", "go", "end") and not re.match(r"^(?:up )?with\b", tail):
         raise Refused("question: what follows the verb")
     finite = _finite(aux, subject, verb)
     if adverb and finite.startswith(aux.lower() + " "):
         finite, adverb = f"{aux.lower()} {adverb} {verb}", ""
-    middle = ""
     if verb == "be":
         raise Refused("question: what follows the verb")
-    complement = re.match(r"^(?:to )(?P<verb>[a-z]+)\b ?(?P<after>.*)$", tail)
-    if (
-        number == "$\0 more"
-        and verb == "need"
-        and complement
-        and complement["verb"] not in MONEY_VERBS
-        and complement["after"]
-    ):
-        return Statement(f"{subject}{spaced(adverb)} {finite} {number} {tail}", "", verb, noun)
-    if verb in ("need", "have", "want", "plan", "manage", "get") and complement:
-        if complement["verb"] not in BASES or (noun in TIMES and complement["verb"] == "get"):
-            raise Refused("question: what follows the verb")
-        middle, tail = f" to {complement['verb']}", complement["after"]
-        if number.startswith("$") and complement["verb"] not in MONEY_VERBS:
-            raise Refused("question: how much of what is no money")
+    middle, start = "", f"{subject}{spaced(adverb)} {finite}"
+    complement = P.complement.match(tail)
+    if complement and number == "$\0 more" and verb == "need" and complement["after"]:
+        if complement["verb"] not in MONEY_VERBS:
+            return Statement(f"{start} {number} {tail}", "", verb, noun)
+    if complement and verb in ("need", "have", "want", "plan", "manage", "get"):
         verb = complement["verb"]
-    elif verb in ("end", "start", "begin") and (with_ := re.match(r"^((?:up |out |off )?with)\b ?(.*)$", tail)):
+        if verb not in BASES or (noun in TIMES and verb == "get"):
+            raise Refused("question: what follows the verb")
+        middle, tail = f" to {verb}", complement["after"]
+        _check_money(dollars and verb not in MONEY_VERBS)
+    elif verb in ("end", "start", "begin") and (with_ := P.with_.match(tail)):
         middle, tail = f" {with_[1]}", with_[2]
-    elif verb in ("take", "cost") and (
-        whom := re.match(r"^((?:him|her|them|[A-Z][a-z]+(?: and [A-Z][a-z]+)?)) ?(to .*|)$", tail)
-    ):
+    elif verb in ("take", "cost") and (whom := P.whom.match(tail)):
         middle, tail = f" {whom[1]}", whom[2]
-    elif verb == "take" and re.match(r"^(?:for [A-Za-z ]+ )?to [a-z]+", tail):
+    elif verb == "take" and P.to_do.match(tail):
         return Statement(f"{subject} {finite} {number} {tail}", "", verb, noun)
     elif verb == "spend" and noun in TIMES and re.match(r"^[a-z]+ing\b", tail) and not STRANDED.search(tail):
-        return Statement(f"{subject}{spaced(adverb)} {finite} {number} {tail}", "", verb, noun)
-    if particle := re.match(r"^(up|out|away|off)\b(?! (?:of|with|the|to)\b) ?(.*)$", tail):
+        return Statement(f"{start} {number} {tail}", "", verb, noun)
+    if particle := P.particle.match(tail):
         middle, tail = f"{middle} {particle[1]}", particle[2]  # "picked up 62 pounds", not "picked 62 pounds up"
     if tail.startswith("have left"):
         raise Refused("question: what follows the verb")
+    if _free(tail) in ("in", "with", "of", "for", "on", "at"):
+        raise Refused("question: a preposition at its end")
+    return Statement(f"{start}{middle} {number}{spaced(tail)}", "", verb, noun)
+
+
+def _check_money(is_wrong: bool) -> None:
+    if is_wrong:
+        raise Refused("question: how much of what is no money")
+
+
+def _free(tail: str) -> str:
+    """What follows the verb, where it is no object of its own."""
     if tail and not tail_is_free(tail):
         raise Refused("question: what follows the verb")
-    if tail in ("in", "with", "of", "for", "on", "at"):
-        raise Refused("question: a preposition at its end")
-    return Statement(f"{subject}{spaced(adverb)} {finite}{middle} {number}{spaced(tail)}", "", verb, noun)
+    return tail
 
 
 def tail_is_free(tail: str) -> bool:
     """Whether what follows the verb is no object of its own: "in May", "each day", "altogether"."""
-    if STRANDED.search(tail) and not re.search(r"\b(?:to begin with|to start with)$", tail):
+    if STRANDED.search(tail) and not P.to_begin.search(tail):
         return False
     if P.time_object.match(tail):
         return True
-    if re.match(r"^(?:as|not|of)\b", tail):
-        return False
-    return bool(FREE_REST.match(tail)) and not re.match(
-        r"^(?:each|every) (?!day|week|month|year|hour|minute|time|morning|night)[a-z]+$", tail
-    )
+    return bool(FREE_REST.match(tail)) and not re.match(r"^(?:as|not|of)\b", tail) and not P.each_thing.match(tail)
 
 
 def _verb_of(rest: str) -> tuple[str, str, str, str]:
     """Subject, adverb, base verb and the remainder of "Natalia still have left"."""
     words = rest.split()
     for index in range(1, min(len(words), 7)):
-        if words[index] not in BASES:
-            continue
-        subject_words, adverb = words[:index], ""
-        if len(subject_words) > 1 and subject_words[-1] in _ADVERBS:
-            adverb = subject_words.pop()
-        subject = " ".join(subject_words)
-        if _is_subject(subject):
-            return subject, adverb, words[index], " ".join(words[index + 1 :])
+        if words[index] in BASES:
+            subject, adverb = words[:index], ""
+            if len(subject) > 1 and subject[-1] in _ADVERBS:
+                adverb = subject.pop()
+            if _is_subject(" ".join(subject)):
+                return " ".join(subject), adverb, words[index], " ".join(words[index + 1 :])
     raise Refused("question: the subject or its verb")
 
 
 def _is_subject(subject: str) -> bool:
-    if not P.is_subject.match(subject):
-        return False
     words = subject.split()
-    if words[-1].lower() in _NO_LAST_WORDS:
+    if not P.is_subject.match(subject) or words[-1].lower() in _NO_LAST_WORDS:
         return False
-    inner = {word.lower() for word in words}
-    if inner & {"to", "in", "on", "for", "with", "of", "at", "from", "that", "who"} - (
-        {"of"} if "of them" in subject or "of the" in subject else set()
-    ):
+    inside = _NOT_INSIDE - ({"of"} if "of them" in subject or "of the" in subject else set())
+    if inside & {word.lower() for word in words}:
         return False
-    return (
-        subject[0].isupper()
-        and words[0] not in ("The",)
-        or words[0].lower()
-        in ("he she they it you we i the his her their each every one a an all both these this".split())
-    )
+    return subject[0].isupper() and words[0] != "The" or words[0].lower() in _FIRST_WORDS
 
 
 def is_plural_subject(subject: str) -> bool:

@@ -17,14 +17,8 @@ _MONEY_ASKED = ("cost", "charge", "pay", "spend", "earn", "save", "donate", "owe
 
 
 def direct(
-    text: str,
-    quantity: Quantity,
-    statement: Statement,
-    words: str,
-    phrase: str,
-    kind: str,
-    span: tuple[int, int] | None = None,
-) -> Iterator[Hiding]:
+    text: str, quantity: Quantity, statement: Statement, words: str, phrase: str, kind: str, span: tuple[int, int] | None = None
+) -> Iterator[Hiding]:  # fmt: skip
     """The number's own sentence as a question, where it can be asked: the number (or `span`) is hidden by `words`.
 
     phrase: what the number counts, as the text has it; "" for money.
@@ -37,15 +31,13 @@ def direct(
 def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: str) -> str | None:
     """The question that the words round a number answer: "How many apples did Tom buy on Monday?"; None where unsure."""
     start, end = quantity.char_span
-    begins = max(
-        [0, *(match.end() for match in re.finditer(r"(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)[.!?;]['\"”]? ", text[:start]))]
-    )
+    begins = max([0, *(match.end() for match in P.sentence_ends.finditer(text[:start]))])
     parts = P.clauses.split(text[begins:start])
     clause, led = parts[-1], ""
     lead = P.lead.match(clause)
-    if lead and (lead["comma"] == ", " or re.match(r"(?:[A-Z][a-z]+|he|she|they|there) ", clause[lead.end() :])):
+    if lead and (lead["comma"] == ", " or P.somebody.match(clause[lead.end() :])):
         led, clause = lead["lead"], clause[lead.end() :]
-        led = re.sub(r"^ (in|on|at) an? (?!day\b|week\b|month\b|year\b)", r" \1 the ", f" {led[0].lower()}{led[1:]}")
+        led = P.in_a.sub(r" \1 the ", f" {led[0].lower()}{led[1:]}")
     after = text[end:]
     if phrase and not after.startswith(f" {phrase}"):
         return None
@@ -59,21 +51,15 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
         if first["verb"] in ("are", "were") and not re.match(r"^(?:in|on|at|[a-z]+ed)\b", rest):
             return None
         return f"{amount} {first['verb']} {rest}{led}?"
-    follows = P.follows.match(after)
-    rest = P.cut_off.sub("", follows["rest"]) if follows else "?"
-    if P.of_each.search(re.split(r"[.!?;](?: |$)", after)[0][len(rest) :]):
-        return None  # "5 quarters and 100 dimes in every machine": the question would ask for all machines
-    if not P.rest.match(rest) or P.talks_on.search(rest) or len(rest.split()) > 7:
+    following = _rest_of(after)
+    of = OF_WHAT.match(f"{following}.") if following else None
+    if following is None or following.startswith(" of") and not of:
         return None
-    if rest and re.match(rf"^{re.escape(rest)}, (?:the |his |her |a )?[a-z]+(?: [a-z]+)?(?:,| and )", after):
-        return None  # a list goes on
-    of = OF_WHAT.match(f"{rest}.")
+    rest = following
     key = f"{phrase}{of[0]}" if of else phrase
-    if rest.startswith(" of") and not of:
-        return None
     if of:
         amount, rest = f"{amount}{of[0]}", rest[of.end() :]
-    rest = re.sub(r"^ (in|on|at) an? (?!day\b|week\b|month\b|year\b|time\b)", r" \1 the ", rest)  # told already
+    rest = P.in_a_place.sub(r" \1 the ", rest)  # told already
     alone = bool(phrase) and _count_of(text, key) == 1
     if where := P.exists.match(clause):
         return f"{amount} {where['be']} there{rest}{led}?" if alone and noun != statement.noun else None
@@ -81,12 +67,10 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     if match is None or match["verb"] not in FINITE:
         return None
     base, auxiliary = FINITE[match["verb"]]
-    if not phrase and base not in _MONEY_ASKED:
-        return None
     subject = _subject_asked(text, match["subject"], base)
-    if subject is None:
+    if subject is None or not phrase and base not in _MONEY_ASKED:
         return None
-    told = base
+    told, plural = base, is_plural_subject(subject)
     if match["modal"]:
         auxiliary = match["modal"]
     elif match["to"]:
@@ -95,19 +79,15 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     if match["modal"] or match["to"]:
         if match["verb"] != base:
             return None
-    elif auxiliary == "do" and not is_plural_subject(subject) or base in ("put", "cut", "read", "bet", "hit"):
+    elif auxiliary == "do" and not plural or base in ("put", "cut", "read", "bet", "hit"):
         return None
-    elif base == "cost" and match["verb"] == "cost" and is_plural_subject(subject):
+    elif base == "cost" and match["verb"] == "cost" and plural:
         auxiliary = "do" if re.search(r"\bcosts\b", text) else "did"
     if base == statement.verb and noun == statement.noun and not (base == "have" and not of):
         return None
-    if rest == " each" and base == "cost" and not is_plural_subject(subject):
+    if rest == " each" and base == "cost" and not plural:
         rest = ""
-    if (
-        base == "have"
-        and re.match(r"^(?:more|fewer|less)\b", phrase)
-        and re.search(r"\b(?:left|now|remain\w*)\b", statement.text)
-    ):
+    if base == "have" and P.more.match(phrase) and P.left.search(statement.text):
         return None  # than before or than now?
     at_first = ""
     if not phrase:
@@ -118,8 +98,7 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
             return None
     elif base in ("have", "own"):
         if noun == statement.noun and not (" " in key and alone):
-            early = re.search(r"\b(?:left|now|remain|remaining)\b", statement.text)
-            if begins or len(parts) > 1 or not early or rest or led or base == "own":
+            if begins or len(parts) > 1 or not P.early.search(statement.text) or rest or led or base == "own":
                 return None
             auxiliary, at_first = "did", " at first"
         elif not alone:
@@ -129,35 +108,42 @@ def _own_question(text: str, quantity: Quantity, statement: Statement, phrase: s
     return f"{amount} {auxiliary} {subject} {told}{rest}{at_first}{led}?"
 
 
+def _rest_of(after: str) -> str | None:
+    """What follows the things in their clause, where a question can say it too."""
+    follows = P.follows.match(after)
+    rest = P.cut_off.sub("", follows["rest"]) if follows else "?"
+    if P.of_each.search(re.split(r"[.!?;](?: |$)", after)[0][len(rest) :]):
+        return None  # "5 quarters and 100 dimes in every machine": the question would ask for all machines
+    if not P.rest.match(rest) or P.talks_on.search(rest) or len(rest.split()) > 7:
+        return None
+    if rest and re.match(rf"^{re.escape(rest)}, (?:the |his |her |a )?[a-z]+(?: [a-z]+)?(?:,| and )", after):
+        return None  # a list goes on
+    return rest
+
+
 def _count_of(text: str, words: str) -> int:
     return len(re.findall(rf"(?<![A-Za-z]){re.escape(words)}(?![A-Za-z])", text))
 
 
 def _subject_asked(text: str, subject: str, base: str) -> str | None:
     """The subject as a question at the end of the text may name it; None where it could mean somebody else."""
-    title = re.match(r"^(?:Mrs?|Ms|Dr|Miss)\.? ", subject)
-    if title:
+    if P.titled.match(subject):
         return subject
     head = subject.split()[0].split("'")[0]
-    named = names_in(text)
+    low = head.lower()
     if subject.lower() in ("he", "she"):
+        named = names_in(text)
         return next(iter(named)) if len(named) == 1 else None
-    if head.lower() not in ("each", "every", "the", "a", "an", "one"):
-        known = head in NAMES or (
-            _count_of(text, head) > 1
-            and not re.match(
-                r"^(?:If|It|They|There|This|That|When|After|His|Her|Then|You|We|I|These|Those|My|Your|Their|Its|Both|All|Some)$",
-                head,
-            )
-        )
-        return subject if known else None
-    if head.lower() in ("a", "an") and base not in ("cost", "have", "hold", "contain", "weigh", "need", "take"):
-        return None
-    if re.search(
-        r"\b(?:of|in|to|for|with|and|minute|second|the|day|week|month|year|hour|morning|time|night|weekend|first|second|third|other)\b",
-        subject,
+    if low not in ("each", "every", "the", "a", "an", "one"):
+        return subject if head in NAMES or (_count_of(text, head) > 1 and not P.no_name.match(head)) else None
+    holds = base in ("have", "hold", "contain")
+    if (
+        low in ("a", "an")
+        and not holds
+        and base not in ("cost", "weigh", "need", "take")
+        or P.no_subject.search(subject)
     ):
         return None
     asked = subject[0].lower() + subject[1:]
     known_thing = re.sub(r"^an? ", "the ", asked)
-    return known_thing if base in ("have", "hold", "contain") or _count_of(text.lower(), known_thing) else asked
+    return known_thing if holds or _count_of(text.lower(), known_thing) else asked

@@ -23,52 +23,43 @@ def hidings(text: str, quantity: Quantity, statement: Statement, letter: str) ->
     """
     start, end = quantity.char_span
     before, after = text[:start], text[end:]
+    surface, kind = quantity.surface, quantity.kind
     if (
         P.after_not.match(after)
-        or re.search(r"[\d.,]$|\d\s+$", before)
-        or quantity.kind not in ("integer", "decimal", "money", "percent", "word")
-    ):
-        return
-    if quantity.surface.lower() in ("dozen", "hundred", "thousand", "million", "pair", "score"):
-        return
-    if quantity.value <= 0 or quantity.value == 1 or (quantity.kind == "word" and P.listed_after.match(after)):
-        return
-    if re.match(r"^(?:1[5-9]|20)\d\d$", quantity.surface) and re.search(
-        r"\b(?:in|since|of|year|from|until|by|before|after|to)\s+$", before
-    ):
-        return
-    if (
-        P.known_after.match(after)
+        or P.number_before.search(before)
+        or kind not in ("integer", "decimal", "money", "percent", "word")
+        or surface.lower() in ("dozen", "hundred", "thousand", "million", "pair", "score")
+        or quantity.value <= 0
+        or quantity.value == 1
+        or (kind == "word" and P.listed_after.match(after))
+        or (P.year.match(surface) and P.year_before.search(before))
+        or P.known_after.match(after)
         or P.known_is.search(before)
         or (P.known_wheels.match(after) and P.known_before.search(before))
     ):
         return
-    if quantity.kind == "percent":
+    if kind == "percent":
         yield from percent(text, quantity, letter)
-    elif quantity.kind == "money":
+    elif kind == "money":
         yield from money(text, quantity, statement, letter)
     elif not re.match(r"^ ?(?:dollars?|cents?|percent)\b", after):
         yield from _count(text, quantity, statement, letter)
 
 
 def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> Iterator[Hiding]:
-    start, end = quantity.char_span
+    span = start, end = quantity.char_span
     before, after = text[:start], text[end:]
-    span = (start, end)
     more = re.match(r"^ (more|fewer|less)\b", after)
     tail = after[len(more[0]) :] if more else after
     phrase = noun_phrase(tail)
-    of = re.match(r"^ of (?:the|his|her|their|these|those) (?:[a-z]+ ){0,2}?([a-z]+)", tail) if phrase is None else None
+    behind = tail[len(phrase) + 1 :] if phrase else ""
     noun = phrase.split()[-1] if phrase else ""
     kind = "time" if noun in TIMES else "count"
-    age = re.match(r"^ years old\b", tail)
-    older = re.match(r"^ years (older|younger) than (?P<than>[A-Z][a-z]+(?:'s [a-z]+)?|him|her)(?=[.,;!]| and)", tail)
+    age, older = re.match(r"^ years old\b", tail), P.older.match(tail)
     if more and (statement.noun == "" and "$" in statement.text or phrase is None and not re.match(r"^ than\b", tail)):
         return
-    if phrase and tail[len(phrase) + 1 :].startswith(("'", "’")):
-        return  # "4 of his neighbors' yards"
-    if phrase and re.match(r"^ and (?:[a-z]+ )?[a-z]+s(?=[.,;!?])", tail[len(phrase) + 1 :]):
-        return  # "6 sheep and goats"
+    if behind.startswith(("'", "’")) or P.and_others.match(behind):
+        return  # "4 of his neighbors' yards", "6 sheep and goats"
     if noun and not more and noun == statement.noun and _told_alike(text, before, statement):
         return
     if re.search(r"\bboth (?:[a-z]+ )?$", before) and not re.match(r"^[^.]*\beach\b", after):
@@ -76,43 +67,32 @@ def _count(text: str, quantity: Quantity, statement: Statement, letter: str) -> 
     letterable = phrase is not None or more or age or re.match(r"^ times (?:as|more|the)\b", tail)
     if letterable and letter_fits(text, before, letter) and quantity.kind != "word":
         yield Hiding("letter", span, letter, ask_letter(letter), kind)
-    if DETERMINED.search(before) or age or re.match(r"^ (?:dozen|hundred|thousand|million)\b", tail):
+    if DETERMINED.search(before) or age or P.dozen.match(tail):
         return
     if older and not more:
-        who = re.search(r"(?:^|[.!?,] |\band )(?P<who>[A-Z][a-z]+(?:'s [a-z]+)?) (?P<be>is|was) $", before)
-        if who:
-            words_span = (start, end + len(" years "))
-            yield Hiding(
-                "direct",
-                words_span,
-                "",
-                f"How many years {older[1]} than {older['than']} {who['be']} {who['who']}?",
-                "time",
-            )
+        if who := P.who_is.search(before):
+            question = f"How many years {older[1]} than {older['than']} {who['be']} {who['who']}?"
+            yield Hiding("direct", (start, end + len(" years ")), "", question, "time")
         return
-    if re.match(
-        r"^ (?:times\b|years? (?:old|older|younger|ago)|[a-z]+ (?:tall|long|wide|deep|high|away|thick|ago|later|apart|old|"
-        r"longer|taller|shorter|heavier)\b)",
-        tail,
-    ):
+    if P.measured.match(tail):
         return
     if more:
         yield from _difference(text, quantity, statement, more[1], phrase, kind)
         return
     if phrase is None:
+        of = P.of_some.match(tail)
         if of and is_plural(of[1]) and of[1] != "others" and quantity.value.denominator == 1:
-            yield Hiding(
-                "named", span, capital(before, "a certain number"), f"What is the unknown number of {of[1]}?", "count"
-            )
+            words = capital(before, "a certain number")
+            yield Hiding("named", span, words, f"What is the unknown number of {of[1]}?", "count")
         return
     if quantity.value.denominator != 1 and kind != "time" and noun not in (*MEASURES, "acres"):
         return
-    whole = OF_WHAT.match(tail[len(phrase) + 1 :])
+    whole = OF_WHAT.match(behind)
     named = phrase + (whole[0] if whole else "")
-    if re.match(r"^(?:,? which is| (?:more|less|fewer)\b)", tail[len(named) + 1 :]):
+    if P.goes_on.match(tail[len(named) + 1 :]):
         return
     yield Hiding("named", span, capital(before, "a certain number of"), f"What is the unknown number of {named}?", kind)
-    some = "some" if not re.search(r"\bsome\b", text, re.IGNORECASE) and noun not in TIMES else "a certain number of"
+    some = "some" if not P.some.search(text) and noun not in TIMES else "a certain number of"
     yield from direct(text, quantity, statement, capital(before, some), phrase, kind)
 
 
@@ -124,8 +104,7 @@ def _told_alike(text: str, before: str, statement: Statement) -> bool:
     told = re.match(rf"([A-Za-z]+) [a-z ]+\0 {statement.noun}\.$", statement.text)
     if told is None or not (clause[1] == told[1] or told[1] in ("He", "She", "They", "It")):
         return False
-    sentence = re.split(r"[.!?] ", before)[-1] + re.split(r"[.!?] ", text[len(before) :])[0]
-    return not re.search(r"\b(?:each|every|per|an?|[A-Z][a-z]+day|day|first|then|one|and)\b|/", sentence)
+    return not P.parts.search(re.split(r"[.!?] ", before)[-1] + re.split(r"[.!?] ", text[len(before) :])[0])
 
 
 def _difference(
@@ -140,9 +119,5 @@ def _difference(
     asked = f"{more} {phrase}" if phrase else more
     if than:
         yield from direct(text, quantity, statement, "", asked, kind, (start, end + 1))
-    elif (
-        more == "more"
-        and not re.search(r"\bsome\b", text, re.IGNORECASE)
-        and not before.rstrip().lower().endswith(("with", "of"))
-    ):
+    elif more == "more" and not P.some.search(text) and not before.rstrip().lower().endswith(("with", "of")):
         yield from direct(text, quantity, statement, capital(before, "some"), asked, kind)

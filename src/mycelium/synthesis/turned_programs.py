@@ -6,7 +6,7 @@ operations that undo the chain from its end.
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
@@ -22,9 +22,10 @@ from mycelium.programs import (
     Step,
     execute,
 )
-from mycelium.synthesis.steps import from_plain_steps, plain_steps
+from mycelium.synthesis.steps import PlainArgument, PlainStep, from_plain_steps, plain_steps
 
 PLAIN = ("ADD", "SUB", "MUL", "DIV")
+_UNDO = {"ADD": "SUB", "SUB": "ADD", "MUL": "DIV", "DIV": "MUL"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,35 +84,30 @@ def undone(
     for index in chain[:-1]:
         if sum(argument == ("r", index) for _, arguments in plain for argument in arguments) != 1:
             return None
-    steps: list[tuple[str, tuple[tuple[str, object], ...]]] = []
+    steps: list[PlainStep] = []
     place: dict[int, int] = {}
 
-    def shifted(argument: tuple[str, object]) -> tuple[str, object]:
-        return ("r", place[int(argument[1])]) if argument[0] == "r" else argument  # type: ignore[call-overload]
+    def shifted(argument: PlainArgument) -> PlainArgument:
+        return ("r", place[argument[1]]) if argument[0] == "r" else argument
 
     for index, (name, arguments) in enumerate(plain):
         if index not in path:
             place[index] = len(steps)
             steps.append((name, tuple(map(shifted, arguments))))
-    given: tuple[str, object] = ("q", result)
+    given: PlainArgument = ("q", result)
     for index in reversed(chain):
         name, (a, b) = plain[index]
-        inner_first = a == ("h", 0) or a[0] == "r" and a[1] in path
-        other = shifted(b if inner_first else a)
-        if name == "ADD":
-            step = ("SUB", (given, other))
-        elif name == "MUL":
-            step = ("DIV", (given, other))
-        elif name == "SUB":
-            step = ("ADD", (given, other)) if inner_first else ("SUB", (other, given))
+        first = a == ("h", 0) or a[0] == "r" and a[1] in path
+        other = shifted(b if first else a)
+        if first or name in ("ADD", "MUL"):
+            steps.append((_UNDO[name], (given, other)))
         else:
-            step = ("MUL", (given, other)) if inner_first else ("DIV", (other, given))
-        given = ("r", len(steps))
-        steps.append(step)
+            steps.append((name, (other, given)))
+        given = ("r", len(steps) - 1)
     if times != 1:
         steps.append(("MUL", (given, ("c", times))))
     try:
-        return from_plain_steps(tuple(steps), tuple(quantities))  # type: ignore[arg-type]
+        return from_plain_steps(tuple(steps), tuple(quantities))
     except ProgramError:
         return None
 
@@ -145,51 +141,48 @@ def is_one_to_one(program: Program, hidden: int) -> bool:
     return len(told) >= 5 and (all(a < b for a, b in pairwise(told)) or all(a > b for a, b in pairwise(told)))
 
 
+def traced(program: Program, hidden: int) -> Iterator[tuple[int, Step, list[bool]]]:
+    """The steps, and which of their arguments are the hidden quantity or depend on it."""
+    depends: set[int] = set()
+    for index, step in enumerate(program.steps):
+        arguments = step.arguments
+        touched = [a == QuantityRef(hidden) or (isinstance(a, ResultRef) and a.index in depends) for a in arguments]
+        if any(touched):
+            depends.add(index)
+        yield index, step, touched
+
+
 def is_divided_by(program: Program, hidden: int) -> bool:
     """Whether a step before the last divides by something that depends on the quantity, or the last one twice over.
 
     Such a program is no equation that is solved without sympy, and rarely a story that a reader would turn round.
     """
-    depends: set[int] = set()
     last = len(program.steps) - 1
-    for index, step in enumerate(program.steps):
-        touched = [
-            argument == QuantityRef(hidden) or (isinstance(argument, ResultRef) and argument.index in depends)
-            for argument in step.arguments
-        ]
-        if any(touched):
-            depends.add(index)
-        if step.operation == "DIV" and touched[1] and (index != last or touched[0]):
-            return True
-    return False
+    return any(
+        step.operation == "DIV" and touched[1] and (index != last or touched[0])
+        for index, step, touched in traced(program, hidden)
+    )
 
 
 def goes_on_from_quotient(program: Program, hidden: int, by: Container[str] = PLAIN) -> bool:
     """Whether a step of the kinds `by` reads a quotient of the quantity: so many packs at a price, of which part may be left."""
-    depends: set[int] = set()
     divided: set[int] = set()
-    for index, step in enumerate(program.steps):
-        read = {a.index for a in step.arguments if isinstance(a, ResultRef)}
-        if QuantityRef(hidden) in step.arguments or read & depends:
-            depends.add(index)
-            if step.operation in by and read & divided:
-                return True
-            if step.operation == "DIV" or read & divided:
-                divided.add(index)
+    for index, step, touched in traced(program, hidden):
+        reads = any(isinstance(a, ResultRef) and a.index in divided for a in step.arguments)
+        if any(touched) and step.operation in by and reads:
+            return True
+        if any(touched) and (step.operation == "DIV" or reads):
+            divided.add(index)
     return False
 
 
 def multiplies_quotient(program: Program, hidden: int) -> bool:
     """Whether a step multiplies the quantity, or what was reckoned with it, and a quotient of others: 16 hours at 1/8 bottle."""
-    depends: set[int] = set()
     divided: set[int] = set()
-    for index, step in enumerate(program.steps):
-        read = {a.index for a in step.arguments if isinstance(a, ResultRef)}
-        touched = QuantityRef(hidden) in step.arguments or bool(read & depends)
-        if touched and step.operation == "MUL" and (read - depends) & divided:
+    for index, step, touched in traced(program, hidden):
+        reads = any(isinstance(a, ResultRef) and a.index in divided for a in step.arguments)
+        if any(touched) and step.operation == "MUL" and reads:
             return True
-        if touched:
-            depends.add(index)
-        elif step.operation == "DIV" or read & divided:
+        if not any(touched) and (step.operation == "DIV" or reads):
             divided.add(index)
     return False

@@ -23,7 +23,6 @@ _CONTINUOUS = frozenset(
     (*LENGTHS, *WEIGHTS, "seconds", "minutes", "hours", "gallons", "cups", "liters", "acres", "calories")
 )
 _LOTS = P.words("lots")
-_MODALS = "will|would|could|can|must|should"
 _IN_PAIRS = frozenset("shoes socks gloves mittens boots sneakers slippers sandals earrings skates".split())
 
 
@@ -38,6 +37,9 @@ def tidied(text: str) -> str:
     text = re.sub(r" (?=(?:'s|n't|'re|'ll|'d|'ve)\b)|(?<=\$) (?=\d)", "", text)
     text = re.sub(r"(?<=\d)\.0(?![\d%])", "", text)
     return re.sub(r"(?<=[a-z\d%][.?!] )(?<![ap]\.m\. )[a-z]", lambda match: match[0].upper(), text)
+
+
+_MEASURED = re.compile("|".join((*MEASURES, "hours", "minutes", "days", "weeks")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,96 +82,80 @@ def told_result(item: LabeledProblem) -> Told:
     if tells_a_result(clean, clean.program.used_quantities()):
         raise Refused("text: a number that nothing reads tells a result")
     statement = state_result(text, (start, end))
-    last = clean.program.steps[-1].operation
-    shared = last == "DIV" or (
-        any(step.operation == "DIV" for step in clean.program.steps)
-        and (
-            statement.noun in _LOTS
-            or re.search(r"\b(?:needs?|needed|should|must|ha[sd] to|have to|orders?|buys?|bought)\b", statement.text)
-        )
-    )
-    if last == "DIV" and P.for_every.search(text) and statement.noun not in _CONTINUOUS and "$" not in statement.text:
-        raise Refused("result: a share that could be rounded in the telling")
-    if shared and _may_be_rounded(statement):
-        raise Refused("result: a share that could be rounded in the telling")
     money = "$\0" in statement.text
     number = shown(value, money)
-    if number is None or value <= 0 or (value == 1 and not money):
-        raise Refused("result: not shown as a number of things")
-    if (
-        value.denominator != 1
-        and not money
-        and statement.noun
-        and not re.search("|".join((*MEASURES, "hours", "minutes", "days", "weeks")), statement.text)
-    ):
-        raise Refused("result: not shown as a number of things")
+    _check_result(clean, statement, value, number, money)
     statement = _condition_first(statement)
-    if P.his_part.search(text) and re.match(
-        r"it (?:costs?|(?:will|would) cost) \$\0\.$", statement.text, re.IGNORECASE
-    ):
-        raise Refused("result: whose part of the cost")
-    if any(re.search(rf"\bpairs? of {thing}\b", text) and re.search(rf"\d {thing}\b", text) for thing in _IN_PAIRS):
-        raise Refused("result: things or pairs of them")
-    if statement.noun in _IN_PAIRS and re.search(r"\bpairs?\b", text) and "pair" not in statement.text:
-        raise Refused("result: things or pairs of them")
-    if re.match(r"one (?:of )?[a-z ]+\0 (?:more|less|fewer)\b", statement.text.replace("$", ""), re.IGNORECASE):
-        raise Refused("result: which of two has more")
+    _check_meaning(text, statement)
     prefix = statement.prefix
-    if re.match(r"if\b", prefix, re.IGNORECASE) and prefix.endswith(","):
+    if re.match(r"(?i)if\b", prefix) and prefix.endswith(","):
         prefix = _as_sentence(prefix, statement.text)
     told = _in_total(statement, text[:start], clean.program)
     if not prefix or prefix.endswith("."):
         told = told[0].upper() + told[1:]
     body = text[:start].rstrip()
-    if body and not body.endswith((".", "!", "?", '"', "”")):
-        raise Refused("text: the question follows no sentence")
-    if re.search(r"(?:^|[.!?] )If [^,.]*\.?$", body):
+    if body and not body.endswith((".", "!", "?", '"', "”")) or P.open_if.search(body):
         raise Refused("text: the question follows no sentence")
     head = " ".join(part for part in (body, prefix) if part)
     begins = len(head) + bool(head)
     full = f"{head} {told}" if head else told
     place = full.index("\0")
-    full = full.replace("\0", number)
+    full = full.replace("\0", number or "")
     quantities = extract_quantities(full)
     result = next((i for i, q in enumerate(quantities) if q.char_span[0] <= place < q.char_span[1]), None)
     values = [q.value for q in quantities]
-    if result is None or quantities[result].value not in (value, value / 100):
-        raise Refused("text: its numbers read otherwise")
-    if values[:result] + values[result + 1 :] != [q.value for q in clean.quantities]:
+    if (
+        result is None
+        or values[result] not in (value, value / 100)
+        or values[:result] + values[result + 1 :] != [q.value for q in clean.quantities]
+    ):
         raise Refused("text: its numbers read otherwise")
     return Told(clean, full, statement, begins, quantities, result, results)
 
 
+def _check_result(item: LabeledProblem, statement: Statement, value: Fraction, number: str | None, money: bool) -> None:
+    """Refuse a quotient that other numbers could come to as well, and a result that is no number of things."""
+    operations = [step.operation for step in item.program.steps]
+    noun, told = statement.noun, statement.text
+    shared = operations[-1] == "DIV" or "DIV" in operations and (noun in _LOTS or P.need_verbs.search(told))
+    every = operations[-1] == "DIV" and P.for_every.search(item.problem.text)
+    if every and noun not in _CONTINUOUS and "$" not in told or shared and _may_be_rounded(statement):
+        raise Refused("result: a share that could be rounded in the telling")
+    uneven = value.denominator != 1 and not money and noun and not _MEASURED.search(told)
+    if number is None or value <= 0 or (value == 1 and not money) or uneven:
+        raise Refused("result: not shown as a number of things")
+
+
+def _check_meaning(text: str, statement: Statement) -> None:
+    """Refuse a result that could be another's: whose part of a cost, pairs or single things, which of two."""
+    told = statement.text
+    if P.his_part.search(text) and P.its_cost.match(told):
+        raise Refused("result: whose part of the cost")
+    both = any(re.search(rf"\bpairs? of {thing}\b", text) and re.search(rf"\d {thing}\b", text) for thing in _IN_PAIRS)
+    if both or statement.noun in _IN_PAIRS and re.search(r"\bpairs?\b", text) and "pair" not in told:
+        raise Refused("result: things or pairs of them")
+    if P.which_has_more.match(told.replace("$", "")):
+        raise Refused("result: which of two has more")
+
+
 def _condition_first(statement: Statement) -> Statement:
     """ "She has 20 sticks left if she had 170 sticks." as "She had 170 sticks. She has 20 sticks left."; "will" stays."""
-    match = re.match(
-        r"^(?P<told>.*\0.*?),? (?:if|knowing that|given that|considering that) (?P<condition>.+)\.$", statement.text
-    )
-    if match is None or re.search(rf"\b(?:{_MODALS})\b", match["told"]):
+    match, before = P.conditioned.match(statement.text), statement.prefix
+    if match is None or P.modal.search(match["told"]):
         return statement
     condition = match["condition"]
-    if (
-        statement.prefix
-        and not statement.prefix.endswith(".")
-        or P.not_a_fact.search(condition)
-        or re.match(r"(?:they|it|these|those)\b", condition)
-    ):
+    no_fact = P.not_a_fact.search(condition) or re.match(r"(?:they|it|these|those)\b", condition)
+    if before and not before.endswith(".") or no_fact:
         raise Refused("question: what stands after it")
     sentence = f"{condition[0].upper()}{condition[1:]}."
-    return replace(statement, text=f"{match['told']}.", prefix=f"{statement.prefix} {sentence}".strip())
+    return replace(statement, text=f"{match['told']}.", prefix=f"{before} {sentence}".strip())
 
 
 def _may_be_rounded(statement: Statement) -> bool:
     """Whether other numbers could come to the same told quotient: "He needs 3 boxes" is true of 13 to 18 things."""
     told = statement.text
-    if (
-        "$" in told
-        or "%" in told
-        or statement.noun in _CONTINUOUS
-        or re.search(r"\b(?:each|per|average)\b", re.split(r", | (?:assuming|if|when|after|given|so|to)\b", told)[0])
-    ):
-        return False
-    return bool(P.whole_ones.search(told))
+    exact = "$" in told or "%" in told or statement.noun in _CONTINUOUS or P.of_each.search(P.then_part.split(told)[0])
+    return not exact and bool(P.whole_ones.search(told))
 
 
 def _in_total(statement: Statement, body: str, program: Program) -> str:
@@ -177,12 +163,7 @@ def _in_total(statement: Statement, body: str, program: Program) -> str:
     told = statement.text
     forms = [form for form, (base, _) in FINITE.items() if base == statement.verb]
     plain = re.search(rf"(?:\0 [a-z' -]*{re.escape(statement.noun)}|\$\0)\.$" if statement.noun else r"\$\0\.$", told)
-    if (
-        program.steps[-1].operation != "ADD"
-        or not plain
-        or not forms
-        or re.search(r"\b(?:more|total|altogether|all)\b", f"{statement.prefix} {told}", re.IGNORECASE)
-    ):
+    if program.steps[-1].operation != "ADD" or not plain or not forms or P.sums_up.search(f"{statement.prefix} {told}"):
         return told
     return f"{told[:-1]} in total." if re.search(rf"\b(?:{'|'.join(forms)})\b", body) else told
 
@@ -190,10 +171,7 @@ def _in_total(statement: Statement, body: str, program: Program) -> str:
 def _as_sentence(prefix: str, told: str) -> str:
     """ "If each apple costs $2," as "Each apple costs $2."; kept where the result only follows from it ("will")."""
     clause = prefix[2:].rstrip(",").strip()
-    if re.search(r"\bwere to\b", clause):
+    follows = P.modal.search(told)
+    if re.search(r"\bwere to\b", clause) or not follows and P.not_a_fact.search(clause):
         raise Refused("question: what stands before it")
-    if re.search(rf"\b(?:{_MODALS})\b", told):
-        return prefix
-    if P.not_a_fact.search(clause):
-        raise Refused("question: what stands before it")
-    return f"{clause[0].upper()}{clause[1:]}."
+    return prefix if follows else f"{clause[0].upper()}{clause[1:]}."
