@@ -54,6 +54,13 @@ def generate(
             "--part", help="Which stories: train, contrast or sealed (the two halves that no training may use)."
         ),
     ] = "train",
+    track: Annotated[
+        str,
+        typer.Option(
+            "--track",
+            help="word (word problems) or competition (problems with labelled clauses, from *.telling files).",
+        ),
+    ] = "word",
     as_json: Annotated[bool, typer.Option("--json", help="A summary as one JSON document (needs --out FILE).")] = False,
     resume: Resume = False,
 ) -> None:
@@ -67,8 +74,12 @@ def generate(
     that its own numbers obey; --kinds adds questions for earlier results, pairs of stories joined over a quantity, and
     problems turned round.
 
+    With --track competition the rows are competition problems with LaTeX: `clauses` with their roles, rows and arguments, and
+    the program made of them.
+
     Examples:
       mycelium generate --n 10000 --steps 2-6 --seed 7 --out problems.jsonl
+      mycelium generate --n 10000 --track competition --out competition.jsonl
       mycelium generate --n 1000 --stories my-stories/ --out mine.jsonl
       mycelium generate --n 10000 --skeletons labels.jsonl --kinds retold,joined --out retold.jsonl
     """
@@ -79,6 +90,13 @@ def generate(
         raise UsageError("got --json with the rows on stdout; give --out FILE so that stdout holds one document.")
     if skeletons is not None and stories != "own":
         raise UsageError("got --skeletons and --stories; each makes a set of its own.")
+    if track not in ("word", "competition"):
+        raise UsageError(f"got --track {track!r}, expected word or competition.")
+    if track == "competition" and skeletons is not None:
+        raise UsageError("got --skeletons and --track competition; labelled stories are word problems.")
+    if track == "competition":
+        _tell_competition(stories, part, n, seed, start, out, as_json, resume)
+        return
     if skeletons is not None:
         _retell(skeletons, n, (low, high), seed, kinds, out, as_json, resume)
         return
@@ -173,6 +191,40 @@ def _tell(
         "stories": len(told),
         "part": part,
         "steps": list(steps),
+        "seed": seed,
+        "out": out,
+        "redrawn": tally.redrawn,
+        "misread": tally.misread,
+    }
+    _report(composed_document(facts, time.perf_counter() - began), as_json)
+
+
+def _tell_competition(
+    source: str, part: str, n: int, seed: int, start: int, out: str, as_json: bool, resume: bool
+) -> None:
+    import time
+
+    from mycelium.errors import UsageError
+    from mycelium.synthesis import STORY_PARTS, DrawTally, load_tellings, telling_digest, telling_problems
+    from mycelium.viewer import composed_document
+
+    if part not in STORY_PARTS:
+        raise UsageError(f"got --part {part!r}, expected one of {', '.join(STORY_PARTS)}.")
+    began = time.perf_counter()
+    told = load_tellings(source)
+    tally = DrawTally()
+    settings = {"n": n, "seed": seed, "start": start, "part": part, "tellings_sha256": telling_digest(told)}
+    made, before = _keep(
+        out, settings, n, resume,
+        lambda passed: (
+            problem.json() for problem in telling_problems(told, n - passed, seed, start + passed, (part,), tally)
+        ),
+    )  # fmt: skip
+    facts = {
+        "n": made,
+        **({"resumed_after": before} if before else {}),
+        "tellings": len(told),
+        "part": part,
         "seed": seed,
         "out": out,
         "redrawn": tally.redrawn,

@@ -11,7 +11,7 @@ from mycelium.cli._common import note, print_document
 from mycelium.cli.main import EXIT_FAILED, EXIT_OK
 
 if TYPE_CHECKING:
-    from mycelium.synthesis import Checked
+    from mycelium.synthesis import Checked, CheckedTellings
 
 app = typer.Typer(
     add_completion=False,
@@ -43,17 +43,30 @@ def check(
     slot tells; constraints that are rarely met; a story that shares more than 40% of its masked word 4-grams with
     another, or, with --against, more than 25% of its word 5-grams with a row of data. Exit code 1 where there is one.
 
+    Files *.telling are competition problems: drawn, assembled, executed and compared with their closed forms.
+
     Examples:
 
       mycelium stories check orchard.story
 
       mycelium stories check stories/ --against data/gsm8k_train.jsonl --json
     """
-    from mycelium.synthesis import check_stories
+    from mycelium.synthesis import check_stories, check_tellings
     from mycelium.viewer import checked_stories_document
 
     rows = _rows(against or [])
-    report = check_stories(files, seed=seed, rows=rows, compare=like)
+    tellings = [name for path in files for name in (sorted(path.rglob("*.telling")) if path.is_dir() else [path])]
+    tellings = [path for path in tellings if path.suffix == ".telling" and path.exists()]
+    others = [
+        path
+        for path in files
+        if path not in tellings and not (path.is_dir() and tellings and not any(path.rglob("*.story")))
+    ]
+    report: dict[Path, Checked | CheckedTellings] = {}
+    if others:
+        report.update(check_stories(others, seed=seed, rows=rows, compare=like))
+    if tellings:
+        report.update(check_tellings(tellings, seed=seed, compare=like))
     print_document(checked_stories_document(_facts(report)), as_json)
     return EXIT_FAILED if any(found.faults for found in report.values()) else EXIT_OK
 
@@ -70,7 +83,7 @@ def _rows(sources: list[str]) -> list[tuple[str, str]]:
     return found
 
 
-def _facts(report: dict[Path, Checked]) -> dict[str, Any]:
+def _facts(report: dict[Path, Checked | CheckedTellings]) -> dict[str, Any]:
     return {
         "files": [
             {
@@ -92,6 +105,9 @@ def show(
         str | None, typer.Option("--story", help="Id of one story; unless given, stories drawn at random.")
     ] = None,
     n: Annotated[int, typer.Option("--n", min=1, max=1000, help="How many problems.")] = 3,
+    track: Annotated[
+        str, typer.Option("--track", help="word, or competition (also meant by a *.telling file).")
+    ] = "word",
     seed: Annotated[int, typer.Option("--seed", min=0, help="The same seed shows the same problems.")] = 0,
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> None:
@@ -105,23 +121,41 @@ def show(
 
       mycelium stories show orchard.story --story orchard-crates
     """
-    from mycelium.synthesis import story_samples
-    from mycelium.viewer import told_problems_document
+    from mycelium.synthesis import story_samples, telling_samples
+    from mycelium.viewer import competition_problems_document, told_problems_document
 
+    if _is_competition(track, source):
+        found = telling_samples(source, story, n, seed)
+        print_document(competition_problems_document([problem.row() for problem in found]), as_json)
+        return
     print_document(told_problems_document([p.row() for p in story_samples(source, story, n, seed)]), as_json)
 
 
 @app.command()
 def count(
     source: Annotated[str, typer.Argument(help="A story file or folder; `own` for those of the package.")] = "own",
+    track: Annotated[
+        str, typer.Option("--track", help="word, or competition (also meant by a *.telling file).")
+    ] = "word",
     as_json: Annotated[bool, typer.Option("--json", help="One JSON document on stdout.")] = False,
 ) -> None:
     """How many topics, stories, questions and program shapes there are, and how many stories are set apart.
 
     Example:  mycelium stories count --json
     """
-    from mycelium.synthesis import story_census
+    from mycelium.synthesis import story_census, telling_census
     from mycelium.viewer import census_document
 
+    if _is_competition(track, source):
+        print_document(census_document(telling_census(source)), as_json)
+        return
     note("drawing every question once ...")
     print_document(census_document(story_census(source)), as_json)
+
+
+def _is_competition(track: str, source: str) -> bool:
+    from mycelium.errors import UsageError
+
+    if track not in ("word", "competition"):
+        raise UsageError(f"got --track {track!r}, expected word or competition.")
+    return track == "competition" or source.endswith(".telling")

@@ -16,6 +16,16 @@ from mycelium.synthesis.engine.likeness import Likeness, alike, copied
 from mycelium.synthesis.engine.reports import check_stories, story_census, story_samples
 from mycelium.synthesis.engine.story import WholeStory
 from mycelium.synthesis.engine.told import ToldProblem
+from mycelium.synthesis.engine.telling_check import CheckedTellings, check_tellings
+from mycelium.synthesis.engine.telling_corpus import (
+    load_tellings,
+    telling_census,
+    telling_digest,
+    telling_problems,
+    telling_samples,
+)
+from mycelium.synthesis.engine.telling_format import Telling, parse_tellings
+from mycelium.synthesis.engine.telling_problems import CompetitionProblem
 from mycelium.synthesis.mixing import KINDS, skeleton_problems
 from mycelium.synthesis.perturb import PERTURBATIONS, larger_numbers, other_order, unread_number
 from mycelium.synthesis.rows import data_row, from_any_row, read_labeled
@@ -44,6 +54,17 @@ __all__ = [
     "story_digest",
     "story_problems",
     "story_samples",
+    # Competition problems as data: labelled clauses with slots
+    "CheckedTellings",
+    "CompetitionProblem",
+    "Telling",
+    "check_tellings",
+    "load_tellings",
+    "parse_tellings",
+    "telling_census",
+    "telling_digest",
+    "telling_problems",
+    "telling_samples",
     # Labelled problems told again
     "KINDS",
     "PERTURBATIONS",

@@ -29,7 +29,12 @@ from mycelium.viewer.results import (
 )
 from mycelium.viewer.runs import record_document, rows_document, run_document
 from mycelium.viewer.solutions import solution_document, solution_lines, solution_row, unsolved_row
-from mycelium.viewer.stories import census_document, checked_stories_document, told_problems_document
+from mycelium.viewer.stories import (
+    census_document,
+    checked_stories_document,
+    competition_problems_document,
+    told_problems_document,
+)
 from mycelium.viewer.traces import trace_summary, tracing_document
 
 __all__ = [
@@ -66,6 +71,7 @@ __all__ = [
     "calculation_document",
     "census_document",
     "checked_stories_document",
+    "competition_problems_document",
     "composed_document",
     "phases_document",
     "retold_document",

@@ -44,6 +44,31 @@ def _problem_lines(row: dict[str, Any]) -> list[str]:
     ]
 
 
+def competition_problems_document(rows: list[dict[str, Any]]) -> Document:
+    """Competition problems with their labelled clauses, to read."""
+    return Document({"problems": rows}, lambda: [line for row in rows for line in _clause_lines(row)])
+
+
+def _clause_lines(row: dict[str, Any]) -> list[str]:
+    text = row["question"]
+
+    def shown(argument: dict[str, Any]) -> str:
+        if "span" in argument:
+            return f"[{text[slice(*argument['span'])]}]"
+        if "formula" in argument:
+            return f'"{argument["formula"]}"'
+        if "clause" in argument:
+            return f"@{argument['clause'] + 1}"
+        return f"{argument['row']}({', '.join(map(shown, argument['arguments']))})"
+
+    clauses = []
+    for clause in row["clauses"]:
+        arguments = ", ".join(map(shown, clause["arguments"]))
+        label = f"{clause['row']}({arguments})" if clause["row"] else arguments
+        clauses.append(f"    {clause['role']:<10} {label} | {text[slice(*clause['char_span'])]}")
+    return [f"[{row['telling']}] {text}", *clauses, f"    answer: {row['answer']}", ""]
+
+
 def census_document(facts: dict[str, Any]) -> Document:
     """Counts, one a line."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from mycelium.synthesis.engine.pieces import Choice, Person, Piece, Thing
@@ -65,7 +65,13 @@ def alike(
 
     among: ids of the stories whose pairs are wanted; all of them by default.
     """
-    grams = {story.id: masked_grams(story) for story in stories}
+    return alike_grams({story.id: masked_grams(story) for story in stories}, among, limit)
+
+
+def alike_grams(
+    grams: Mapping[str, Grams], among: Iterable[str] | None = None, limit: float = MOST_ALIKE
+) -> list[Likeness]:
+    """`alike` of texts whose masked n-grams are known, by id."""
     where: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for name, own in grams.items():
         for gram in own:

@@ -1,0 +1,111 @@
+"""What is wrong with a telling file: read, drawn, executed, compared with its closed forms and with other tellings."""
+
+from __future__ import annotations
+
+import random
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from mycelium.errors import DataError
+from mycelium.synthesis.engine.faults import Fault, StoryFault
+from mycelium.synthesis.engine.likeness import MOST_ALIKE, Grams, alike_grams, ngrams
+from mycelium.synthesis.engine.problems import Unfit
+from mycelium.synthesis.engine.telling_corpus import load_tellings
+from mycelium.synthesis.engine.telling_format import SLOT, Telling, read_tellings
+from mycelium.synthesis.engine.telling_problems import CompetitionProblem, draw_telling, prepare_telling
+
+DRAWS = 12
+RAREST = 0.5
+"""Share of draws that have to give a problem; each may begin its numbers 400 times."""
+_CHOICE = re.compile(r"\[\[(?:@\w+ )?((?:(?!\[\[|\]\]).)*)\]\]")
+_WORD = re.compile(r"\\[a-z]+|[a-z']+|\d+|#|[=<>^+*/-]", re.I)
+
+
+@dataclass
+class CheckedTellings:
+    """What the check of a file found. samples: drawn problems by telling."""
+
+    stories: list[Telling]
+    faults: list[Fault]
+    samples: dict[str, list[CompetitionProblem]] = field(default_factory=dict)
+
+    @property
+    def n_questions(self) -> int:
+        return sum(len(telling.asked) for telling in self.stories)
+
+
+def check_telling_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> CheckedTellings:
+    """Read a telling file and draw from every question."""
+    tellings, faults = read_tellings(path)
+    checked = CheckedTellings(tellings, list(faults))
+    for telling in tellings:
+        for index, asked in enumerate(telling.asked):
+            found, samples = _drawn(telling, index, random.Random(f"{seed}:{telling.id}:{index}"), draws)
+            checked.faults += [Fault(asked.line, text) for text in found]
+            checked.samples.setdefault(telling.id, []).extend(samples[:1])
+    checked.faults = sorted(set(checked.faults))
+    return checked
+
+
+def _drawn(telling: Telling, index: int, rng: random.Random, draws: int) -> tuple[list[str], list[CompetitionProblem]]:
+    reasons: Counter[str] = Counter()
+    made: list[CompetitionProblem] = []
+    try:
+        ready = prepare_telling(telling, index)
+        for _ in range(draws):
+            try:
+                made.append(draw_telling(ready, rng, telling.id))
+            except Unfit as unfit:
+                reasons[unfit.reason] += 1
+    except StoryFault as fault:
+        return [str(fault)], made
+    if len(made) < draws * RAREST:
+        reason = ", ".join(text for text, _ in reasons.most_common(2))
+        return [f"only {len(made)} of {draws} draws give a problem: {reason}"], made
+    return [], made
+
+
+def _one_wording(text: str, place: int) -> str:
+    before = ""
+    while before != text:
+        before, text = text, _CHOICE.sub(lambda match: match[1].split("|")[place], text)
+    return text
+
+
+def telling_grams(telling: Telling, size: int = 4) -> Grams:
+    """Masked n-grams of the text in its first and its last wording: numbers are "#", formulas stand as they are."""
+    found: set[tuple[str, ...]] = set()
+    for last in (-1, 0):
+        for index in range(len(telling.asked)):
+            words: list[str] = []
+            for clause in telling.clauses_of(index):
+                text = _one_wording(clause.text or "", last)
+                words += ["#" if word.isdigit() else word.lower() for word in _WORD.findall(SLOT.sub(" # ", text))]
+            found.update(ngrams(words, size))
+    return frozenset(found)
+
+
+def check_tellings(paths: Sequence[Path], seed: int = 0, compare: bool = True) -> dict[Path, CheckedTellings]:
+    """Every telling file of the paths with its faults; `compare`: with each other and with the package's."""
+    report = {path: check_telling_file(path, seed) for path in dict.fromkeys(paths)}
+    where = {item.id: (path, item.line) for path, found in reversed(report.items()) for item in found.stories}
+    for path, found in report.items():
+        for item in found.stories:
+            if where[item.id][0] != path:
+                found.faults.append(Fault(item.line, f"the id {item.id} is also in {where[item.id][0]}"))
+    if compare:
+        every = {item.id: item for found in report.values() for item in found.stories}
+        try:
+            every = {item.id: item for item in load_tellings()} | every
+        except DataError:
+            pass  # a fault of the package's own files is named when they are checked
+        for pair in alike_grams({name: telling_grams(item) for name, item in every.items()}, where):
+            path, line = where[pair.story]
+            text = (
+                f"shares {pair.share:.0%} of its masked 4-grams with the telling {pair.other}; at most {MOST_ALIKE:.0%}"
+            )
+            report[path].faults = sorted({*report[path].faults, Fault(line, text)})
+    return report

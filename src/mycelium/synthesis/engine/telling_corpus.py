@@ -1,0 +1,156 @@
+"""A folder of telling files as a stream of competition problems, deterministic by seed."""
+
+from __future__ import annotations
+
+import random
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from mycelium.errors import DataError, UsageError
+from mycelium.synthesis.engine.corpus import GOLDEN, DrawTally, own_stories, part_of
+from mycelium.synthesis.engine.faults import StoryFault
+from mycelium.synthesis.engine.problems import Unfit
+from mycelium.synthesis.engine.telling_format import Telling, read_tellings
+from mycelium.synthesis.engine.telling_problems import (
+    CompetitionProblem,
+    PreparedTelling,
+    draw_telling,
+    prepare_telling,
+)
+
+ATTEMPTS = 200
+_MIX = 0x9E3779B97F4A7C15
+
+
+def own_tellings() -> Path:
+    """The folder of tellings inside the package."""
+    return own_stories() / "competition"
+
+
+def load_tellings(source: str | Path | None = None) -> list[Telling]:
+    """Tellings of a file or of all `*.telling` files in a folder, by default the package's.
+
+    Raises:
+        DataError: there are none, or a file has a fault; the message names `mycelium stories check`.
+    """
+    path = own_tellings() if source is None else Path(source)
+    names = sorted(path.rglob("*.telling")) if path.is_dir() else [path]
+    if not names or not path.exists():
+        raise DataError(f"{path}: no telling files (*.telling) there; docs/stories.md shows how to write one.")
+    tellings: list[Telling] = []
+    seen: dict[str, Path] = {}
+    for name in names:
+        found, faults = read_tellings(name)
+        if faults:
+            raise DataError(f"{name}: {faults[0]} ({len(faults)} faults; `mycelium stories check {name}` lists them)")
+        for telling in found:
+            if telling.id in seen:
+                raise DataError(f"{name}: line {telling.line}: the id {telling.id} is also in {seen[telling.id]}")
+            seen[telling.id] = name
+        tellings += found
+    return tellings
+
+
+def telling_digest(tellings: Sequence[Telling]) -> str:
+    """A hash of what the tellings say, in their order: the same tellings give the same problems."""
+    whole = sha256()
+    for telling in tellings:
+        numbers = [(slot.name, list(slot.values[:3]), len(slot.values), slot.told) for slot in telling.numbers.values()]
+        asked = [(item.clauses, item.written, item.where) for item in telling.asked]
+        parts = (telling.id, telling.topic, telling.clauses, asked, numbers, telling.where, telling.written_lets)
+        whole.update(repr(parts).encode())
+    return whole.hexdigest()
+
+
+def telling_problems(
+    tellings: Sequence[Telling],
+    n: int,
+    seed: int = 0,
+    start: int = 0,
+    parts: Sequence[str] = ("train",),
+    tally: DrawTally | None = None,
+) -> Iterator[CompetitionProblem]:
+    """`n` problems numbered from `start`, every question as often as the others; problem `i` does not depend on `n`.
+
+    Raises:
+        DataError: no telling belongs to these parts, or one has a fault that its check would have named.
+    """
+    tally = tally if tally is not None else DrawTally()
+    ready = [
+        prepare_telling(telling, index)
+        for telling in tellings
+        if part_of(telling.id) in parts
+        for index in range(len(telling.asked))
+    ]
+    if not ready:
+        raise DataError(f"none of the {len(tellings)} tellings belongs to {' or '.join(parts)}.")
+    random.Random(seed).shuffle(ready)
+    for index in range(start, start + n):
+        yield _problem(ready, index, seed, tally)
+
+
+def _problem(ready: Sequence[PreparedTelling], index: int, seed: int, tally: DrawTally) -> CompetitionProblem:
+    rng = random.Random((seed * _MIX + index * 0xD1B54A32D192ED03 + 1) & (2**64 - 1))
+    reason = ""
+    for attempt in range(ATTEMPTS):
+        item = ready[int((index * GOLDEN + attempt * 0.137) % 1 * len(ready))]
+        try:
+            problem = draw_telling(item, rng, f"competition-{seed}-{index}")
+        except Unfit as unfit:
+            tally.redrawn += 1
+            tally.reasons[item.telling.id] = tally.reasons.get(item.telling.id, 0) + 1
+            reason = unfit.reason
+            continue
+        except StoryFault as fault:
+            raise DataError(f"{item.telling.topic}, {item.telling.id}: {fault}") from None
+        tally.made += 1
+        return problem
+    raise DataError(f"problem {index} of seed {seed}: no telling fitted ({reason}).")
+
+
+def telling_samples(
+    source: str | Path | None = None, telling: str | None = None, n: int = 3, seed: int = 0
+) -> list[CompetitionProblem]:
+    """Problems to read: `n` of the training part, or `n` of each question of one telling that is not sealed.
+
+    Raises:
+        UsageError: no such telling, or a sealed one.
+        DataError: the tellings cannot be read.
+    """
+    tellings = load_tellings(source)
+    if telling is None:
+        return list(telling_problems(tellings, n, seed))
+    found = next((item for item in tellings if item.id == telling), None)
+    if found is None:
+        raise UsageError(f"got the telling {telling!r}, expected the id of one of {len(tellings)} tellings.")
+    if part_of(telling) == "sealed" and source is None:
+        raise UsageError(f"got the telling {telling!r}, which is sealed: it is measured, not read.")
+    return [
+        problem
+        for index in range(len(found.asked))
+        for problem in telling_problems([_alone(found, index)], n, seed, parts=("train", "contrast", "sealed"))
+    ]
+
+
+def _alone(telling: Telling, index: int) -> Telling:
+    """The telling with one of its questions."""
+    from dataclasses import replace
+
+    return replace(telling, asked=[telling.asked[index]])
+
+
+def telling_census(source: str | Path | None = None) -> dict[str, Any]:
+    """Topics, tellings, questions, parts and rows of the tellings."""
+    tellings = load_tellings(source)
+    clauses = [clause for item in tellings for k in range(len(item.asked)) for clause in item.clauses_of(k)]
+    return {
+        "topics": len({item.topic for item in tellings}),
+        "tellings": len(tellings),
+        "questions": sum(len(item.asked) for item in tellings),
+        "parts": dict(sorted(Counter(part_of(item.id) for item in tellings).items())),
+        "roles": dict(Counter(clause.role for clause in clauses).most_common()),
+        "rows": len({row for clause in clauses for row in clause.rows()}),
+    }
