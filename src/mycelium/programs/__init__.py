@@ -108,6 +108,7 @@ if TYPE_CHECKING:
     )
     from mycelium.programs.roles.errors import AssemblyError
     from mycelium.programs.roles.rows import QUANTIFIERS, Quantifier, may_become, rows_of_role
+    from mycelium.programs.roles.values import value_of_text
 else:
     __getattr__ = _late(
         __name__,
@@ -130,6 +131,7 @@ else:
         "roles.clauses",
         "roles.errors",
         "roles.rows",
+        "roles.values",
         "knowledge.facts",
         "knowledge.rows",
         "knowledge.files",
@@ -224,6 +226,7 @@ __all__ = [
     "clause_to_row",
     "may_become",
     "rows_of_role",
+    "value_of_text",
     # Normal form
     "HUNDRED",
     "ONE",

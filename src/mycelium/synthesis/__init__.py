@@ -15,7 +15,6 @@ from mycelium.synthesis.engine.format import parse_stories
 from mycelium.synthesis.engine.likeness import Likeness, alike, copied
 from mycelium.synthesis.engine.reports import check_stories, story_census, story_samples
 from mycelium.synthesis.engine.story import WholeStory
-from mycelium.synthesis.engine.told import ToldProblem
 from mycelium.synthesis.engine.telling_check import CheckedTellings, check_tellings
 from mycelium.synthesis.engine.telling_corpus import (
     load_tellings,
@@ -26,6 +25,7 @@ from mycelium.synthesis.engine.telling_corpus import (
 )
 from mycelium.synthesis.engine.telling_format import Telling, parse_tellings
 from mycelium.synthesis.engine.telling_problems import CompetitionProblem
+from mycelium.synthesis.engine.told import ToldProblem
 from mycelium.synthesis.mixing import KINDS, skeleton_problems
 from mycelium.synthesis.perturb import PERTURBATIONS, larger_numbers, other_order, unread_number
 from mycelium.synthesis.rows import data_row, from_any_row, read_labeled

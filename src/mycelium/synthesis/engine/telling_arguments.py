@@ -57,22 +57,23 @@ Spec = FormulaSpec | NumberSpec | WrittenSpec | ClauseSpec | Call
 
 
 def read_arguments(text: str) -> tuple[str, tuple[Spec, ...], str | None]:
-    """Row, arguments, and the words behind ` | ` (None where there are none).
+    """Row, arguments, and the words behind ` | ` or ` ^ ` (None where there are none); those behind ` ^ ` keep the sign.
 
     Raises:
         StoryFault: what cannot be read.
     """
     reader = _Reader(text)
     arguments: list[Spec] = []
-    if reader.kind and reader.token != "|":
+    if reader.kind and reader.token not in ("|", "^"):
         arguments.append(reader.argument(0))
         while reader.take(","):
             arguments.append(reader.argument(0))
     words = None
-    if reader.token == "|":
-        words = text[reader.at :].strip()
+    if reader.token in ("|", "^"):
+        sign, words = reader.token, text[reader.at :].strip()
         if not words:
-            raise StoryFault("no text behind `|`")
+            raise StoryFault(f"no text behind `{sign}`")
+        words = f"^{words}" if sign == "^" else words
     elif reader.kind:
         raise StoryFault(f"got {reader.token!r} among the arguments, expected a comma, or ` | text`")
     if len(arguments) == 1 and isinstance(call := arguments[0], Call):

@@ -21,7 +21,8 @@ DRAWS = 12
 RAREST = 0.5
 """Share of draws that have to give a problem; each may begin its numbers 400 times."""
 _CHOICE = re.compile(r"\[\[(?:@\w+ )?((?:(?!\[\[|\]\]).)*)\]\]")
-_WORD = re.compile(r"\\[a-z]+|[a-z']+|\d+|#|[=<>^+*/-]", re.I)
+_FORMULA = re.compile(r"\$\$.+?\$\$|\$[^$]+\$|\\\[.+?\\\]|\\\(.+?\\\)")
+_WORD = re.compile(r"[a-z']+|#")
 
 
 @dataclass
@@ -76,16 +77,25 @@ def _one_wording(text: str, place: int) -> str:
 
 
 def telling_grams(telling: Telling, size: int = 4) -> Grams:
-    """Masked n-grams of the text in its first and its last wording: numbers are "#", formulas stand as they are."""
+    """Masked n-grams of the text in its first and its last wording: numbers are "#", a formula is one word."""
     found: set[tuple[str, ...]] = set()
     for last in (-1, 0):
         for index in range(len(telling.asked)):
-            words: list[str] = []
-            for clause in telling.clauses_of(index):
-                text = _one_wording(clause.text or "", last)
-                words += ["#" if word.isdigit() else word.lower() for word in _WORD.findall(SLOT.sub(" # ", text))]
-            found.update(ngrams(words, size))
+            texts = [_one_wording(clause.text or "", last) for clause in telling.clauses_of(index)]
+            words = _masked(" ".join(texts))
+            found.update(ngrams(words, size) if len(words) >= size else [tuple(words)])
     return frozenset(found)
+
+
+def _masked(text: str) -> list[str]:
+    masked = re.sub(r"\d+(?:\.\d+)?", "#", SLOT.sub("#", text)).replace("\\$", " ")
+    words: list[str] = []
+    at = 0
+    for formula in _FORMULA.finditer(masked):
+        words += _WORD.findall(masked[at : formula.start()].lower())
+        words.append(re.sub(r"[\s.,?]", "", formula[0]))
+        at = formula.end()
+    return words + _WORD.findall(masked[at:].lower())
 
 
 def check_tellings(paths: Sequence[Path], seed: int = 0, compare: bool = True) -> dict[Path, CheckedTellings]:

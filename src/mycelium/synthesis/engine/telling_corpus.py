@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from mycelium.errors import DataError, UsageError
-from mycelium.synthesis.engine.corpus import GOLDEN, DrawTally, own_stories, part_of
+from mycelium.synthesis.engine.corpus import GOLDEN, OWN, STORIES, DrawTally, own_stories, part_of
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.problems import Unfit
 from mycelium.synthesis.engine.telling_format import Telling, read_tellings
@@ -31,12 +31,14 @@ def own_tellings() -> Path:
 
 
 def load_tellings(source: str | Path | None = None) -> list[Telling]:
-    """Tellings of a file or of all `*.telling` files in a folder, by default the package's.
+    """Tellings of a file or of all `*.telling` files in a folder; by default, or as "own", the package's.
+
+    source: a path, or a name under which one is registered in `STORIES`.
 
     Raises:
         DataError: there are none, or a file has a fault; the message names `mycelium stories check`.
     """
-    path = own_tellings() if source is None else Path(source)
+    path = own_tellings() if source in (None, OWN) else Path(STORIES.get(str(source), source))  # type: ignore[arg-type]
     names = sorted(path.rglob("*.telling")) if path.is_dir() else [path]
     if not names or not path.exists():
         raise DataError(f"{path}: no telling files (*.telling) there; docs/stories.md shows how to write one.")
@@ -126,7 +128,7 @@ def telling_samples(
     found = next((item for item in tellings if item.id == telling), None)
     if found is None:
         raise UsageError(f"got the telling {telling!r}, expected the id of one of {len(tellings)} tellings.")
-    if part_of(telling) == "sealed" and source is None:
+    if part_of(telling) == "sealed" and source in (None, OWN):
         raise UsageError(f"got the telling {telling!r}, which is sealed: it is measured, not read.")
     return [
         problem

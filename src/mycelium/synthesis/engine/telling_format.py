@@ -25,7 +25,10 @@ _ROLE = re.compile(rf"({'|'.join(ROLES)})\b\s*")
 
 @dataclass(frozen=True, slots=True)
 class Clause:
-    """A written clause. text None: the words of the clause before it do a second thing. front: before the statement."""
+    """A written clause.
+
+    text None: the words of the clause before it do a second thing; `within`: only these of them do. front: before the statement.
+    """
 
     line: int
     role: str
@@ -33,6 +36,7 @@ class Clause:
     arguments: tuple[Spec, ...]
     text: str | None
     front: bool = False
+    within: str = ""
 
     def rows(self) -> Iterator[str]:
         """Names of all rows, its own first."""
@@ -196,7 +200,9 @@ class _Reader:
             )
         row, arguments, text = read_arguments(line[match.end() :])
         self.check_rows(match[1], row, arguments)
-        clause = Clause(number, match[1], row, arguments, text, front)
+        within = text[1:] if text and text.startswith("^") else ""
+        clause = Clause(number, match[1], row, arguments, None if within else text, front, within)
+        text = clause.text
         before = now.asked[-1].clauses if open_question else now.clauses
         if text is None and not before:
             raise StoryFault("a clause without text (` | text`) has the words of the one above it, and there is none")

@@ -11,6 +11,7 @@ from mycelium.io import to_json
 from mycelium.programs import (
     AssemblyError,
     ClauseRef,
+    Constant,
     Expression,
     LabeledClause,
     LimitExceeded,
@@ -27,10 +28,9 @@ from mycelium.programs import (
     execute,
     program_to_dict,
     to_node,
+    value_of_text,
 )
-from mycelium.programs.program import Constant
-from mycelium.programs.roles.values import value_of_text
-from mycelium.symbolic import check_answers
+from mycelium.symbolic import check_answers, rational, to_latex
 from mycelium.synthesis.engine.draw import Check, Drawer
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.problems import Unfit
@@ -47,7 +47,7 @@ AGAIN = 3
 
 @dataclass(frozen=True)
 class CompetitionProblem:
-    """A competition problem with exact labels. program: what `assemble` makes of the clauses; answer: as `solve` prints it."""
+    """A competition problem with exact labels. program: what `assemble` makes of the clauses; answer: in LaTeX, as `solve` prints it."""
 
     id: str
     question: str
@@ -132,8 +132,9 @@ def draw_telling(ready: PreparedTelling, rng: random.Random, problem_id: str) ->
         raise StoryFault(
             f"the program gives {said}, the closed form {_shown(wanted, values)} with {drawn} (text: {told.text})"
         )
+    latex = to_latex(to_node(answer) if isinstance(answer, Expression) else rational(answer))
     return CompetitionProblem(
-        problem_id, told.text, said, tuple(clauses), program, telling.topic, telling.id, ready.index
+        problem_id, told.text, latex, tuple(clauses), program, telling.topic, telling.id, ready.index
     )  # fmt: skip
 
 
@@ -174,10 +175,24 @@ def _clauses(telling: Telling, index: int, told: ToldTelling, values: dict[str, 
         assert found is not None
         try:
             arguments = tuple(_argument(spec, found, telling, told, values, places) for spec in clause.arguments)
+            _related(clause.role, clause.row, arguments, told.text)
         except StoryFault as fault:
             raise StoryFault(f"clause on line {clause.line}: {fault}") from None
         labelled.append(LabeledClause(found.span, clause.role, clause.row, arguments))
     return labelled
+
+
+def _related(role: str, row: str, arguments: tuple[RoleArgument, ...], text: str) -> None:
+    """A formula of the text that is all that an EQUATION or a CONSTRAINT says has to be a relation."""
+    if role in ("EQUATION", "CONSTRAINT") and not row and len(arguments) != 2:
+        for item in arguments:
+            if isinstance(item, TextSpan):
+                formula = text[slice(*item.char_span)]
+                head = to_node(_read(formula)).head
+                if head not in ("relation", "chain", "list", "congruent"):
+                    raise StoryFault(
+                        f"the formula {formula!r} is no equation or inequality; is another formula of the clause meant?"
+                    )
 
 
 def _argument(

@@ -72,6 +72,10 @@ class _Writer:
         text = re.sub(r"  +", " ", self.choices(clause.text or "")).strip()
         if not text:
             return None
+        if self.text.endswith((".", "?", "!")) and text[0].islower():
+            raise StoryFault(
+                f"line {clause.line}: {text[:30]!r} begins small after a sentence; `^ words` labels words of the clause above"
+            )
         if self.text and text[0] not in _NO_SPACE_BEFORE:
             self.text += " "
         told = ToldClause((len(self.text), 0))
@@ -168,7 +172,7 @@ def number_of(telling: Telling, values: Mapping[str, Number], name: str | None, 
 
 def _trimmed(text: str, start: int, end: int) -> CharSpan:
     """A formula without spaces and closing punctuation around it."""
-    while end > start and text[end - 1] in " .,;?!\n":
+    while end > start and text[end - 1] in " .,;?\n":
         end -= 1
     while start < end and text[start] in " \n":
         start += 1
@@ -191,8 +195,18 @@ def tell_telling(
     for place in sorted(range(len(clauses)), key=lambda k: not clauses[k].front):
         if clauses[place].text is not None:
             last = writer.clause(clauses[place])
-        found[place] = last
+        found[place] = _part(last, clauses[place], writer.text) if last is not None and clauses[place].within else last
     return ToldTelling(writer.text, found, writer.chosen)
+
+
+def _part(clause: ToldClause, written_as: Clause, text: str) -> ToldClause:
+    """Words of a clause that is told, with its formulas and numbers."""
+    at = text.find(written_as.within, *clause.span)
+    if at < 0:
+        raise StoryFault(
+            f"line {written_as.line}: the clause above does not say {written_as.within!r} in all its wordings"
+        )
+    return ToldClause((at, at + len(written_as.within)), clause.formulas, clause.numbers)
 
 
 def fill_written(text: str, telling: Telling, values: Mapping[str, Number], chosen: Mapping[str, float]) -> str:
