@@ -15,6 +15,7 @@ from mycelium.synthesis.engine.format import parse_stories
 from mycelium.synthesis.engine.likeness import Likeness, alike, copied
 from mycelium.synthesis.engine.reports import check_stories, story_census, story_samples
 from mycelium.synthesis.engine.story import WholeStory
+from mycelium.synthesis.engine.telling import Telling
 from mycelium.synthesis.engine.telling_check import CheckedTellings, check_tellings
 from mycelium.synthesis.engine.telling_corpus import (
     load_tellings,
@@ -23,7 +24,7 @@ from mycelium.synthesis.engine.telling_corpus import (
     telling_problems,
     telling_samples,
 )
-from mycelium.synthesis.engine.telling_format import Telling, parse_tellings
+from mycelium.synthesis.engine.telling_format import parse_tellings
 from mycelium.synthesis.engine.telling_problems import CompetitionProblem
 from mycelium.synthesis.engine.told import ToldProblem
 from mycelium.synthesis.mixing import KINDS, skeleton_problems

@@ -13,8 +13,9 @@ from mycelium.errors import DataError
 from mycelium.synthesis.engine.faults import Fault, StoryFault
 from mycelium.synthesis.engine.likeness import MOST_ALIKE, Grams, alike_grams, ngrams
 from mycelium.synthesis.engine.problems import Unfit
+from mycelium.synthesis.engine.telling import SLOT, Telling
 from mycelium.synthesis.engine.telling_corpus import load_tellings
-from mycelium.synthesis.engine.telling_format import SLOT, Telling, read_tellings
+from mycelium.synthesis.engine.telling_format import read_tellings
 from mycelium.synthesis.engine.telling_problems import CompetitionProblem, draw_telling, prepare_telling
 
 DRAWS = 12

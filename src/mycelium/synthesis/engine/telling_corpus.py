@@ -13,7 +13,8 @@ from mycelium.errors import DataError, UsageError
 from mycelium.synthesis.engine.corpus import GOLDEN, OWN, STORIES, DrawTally, own_stories, part_of
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.problems import Unfit
-from mycelium.synthesis.engine.telling_format import Telling, read_tellings
+from mycelium.synthesis.engine.telling import Telling
+from mycelium.synthesis.engine.telling_format import read_tellings
 from mycelium.synthesis.engine.telling_problems import (
     CompetitionProblem,
     PreparedTelling,

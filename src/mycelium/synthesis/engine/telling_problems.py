@@ -34,8 +34,8 @@ from mycelium.symbolic import check_answers, rational, to_latex
 from mycelium.synthesis.engine.draw import Check, Drawer
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.problems import Unfit
+from mycelium.synthesis.engine.telling import Telling
 from mycelium.synthesis.engine.telling_arguments import Call, ClauseSpec, FormulaSpec, NumberSpec, Spec
-from mycelium.synthesis.engine.telling_format import Telling
 from mycelium.synthesis.engine.telling_text import ToldClause, ToldTelling, Vanished, fill_written, tell_telling
 from mycelium.synthesis.engine.telling_values import Formula
 from mycelium.synthesis.steps import Number, tidy

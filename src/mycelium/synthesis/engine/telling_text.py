@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.slots import NumberSlot, Style, written
-from mycelium.synthesis.engine.telling_format import SLOT, Clause, Telling
+from mycelium.synthesis.engine.telling import SLOT, Clause, Telling
 from mycelium.synthesis.steps import Number
 
 CharSpan = tuple[int, int]
