@@ -36,7 +36,7 @@ from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.problems import Unfit
 from mycelium.synthesis.engine.telling import Telling
 from mycelium.synthesis.engine.telling_arguments import Call, ClauseSpec, FormulaSpec, NumberSpec, Spec
-from mycelium.synthesis.engine.telling_text import ToldClause, ToldTelling, Vanished, fill_written, tell_telling
+from mycelium.synthesis.engine.telling_text import ToldClause, ToldTelling, fill_written, tell_telling
 from mycelium.synthesis.engine.telling_values import Formula
 from mycelium.synthesis.steps import Number, tidy
 
@@ -117,7 +117,7 @@ def draw_telling(ready: PreparedTelling, rng: random.Random, problem_id: str) ->
             raise Unfit("no numbers meet the constraints")
         told = tell_telling(telling, ready.index, values, rng)
         clauses = _clauses(telling, ready.index, told, values)
-    except (Vanished, ZeroDivisionError):
+    except ZeroDivisionError:
         raise Unfit("a leading coefficient is 0, or a told expression has no rational value") from None
     drawn = ", ".join(f"{name} = {value}" for name, value in values.items())
     try:

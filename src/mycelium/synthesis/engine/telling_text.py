@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from mycelium.synthesis.engine.faults import StoryFault
+from mycelium.synthesis.engine.problems import Unfit
 from mycelium.synthesis.engine.slots import NumberSlot, Style, written
 from mycelium.synthesis.engine.telling import SLOT, Clause, Telling
 from mycelium.synthesis.steps import Number
@@ -41,10 +42,6 @@ class ToldTelling:
     text: str
     clauses: list[ToldClause | None]
     chosen: Mapping[str, float]
-
-
-class Vanished(Exception):
-    """A leading coefficient is 0, so that the formula cannot be written as it was meant."""
 
 
 class _Writer:
@@ -127,7 +124,7 @@ class _Writer:
         term = _TERM.match(after)
         if not value:
             if mark == "*":
-                raise Vanished
+                raise Unfit("a coefficient at the beginning of a formula is 0")
             self.text = self.text.rstrip(" ")
             whole = _WHOLE_TERM.match(after) if term else None
             return whole.end() if whole else 0
@@ -166,7 +163,7 @@ def number_of(telling: Telling, values: Mapping[str, Number], name: str | None, 
         return values[name]
     found = telling.told[expr or ""].value(values)
     if found is None:
-        raise Vanished
+        raise Unfit("a told expression has no rational value")
     return int(found) if found.denominator == 1 else found
 
 
@@ -185,7 +182,7 @@ def tell_telling(
     """The text of one question of a telling.
 
     Raises:
-        Vanished: a coefficient at the beginning is 0, or a told expression has no rational value.
+        Unfit: a coefficient at the beginning is 0, or a told expression has no rational value.
         StoryFault: marks of formulas that do not fit.
     """
     clauses = telling.clauses_of(question)
