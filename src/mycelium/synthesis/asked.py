@@ -26,15 +26,12 @@ from mycelium.programs import (
     goal_of,
 )
 from mycelium.synthesis.rows import format_answer
-from mycelium.synthesis.skeletons import new_names, new_numbers, relabeled
+from mycelium.synthesis.skeletons import in_turns, new_names, new_numbers, relabeled
 from mycelium.synthesis.steps import from_plain_steps, is_arithmetic, plain_steps
 from mycelium.synthesis.turned_words import FINITE
-from mycelium.synthesis.turns import in_turns
 from mycelium.synthesis.words import NAMES, patterns
 
 P = patterns("asked")
-
-# Before the number: "Anna has"; after it: "as many marbles as Ben" or "more marbles than Ben".
 
 
 def asked_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:

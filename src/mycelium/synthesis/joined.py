@@ -26,7 +26,6 @@ P = patterns("joined")
 MAX_STEPS = 9
 _TRIES = 12
 _WORDS_OF_EVERY_STORY = P.words("words_of_every_story")
-# A statement about one person in which an amount can be named: "She has", "Tom bought".
 _MONEY_HOLDS = frozenset("has had got gets earns earned receives received saved saves makes made needs needed".split())
 
 
@@ -193,9 +192,8 @@ def _together(first: _Story, second: _Story, rng: random.Random) -> LabeledProbl
         answer = answers[0] + answers[1] if total else answers[0] - answers[1]
         text = f"{bodies[0]} {bodies[1]} {joint_question(asked[0], asked[1], total)}"
         shift = len(left.program.steps)
-        steps = plain_steps(left.program) + plain_steps(
-            right.program, _behind(len(extract_quantities(bodies[0]))), shift
-        )
+        count = len(extract_quantities(bodies[0]))
+        steps = plain_steps(left.program) + plain_steps(right.program, _behind(count), shift)
         both = ("r", shift - 1), ("r", len(steps) - 1)
         return _finished(left, right, text, (*steps, ("ADD" if total else "SUB", both)), answer)
     return None

@@ -10,12 +10,13 @@ from mycelium.errors import UsageError
 from mycelium.problems import Problem
 from mycelium.programs import LabeledProblem
 from mycelium.synthesis.asked import asked_problems
-from mycelium.synthesis.distracted import distracted_problems
 from mycelium.synthesis.joined import joined_problems
-from mycelium.synthesis.skeletons import new_names, new_numbers, new_things
+from mycelium.synthesis.perturb import other_order, unread_number
+from mycelium.synthesis.skeletons import in_turns, new_names, new_numbers, new_things
 from mycelium.synthesis.turned import turned_problems
-from mycelium.synthesis.turns import in_turns
+from mycelium.synthesis.words import unread_lines
 
+UNREAD = unread_lines("trained")  # other sentences than robustness is measured with
 KINDS = ("retold", "asked", "joined", "distracted", "turned")
 
 
@@ -71,5 +72,23 @@ def retold_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> I
             changed = new_things(changed, rng) or changed
         problem = Problem(f"{item.problem.id}-skeleton-{seed}-{turn + 1}", changed.problem.text)
         return replace(changed, problem=problem, origin=f"{item.origin}, new numbers")
+
+    return in_turns(items, n, make)
+
+
+def distracted_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
+    """At most `n` problems with other numbers and names, an unread number and, at times, another order."""
+
+    def make(item: LabeledProblem, turn: int) -> LabeledProblem | None:
+        rng = random.Random(f"{seed}:distracted:{turn}:{item.problem.id}")
+        told = new_numbers(item, rng)
+        told = None if told is None else new_names(told, rng) or told
+        if told is not None and rng.random() < 0.4:
+            told = other_order(told, rng) or told
+        changed = None if told is None else unread_number(told, rng, *UNREAD)
+        if changed is None:
+            return None
+        problem = Problem(f"{item.problem.id}-distracted-{seed}-{turn + 1}", changed.problem.text)
+        return replace(changed, problem=problem, origin=f"{item.origin}, distracted")
 
     return in_turns(items, n, make)

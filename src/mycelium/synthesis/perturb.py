@@ -24,8 +24,6 @@ Perturbation = Callable[[LabeledProblem, random.Random], LabeledProblem | None]
 
 UNREAD, UNREAD_NAMED = unread_lines("measured")
 
-# A sentence that starts or refers like this needs the sentence before it; a share is a share of what there is then.
-
 
 def _leans_back(sentence: str) -> bool:
     """Whether a sentence needs what was said before it: by its words, or by a pronoun for nobody it names."""

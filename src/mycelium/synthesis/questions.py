@@ -12,7 +12,6 @@ P = patterns("questions")
 # Verbs whose forms are known and whose object is what the question counts.
 VERBS = P.words("verbs")
 MONEY_VERBS = frozenset("spend pay earn make save owe have get receive raise donate collect need".split())
-# Words after which the phrase would not say the same about somebody else, or would say how often.
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from typing import TypeVar
 
 from mycelium.problems import Problem, extract_quantities, parse_number, question_span
 from mycelium.programs import Goal, LabeledProblem, Program, ProgramError, execute, step_regions
@@ -18,6 +20,8 @@ from mycelium.synthesis.surfaces import draw_value, is_free, surface_of
 from mycelium.synthesis.words import FEMALE, MALE, patterns, plural, word_lists
 
 P = patterns("skeletons")
+
+Made = TypeVar("Made", bound=LabeledProblem)
 
 MAX_DRAWS = 150
 _FAR = 8  # a value may be this many times larger or smaller than in the original story
@@ -218,3 +222,22 @@ def swap_thing(item: LabeledProblem, old: str, new: str) -> LabeledProblem | Non
 def kind_of(thing: str) -> str:
     """The kind within which a thing may be swapped; the thing itself when it has none."""
     return _THING_KIND[thing][0] if thing in _THING_KIND else thing
+
+
+def in_turns(
+    items: Sequence[LabeledProblem], n: int, make: Callable[[LabeledProblem, int], Made | None]
+) -> Iterator[Made]:
+    """At most `n` problems; it ends when two rounds through all the stories gave none.
+
+    make: a problem of the story whose turn it is (turns count from 0 through all rounds), or None.
+    """
+    made = idle = turn = 0
+    while made < n and items and idle < 2 * len(items):
+        problem = make(items[turn % len(items)], turn)
+        turn += 1
+        if problem is None:
+            idle += 1
+            continue
+        yield problem
+        made += 1
+        idle = 0

@@ -13,24 +13,7 @@ P = patterns("surfaces")
 
 # Numbers that are what they are: so many minutes to the hour, cents to the dollar.
 _FIXED = frozenset(map(Fraction, (7, 12, 24, 52, 60, 100, 365, 1000)))
-_FRACTIONS = tuple(
-    Fraction(a, b)
-    for a, b in (
-        (1, 2),
-        (1, 3),
-        (2, 3),
-        (1, 4),
-        (3, 4),
-        (1, 5),
-        (2, 5),
-        (3, 5),
-        (4, 5),
-        (1, 6),
-        (5, 6),
-        (1, 8),
-        (1, 10),
-    )
-)
+_FRACTIONS = tuple(map(Fraction, "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 1/10".split()))
 _PERCENTS = tuple(Fraction(p, 100) for p in (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60, 65, 70, 75, 80, 90))
 
 

@@ -26,7 +26,7 @@ from mycelium.programs import (
     step_regions,
 )
 from mycelium.synthesis.rows import format_answer
-from mycelium.synthesis.skeletons import new_names, new_numbers
+from mycelium.synthesis.skeletons import in_turns, new_names, new_numbers
 from mycelium.synthesis.turned_clauses import Refused
 from mycelium.synthesis.turned_hiding import hidings
 from mycelium.synthesis.turned_programs import (
@@ -40,8 +40,7 @@ from mycelium.synthesis.turned_programs import (
     with_unknown,
 )
 from mycelium.synthesis.turned_told import Told, told_result
-from mycelium.synthesis.turned_ways import LETTERS, WAYS, Hiding
-from mycelium.synthesis.turns import in_turns
+from mycelium.synthesis.turned_words import LETTERS, WAYS, Hiding
 from mycelium.synthesis.words import patterns
 
 P = patterns("turned")
@@ -77,8 +76,7 @@ def _turned(told: Told, index: int) -> list[TurnedProblem]:
     """
     item, program = told.item, told.item.program
     value = item.quantities[index].value
-    reads = sum(a == QuantityRef(index) for step in program.steps for a in step.arguments)
-    if reads == 0:
+    if index not in program.used_quantities():
         raise Refused("number: nothing reads it")
     others = [q.value for i, q in enumerate(item.quantities) if i != index]
     constants = [a.value for step in program.steps for a in step.arguments if isinstance(a, Constant)]
@@ -102,11 +100,8 @@ def _turned(told: Told, index: int) -> list[TurnedProblem]:
     if quantity.char_span[1] > told.begins:
         raise Refused("number: in the question")
     letter = next((name for name in LETTERS if not re.search(rf"\b{name}\b", told.text, re.IGNORECASE)), LETTERS[0])
-    made: list[TurnedProblem] = []
-    for option in hidings(told.text, quantity, told.statement, letter):
-        problem = _asked(told, index, place, option)
-        if problem is not None:
-            made.append(problem)
+    options = hidings(told.text, quantity, told.statement, letter)
+    made = [problem for option in options if (problem := _asked(told, index, place, option)) is not None]
     if not made:
         raise Refused("number: its words")
     return made
@@ -127,11 +122,11 @@ def _told_by_unread(item: LabeledProblem, index: int) -> bool:
     used = item.program.used_quantities()
     value = item.quantities[index].value
     others = [(i, q.value) for i, q in enumerate(item.quantities) if i != index]
-    for i, a in others:
-        for j, b in others:
-            if i != j and not {i, j} <= used and value in (a + b, a - b, a * b, a / b if b else value + 1):
-                return True
-    return False
+    return any(
+        i != j and not {i, j} <= used and value in (a + b, a - b, a * b, a / b if b else value + 1)
+        for i, a in others
+        for j, b in others
+    )
 
 
 def _asked(told: Told, index: int, place: int, hiding: Hiding) -> TurnedProblem | None:

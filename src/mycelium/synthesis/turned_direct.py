@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from mycelium.problems import Quantity
 from mycelium.synthesis.turned_clauses import Statement, is_plural_subject
-from mycelium.synthesis.turned_ways import Hiding
-from mycelium.synthesis.turned_words import FINITE, OF_WHAT
+from mycelium.synthesis.turned_words import FINITE, OF_WHAT, Hiding
 from mycelium.synthesis.words import NAMES, names_in, patterns
 
 P = patterns("turned_direct")

@@ -9,8 +9,19 @@ from mycelium.problems import Quantity
 from mycelium.synthesis.turned_clauses import Statement
 from mycelium.synthesis.turned_direct import direct
 from mycelium.synthesis.turned_prices import money, percent
-from mycelium.synthesis.turned_ways import DETERMINED, Hiding, ask_letter, capital, letter_fits
-from mycelium.synthesis.turned_words import FINITE, MEASURES, OF_WHAT, TIMES, is_plural, noun_phrase
+from mycelium.synthesis.turned_words import (
+    DETERMINED,
+    FINITE,
+    MEASURES,
+    OF_WHAT,
+    TIMES,
+    Hiding,
+    ask_letter,
+    capital,
+    is_plural,
+    letter_fits,
+    noun_phrase,
+)
 from mycelium.synthesis.words import patterns
 
 P = patterns("turned_hiding")

@@ -9,8 +9,16 @@ from fractions import Fraction
 from mycelium.problems import Quantity
 from mycelium.synthesis.turned_clauses import Statement
 from mycelium.synthesis.turned_direct import direct
-from mycelium.synthesis.turned_ways import DETERMINED, Hiding, ask_letter, capital, letter_fits
-from mycelium.synthesis.turned_words import FINITE, one_of, only_dollars
+from mycelium.synthesis.turned_words import (
+    DETERMINED,
+    FINITE,
+    Hiding,
+    ask_letter,
+    capital,
+    letter_fits,
+    one_of,
+    only_dollars,
+)
 from mycelium.synthesis.words import patterns
 
 P = patterns("turned_prices")

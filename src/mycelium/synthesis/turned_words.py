@@ -1,30 +1,28 @@
-"""Words that turning a problem round needs: verbs with their forms, nouns in the plural and their phrases, units."""
+"""Words that turning a problem round needs: verbs, plurals and their phrases, units, and the ways to hide a number.
+
+*direct* asks with the words of the number's own sentence, *named* writes "a certain number of" and asks for
+"the unknown number of apples", *letter* writes a letter and asks for it.
+"""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
+from fractions import Fraction
 
 from mycelium.synthesis.questions import MONEY_VERBS as ASKED_MONEY_VERBS
-from mycelium.synthesis.words import past, patterns, third
+from mycelium.synthesis.words import past, patterns, third, word_lists
 
 P = patterns("turned_words")
 
-_VERBS = """have spend need take make cost pay get earn buy eat sell use give save score run read receive drive work
-collect drink walk weigh lose travel pick catch see bake watch plant bring write find add play do win charge produce go hold
-keep start fill send own consume ride practice order put throw donate end type grow owe cut sleep gain deliver climb
-study wash cover carry swim draw count harvest raise burn drop serve paint lay lift knit chop pull jog cook
-purchase leave feed return pack sew finish miss gather pour fold visit hunt share borrow reach release remove
-deposit log move wear teach invest complete trade clean download build print hike shovel acquire create contain require
-owe brush mow rake sharpen stack tutor bike color draw bring lend contribute invite cycle measure average withdraw
-discover break delete donate grab slice arrange distribute blow decorate place store harvest stitch
-hand attend manage mail prepare gift tip bike melt possess handle mine mend polish repair sort iron sketch
-rent lease loan tear shoot host hire employ want plan borrow manage""".split()
-_PARTICIPLES = {
-    "ate": "eaten", "took": "taken", "wrote": "written", "gave": "given", "drove": "driven", "drank": "drunk", "ran": "run",
-    "saw": "seen", "did": "done", "grew": "grown", "rode": "ridden", "swam": "swum", "threw": "thrown", "went": "gone",
-    "got": "gotten", "flew": "flown", "broke": "broken", "wore": "worn", "drew": "drawn", "blew": "blown", "withdrew": "withdrawn",
-    "tore": "torn", "chose": "chosen", "hid": "hidden",
-}  # fmt: skip
+_LISTS = word_lists("patterns")["turned_words"]["words"]
+_VERBS = _LISTS["verbs"].split()
+_PARTICIPLES = dict(pair.split(":") for pair in _LISTS["participles"].split())
+OF_WHAT, DETERMINED = P.of_what, P.determined
+_IRREGULAR_PLURALS, _SINGULAR_IN_S, _CUTS = P.words("irregular_plurals"), P.words("singular_in_s"), P.words("cuts")
+
+WAYS = ("direct", "named", "letter")
+LETTERS = "xnky"
 
 BASES = frozenset(_VERBS)
 PAST = {past(base): base for base in _VERBS}
@@ -43,11 +41,6 @@ WEIGHTS = ("pounds", "ounces", "grams", "kilograms", "tons", "kg")
 # Of these there may be two and a half.
 MEASURES = ("miles", "pounds", "cups", "gallons", "kilometers", "ounces", "liters", "feet", "meters", "inches", "yards")
 _SINGULAR_UNITS = {"feet": "foot", "inches": "inch"}
-
-_IRREGULAR_PLURALS = frozenset("people children men women feet mice teeth geese deer sheep fish oxen policemen".split())
-_SINGULAR_IN_S = P.words("singular_in_s")
-OF_WHAT = P.of_what
-_CUTS = P.words("cuts")
 
 
 def is_plural(word: str) -> bool:
@@ -111,3 +104,37 @@ def one_of(plural: str) -> str | None:
     ):
         return None
     return " ".join([*words[:-1], last[:-1]]) if last.endswith("s") else None
+
+
+@dataclass(frozen=True, slots=True)
+class Hiding:
+    """One way to hide a number: the words for a span of the text, and the question for it.
+
+    `times`: what the number of the program is multiplied by to give the answer (100 for a percentage).
+    """
+
+    way: str
+    span: tuple[int, int]
+    words: str
+    question: str
+    answer_type: str
+    times: Fraction = Fraction(1)
+
+
+def capital(before: str, words: str) -> str:
+    """`words` with a capital where they begin a sentence after `before`."""
+    return words[0].upper() + words[1:] if not before.strip() or re.search(r"[.!?]\s*$", before) else words
+
+
+def ask_letter(letter: str) -> str:
+    """The question for a letter, each of the four letters in its own words."""
+    return {"x": "What is the value of x?", "n": "Find the value of n.", "k": "What is k?"}.get(
+        letter, "What number is y?"
+    )
+
+
+def letter_fits(text: str, before: str, letter: str) -> bool:
+    """Whether a letter may stand after `before`: the text has no such word, and no sentence begins there."""
+    if re.search(rf"(?<![A-Za-z'’]){letter}(?![A-Za-z])", text, re.IGNORECASE) or not before.strip():
+        return False
+    return not P.letter_not.search(before) and not re.search(r"[.!?]\s*$", before)

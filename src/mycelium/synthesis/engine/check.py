@@ -94,21 +94,21 @@ def _misread(ready: Prepared, rng: random.Random) -> str:
             continue
         found = extract_quantities(told.text)
         wanted = [(span, value) for (_, span), value in zip(told.placed, quantities, strict=True)]
+
+        def around(start: int, end: int, text: str = told.text) -> str:
+            return f"in '...{text[max(0, start - 15) : end + 15]}...'"
+
         for quantity in found:
             start, end = quantity.char_span
             hit = next((value for (a, b), value in wanted if start < b and a < end), None)
-            around = told.text[max(0, start - 15) : end + 15]
+            where = f"{quantity.surface!r} {around(start, end)} is read as"
             if hit is None:
-                return f"{quantity.surface!r} in '...{around}...' is read as the number {quantity.value}: make it a slot or use other words"
+                return f"{where} the number {quantity.value}: make it a slot or use other words"
             if hit != quantity.value:
-                return (
-                    f"{quantity.surface!r} in '...{around}...' is read as {quantity.value}, the slot says {hit} (a percentage "
-                    "is {r:10%..60%})"
-                )
+                return f"{where} {quantity.value}, the slot says {hit} (a percentage is {{r:10%..60%}})"
         for (a, b), value in wanted:
             if not any(q.char_span[0] < b and a < q.char_span[1] for q in found):
-                around = told.text[max(0, a - 15) : b + 15]
-                return f"{told.text[a:b]!r} in '...{around}...' is not read as the number {value}"
+                return f"{told.text[a:b]!r} {around(a, b)} is not read as the number {value}"
         if len(found) != len(wanted):
             return f"the text {told.text!r} is read with {len(found)} numbers, it tells {len(wanted)}"
     return "a number of the text is read otherwise than it was told"
@@ -121,18 +121,12 @@ def _pronouns(story: WholeStory) -> list[Fault]:
 
     def used(pieces: Sequence[Piece]) -> bool:
         return any(
-            isinstance(piece, Person)
-            and bool(piece.form)
-            or isinstance(piece, Choice)
-            and any(map(used, piece.options))
+            piece.form != ""
+            if isinstance(piece, Person)
+            else isinstance(piece, Choice) and any(map(used, piece.options))
             for piece in pieces
         )
 
-    texts = [sentence.pieces for sentence in story.sentences] + [question.pieces for question in story.questions]
-    if any(map(used, texts)):
-        return [
-            Fault(
-                story.line, "several people and a pronoun: say who is who, such as `who S: woman, T: man`, or use names"
-            )
-        ]
-    return []
+    texts = [s.pieces for s in story.sentences] + [q.pieces for q in story.questions]
+    words = "several people and a pronoun: say who is who, such as `who S: woman, T: man`, or use names"
+    return [Fault(story.line, words)] if any(map(used, texts)) else []

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 from operator import itemgetter
+from typing import Any
 
 from mycelium.errors import MyceliumError
 from mycelium.synthesis.engine.faults import StoryFault
@@ -164,62 +165,31 @@ class Negative(MyceliumError, ArithmeticError):
     """A difference below zero on the way."""
 
 
-def compiled(expr: Expr, positive: bool = False) -> Compiled:
-    """A function of drawn values. Division by zero raises ZeroDivisionError; where `positive`, a difference below zero
-    raises Negative."""
-    if expr.op == "name":
-        return itemgetter(expr.name)
-    if expr.op == "number":
-        value = expr.value
-        return lambda values: value
-    parts = tuple(compiled(arg, positive) for arg in expr.args)
-    if expr.op in FUNCTIONS:
-        function = FUNCTIONS[expr.op][2]
-        return lambda values: function(*(part(values) for part in parts))
-    left, right = parts
-    if expr.op == "+":
-        return lambda values: tidy(left(values) + right(values))
-    if expr.op == "-":
-        if positive:
+def _difference(left: Compiled, right: Compiled) -> Compiled:
+    def difference(values: Values) -> Number:
+        value = tidy(left(values) - right(values))
+        if value < 0:
+            raise Negative
+        return value
 
-            def difference(values: Values) -> Number:
-                value = tidy(left(values) - right(values))
-                if value < 0:
-                    raise Negative
-                return value
-
-            return difference
-        return lambda values: tidy(left(values) - right(values))
-    if expr.op == "*":
-        return lambda values: tidy(left(values) * right(values))
-    return lambda values: quotient(left(values), right(values))
+    return difference
 
 
 _SLACK = 1e-7
-
-
-def approximate(expr: Expr) -> Callable[[Mapping[str, float]], float]:
-    """`compiled` in floats, ten times as fast where shares are drawn; for constraints, never for answers."""
-    if expr.op == "name":
-        return itemgetter(expr.name)
-    if expr.op == "number":
-        value = float(expr.value) if isinstance(expr.value, Fraction) else expr.value
-        return lambda values: value
-    parts = tuple(map(approximate, expr.args))
-    if expr.op in FUNCTIONS:
-        function = _APPROXIMATE[expr.op]
-        return lambda values: function(*[part(values) for part in parts])
-    left, right = parts
-    if expr.op == "+":
-        return lambda values: left(values) + right(values)
-    if expr.op == "-":
-        return lambda values: left(values) - right(values)
-    if expr.op == "*":
-        return lambda values: left(values) * right(values)
-    return lambda values: left(values) / right(values)
-
-
-_APPROXIMATE: dict[str, Callable[..., float]] = {
+Built = Callable[..., Any]
+_EXACT: dict[str, Built] = {
+    "+": lambda left, right: lambda values: tidy(left(values) + right(values)),
+    "-": lambda left, right: lambda values: tidy(left(values) - right(values)),
+    "*": lambda left, right: lambda values: tidy(left(values) * right(values)),
+    "/": lambda left, right: lambda values: quotient(left(values), right(values)),
+    **{name: function for name, (_, _, function) in FUNCTIONS.items()},
+}
+_POSITIVE = _EXACT | {"-": _difference}
+_APPROXIMATE: dict[str, Built] = {
+    "+": lambda left, right: lambda values: left(values) + right(values),
+    "-": lambda left, right: lambda values: left(values) - right(values),
+    "*": lambda left, right: lambda values: left(values) * right(values),
+    "/": lambda left, right: lambda values: left(values) / right(values),
     "floor": lambda a: floor(a + _SLACK),
     "ceil": lambda a: ceil(a - _SLACK),
     "mod": lambda a, b: a - b * floor(a / b + _SLACK),
@@ -227,6 +197,32 @@ _APPROXIMATE: dict[str, Callable[..., float]] = {
     "min": min,
     "max": max,
 }
+
+
+def _built(expr: Expr, table: Mapping[str, Built]) -> Any:
+    if expr.op == "name":
+        return itemgetter(expr.name)
+    if expr.op == "number":
+        value = float(expr.value) if table is _APPROXIMATE and isinstance(expr.value, Fraction) else expr.value
+        return lambda values: value
+    parts = tuple(_built(arg, table) for arg in expr.args)
+    build = table[expr.op]
+    if expr.op in FUNCTIONS:
+        return lambda values: build(*[part(values) for part in parts])
+    return build(*parts)
+
+
+def compiled(expr: Expr, positive: bool = False) -> Compiled:
+    """A function of drawn values. Division by zero raises ZeroDivisionError; where `positive`, a difference below zero
+    raises Negative."""
+    found: Compiled = _built(expr, _POSITIVE if positive else _EXACT)
+    return found
+
+
+def approximate(expr: Expr) -> Callable[[Mapping[str, float]], float]:
+    """`compiled` in floats, ten times as fast where shares are drawn; for constraints, never for answers."""
+    found: Callable[[Mapping[str, float]], float] = _built(expr, _APPROXIMATE)
+    return found
 
 
 def is_nearly_whole(value: float) -> bool:
