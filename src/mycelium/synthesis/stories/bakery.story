@@ -14,6 +14,7 @@ On Friday a [bakeshop|little bakery] on the corner sold {a:3..12} bags of {h:6} 
 {S} baked {a:80..240 by 10} dinner rolls before sunrise and {b:60..180 by 10} [more|] after lunch, but {c:5..40 by 5} of them [came out burnt|stuck to the pan] and were thrown out.
 The [good ones|rest] go into bags of {d:5,6,8,10}, and {f:3..6} bags fill a carton.
 [A hotel|The hospital kitchen] pays {e:$9..$24} for each carton.
+~ The [current|present] manager has improved the packing system, which took {ya:3..9} months.
 where whole (a+b-c)/d, whole (a+b-c)/d/f
 ? How much will {S} be paid for all the cartons? = e*(a+b-c)/d/f : dollars
 ? How many bags of rolls does {S} fill? = (a+b-c)/d : bags
@@ -28,12 +29,14 @@ where a > b
 
 == bakery-new-mixer
 "We [need|want] a new mixer, and it costs {d:$900..$4800 by 100}," said {S}. "Each day we sell {b:40..150 by 10} loaves at {a:$4..$9}, and each loaf costs us {c:$1..$3} to make."
+~ The mayor buys a loaf there every Friday.
 where whole d/(a*b-c*b), a > c, d > 2*(a*b-c*b)
 ? How many days of profit will pay for the mixer? = d/(a*b-c*b) | n: n*(a-c)*b = d : days
 ? What is the profit on a single day? = a*b-c*b : dollars
 ? How much more would the daily profit be if the price of a loaf rose by {e:$1..$2}? = b*e : dollars
 
 == bakery-donuts-dozens
+~ A handful of police cadets meet at this bakery before their {ya:20..45} minutes of cardio.
 [Before the doors opened|Early in the morning] there were {b:20..60} plain donuts on the racks and {a:2..4 times} as many glazed ones.
 The [staff|early shift] ate {c:3..14} of them, and the remaining donuts were packed into boxes of {z:12 as "a dozen"}.
 A delivery van then took away {d:2..5} of the full boxes [for the kindergarten|for a bookshop opening].
@@ -51,6 +54,7 @@ A small batch of brioche takes {a:2..5} cups of milk, and a large batch takes {b
 == bakery-sprinkles-topping
 For the [school carnival|block party], a bakery is asked for {b:20..90 by 10} cupcakes at {a:$2..$4} each.
 The organizer would like sprinkles on every cupcake, which adds {c:10..60 by 5} cents to each [of them|].
+~ The mirror behind the counter is as massive as a barn door and {ya:40..90} years old.
 ? What will the whole order cost, in dollars? = a*b+b*c/100 : dollars
 ? How many cents do the sprinkles add to the whole order? = b*c : cents
 ? How much would the cupcakes cost without sprinkles? = a*b : dollars
@@ -59,6 +63,7 @@ The organizer would like sprinkles on every cupcake, which adds {c:10..60 by 5} 
 On Friday {S} boiled and baked {a:90..300 by 10} bagels.
 On Saturday and again on Sunday, when the line reached the door, {S:he} baked {b:20..120 by 10} more than on Friday.
 [Bagels cost|Each bagel costs] {p:$1.25..$2.50 by 0.25}.
+~ A trombone player from the station entertained everyone who waited.
 ? How many bagels did {S} bake from Friday to Sunday? = a+(a+b)*2 : bagels
 ? How much money would Saturday's bagels bring if all of them were sold? = (a+b)*p : dollars
 
@@ -70,6 +75,7 @@ A bakery charges {a:$30..$80 by 5} for the bottom tier of a cake, and every tier
 ? How much does the top tier cost? = a-b-b : dollars where a > 3*b
 
 == bakery-pie-slices-served
+~ The supper had been missed for {ya:2..4} years in a row because of the flood.
 {a:6..18} [apple|cherry|peach] pies were cut into {b:6,8,10} slices each for the [church|library] supper.
 By the end of the evening {r:50%..90% by 5} of the slices [had been eaten|were gone].
 The helpers wrapped {c:2..8} slices to take home and the rest went to the fire station.
@@ -88,6 +94,7 @@ where whole a*f, whole (a-a*f)*g, whole (a-a*f-(a-a*f)*g)/n
 == bakery-flour-sacks-week
 The storeroom held {c:12..30} sacks of flour on Monday, each weighing {b:40,50} pounds.
 [The ovens|Bread and pastry together] use {d:90..160 by 10} pounds of flour a day.
+~ An agent of the mill posted the price list on {ya:12..18} notepads.
 where c*b > 5*d
 ? How many pounds of flour are left after {n:3..5} days? = c*b-n*d : pounds
 ? For how many full days will the flour last? = floor(c*b/d) : days
@@ -96,6 +103,7 @@ where c*b > 5*d
 == bakery-half-price-evening
 A notice on the door: "In the last hour before closing, all bread at {r:20%..60% by 10} off!"
 During the day {S}'s bakery sold {b:30..90 by 5} loaves at the full price of {p:$4..$8}, and {c:5..25 by 5} loaves went in the last hour.
+~ {ya:5..15} students from the typing class come in nearly every evening.
 ? How much did the bakery take for bread that day? = b*p+c*p*(1-r) : dollars
 ? How much does a customer save on {m:2..4} loaves by waiting for the last hour? = m*p*r : dollars
 
@@ -122,6 +130,7 @@ where a > b, whole c/(a+b), c > 2*(a+b), c < 9*(a+b)
 
 == bakery-challah-and-rye
 A café buys {n:20..50} loaves from a bakery for {t:$120..$330 by 5}. Some are challah at {a:$7..$9} a loaf, the others are rye at {b:$4..$6} a loaf.
+~ The café sits halfway up the hill, across from {ya:2..6} bookshops.
 where whole (t-b*n)/(a-b), (t-b*n)/(a-b) > 2, (t-b*n)/(a-b) < n-2, t > b*n
 ? How many loaves of challah does the café buy? = (t-b*n)/(a-b) | c, r: c + r = n, a*c + b*r = t : loaves
 ? How many of the loaves are rye? = (a*n-t)/(a-b) | r, c: c + r = n, a*c + b*r = t : loaves
@@ -134,6 +143,7 @@ Bread for the [north|far] side of town leaves {S}'s bakery at {t:5:10 am..6:30 a
 
 == bakery-wages-saturday
 The Saturday crew at {S}'s bakery is {a:2..5} bakers, who get {b:$18..$26} an hour, and {c:2..6} counter helpers, who get {d:$12..$16} an hour. [Everybody works|All of them work] {h:5..9} hours.
+~ The newest helper can operate the register after only {ya:2..5} training sessions.
 ? What does the bakery pay in wages for the Saturday? = h*(a*b+c*d) : dollars
 ? How much more does a baker earn than a helper that day? = h*(b-d) : dollars
 ? If sales on Saturday come to {m:$1800..$4500 by 100}, how much is left after wages? = m-h*(a*b+c*d) : dollars where m > h*(a*b+c*d)
@@ -146,6 +156,7 @@ where a > b, whole c/(a+b), a != 2*b
 ? How many more pounds of rice flour than of potato starch go into the mix? = c/(a+b)*(a-b) : pounds
 
 == bakery-loaf-average
+~ Since the mountain road was closed, fewer surfers stop for bread.
 {S} wants to sell {m:60..90 by 5} loaves a day on average from Monday to Friday.
 [So far it was|The tally shows] {a:40..90} loaves on Monday, {b:40..90} on Tuesday, {c:40..90} on Wednesday and {d:40..90} on Thursday.
 where 5*m-a-b-c-d > 30, 5*m-a-b-c-d < 150
@@ -181,6 +192,7 @@ The parents of the [swim team|marching band] bring to the bake sale
 - {b:20..60} lemon bars, and
 - {c:10..30} banana loaves.
 Brownies and lemon bars cost {p:$1..$3} each and a banana loaf costs {q:$5..$9}. [Late in the afternoon|When it begins to rain] {d:3..15} brownies and {e:2..6} loaves are still there; all the lemon bars have gone.
+~ The trip is to the islands, where the team's rival has {ya:14..30} racers.
 where a > 2*d, c > 2*e
 ? How much money has the sale made [by then|so far]? = p*(a-d+b)+q*(c-e) : dollars
 ? How many of the things brought have been sold? = a+b+c-d-e : things
@@ -189,6 +201,26 @@ where a > 2*d, c > 2*e
 == bakery-sheet-pan-rack
 A cooling rack has {a:8..20} shelves, and a sheet pan of {b:18,20,24} cookies fits on every shelf. [The bakery owns|In the back stand] {c:2..5} such racks.
 Last night {d:5..12} shelves were empty and the others were full.
+~ The ceiling above the racks is {ya:10..14} feet high.
 where c*a > d
 ? How many cookies were cooling last night? = (c*a-d)*b : cookies
 ? {r:10%,20%,25%,50%} of the cookies that can stand on the full racks are always oatmeal. How many are oatmeal when nothing is empty? = c*a*b*r : cookies where whole c*a*b*r
+
+== bakery-volunteer-shift-list
+Volunteers bake for the [animal shelter|flood relief] on Saturday.
+& {S} makes {a:3..6} trays of {x:scone|biscotti piece|cheese straw|snickerdoodle} with {b:12..20} on a tray.
+& {T} makes {c:2..3 times} as many {x} as {S}, all in a single oven.
+& {U} brings {d:20..45} {x} from home.
+~& The hall smells of [vanilla|cinnamon] until evening.
+{e:10%,20%,25%} of all the {x} break on the way to the tables, and the rest are sold in bags of {f:5,6,8} for {p:$3..$5} a bag.
+where whole (a*b*(1+c)+d)*e, whole (a*b*(1+c)+d)*(1-e)/f
+? How much money does the sale bring? = (a*b+a*b*c+d)*(1-e)/f*p : dollars
+? How many {x} break? = (a*b+a*b*c+d)*e : {x}
+? How many {x} do {S}, {T} and {U} have at first? = a*b+a*b*c+d : {x}
+
+== bakery-night-watch-diary
+From the night watchman's diary: "When I came on, {a:90..160 by 2} loaves stood on the racks. By midnight the bakers had added {b:3..5} racks of {c:24,30,36}. At dawn {r:25%,40%,50%} of everything went into the first van and {d:20..60} loaves into the second; the driver of the first van came back with {e:4..12} that nobody wanted."
+where whole (a+b*c)*r, (a+b*c)*(1-r) > d+10
+? How many loaves were in the bakery at the end of the watchman's story? = (a+b*c)*(1-r)-d+e : loaves
+? How many loaves stayed with the customers of the first van? = (a+b*c)*r-e : loaves
+? How many loaves stood on the racks before the vans were loaded? = a+b*c : loaves

@@ -3,11 +3,13 @@ place: new-zealand
 
 == dairy-pallets-in-cold-store
 The cold store has room for {f:20..40} pallets. {c:60..240 by 20} bottles were left in it from last week, and on each day of this week {a:3..6} bottling runs add {b:120..300 by 20} bottles apiece. {d:12,20} bottles go into a crate and {e:20..30 by 5} crates on a pallet; nothing is sold before the week is over.
+~ The store is cooled to {ya:2..4} degrees by a massive fan.
 where whole (c+a*b*7)/d/e, f > (c+a*b*7)/d/e
 ? At the end of the week all bottles are put on pallets. How many pallet places stay free? = f-(c+a*b*7)/d/e : places
 ? How many bottles are filled this week? = a*b*7 : bottles
 
 == dairy-calf-buckets (ireland)
+~ Frost lay on the yard, and the taps had frozen.
 There are {c:5..9} pens in the calf house, and for each of them {S} carries {a:2..4} buckets of milk and {b:3..5} buckets of water. [This morning|On Friday] {a} buckets of milk were kept back for the sick bay, and {d:2..4} buckets of water were spilled at the gate.
 where c*(a+b) > a+d+5
 ? How many buckets reached the pens? = c*(a+b)-a-d : buckets
@@ -16,6 +18,7 @@ where c*(a+b) > a+d+5
 
 == dairy-twin-sheds
 The north shed holds {a:24..60} Friesians and {b:12..40} Jerseys; the south shed holds as many of each breed as the north shed. {S} has {a} Friesians more on the hill and just as many again by the river.
+~ The sheds are roofed with {ya:400..900 by 50} sheets of tin.
 where a != b
 ? How many cows has {S} got? = b+a+a+b+a+a : cows
 ? How many of the cows are Friesians? = 4*a : cows
@@ -23,12 +26,14 @@ where a != b
 
 == dairy-herd-changes (south-africa)
 On the first of the month {S} had {d:60..140} cows in milk. {a:8..20} heifers calved and joined them, {b:4..12} cows were dried off, {c:3..9} were sold at the auction in [Underberg|Swellendam], and {e:2..4} were killed by lightning.
+~ A windmill with {ya:18..24} blades pumps the water for the herd.
 ? How many cows were in milk at the end of the month? = d+a-b-c-e : cows
 ? By how many did cows leaving outnumber heifers joining? = b+c+e-a : cows where b+c+e > a+1
 ? At {f:18..24} litres a day for each cow, how many litres a day did the herd give at the end of the month? = f*(d+a-b-c-e) : litres
 
 == dairy-cheese-wheels
 {b:10} litres of milk make a kilogram of cheese. {S} milks {c:20..50} goats, which give {a:2..4} litres each a day; from a day's cheese {d:0.5,1.5} kg are eaten in the house, and the rest is pressed into wheels of {e:0.5} kg.
+~ The cheeses ripen in a cave for {ya:6..12} weeks.
 where whole (c*a/b-d)/e, c*a/b > d+1
 ? How many wheels are pressed from a day's milk? = (c*a/b-d)/e : wheels
 ? How many litres of milk do the goats give in a week? = c*a*7 : litres
@@ -49,6 +54,7 @@ On Monday the milkman left {f:10..30} bottles at the school and {a:12..25} in Mi
 
 == dairy-fence-paddock
 A paddock of {a:80..160 by 20} m by {b:40..75 by 5} m is fenced with {c:3..4} strands of wire. Wire is sold in rolls of {d:200..500 by 50} m, and posts stand every {e:5} m.
+~ The gate has a horseshoe nailed to it, for luck.
 ? How many rolls of wire must {S} buy? = ceil(2*(a+b)*c/d) : rolls
 ? How many posts stand around the paddock? = 2*(a+b)/e : posts
 ? How many square metres of grass are inside the fence? = a*b : square metres
@@ -62,12 +68,14 @@ where whole a*r/f
 
 == dairy-robot-milking
 The old robot milks a cow in {a:8,10,12} minutes, the new robot in {b:5,6} minutes. [Side by side|Together] they work at a herd of {c:60..180 by 10} cows, and neither ever stands idle before the herd is done.
-where whole c/(60/a+60/b)
+~ The new robot arrived by ship and took {ya:3..9} days to install.
+where whole c/(60/a+60/b), whole c/(60/a+60/b)*60/a
 ? How many hours do they need for the herd? = c/(60/a+60/b) : hours
 ? How many cows more than the old robot does the new robot milk in {h:3..6} hours? = h*60/b-h*60/a : cows where whole h*60/b, whole h*60/a
 ? How many hours would the new robot need by itself for {d:60..120 by 20} cows? = d*b/60 : hours
 
 == dairy-morning-start
+~ The stars are still out when the first lamp goes on.
 {S} has to have the milk ready for the tanker at {t:6:30 am..7:45 am by 15}. Fetching the cows takes {a:20..30 by 5} minutes, and after that {n:48..96 by 8} cows are milked, {b:8} at a time; a turn of {b} takes {c:9..11} minutes.
 where whole n/b
 ? At what time must {S} set out to fetch the cows? = t-(a+n/b*c)/60 : clock
@@ -83,6 +91,7 @@ where whole d/(a+b+c)
 
 == dairy-hay-unknown
 In autumn the loft was full of bales. {f:1/2,1/3,1/4} of them were fed before Christmas in {S}'s barn, {a:60..160 by 10} in the weeks after it, and in spring {S} sold the last {b:30..120 by 10} bales at {p:$6..$9} apiece.
+~ The loft is reached by a ladder with {ya:14..20} rungs.
 where whole (a+b)/(1-f)
 ? How many bales had been in the loft in autumn? = (a+b)/(1-f) | x: x*(1-f)-a = b : bales
 ? How many bales were fed to the animals? = (a+b)/(1-f)-b : bales
@@ -90,6 +99,7 @@ where whole (a+b)/(1-f)
 
 == dairy-yoghurt-pots (ireland)
 {S} makes {a:30..90 by 5} litres of yoghurt at a go. {f:1/3,1/5,2/5} of it is sold plain in pots of {b:500} ml, and the rest, with fruit, in pots of {c:125,250} ml.
+~ The design on the pots shows {ya:3..5} mountains and a sheep.
 where whole a*f*1000/b, whole a*(1-f)*1000/c
 ? How many pots of plain yoghurt are there? = a*f*1000/b : pots
 ? How many pots are filled in all? = a*f*1000/b+a*(1-f)*1000/c : pots
@@ -111,6 +121,7 @@ where whole d/(a+b+c)
 
 == dairy-tanker-litres
 A tanker of {a:12000..20000 by 1000} litres calls at {n:4..6} farms. At every farm but the last it takes on {b:1500..2500 by 100} litres, and at the last {c:800..1900 by 100}.
+~ The driver has done this round for {ya:4..20} years.
 where a > (n-1)*b+c
 ? How many litres more would fit into the tanker after the last farm? = a-(n-1)*b-c : litres
 ? How many litres has it collected? = (n-1)*b+c : litres
@@ -132,12 +143,14 @@ where 4*m-a-b-c > 14, 4*m-a-b-c < 36
 
 == dairy-ice-cream-parlour (australia)
 {S} turned the old milking parlour into an ice-cream parlour. On a hot Sunday {a:120..260 by 10} people came, {r:10%,20%,25%} of whom only looked at the calves. Of the buyers {f:1/2,1/3,1/4} had a large tub at {p:A$6..A$8} and the others a small tub at {q:A$4..A$5}.
+~ The parlour's ceiling is hung with {ya:12..30} paper stars.
 where whole a*r, whole a*(1-r)*f
 ? How much did {S} take on that Sunday? = a*(1-r)*f*p+a*(1-r)*(1-f)*q : dollars
 ? How many people bought a small tub? = a*(1-r)*(1-f) : people
 ? How many people bought ice cream? = a*(1-r) : people
 
 == dairy-water-trough
+~ The spring on the hill had dried up.
 Each cow drinks {a:60..90 by 10} litres a day in summer. {n:24..60 by 4} cows share a trough of {b:600..1500 by 100} litres, and a pump fills it at {c:20..40 by 5} litres a minute.
 ? How many times a day must an empty trough be filled so that the cows have enough? = ceil(n*a/b) : times
 ? For how many minutes must the pump run to bring up a day's water? = n*a/c : minutes
@@ -153,12 +166,14 @@ who M: mr, S: woman
 
 == dairy-silage-bales
 {S} mows {a:6..14} hectares, and from a hectare come {b:18..30} round bales. Wrapping film for {c:20,25} bales costs {d:$90..$130 by 10}, and a contractor asks {e:$8..$14} for each bale he makes.
+~ The tractor's wheels are {ya:1.5..2.1 by 0.1} m high.
 ? How much do film and contractor cost for the whole crop, film being bought by the roll of {c} bales? = ceil(a*b/c)*d+a*b*e : dollars
 ? How many bales are made? = a*b : bales
 ? How many rolls of film does {S} buy? = ceil(a*b/c) : rolls
 
 == dairy-percent-organic
 Going organic, {S} lost {r:10%,15%,20%,25%} of the milk, which had been {a:400..900 by 20} litres a day, but the price rose from {p:40,45,50} to {q:60,65,70} cents a litre.
+~ The inspector obtained samples from {ya:3..6} fields.
 ? What does a day's milk bring now, in dollars? = a*(1-r)*q/100 : dollars
 ? How many dollars a day more does the milk bring now than before? = a*(1-r)*q/100-a*p/100 : dollars where (1-r)*q > p
 ? How many litres of milk a week were lost? = a*r*7 : litres
@@ -168,3 +183,24 @@ Some cheeses lay in the cellar when {S} counted them in March. In April {a:20..6
 where c+d > a+a*b+10
 ? How many cheeses lay in the cellar in March? = c+d-a-a*b | x: x+a+a*b-c = d : cheeses
 ? How many cheeses were laid down in April and May? = a+a*b : cheeses
+
+== dairy-milk-quota-week (canada)
+{S}'s quota is {a:1200..2000 by 100} litres a day, Sunday to Saturday. {n:50..80 by 5} cows gave {b:24..28} litres each a day from Sunday to Wednesday; then {c:4..9} cows were dried off, and from Thursday to Saturday the others gave {d:1..2} litres more each than before.
+where d > 1, a*7 > n*b*4+(n-c)*(b+d)*3
+? How many litres short of the quota was the week? = a*7-n*b*4-(n-c)*(b+d)*3 : litres
+? How many litres were milked from Thursday to Saturday? = (n-c)*(b+d)*3 : litres
+? How many litres were milked on Sunday? = n*b : litres
+
+== dairy-goat-cheese-orders (south-africa)
+{S} makes goat cheese: {a:6,8} litres of milk for a kilogram. {b:30..60 by 5} goats give {c:2,3} litres each a day. A restaurant orders {d:8..20} rounds of {e:0.25,0.5} kg for Saturday, {r:20%,25%} more than last week, and a hotel orders {f:6..16} rounds of the same size.
+where b*c/a > (d+f)*e
+? How many kilograms of cheese can still be sold at the farm gate after a day's cheese has been used for both orders? = b*c/a-(d+f)*e : kg
+? How many litres of milk go into both orders? = (d+f)*e*a : litres
+? How many rounds did the restaurant order last week? = d/(1+r) : rounds where whole d/(1+r)
+
+== dairy-new-shed-loan (ireland)
+The new milking parlour costs {a:€60000..€120000 by 5000}. A grant covers {r:40%,50%}, {S} pays {b:€8000..€15000 by 1000} from savings, and the remainder is paid to the bank over {c:8,10} years in equal monthly parts, with {d:€30..€80 by 10} of interest in every part.
+where whole (a*(1-r)-b)/(c*12), a*(1-r) > b
+? How much does {S} pay the bank each month? = (a*(1-r)-b)/(c*12)+d : euros
+? How much is borrowed from the bank? = a*(1-r)-b : euros
+? How much interest is paid altogether? = c*12*d : euros

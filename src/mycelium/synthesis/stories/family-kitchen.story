@@ -2,6 +2,7 @@ topic: family-kitchen
 place: us
 
 == kitchen-egg-basket
+~ A koala toy guards the kitchen window.
 There were {a:6..14} eggs in the basket at breakfast time. The hens gave {b:1/2} as many again in the morning. {S} cooked {c:2..3} omelets with {d:3} eggs each, and in the evening a neighbor brought {e:2..3} cartons of {f:6,12}.
 where whole a*b, a+a*b > c*d
 ? How many eggs were in the kitchen that evening? = a+a*b-c*d+e*f : eggs
@@ -24,6 +25,7 @@ where a/b < e/f, whole a/b
 
 == kitchen-cookie-jar
 {c:8..20} cookies were still in the jar when {S} baked {a:3..5} sheets of {b:12,15,20}. {d:1/3,1/4,1/5} of the fresh cookies went to school with the children, and the others were put into the jar.
+~ The jar is shaped like a koala and is {ya:9..14} inches tall.
 where whole d*a*b
 ? How many cookies were in the jar then? = c+a*b-d*a*b : cookies
 ? How many cookies went to school? = d*a*b : cookies
@@ -31,6 +33,7 @@ where whole d*a*b
 
 == kitchen-bottle-fridge (australia)
 On the fridge door {S} keeps a tally. Monday: {c:6..10} bottles of ginger beer in the fridge. Tuesday: Dad put in {a:12..18} bottles. Wednesday and Thursday: the twins drank {b:2..3} each day between them. Friday: {d:2..4} went to Grandpa, and {e:2..5} broke in the freezer.
+~ The fridge is {ya:5..15} years old and hums at night.
 ? How many bottles should be in the fridge after Friday? = c+a-b-b-d-e : bottles
 ? How many bottles were drunk by the twins? = b+b : bottles
 ? How many bottles were in the fridge on Thursday night? = c+a-b-b : bottles
@@ -46,6 +49,7 @@ who S: woman
 == kitchen-pancake-breakfast
 Mom [flipped|made] {a:12..30} pancakes and Dad {b:10..24}. There are {c:2..6} children in the house, and everybody, Mom and Dad included, gets the same number of pancakes.
 ~ The syrup jug is shaped like a bear.
+~ The toaster had broken {ya:2..9} days before.
 where whole (a+b)/(c+2), (a+b)/(c+2) < 9
 ? How many pancakes does each person get? = (a+b)/(c+2) : pancakes
 ? If the parents eat none, how many pancakes are left over when the children share as many as possible equally? = mod(a+b,c) : pancakes where mod(a+b,c) > 0, c > 2
@@ -65,17 +69,20 @@ where whole a*b, whole a*b/c, whole (a-a*b)/d
 
 == kitchen-pot-roast-time
 The butcher told {S} to roast beef for {a:18..25} minutes per pound and {b:15..20 by 5} minutes extra, then let it rest for {c:10,15,20} minutes. The joint weighs {d:3..6} pounds, [and the guests sit down|dinner is] at {t:5:30 pm..7:30 pm by 15}.
+~ The guests have driven {ya:60..180 by 10} miles.
 ? How many minutes does the joint stay in the oven? = a*d+b : minutes
 ? At what time must the joint go into the oven to be rested exactly at dinner? = t-(a*d+b+c)/60 : clock
 ? How many minutes less in the oven would a joint of {e:2} pounds need? = a*(d-e) : minutes
 
 == kitchen-chore-jar
 Washing up is worth {a:25,50} cents in the Hills' kitchen, drying {b:10,15,20} cents and sweeping {c:30,40} cents. This month {S} washed up {d:8..16} times, dried {e:5..15} times and swept {f:4..10} times. {T} only ever washed up, {g:10..25} times.
+~ The jar in which the coins are kept holds {ya:2..4} pints.
 ? How many cents did {S} earn? = a*d+b*e+c*f : cents
 ? In cents, what is the difference between {S}'s pay and {T}'s pay, given that {S} earned more? = a*d+b*e+c*f-a*g : cents where a*d+b*e+c*f > a*g
 ? How many dollars do both children earn together? = (a*d+b*e+c*f+a*g)/100 : dollars
 
 == kitchen-leaking-faucet
+~ The plumber said he couldn't come before tomorrow.
 A leaking faucet drips {a:20..60 by 5} times a minute. {q:20} drips make a milliliter, and {S} has put a {b:600..2400 by 100} ml pitcher under it.
 where whole b*q/a
 ? How many minutes does it take to fill the pitcher? = b*q/a : minutes
@@ -90,12 +97,14 @@ where whole b*q/a
 
 == kitchen-storage-jars
 {S} pours a {a:2..5} kg bag of sugar into jars that hold {b:350..450 by 50} g each.
+~ The jars stand in a cabinet with {ya:6..12} drawers for thread and buttons.
 ? How many jars are completely filled? = floor(a*1000/b) : jars
 ? How many grams are in the last jar, which is not full? = mod(a*1000,b) : grams where mod(a*1000,b) > 0
 ? If {S} first takes {c:200..700 by 50} g for baking, how many jars are needed for what is left? = ceil((a*1000-c)/b) : jars
 
 == kitchen-electric-stove (uk)
 The electric hob uses {a:1.5,2} kilowatt hours in an hour of cooking, the slow cooker only {b:0.2,0.3}. Electricity costs {p:25p..35p by 5} a kilowatt hour. A stew is ready after {c:2..3} hours on the hob or after {d:7..8} hours in the slow cooker.
+~ The stew is made with {ya:5..9} carrots and pulled beef.
 where a*c > b*d
 ? How many pence does {S} save by using the slow cooker for a stew? = (a*c-b*d)*p : pence
 ? How many pence does a stew on the hob cost? = a*c*p : pence
@@ -121,6 +130,7 @@ Each of the {n:4..8} shelves in the pantry is {a:30..48 by 2} inches long and {b
 
 == kitchen-birthday-ages
 Grandma lit {a:60..80} candles on her cake. When {S} was born she was {b:48..58} years old, and {S} is {k:2 times} as old as little {T}.
+~ The table had {ya:4..9} kinds of cake and a massive bowl of cranberries.
 where whole (a-b)/k, a > b+8
 ? How old is {T}? = (a-b)/k : years
 ? How old will Grandma be when {T} is as old as {S} is now? = a+(a-b)-(a-b)/k : years
@@ -135,11 +145,13 @@ A loaf has {a:18..24} slices. In {S}'s family {b:2} adults eat {c:2..3} slices e
 == kitchen-percent-fridge-sale
 The old fridge cost {a:$40..$80 by 4} in power each year more than a new model, and the new model is {b:$480..$960 by 40} before {r:10%,20%,25%} off. The town pays a rebate of {c:$50..$100 by 10} for the old one.
 ~ The new fridge has {n:3..5} drawers.
+~ The manual is {ya:40..90} pages long and lists no directions for the ice maker.
 ? What does the new fridge cost after the sale discount and the rebate? = b*(1-r)-c : dollars
 ? After how many years has the saved power paid for it? = (b*(1-r)-c)/a : years where whole (b*(1-r)-c)/a
 ? How much power money is saved in {m:6..24 by 6} months? = a/12*m : dollars
 
 == kitchen-mixed-nuts
+~ It rained, and the whole family was at home crafting star garlands.
 {S} mixes {a:2..5} pounds of peanuts at {p:$3..$5} a pound with {b:2..4} pounds of cashews at {q:$8..$12} a pound for the holidays.
 ? What is a pound of the mixture worth? = (a*p+b*q)/(a+b) : dollars where whole (a*p+b*q)/(a+b)
 ? How much did {S} spend on the nuts? = a*p+b*q : dollars
@@ -147,6 +159,7 @@ The old fridge cost {a:$40..$80 by 4} in power each year more than a new model, 
 
 == kitchen-potato-peeling
 {S} peels {a:5..8} potatoes in the time that {T} peels {b:3..4}. Together they peeled {n:64..180} for the [firehouse|church] dinner, starting and stopping at the same moment.
+~ A whole table of {ya:9..16} volunteers washed the potatoes beforehand.
 where whole n/(a+b), n/(a+b) > 3
 ? How many potatoes did {T} peel? = n/(a+b)*b : potatoes
 ? How many more potatoes than {T} did {S} peel? = n/(a+b)*(a-b) : potatoes
@@ -155,6 +168,7 @@ where whole n/(a+b), n/(a+b) > 3
 == kitchen-recipe-cards
 Recipe box inventory, by {T}: {a:40..90} cards from Mom, {k:2..3 times} as many from Aunt {U}, and {b:10..35} fewer from the church book than from Mom.
 {r:10%,20%,25%} of Mom's cards are for desserts.
+~ The oldest card was typed on an odd blue paper.
 who U: woman
 where whole a*r, a > b+5
 ? How many cards are in the box? = a+a*k+a-b : cards
@@ -166,3 +180,24 @@ Snack packs for the field trip hold {a:2..3} cheese crackers, {b:5..9} grapes an
 ? How many grapes went into the packs? = (n+m)*b : grapes
 ? How many things were in all the packs together? = (n+m)*(a+b+c) : things
 ? Crackers come in sleeves of {d:20,30}. How many sleeves had to be opened? = ceil((n+m)*a/d) : sleeves
+
+== kitchen-lunchbox-factory
+There are plenty of {x:pear|clementine|apple|plum} just now, and on school mornings {S} packs lunchboxes for {a:3..5} children. Every box gets {b:2} sandwiches of {c:2} slices each, {x:a} and {d:4..8} crackers. In a month there are {e:18..22} school mornings; a loaf has {f:20} slices and a packet {g:36,48} crackers.
+? How many loaves does {S} open in a month? = ceil(a*b*c*e/f) : loaves
+? How many more crackers than slices of bread go into the boxes in a month? = a*d*e-a*b*c*e : crackers where d > b*c
+? How many packets of crackers are needed for a month? = ceil(a*d*e/g) : packets
+? The {x} cost {p:40..60 by 5} cents each. How many dollars does the fruit for a month cost? = a*e*p/100 : dollars
+
+== kitchen-grandmas-cookie-tin (ireland)
+"I filled the tin with {a:60..120 by 12} shortbreads," Granny writes. "Your father took {f:1/3,1/4,1/6}. Of those he left, {S} ate {g:1/2,1/4}, and then the {n:2..4} cousins had {b:3..5} each, so I baked {k:2 as "double"} the number that was left and put them in as well."
+~ The tin shows a mountain and {ya:3..7} islands on its lid.
+where whole a*f, whole a*(1-f)*g, a*(1-f)*(1-g) > n*b+3
+? How many shortbreads are in the tin now? = (a*(1-f)*(1-g)-n*b)*(1+k) : shortbreads
+? How many shortbreads did {S} eat? = a*(1-f)*g : shortbreads
+? How many shortbreads were left before Granny baked again? = a*(1-f)*(1-g)-n*b : shortbreads
+
+== kitchen-freezer-meal-plan
+{S} cooks a month's dinners ahead: {a:4..6} pans of lasagna at {b:6,8} portions, {c:3..5} pots of chili at {d:8,10} portions, and {e:20..40} single burritos. The family eats {f:4..5} portions an evening, and grandparents get {g:6..12} portions in all.
+? For how many full evenings will the family's share last? = floor((a*b+c*d+e-g)/f) : evenings
+? How many portions does {S} cook? = a*b+c*d+e : portions
+? How many portions will be left over after those full evenings? = mod(a*b+c*d+e-g,f) : portions where mod(a*b+c*d+e-g,f) > 1

@@ -3,20 +3,20 @@ place: us
 
 == gym-leotard-budget
 {S} has {a:$140..$260 by 10} for [the new season|gym gear]. The sparkling leotard costs {b:$48..$96 by 12}. It is {c:2..3 times} as expensive as the grips and {d:4, 6 times} as expensive as the chalk bag.
+~ The store is having a celebration because it has existed for {n:25,30,50} years.
 where a > b+b/c+b/d+5
-? What do the grips cost? = b/c : dollars
 ? How much is left after {S} has bought a leotard, grips and a chalk bag? = a-b-b/c-b/d : dollars
 ? How much more are the grips than the chalk bag? = b/c-b/d : dollars where c != d
 
 == gym-beam-minutes
 The beam is free for {a:60..150 by 10} minutes, and {b:5..10} girls get equal time on it. Every girl spends {c:10%,20%,25%} of her time on chalking up and {d:20%,25%,30%} of it on waiting for the coach's advice.
 where whole a/b, whole c*a/b*2, whole d*a/b*2
-? How many minutes does each girl get? = a/b : minutes
 ? How many minutes of her time are left for a girl's routine? = a/b-c*a/b-d*a/b : minutes
 ? How many minutes do all the girls spend chalking up? = a*c : minutes
 
 == gym-mat-fund
 The gym's new landing mats cost {e:$900..$3600 by 60}. Every week {a:10..20} families put {b:$3..$6} into the mat fund, and {c:2..6} stores nearby put in {d:$5..$12}. [Nobody skips a week.|They all do so week after week.]
+~ The old mats are thin and have been in use for {n:8..15} years.
 where whole e/(a*b+c*d)
 ? How much goes into the fund each week? = a*b+c*d : dollars
 ? After how many weeks can the mats be paid for? = e/(a*b+c*d) | w: w*(a*b+c*d) = e : weeks
@@ -25,12 +25,12 @@ where whole e/(a*b+c*d)
 == gym-jump-rate
 {S} does {a:120..240 by 12} star jumps in {b:4..6} minutes. {T} does {c:60..100 by 6} in {d:3..5} minutes. Suppose that nobody gets tired.
 where whole a/b, whole c/d, a/b > c/d
-? How many star jumps a minute does {S} do? = a/b : star jumps
 ? How many more star jumps than {T} would {S} do in an hour? = (a/b-c/d)*60 : star jumps
 ? How many minutes would {T} need for {S}'s {a} jumps? = a/(c/d) : minutes where whole a/(c/d)
 
 == gym-ribbons-order (canada)
 In the rhythmic group are {a:8..18} gymnasts. For the show, each of them needs {b:2..3} red ribbons, {c:2..4} white ribbons and {d:3..5} blue ribbons. The store sells ribbons only in bags of {e:4, 6, 8}, colors mixed as the customer likes, at {f:$9..$14} a bag.
+~ The ribbons are {n:5..6} meters long.
 where whole (a*b+a*c+a*d)/e
 ? How many ribbons does the group need? = a*b+a*c+a*d : ribbons
 ? What do the ribbons cost? = f*(a*b+a*c+a*d)/e : dollars
@@ -38,8 +38,8 @@ where whole (a*b+a*c+a*d)/e
 
 == gym-open-day-guests
 On the open day {e:20..40} parents came in the morning and {d:15..35} at lunchtime. Of {a:60..120 by 5} schoolchildren who were expected in the afternoon, {b:10..30 by 5} did not arrive, and {c:20%,40%,60%} of those who did come had to be sent home because the mats got wet.
+~ Lunch was prepared by a caterer.
 where whole c*(a-b), a > b+10
-? How many schoolchildren arrived? = a-b : schoolchildren
 ? How many guests, parents and children, were there on the open day who did not have to be sent home? = e+d+a-b-c*(a-b) : guests
 ? How many schoolchildren were sent home? = c*(a-b) : schoolchildren
 
@@ -49,12 +49,11 @@ who S: woman
 where whole a/b
 ? How many vaults does {S} do on a normal day? = 60/d : vaults
 ? How many cartwheels, flips and vaults count in {f:3..6} normal days? = f*(c+a/b+60/d-e) : exercises
-? How many flips does {S} do on a normal day? = a/b : flips
 
 == gym-chalk-blocks
 A crate of {a:96..360 by 12} chalk blocks was divided evenly between {b:2..4} gyms. Ours gave {c:4..12} blocks to the climbing team next door and uses {d:3..8} a week.
+~ Chalk keeps hands dry on the bars.
 where whole (a/b-c)/d, a/b > c+2*d
-? How many blocks did our gym get at first? = a/b : blocks
 ? For how many weeks will our blocks last? = (a/b-c)/d : weeks
 ? How many blocks will be left in our gym after {e:2} weeks? = a/b-c-e*d : blocks where a/b > c+e*d+1
 
@@ -62,7 +61,7 @@ where whole (a/b-c)/d, a/b > c+2*d
 {S}'s vault started from a difficulty of {a:4.2..5.6 by 0.2}. Judges gave {b:8.1..8.9 by 0.2}, {c:8.1..8.9 by 0.2} and {d:8.1..8.9 by 0.2} for the execution, of which the average counts, and {e:0.1..0.3 by 0.1} was [deducted|taken off] for a step out of the lane. The score is the difficulty plus the average, less the deduction.
 where whole (b+c+d)/3*10
 ? What was the average for execution? = mean(b,c,d) : number
-? What was {S}'s score? = a+mean(b,c,d)-e : number
+?< What was {S}'s score? = a+mean(b,c,d)-e : number
 ? By how much did the execution of the judges differ at most? = max(max(b,c),d)-min(min(b,c),d) : number where b != c
 
 == gym-trampoline-tickets
@@ -70,12 +69,14 @@ hide g:20..60, k:15..50
 let n = g + k
 let t = 8*g + 12*k
 At the trampoline hall a ticket for an hour is {p:$8} and a ticket for the whole day {q:$12}. On the holiday {n} tickets were sold for {t} dollars [in all|altogether].
+~ Socks with rubber dots must be worn by everyone.
 ? How many day tickets were sold? = (t-p*n)/(q-p) | x, y: x + y = n, q*x + p*y = t : tickets
 ? How many tickets for an hour were sold? = (q*n-t)/(q-p) | y, x: x + y = n, q*x + p*y = t : tickets
 ? What did the day tickets bring? = (t-p*n)/(q-p)*q | z, x, y: z = q*x, x + y = n, q*x + p*y = t : dollars
 
 == gym-pyramid-kids (india)
 For Republic Day, pupils build human pyramids. In each pyramid {a:4..6} stand at the bottom, and every row further up has a pupil fewer, until a single pupil is on top. {b:6..15} pyramids are planned and {c:100..240 by 10} pupils are willing.
+~ The flag at the top is {n:60..120 by 10} cm wide.
 where c > b*a*(a+1)/2
 ? How many pupils are in a pyramid? = a*(a+1)/2 : pupils
 ? How many of the willing pupils are not needed? = c-b*a*(a+1)/2 : pupils
@@ -89,16 +90,16 @@ The foam pit is {a:12..20} feet long, {b:10..12} feet wide and {c:4..6} feet dee
 
 == gym-stretch-schedule
 {S} stretches every morning. In January it was {a:8..15} minutes a day. In February {S:he} [stretched|kept it up] for {b:2..5} minutes more a day, and in March {c:2 as "twice"} as long a day as in February. January has {d:31} days, February had {e:28}.
-? How many minutes did {S} stretch each day in March? = c*(a+b) : minutes
+?< How many minutes did {S} stretch each day in March? = c*(a+b) : minutes
 ? How many minutes did {S} stretch in January and February altogether? = a*d+(a+b)*e : minutes
 ? How many hours did {S} stretch in March, which is as long as January? = c*(a+b)*d/60 : hours where whole c*(a+b)*d/6
 
 == gym-hall-rental (australia)
 who S: ms
 {S} rents the school hall for her gymnastics class: {a:A$25..A$40 by 5} an hour, {b:2..3} hours a week. {c:12..20} children pay {d:A$9..A$14} a week each. She also pays an assistant {e:A$20..A$30} an hour.
+~ The hall also has a piano that nobody may touch.
 where c*d > b*a+b*e
-? How much do the children pay in a week? = c*d : dollars
-? How much does {S} spend on the hall and the assistant in a week? = b*a+b*e : dollars
+?< How much does {S} spend on the hall and the assistant in a week? = b*a+b*e : dollars
 ? What does she earn in a term of {f:8..11} weeks? = f*(c*d-b*(a+e)) : dollars
 
 == gym-team-levels
@@ -117,23 +118,25 @@ where whole a*b/(c*d)
 
 == gym-car-pool
 Practice is {a:14..22} miles from home. {S}'s and {T}'s families drive by turns, there and back every time. In the season there are {b:40..60 by 4} practices; {S}'s family drove {c:4..10} times more than {T}'s. Gas [costs|comes to] {d:$0.20} a mile.
+~ Traffic is slow on Fridays.
 where whole (b-c)/2
 ? How many times did {T}'s family drive? = (b-c)/2 | x, y: y = x + c, x + y = b : times
-? How many miles did {S}'s family drive for practice? = ((b-c)/2+c)*2*a : miles
+?< How many miles did {S}'s family drive for practice? = ((b-c)/2+c)*2*a : miles
 ? What did the gas for all the practices of the season cost? = b*2*a*d : dollars
 
 == gym-handstand-goal (philippines)
 who S: woman, T: man
 "Hold a handstand for a whole minute," the coach said, "and you get halo-halo." On Monday {S} held it for {a:12..20} seconds, and each day after that for {b:4..8} seconds longer than on the day before. Her brother {T} only managed {f:1/2,1/3} of her Monday time.
 where whole a*f, whole (60-a)/b
-? How long did {T} manage? = a*f : seconds
+? How many seconds did {S} hold handstands from Monday to Wednesday in all, if she did a single handstand each day? = a+a+b+a+2*b : seconds
 ? How long did {S} hold it on Thursday? = a+3*b : seconds
 ? How many days after Monday did {S} hold it for exactly a minute? = (60-a)/b | x: a+b*x = 60 : days
 
 == gym-snack-macaroni
 The boosters cook macaroni for the meet. For {a:8} people they need {b:2..3} pounds of macaroni and {c:12, 16, 20} ounces of cheese. {d:40..96 by 8} people will eat. They have {e:4..6} pounds of macaroni.
+~ The recipe came from a cook in the hospital.
 where d/a*b > e
-? How many pounds of macaroni are needed in all? = d/a*b : pounds
+? A pound of macaroni costs {m:$2} and a pound of cheese {n:$6..$8}. What do the macaroni that must still be bought and all the cheese cost? (A pound has {o:16} ounces.) = (d/a*b-e)*m+d/a*c/o*n : dollars
 ? How many pounds of macaroni must they still buy? = d/a*b-e : pounds where d/a*b > e+1
 ? How many pounds of cheese are needed? (A pound has {o:16} ounces.) = d/a*c/o : pounds
 
@@ -152,28 +155,26 @@ Gold, silver and bronze medals were shared by {S}, {T} and {V}. {S} won {a:6..12
 
 == gym-warmup-clock (ireland)
 The coach is strict: warm-up from {t:4:00 pm..5:00 pm by 10}, exactly {a:15..25 by 5} minutes; then {b:4} stations of {c:12..20 by 2} minutes with {d:3} breaks of {e:2..5} minutes in between; finally stretching for {f:10..15 by 5} minutes.
-? How many minutes are spent at the stations? = b*c : minutes
 ? How many minutes does the whole session last? = a+b*c+d*e+f : minutes
 ? At what time may the children go home? = t+(a+b*c+d*e+f)/60 : clock
 
 == gym-ring-load
 A ring rope [holds|is safe up to] {a:400..800 by 50} pounds. {S} weighs {b:110..170} pounds, and on the rings {S:he} wears a vest of {c:15..30 by 5} pounds. In a swing the load becomes {k:2..3 times} as large.
 where a > k*(b+c)
-? What is the load on the rope when {S} hangs still with the vest? = b+c : pounds
 ? What is the load in a swing? = k*(b+c) : pounds
 ? How many pounds below the limit is the load in a swing? = a-k*(b+c) : pounds
 
 == gym-summer-camp-discount
 A week of gymnastics camp is {a:$180..$300 by 20}. For every further week the price [drops by|goes down by] {b:$15..$30 by 5} compared with the week before. {S} goes for {c:3} weeks, and {S:his} sister for just a single week with a sibling discount of {r:10%,20%,25%}.
-? What does {S}'s second week cost? = a-b : dollars
+~ The camp is held by a lake with {n:5..9} canoes.
 ? What do {S}'s {c} weeks cost? = a+a-b+a-b-b : dollars
 ? What do the parents pay for {S} and the sister together? = a+a-b+a-b-b+a*(1-r) : dollars
 
 == gym-lost-hairpins
 Before the meet {S} had a box of hairpins. {S:He} used {f:1/4,1/5,1/3} of them for {S:his} own bun, gave {a:6..15} to a teammate, and then found {b:4..9} on the floor, which {S:he} put into the box. Now there are {c:30..70} pins in the box.
+~ The meet is held at the University of Iowa.
 who S: woman
 where whole (c-b+a)/(1-f), (c-b+a)/(1-f)*f < 26
-? How many hairpins were in the box before {S:he} found those on the floor? = c-b : hairpins
 ? How many hairpins did {S} have at first? = (c-b+a)/(1-f) | x: x-f*x-a+b = c : hairpins
 ? How many pins went into {S}'s bun? = (c-b+a)/(1-f)*f : hairpins
 

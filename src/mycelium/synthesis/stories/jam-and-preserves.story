@@ -3,17 +3,20 @@ place: uk
 
 == jam-two-roads-to-orchard
 The fruit farm is {a:24..60 by 12} km away. By the lanes {S} drives {b:30,36,40} km an hour, on the bypass {c:60,72} km an hour; both ways are equally long. On the lanes {S:he} also stops {d:5,10,15} minutes to buy sugar.
+~ The farm has {ya:15..40} rows of currants.
 where whole a/b*60, whole a/c*60
 ? How many minutes longer is {S} on the way by the lanes, with the stop? = a/b*60-a/c*60+d : minutes
 ? How many minutes does the drive on the bypass take? = a/c*60 : minutes
 
 == jam-market-gift-tags
 At each of {d:2..4} farmers' markets {S} sells {c:3..6} trays a week, each tray holding {b:12,15,20} jars of damson cheese. A jar costs {a:£4..£6}, and buyers all pay {g:£1} more for a gift tag [in December|before Christmas].
+~ The tags are cut from old maps, each with a star in the corner.
 ? What do the markets bring in over {w:3..4} weeks in December? = d*c*b*(a+g)*w : pounds
 ? How many jars are sold in a week? = d*c*b : jars
 ? How much of the {w:3..4} weeks' takings in December is for gift tags? = d*c*b*g*w : pounds
 
 == jam-plums-shared
+~ Everybody in the lane had plums that year, and the wasps were delighted.
 A neighbour left {a:3..7} sacks of plums at {b:10,12,15} kg each, and {S}'s own trees gave {d:2..3} barrow loads of {c:2..4} sacks of the same size. {S} and {T} share the plums equally between them.
 ? How many kilograms does {T} get? = (a*b+d*c*b)/2 : kg
 ? How many more sacks came from {S}'s trees than from the neighbour? = d*c-a : sacks where d*c > a+1
@@ -21,6 +24,7 @@ A neighbour left {a:3..7} sacks of plums at {b:10,12,15} kg each, and {S}'s own 
 
 == jam-larder-count
 {a:90..160} jars stood in the larder in September. {b:12..30} were given away at harvest festival, {c:8..24} were eaten before New Year, and in the frost {d:10%,20%,25%} of those that were left burst.
+~ The shelves in the larder were put up {ya:20..60} years ago.
 where whole d*(a-b-c)
 ? How many whole jars were there after the frost? = a-b-c-d*(a-b-c) : jars
 ? How many jars burst? = d*(a-b-c) : jars
@@ -34,12 +38,14 @@ where whole d*(a-b-c)
 
 == jam-village-stall-jars
 On the trestle table {S} lines up {a:4..9} boxes of gooseberry jam, {c:3..8} boxes of rhubarb, {d:3..7} of bramble and {e:2..5} of marrow and ginger; all boxes hold {b:6,12} jars. {f:3..9} jars are opened for tasting.
+~ The trestle table is {ya:2..4} m long and wobbles.
 ? How many jars can be sold? = a*b+c*b+d*b+e*b-f : jars
 ? How much would the bramble jars bring at {p:£3..£5} each? = d*b*p : pounds
 ? How many more jars of gooseberry than of marrow and ginger are there? = (a-e)*b : jars where a > e
 
 == jam-cooperative-output (south-africa)
 A women's cooperative near [Ceres|Tulbagh] boils jam every working day. Of apricot they fill {a:20..50 by 5} jars a day, of peach {b:2 times} as many, of fig {c:1/2} as many and of grape {d:1/5} as many as of apricot. Last month had {e:18..22} such days, and on an extra Saturday they filled {f:3 times} the daily number of apricot jars.
+~ The directions for the machines have been translated into {ya:3..5} languages.
 where whole a*c
 ? How many jars were filled last month? = e*(a+a*b+a*c+a*d)+a*f : jars
 ? How many jars are filled on an ordinary working day? = a+a*b+a*c+a*d : jars
@@ -54,11 +60,13 @@ where whole c/(a+b)
 
 == jam-boiling-down
 {a:4..9} kg of strawberries and {r:60%,75%,80%} of that weight in sugar go into the pan. While boiling, the mixture loses {b:400..900 by 50} g of water.
+~ The pan is copper and was bought at an auction {ya:3..12} years ago.
 ? How many kilograms of jam are in the pan at the end? = a+a*r-b/1000 : kg
 ? How many full jars of {c:340,370,450} g does it give? = floor((a+a*r-b/1000)*1000/c) : jars
 ? How many kilograms of sugar are used? = a*r : kg
 
 == jam-lids-and-rings
+~ The jars come from all over, and no pattern is quite similar to the next.
 [New lids are sold|The ironmonger sells lids] at {a:10,12} in a packet for {p:£2.40..£4.80 by 0.6}. {S} has {b:14..40} sound lids and wants to close {c:60..150 by 5} jars.
 ? How many packets of lids must {S} buy? = ceil((c-b)/a) : packets
 ? How much do the packets cost? = ceil((c-b)/a)*p : pounds
@@ -93,6 +101,7 @@ where whole (t-a*n)/(b-a), t > a*n+3*b, (t-a*n)/(b-a) < n-3
 
 == jam-chutney-clock
 Chutney goes on the stove at {t:9:10 am..1:30 pm by 10}. After {a:40..60 by 5} minutes the raisins go in, after a further {b:30..45 by 5} minutes the vinegar, and then it simmers for {c:1.5,2.5} hours.
+~ The recipe has {ya:9..14} ingredients, cinnamon and chillies included.
 ? At what time is the chutney done? = t+(a+b)/60+c : clock
 ? How many minutes does it cook in all? = a+b+c*60 : minutes
 ? How many minutes longer does it simmer with vinegar than without? = c*60-a-b : minutes where c*60 > a+b
@@ -106,6 +115,7 @@ where mod(b,a) > 0
 
 == jam-prize-marks
 At the county show {a:3} judges gave {S}'s jelly {b:14..20}, {c:14..20} and {d:14..20} marks. {T}'s jelly got {e:2..4} marks more than {S}'s from each of them.
+~ The tent was {ya:12..24} m long and far too warm.
 where whole (b+c+d)/3, b+e <= 20, c+e <= 20, d+e <= 20
 ? What was the average mark for {S}'s jelly? = mean(b,c,d) : marks
 ? How many marks did {T}'s jelly get in all? = b+c+d+a*e : marks
@@ -119,6 +129,7 @@ To set properly, the jelly needs {r:1%,2%} pectin by weight of the juice. {S} ha
 
 == jam-sale-profit (new-zealand)
 Jars cost {S} {a:80..120 by 10} cents, the fruit for a jar {b:90..150 by 10} cents and the sugar for it {c:40..70 by 10} cents. At the school gala {d:30..80} jars of feijoa jam are sold for {e:$5..$7} each.
+~ The gala also had {ya:8..16} stalls with knitting and plants.
 ? What is the profit in dollars? = d*e-d*(a+b+c)/100 : dollars
 ? How many cents does a filled jar cost {S}? = a+b+c : cents
 ? {r:20%,25%,50%} of the takings go to the school. How many dollars does the school get? = d*e*r : dollars
@@ -131,6 +142,7 @@ where whole a/b, whole c/(a+a/b), c < 90*(a+a/b)
 
 == jam-freezing-leftovers
 {S} ended with {a:3..6} litres of apple butter. {b:9..15} jars took {c:200} ml each, {S:his} sister got {d:500..900 by 100} ml in a bowl, and whatever was left went into moulds of {e:20,25} ml in the freezer.
+~ A wind blew through the fan in the kitchen window all night.
 where a*1000 > b*c+d+200
 ?< How many moulds of apple butter did {S} freeze? = (a*1000-b*c-d)/e : moulds where whole (a*1000-b*c-d)/e
 ? How many ml went into the jars? = b*c : ml
@@ -155,7 +167,24 @@ where whole e/a*b/c
 ? If all that jam is swapped on, how many jars of pickles does {S} end up with? = e/a*b/c*d : jars
 
 == jam-glut-of-tomatoes
+~ Nobody had expected such a summer.
 The greenhouse gave {a:5..9} kg of tomatoes in the first week of August, and {k:2 times} as much in the second. {b:4..7} kg were sold at the gate, {c:20%,25%} of the rest went to friends, and what was left became ketchup, {d:2} kg of tomatoes to the bottle.
 where whole (a+a*k-b)*(1-c)/d
 ? How many bottles of ketchup were made? = (a+a*k-b)*(1-c)/d : bottles
 ? How many kilograms went to friends? = (a+a*k-b)*c : kg
+
+== jam-charity-auction
+At the village auction a box of {a:6,12} jars of {x:=mulberry jam|=medlar jelly|=greengage jam|=quince paste} started at {b:£10..£20 by 2}. {n:7..16} more bids followed, each of them {c:£2} above the bid before, and {S} made the last. The auctioneer adds {r:10%,25%} to the price for [the church roof|the lifeboat].
+? How much does {S} pay in all? = (b+n*c)*(1+r) : pounds
+? How much does the auctioneer add? = (b+n*c)*r : pounds
+? Before the auctioneer's part, how much is a jar of {x} in {S}'s box worth? = (b+n*c)/a : pounds where whole (b+n*c)/a*100
+
+== jam-copper-pans (ireland)
+- The big pan: {a:6..9} kg of fruit.
+- The middle pan: {f:1/2,2/3} of what is in the big pan.
+- The little pan: {b:1..2 by 0.5} kg less than the middle pan.
+To every kilogram of fruit {S} adds {c:0.8} kg of sugar, and {r:20%,25%} of the weight of fruit and sugar boils away. The jars hold {d:0.4} kg.
+where a*f > b+1
+? How many full jars does {S} get? = floor((a+a*f+a*f-b)*(1+c)*(1-r)/d) : jars
+? How many kilograms of fruit are in the pans altogether? = a+a*f+a*f-b : kg
+? How many kilograms of sugar does {S} need? = (a+a*f+a*f-b)*c : kg

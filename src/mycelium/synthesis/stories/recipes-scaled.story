@@ -3,6 +3,7 @@ place: us
 
 == recipe-curry-liquids (uk)
 [For the curry night|To feed the choir] {S} pours into the pot {i:200..400 by 50} ml of cream, {h:150..350 by 50} ml of stock and all of the coconut milk, which comes as {a:4..6} cartons of {b:200..250 by 50} ml, {c:2..3} tins of {d:400} ml and {e:2..4} pouches of {f:150} ml. [As the pot is small,|To save room,] the coconut milk has been boiled down first: its volume was divided by {g:2}.
+~ The curry also gets {ya:12..20} basil leaves at the end.
 ? How many ml of liquid are in the pot? = i+h+(a*b+c*d+e*f)/g : ml
 ? How many ml of coconut milk were there before boiling? = a*b+c*d+e*f : ml
 
@@ -21,6 +22,7 @@ Fish balls go into the hot pot at {b:4..6} for every guest, and mushrooms at {k:
 
 == recipe-stock-bones
 The stockpot held {f:8..12} quarts of water on Sunday evening. {S} added {d:2..4} quarts for the bones and later {a:2..3} quarts more. {b:2..3} quarts boiled away, {c:3..4} quarts were ladled off for soup, and {e:2..3} quarts went to a [friend|neighbor].
+~ The pot weighs {ya:9..14} pounds when it is empty.
 where f+d+a > b+c+e+2
 ? How many quarts were left? = f+d+a-b-c-e : quarts
 ? How many quarts of water had gone into the pot altogether? = f+d+a : quarts
@@ -33,6 +35,7 @@ At the rescue centre each child eats {a:40,50,60} g of millet at a meal. There a
 ? How many {m:2} kg packets must be bought for the plan? = ceil(e*d*c*a*b/1000/m) : packets
 
 == recipe-soap-yield
+~ A star on the lid marks the relish with cranberries.
 A [grandmother|neighbor] makes {a:180..420 by 20} ounces of relish and fills jars of {b:10,12,20} ounces. She gives {c:3..6} jars to the [choir|school raffle] and keeps {d:2..4} for the pantry; the remaining jars go to the fair.
 where whole a/b, a/b > c+d+2
 ? How many jars go to the fair? = a/b-c-d : jars
@@ -40,6 +43,7 @@ where whole a/b, a/b > c+d+2
 
 == recipe-salad-tables (philippines)
 For {c:3..5} cups of mango the salad takes {a:2} cups of cucumber, and for the fiesta {S} makes it {e:4..9 times} over: each time {c} cups of green mango, the same amount of ripe mango, {a} cups of cucumber, {b:2..3 times} as much tomato as cucumber, and {d:1/2} as much onion as green mango.
+~ The bowl is carved from a single log and is {ya:40..60} cm across.
 ? How many cups of salad are there for the fiesta? = e*(c+c+a+a*b+c*d) : cups
 ? How many cups of mango, green and ripe, are used? = e*(c+c) : cups
 ? How many cups of onion are chopped? = e*c*d : cups
@@ -66,12 +70,14 @@ where a/b*2+c < a*2
 
 == recipe-catering-per-head (australia)
 {S} caters a lunch for {c:12..30} guests. The menu costs {a:A$14..A$22} for the main and {b:A$5..A$8} for the pudding per guest, and each guest gets {d:2..3} drinks at {e:A$3..A$4}. As a [regular|club], they are given {f:5%,10%,20%} off everything.
+~ The guests have {ya:2..3} hours before the ceremony.
 ? What is the bill after the discount? = c*(a+b)+c*d*e-f*(c*(a+b)+c*d*e) : dollars
 ? How much are the drinks before the discount? = c*d*e : dollars
 ? How much is saved? = f*(c*(a+b)+c*d*e) : dollars
 
 == recipe-eggs-by-the-dozen
 For a brunch {S} buys {a:5..12} cartons of {z:12 as "a dozen"} eggs. {b:3..6} casseroles take {c:8..12} eggs each, and {d:20%,25%,50%} of the eggs that remain are boiled for egg hunts.
+~ The brunch raises funds for endangered owls, and {ya:60..120 by 10} guests are coming.
 where a*z > b*c+8, whole d*(a*z-b*c)
 ? How many eggs are left for frying? = a*z-b*c-d*(a*z-b*c) : eggs
 ? How many eggs are boiled? = d*(a*z-b*c) : eggs
@@ -86,6 +92,7 @@ where a*z > b*c+8, whole d*(a*z-b*c)
 == recipe-chili-cookoff
 [The card in grandfather's handwriting|A recipe card] says: serves {a:6,8}; {b:1 1/2,2 1/2} pounds of beef, {c:3,4} cans of beans, {d:2} tablespoons of chili powder.
 {S} expects {e:24,32,48} people at the cook-off.
+~ The winner of last year entered {ya:3..6} kinds of chili.
 where whole e/a
 ? How many pounds of beef does {S} need? = e/a*b : pounds
 ? How many cans of beans does {S} need? = e/a*c : cans
@@ -101,6 +108,7 @@ where e < a, whole c*e/a
 == recipe-rice-water-ratio (malaysia)
 For nasi lemak {S} takes rice and coconut milk in the ratio {a:3..5} to {b:2}. {S:He} has used {c:600..2400 by 60} ml of coconut milk.
 ~ The pandan leaves come from the garden behind the house.
+~ The family has cooked it this way for {ya:3..5} generations.
 where whole c/b*a
 ? How many ml of rice did {S:he} use? = c/b*a : ml
 ? How many ml do rice and coconut milk make up together before cooking? = c/b*(a+b) : ml
@@ -122,12 +130,14 @@ At noon a sourdough starter fills {a:50..150 by 25} ml of a tub. Every hour its 
 
 == recipe-biscuit-cutter
 Rolled out, the dough covers {a:16..24 by 2} inches by {b:12..15} inches. {S} cuts rectangles of {c:2} by {d:3} inches and wastes nothing.
+~ The cutter was a gift from {ya:2..4} cousins.
 where whole b/d
 ? How many biscuits does {S} cut? = a/c*(b/d) : biscuits
 ? If a tray takes {e:12,15,18}, how many trays does {S} need? = ceil(a/c*(b/d)/e) : trays
 ? What is the area of the dough in square inches? = a*b : square inches
 
 == recipe-smoothie-budget (canada)
+~ After deadlift training, the gym crowd feels hungry.
 For {a:4} smoothies {S} needs {b:2} bananas at {p:$0.40..$0.60 by 0.1}, {c:300} g of berries at {q:$1.00..$2.00 by 0.25} per {m:100} g, and {d:1} litre of milk at {r:$2..$3}.
 where whole c/m
 ? What do the ingredients of the {a} smoothies cost? = b*p+c/m*q+r : dollars
@@ -143,6 +153,7 @@ where whole (a+b)/(1-f)
 
 == recipe-two-juices (ireland)
 A punch of {n:10..24} litres is made of apple juice at {a:€2} a litre and raspberry cordial at {b:€5} a litre; the ingredients cost {t:€30..€90} altogether.
+~ The punch bowl belonged to a mayor and is {ya:60..120 by 10} years old.
 where whole (t-a*n)/(b-a), t > a*n+b, (t-a*n)/(b-a) < n-1
 ? How many litres of cordial are in the punch? = (t-a*n)/(b-a) | c, j: c + j = n, b*c + a*j = t : litres
 ? How many litres of apple juice are in the punch? = (b*n-t)/(b-a) | j, c: c + j = n, b*c + a*j = t : litres
@@ -150,12 +161,14 @@ where whole (t-a*n)/(b-a), t > a*n+b, (t-a*n)/(b-a) < n-1
 
 == recipe-turkey-thaw
 The turkey thaws at {a:8..11} hours for each kilogram in the fridge. {S}'s weighs {b:4..8} kg, and it must be ready for the oven at {t:10:00 am..11:30 am by 30} on Thanksgiving Day.
+~ The oven door has been missing a button for {ya:2..5} years.
 ? How many hours does it need to thaw? = a*b : hours
 ? How many full days are in this time? = floor(a*b/24) : days where a*b >= 48
 ? Roasting takes {c:35,40} minutes a kilogram and resting {d:30} minutes. At what time can the turkey be carved? = t+(b*c+d)/60 : clock
 
 == recipe-frosting-colors
 {S} splits {a:36,48,60} ounces of frosting: {f:1/3,1/4} is left white, {g:1/2} of the rest is dyed blue, and what is left is shared out evenly into {c:3} bowls for red, green and yellow.
+~ The finished cupcakes will be set out like a rainbow {ya:3..5} feet wide.
 where whole (a-a*f)*g/c
 ? How many ounces go into the green bowl? = (a-a*f-(a-a*f)*g)/c : ounces
 ? How many ounces are blue? = (a-a*f)*g : ounces
@@ -169,12 +182,27 @@ Gift jar, layer by layer: {a:2 1/2,3 1/2} cups of flour, {b:1/2} cup of sugar, {
 
 == recipe-stir-average-spice
 The judges rated {S}'s salsa {a:6..9}, {b:6..9}, {c:6..9} and {d:6..9} out of {m:10} points.
+~ The contest was held on a mountain meadow with {ya:20..50} cooks.
 where whole (a+b+c+d)*25
 ? What is the average of the ratings? = mean(a,b,c,d) : points
 ? What must a fifth judge give at least for the average to be {e:8}? = 5*e-(a+b+c+d) : points where 5*e-(a+b+c+d) > 5, 5*e-(a+b+c+d) < 11
 
 == recipe-coffee-cake-price
+~ The fall fair begins tomorrow, and the kitchen is a mess.
 The ingredients for {a:3} coffee cakes cost {b:$12..$24 by 3}, and {S} sells a cake for {r:50%,75%,100%} more than its ingredients cost. {S:He} sells {c:6..15} cakes in [May|the fall].
 ? At what price does {S} sell a cake? = b/a*(1+r) : dollars
 ? What profit over the ingredients does {S} make on the {c} cakes? = c*b/a*r : dollars
 ? How many cakes must be sold for a profit of {d:$60..$150 by 10}? = ceil(d/(b/a*r)) : cakes
+
+== recipe-two-sizes-of-tin (uk)
+A round sponge needs {b:200..240 by 20} g of flour, and its tin has a radius of {r:10} cm. {S} also owns a square tin with sides of {c:20,25,30} cm, and reckons with {q:3.14} for pi.
+? How many square centimetres larger is the bottom of the square tin than that of the round tin? = c*c-q*r*r : square cm
+? How many square centimetres is the bottom of the round tin? = q*r*r : square cm
+? How many grams of flour would {n:3..6} round sponges and {m:2} round sponges of {k:2 times} the recipe take altogether? = (n+m*k)*b : grams
+
+== recipe-granola-for-camp
+{n:24..60 by 6} campers eat granola for {d:5..9} days, {a:60,70,80} g each a day. {r:40%,50%,60%} of it is oats, {s:20%,25%} nuts, and the rest is dried fruit at {p:$8..$12} a kilogram.
+where r+s < 1
+? What does the dried fruit cost? = n*d*a/1000*(1-r-s)*p : dollars
+? How many kilograms of oats are needed? = n*d*a/1000*r : kg
+? How many kilograms of granola must be mixed? = n*d*a/1000 : kg

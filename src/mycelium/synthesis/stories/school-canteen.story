@@ -4,12 +4,14 @@ place: singapore
 == canteen-lunch-club-term
 Every Wednesday {S} eats a set lunch at the canteen, and the term has {c:10..14} Wednesdays. On the first {b:4..7} Wednesdays the lunch cost {a:S$3..S$4}. [After the renovation|From then on] a rice set at {d:S$3..S$4} came with a compulsory drink at {e:S$0.50..S$1.50 by 0.5}.
 ~ The queue for the lunch begins at the [notice board|water cooler].
+~ At the next table an athlete of the school always reads a book on geography.
 ? How much did {S} spend on the Wednesday lunches of the term? = a*b+(c-b)*(d+e) : dollars
 ? How much did {S} pay for lunches after the change? = (c-b)*(d+e) : dollars
 ? How much dearer was a lunch after the change? = d+e-a : dollars where d+e > a
 
 == canteen-teachers-pay-more
 Long tables fill the canteen: {a:12..30} of them, with {b:8,10,12} seats each, all taken at recess. {c:5%,10%,20%} of those eating are teachers, who pay {e:S$5..S$7} for the set meal; pupils pay {d:S$2..S$4}.
+~ The tables were donated by a union of dock workers {ya:5..15} years ago.
 where whole c*a*b
 ? How much money comes in if everybody takes the set meal? = d*(a*b-c*a*b)+e*c*a*b : dollars
 ? How many pupils are eating? = a*b-c*a*b : pupils
@@ -17,6 +19,7 @@ where whole c*a*b
 
 == canteen-milo-tins
 The drinks stall began the week with {a:90..160 by 2} scoops of malt powder. On Monday {b:24,32,40} scoops were used, on Tuesday {f:1/2} of Monday's number, on Wednesday {f} of Tuesday's. On Thursday a tin leaked and {d:3..9} scoops were lost.
+~ The shelf over the stall holds {ya:9..20} smaller tins of tea.
 where a > b+b*f+b*f*f+d+5
 ? How many scoops were left after the loss? = a-b-b*f-b*f*f-d : scoops
 ? How many scoops were used from Monday to Wednesday? = b+b*f+b*f*f : scoops
@@ -24,6 +27,7 @@ where a > b+b*f+b*f*f+d+5
 == canteen-sports-day-drinks
 Before the heats {S} had set out {d:40..90 by 5} cups of barley water, {c:30..80 by 5} cups of lime juice and {a:50..90 by 5} cups of plain water. A football knocked over {b:6..20} cups.
 During the heats the dispenser was switched on for an hour; each of its {g:2..4} taps fills {e:6..12} cups in {f:3..5} minutes.
+~ The long jumpers had {ya:6..12} attempts before the heats.
 where whole g*e/f*60
 ? How many full cups were provided in the end, without the spilled cups? = d+c+a-b+g*e/f*60 : cups
 ? How many cups does the dispenser fill in the hour? = g*e/f*60 : cups
@@ -36,6 +40,7 @@ where whole g*e/f*60
 ? If she gets {p:S$3..S$5} for a basket, how much does she take this week? = a*m*p : dollars
 
 == canteen-stall-hire
+~ The administration rents out its stalls by the year.
 To rent a stall {S} pays {d:S$350..S$600 by 50} a month. On top of that come {c:20..24} school days with {a:S$25..S$40} for gas and water and {b:S$60..S$90} for a helper on each.
 ? What are the costs of the stall in such a month? = d+c*(a+b) : dollars
 ? How much does the helper earn in the month? = c*b : dollars
@@ -44,6 +49,7 @@ To rent a stall {S} pays {d:S$350..S$600 by 50} a month. On top of that come {c:
 == canteen-bread-for-classes (uk)
 {a:150..260 by 10} bread rolls arrived from the bakery for soup day. {b:6..15} were mouldy at the bottom, the {c:4..7} first-year tables had {d:8..12} each, and {e:8..20} went to the office.
 The remaining rolls were spread evenly over the other {f:6..14} tables.
+~ In the corner {ya:8..15} children were typing a song sheet.
 where whole (a-b-c*d-e)/f, (a-b-c*d-e)/f > 3
 ? How many rolls did each of the other tables get? = (a-b-c*d-e)/f : rolls
 ? How many rolls were edible? = a-b : rolls
@@ -57,6 +63,7 @@ where whole a*b*a*a*b/c
 
 == canteen-average-wage (uk)
 In the kitchen of a secondary school {a:2..4} cooks earn {b:£14..£18} an hour and {c:4..9} assistants earn {d:£11..£12} an hour. The council reckons with a week of {h:35,40} hours.
+~ The kitchen was closed for {ya:3..8} days after an outbreak of flu.
 where whole (a*b+c*d)/(a+c)
 ? What does a member of the kitchen earn in such a week on average? = (a*b+c*d)/(a+c)*h : pounds
 ? What does the council pay for all of them in a week? = (a*b+c*d)*h : pounds
@@ -64,12 +71,14 @@ where whole (a*b+c*d)/(a+c)
 
 == canteen-tray-count (uk)
 The [dinner ladies|kitchen staff] stacked {e:40..70} clean trays by the door, {d:20..45} by the salad bar and {c:15..40} near the hatch; {a:10..30} more came out of the dishwasher, and {b:4..12} were so cracked that they were binned.
+~ A mirror by the hatch shows whether the line is long.
 ? How many good trays were there? = e+d+c+a-b : trays
 ? Next month trays will be bought so that all {n:140..220 by 10} pupils have a tray. How many are needed? = n-(e+d+c+a-b) : trays where n > e+d+c+a-b
 ? How many more trays stood by the door than near the hatch? = e-c : trays where e > c
 
 == canteen-vegetarian-share (uk)
 {a:180..360 by 20} pupils stay for school dinners. {r:10%,15%,20%,25%} of them want the vegetarian dish and {f:1/3,1/4,1/2} of the rest take the pasta; everybody else has the roast.
+~ The head cook figured the menu out {ya:2..4} weeks ago.
 where whole a*r, whole (a-a*r)*f
 ? How many pupils have the roast? = a-a*r-(a-a*r)*f : pupils
 ? How many pupils take the pasta? = (a-a*r)*f : pupils
@@ -88,18 +97,21 @@ At {S}'s primary school lunch starts at {t:11:45 am..12:30 pm by 5}. Each of the
 
 == canteen-tuckshop-volunteers (australia)
 The tuckshop sold {a:30..60} sausage rolls at {p:A$3..A$5} and {b:25..50} sushi rolls at {q:A$3..A$4} on Friday. The rolls had been bought for {c:A$90..A$150 by 5}, and {f:1/2} of the profit goes towards [shade sails|library books] and the other part towards a kettle.
+~ The volunteers, {ya:6..11} of them, wore the same checkered aprons.
 where a*p+b*q > c+20
 ? How much money goes towards the kettle? = (a*p+b*q-c)*(1-f) : dollars
 ? What was Friday's profit? = a*p+b*q-c : dollars
 
 == canteen-card-topup (new-zealand)
 "Your lunch card has {a:$4..$9} on it," the screen told {S}. {S:He} topped it up with {b:$20,$30,$40}. Since then {S:he} has bought {c:3..6} pies at {p:$4} each and {d:2..4} bottles of milk at {q:$2}.
+~ The smartphone with the card app is {ya:2..5} years old.
 where a+b > c*p+d*q
 ? What is on the card now? = a+b-c*p-d*q : dollars
 ? How many more pies can {S} pay for with the card? = floor((a+b-c*p-d*q)/p) : pies where a+b-c*p-d*q >= 2*p
 
 == canteen-ugali-flour (kenya)
 For each boarder the school kitchen reckons {a:150..250 by 50} g of maize flour per meal, and ugali is served {k:5..9} times a week. {n:120..360 by 40} boarders live at the school.
+~ The driest store room lies {ya:40..90} m from the kitchen.
 ? How many kilograms of maize flour are cooked in a week? = n*a*k/1000 : kg
 ? Flour comes in {b:24,50} kg bags. How many bags must be opened for a week? = ceil(n*a*k/1000/b) : bags
 ? How many kilograms of flour would a single meal take if {m:20..60 by 20} boarders were [away|on a trip]? = (n-m)*a/1000 : kg
@@ -146,6 +158,7 @@ where whole (a-b)/(c-d), a > b, (a-b)/(c-d)*d < b
 
 == canteen-milk-scheme (india)
 Under the midday scheme every child in {S}'s school gets {a:150..200 by 50} ml of milk. The school has {b:6..10} classes of {c:30..45 by 5} children, and today {d:12..40} children are absent.
+~ A geography test was on, so the classes came to drink separately.
 ? How many litres of milk are poured today? = (b*c-d)*a/1000 : litres
 ? The milk comes in cans of {e:10,20} litres. How many cans must be opened today? = ceil((b*c-d)*a/1000/e) : cans
 ? How many litres are poured on a day when nobody is absent? = b*c*a/1000 : litres
@@ -157,6 +170,7 @@ From a kilogram of batter {a:20..25} idlis can be steamed, and {c:2,3} make a pl
 ? How many kilograms of batter are needed for {n} plates if {a} idlis come from each kilogram? = n*c/a : kg where whole n*c/a
 
 == canteen-survey-votes (philippines)
+~ The student representative had posted the question on the door.
 Pupils voted for Friday's dish. Adobo got {a:60..120} votes, pancit got {b:10..30} votes fewer than adobo, and sinigang got {c:5..25} more than pancit.
 where a > b+20
 ? How many pupils voted? = a+(a-b)+(a-b+c) : pupils
@@ -169,3 +183,16 @@ A keg of {a:20,25} litres of groundnut oil costs {p:₦36000..₦48000 by 1000}.
 where whole a/(b*(1-r))
 ? How many school days does a keg last? = a/(b*(1-r)) : days
 ? What does a litre of the oil cost? = p/a : naira
+
+== canteen-breakfast-club-costs (uk)
+Breakfast club at {S}'s school: {n:18..36} children on each of {d:5} mornings. A child has {a:30,40} g of cereal, {b:150,200} ml of milk and a banana. Cereal is {p:£3..£5} a kilogram, milk {q:£1..£1.40 by 0.2} a litre, and bananas are {c:15,20,25} pence each.
+? How many pounds does the food of a single morning cost? = n*(a*p/1000+b*q/1000+c/100) : pounds
+? How many litres of milk does the club drink in a week? = n*b*d/1000 : litres
+? How many kilograms of cereal are eaten in {w:4,10} weeks? = n*a*d*w/1000 : kg
+
+== canteen-supper-for-boarders (nigeria)
+At the boarding house {a:3..5} tables seat {b:12..16} boys and {c:2..4} tables seat {d:10..14} girls. [On Sunday night|At the end of term] {e:8..20} boarders are still at home. Each boarder present gets {k:2} pieces of yam, and {f:1/4,1/5,1/2} of the boys and girls present ask for a further piece.
+where a*b+c*d > e+20, whole (a*b+c*d-e)*f
+? How many pieces of yam are served? = (a*b+c*d-e)*k+(a*b+c*d-e)*f : pieces
+? How many boarders are present? = a*b+c*d-e : boarders
+? A tuber gives {g:15,18,20} pieces. How many tubers must be peeled? = ceil(((a*b+c*d-e)*k+(a*b+c*d-e)*f)/g) : tubers

@@ -2,6 +2,7 @@ topic: street-food
 place: any
 
 == street-pani-puri-family (india)
+~ The lane smells of mint, and someone is singing an old film song.
 {S} rolls {a:1800..4800 by 120} g of dough into puris of {b:6,8,10,12} g each. [In the evening|When the lamps come on], {c:6..14} customers buy {d:5..8} puris apiece, and to each customer {S} gives a free puri on top.
 where whole a/b, a/b > c*d+c+5
 ? How many puris are left? = a/b-c*d-c : puris
@@ -10,6 +11,7 @@ where whole a/b, a/b > c*d+c+5
 
 == street-suya-week (nigeria)
 {S} grills {a:20..45} sticks of suya an hour and is at the junction for {b:4..6} hours every night of the week. {c:10%,20%,25%} of all sticks go to {S:his} workers and to the landlord of the spot, [the rest are sold|and what remains is sold].
+~ A radio by the grill has been playing for {ya:10..16} hours.
 where whole c*a*b
 ? How many sticks are sold in a week? = a*b*7-c*a*b*7 : sticks
 ? A stick sells for {p:₦300..₦600 by 50}. How much does {S} take in a single night? = (a*b-c*a*b)*p : naira
@@ -23,6 +25,7 @@ where d*c < b
 
 == street-falling-queue (kenya)
 It was payday, and {a:54..162 by 27} people bought chapati at the kiosk in the first hour. After that, every hour there came only {b:1/3} as many as in the hour before. {S} shut the kiosk after the fourth hour.
+~ The kiosk stands {ya:20..80} m from the police station.
 where whole a*b*b*b
 ? How many people bought chapati that evening? = a+a*b+a*b*b+a*b*b*b : people
 ? How many more people came in the first hour than in the third hour? = a-a*b*b : people
@@ -30,6 +33,7 @@ where whole a*b*b*b
 
 == street-kota-costs (south-africa)
 {S} sells {a:25..60} kotas a day at {b:R22..R38}. For bread and chips {S:he} spends {c:R180..R320 by 10} a day, and for gas {d:R40..R75 by 5} a day.
+~ The container in which the kotas are made is {ya:6} m long.
 where a*b > 2*(c+d)
 ? How much does {S} earn after costs in a week without a day off? = a*b*7-(c+d)*7 : rand
 ? By how much would the daily earnings grow if gas cost {r:20%,40%,50%,60%} less? = d*r : rand
@@ -42,6 +46,7 @@ where a*b > 2*(c+d)
 
 == street-morning-porridge (kenya)
 From {s:5:30 am..6:30 am by 30} until {t:9:30 am..11:00 am by 30} {S} ladles out uji at the bus stage, {a:20..40 by 2} cups an hour. {b:10%,20%,25%,50%} of the cups [are on credit|are sold to people who pay at the end of the month]; the others are paid in cash.
+~ The drivers of {ya:8..20} vehicles stand around the pot.
 where whole a*(t-s)*b
 ? How many cups are paid in cash? = a*(t-s)-(t-s)*a*b : cups
 ? How many cups does {S} ladle out in a morning? = a*(t-s) : cups
@@ -61,6 +66,7 @@ Every griddle in the food lane bakes {a:8..15} dosas every {q:15} minutes, and t
 
 == street-satay-bundles (singapore)
 At {S}'s satay stall the sticks are sold only by bundles of {a:10} sticks, {p:S$7..S$9} for a bundle with chicken and {q:S$8..S$11} for a bundle with mutton. A [dragon boat team|polytechnic class] of {n:15..32} people wants {k:5..8} sticks each, and {b:4..8} bundles are to be mutton.
+~ The fan behind the charcoal has {ya:3..5} speeds.
 where q > p, n*k > b*a+20
 ? How many bundles must they order? = ceil(n*k/a) : bundles
 ? How much does the order cost? = b*q+(ceil(n*k/a)-b)*p : dollars
@@ -74,11 +80,13 @@ where a+b > c+d+6
 
 == street-taco-truck-fuel (us)
 [Receipt book of the taco truck, Saturday|From the taco truck's notebook for Saturday]: {a:40..90} beef tacos at {p:$3..$5}, {b:30..70} bean tacos at {q:$2..$4}; paid out {c:$70..$120 by 5} for fuel and ice, and {r:10%,20%} of all sales to the fairground.
+~ The truck is painted with a cave, a dragon and {ya:4..9} planets.
 ? How much money is left from Saturday's sales? = a*p+b*q-c-(a*p+b*q)*r : dollars
 ? How much does the fairground get? = (a*p+b*q)*r : dollars
 ? How many tacos were sold? = a+b : tacos
 
 == street-corn-charcoal (jamaica)
+~ A carnival was on, and the crowd moved slowly past the stand.
 A sack of charcoal roasts {a:90..150 by 10} ears of corn and costs {c:$900..$1500 by 100}. {S} buys ears at {b:$60..$90 by 10} and sells them roasted at {d:$150..$220 by 10}.
 ? What profit does {S} make on a full sack of charcoal? = a*(d-b)-c : dollars
 ? How much does {S} lay out for a sack and the ears for it? = a*b+c : dollars
@@ -93,6 +101,7 @@ where whole a*b/c
 
 == street-arepa-start (us)
 [Nobody had counted the arepas|No one knew how many arepas were in the cooler] when the street fair began. {S} sold {f:1/2,1/3,1/4} of them before lunch, then {a:18..50} more in the afternoon, and carried {b:6..22} home.
+~ The fair had {ya:25..60} stands and a gorilla made of balloons.
 where whole (a+b)/(1-f), whole (a+b)/(1-f)*f
 ? How many arepas were in the cooler when the fair began? = (a+b)/(1-f) | x: x*(1-f)-a = b : arepas
 ? How many arepas were sold on that day? = (a+b)/(1-f)*f+a : arepas
@@ -112,6 +121,7 @@ A bunny chow uses {f:1/4} of a loaf and {a:180..240 by 20} g of curry. {S} expec
 
 == street-hot-dog-rain (us)
 {S} wheeled {a:6..12} packs of {b:8,10} hotdogs to the stadium gate. {c:15..35} were sold before kickoff, and at halftime {k:2 times} as many as before kickoff. Then it poured.
+~ The umbrella on the cart has {ya:8..12} triangles in red and white.
 where a*b > c+c*k+4
 ?< How many hotdogs were left in {S}'s cart when the rain came? = a*b-c-c*k : hotdogs
 ? How much money did {S} take if a hotdog sold for {p:$3..$6} before kickoff and {q:$1} more at halftime? = c*p+c*k*(p+q) : dollars
@@ -124,6 +134,7 @@ For a plastic bowl of laksa {S} charges {p:RM6..RM9} and a deposit of {d:RM2}. [
 
 == street-falafel-sauce (australia)
 A litre of tahini sauce does for {a:20,25,40} falafel wraps. {S} has {b:3..9} bottles of {c:750} ml in the van, [and each wrap gets the same splash|the splash is the same for each wrap].
+~ The van had a slow leak in a tyre and arrived {ya:10..30} minutes late.
 where whole b*c*a/1000
 ? How many wraps is the sauce enough for? = b*c*a/1000 : wraps
 ? How many ml of sauce does a wrap get? = 1000/a : ml
@@ -137,6 +148,7 @@ where whole p/a, whole q/b
 ? How much more do {n:24..60 by 12} balls cost now than last year? = n*(q/b-p/a) : naira
 
 == street-churro-shift (us)
+~ It was the evening of the tryouts, and a large crowd was expected.
 {S} and {T} work the churro stand. {S} sold {a:30..60} churros. {T} sold {b:8..20} fewer than {S}, and their boss {M} sold {k:2 times} as many as {T}. [A churro costs|The price is] {p:$2..$4}[ each|].
 ~ The line reached as far as the [mission|pier] at sunset.
 who M: mr
@@ -152,12 +164,35 @@ where whole (a+c)/(b+c)
 
 == street-lemonade-goal (canada)
 {S} saves for a secondhand tandoor at {t:$420..$900 by 20}. {S:He} has {a:$60..$150 by 10}, and the Saturday kebab stand leaves {S:him} {b:$45..$85 by 5} after all expenses.
+~ The shop has {ya:3..8} similar tandoors, all of them used.
 ? For how many Saturdays must {S} run the stand until the money is enough? = ceil((t-a)/b) : Saturdays
 ? How much will {S:he} still lack after {n:2..4} Saturdays? = t-a-n*b : dollars where t > a+n*b
 ? If the shop takes {r:10%,20%,25%} off the tandoor, how much would {S} still have to earn? = t*(1-r)-a : dollars
 
 == street-crepe-average (ireland)
 The crêpe van kept count at the [ploughing|regatta] week: {a:80..160} crêpes on Tuesday, {b:80..160} on Wednesday, {c:80..160} on Thursday.
+~ A string of {ya:30..60} lamps hung over the van.
 where whole (a+b+c)/3
 ? What was the average for a day? = mean(a,b,c) : crêpes
 ? How many crêpes must be sold on Friday so that the average from Tuesday to Friday is {m:130..150}? = 4*m-a-b-c : crêpes where 4*m-a-b-c > 60, 4*m-a-b-c < 220
+
+== street-chaat-corner-ledger (india)
+Ledger of {S}'s chaat corner for the mela: "{a:80..140 by 5} plates of {x:=bhel puri|=dahi vada|=aloo tikki} on the first evening. On the second evening {r:20%,40%,60%} more. On the third evening it rained, so {f:1/2,1/4} of the second evening's number." A plate brings {p:₹40..₹70 by 10}, and {c:₹1500..₹3500 by 100} were spent on [potatoes and chutney|gas and ingredients].
+where whole a*(1+r), whole a*(1+r)*f
+? What did {S} earn at the mela after the spending? = (a+a*(1+r)+a*(1+r)*f)*p-c : rupees
+? How many plates were sold on the third evening? = a*(1+r)*f : plates
+? How many plates were sold from the first to the third evening, all evenings added? = a+a*(1+r)+a*(1+r)*f : plates
+
+== street-rolex-eggs (kenya)
+{S} rolls fried eggs into chapatis: {a:2} eggs in a small one, {b:3} in a big one. On a busy Saturday {c:40..90 by 5} customers come, {r:20%,40%,60%} of whom want a big one, and everybody else takes a small one; {d:4..12} eggs break in the tray.
+where whole c*r
+?< How many eggs does {S} need on a busy Saturday, the broken ones included? = c*r*b+c*(1-r)*a+d : eggs
+? A small one costs {p:KSh 60..KSh 80 by 10} and a big one {q:KSh 20..KSh 40 by 10} more. How much does {S} take on that Saturday? = c*p+c*r*q : shillings
+? How many trays of {e:30} eggs must be opened? = ceil((c*r*b+c*(1-r)*a+d)/e) : trays
+
+== street-kebab-van-rent-share (uk)
+{S}, {T} and {U} share a kebab van. Rent is {a:£240..£360 by 20} a week, gas {b:£40..£70 by 5}, and {c:£150..£260 by 10} goes on lamb and bread. Last week they took {d:£1100..£1900 by 50}; {S}, who drives, gets {e:£60,£80,£100} before anything else is shared, and the rest of the profit is split evenly among them.
+where d > a+b+c+e+90, whole (d-a-b-c-e)/3
+? How much does {S} get altogether for the week? = (d-a-b-c-e)/3+e : pounds
+? How much does {T} get for the week? = (d-a-b-c-e)/3 : pounds
+? What were the costs of the week, {S}'s money for driving not counted? = a+b+c : pounds

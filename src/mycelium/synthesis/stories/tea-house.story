@@ -3,23 +3,27 @@ place: india
 
 == tea-glass-count
 {S}'s tea house in [Pune|Indore] had {c:60..110} glasses and bought {a:24..48} more before the fair. {b:4..15} broke on the first day, {d:3..12} on the second, {e:2..8} walked away with customers, and {f:6..18} were lent to the sweet shop.
+~ The stall's bench is {ya:2..4} m long and bolted to the wall.
 ? How many glasses were left in the tea house? = c+a-b-d-e-f : glasses
 ? How many glasses were broken or stolen? = b+d+e : glasses
 ? A glass costs {p:₹12..₹30 by 2}. How much do the broken glasses cost {S}? = (b+d)*p : rupees
 
 == tea-darjeeling-and-biscuit (uk)
 Each of the {c:14..40} ladies of the rambling club had a pot of Darjeeling at {b:£2..£4} and a shortbread finger at {a:40..90 by 10} pence.
+~ They had walked {ya:6..12} miles over the hills.
 ? What did the club pay altogether, in pounds? = c*(b+a/100) : pounds
 ? How many pounds did all the shortbread cost? = c*a/100 : pounds
 ? If {d:3..9} of the ladies had gone without shortbread, what would the club have paid, in pounds? = c*b+(c-d)*a/100 : pounds
 
 == tea-morning-and-evening-rounds
 The boy from {S}'s stall carries tea to an office building. In the morning he makes {c:3..5} rounds, in the evening {d:2..3}. On every round he serves {a:4..7} floors, with {b:8..15} glasses for each floor.
+~ The lift of the building has been out of order for {ya:2..9} weeks.
 ? How many glasses does he carry up in a day? = c*a*b+d*a*b : glasses
 ? How many more glasses does he carry in the morning than in the evening? = c*a*b-d*a*b : glasses where c > d
 ? A glass costs {p:₹10,₹12,₹15}. What does the building owe {S} for the {n:5..6} working days of a week? = n*p*(c*a*b+d*a*b) : rupees
 
 == tea-washing-up-hour (uk)
+~ A brass band played on the pier, and everyone wanted tea.
 On regatta day, {c:3..5} washers at the tea house each clean {a:40..70 by 5} cups an hour, of which {b:4..9} come out still stained and do not count. A cup is smashed on the tiles every {d:10,12,15,20} minutes.
 ? By how many usable cups does the stock on the shelf grow in an hour? = c*(a-b)-60/d : cups
 ? How many usable cups do the washers clean in an hour, before any is smashed? = c*(a-b) : cups
@@ -46,6 +50,7 @@ where whole d*b/c
 
 == tea-shop-margins (uk)
 On market day {S} sells {c:10..30} tins of breakfast tea at {a:£7..£9}, bought for {b:£4..£5} each, {f:8..20} tins of jasmine at {d:£10..£12}, bought for {e:£6..£8}, and {i:3..9} teapots at {g:£24..£30}, bought for {h:£15..£20}.
+~ The shop cat slept on {ya:2..3} cushions in the window.
 ? What profit does {S} make on market day? = c*(a-b)+f*(d-e)+i*(g-h) : pounds
 ? How much does {S} take for the tins? = c*a+f*d : pounds
 ? How much had {S} laid out for the goods sold that day? = c*b+f*e+i*h : pounds
@@ -59,6 +64,7 @@ where whole b*1000/c
 
 == tea-blend-price
 {S}'s house blend is {a:2..4} kg of Assam at {p:₹400..₹600 by 40} a kilogram and {b:1.5,2.5} kg of Nilgiri at {q:₹240..₹320 by 20} a kilogram. A packet of {c:250} g sells for {r:₹180..₹240 by 10}.
+~ The scale on the counter goes up to {ya:10..20 by 5} kg.
 where (a+b)*1000/c*r > a*p+b*q
 ? How many packets does the blend make? = (a+b)*1000/c : packets
 ? How much profit do all the packets bring? = (a+b)*1000/c*r-a*p-b*q : rupees
@@ -73,12 +79,14 @@ where whole a*r/b, whole a*(1+r)/b
 
 == tea-train-stop
 The night express stands at the junction for {a:12..25} minutes. {n:3..6} sellers from the tea house run along the train, each serving {b:4..7} passengers a minute, but {c:2..3} minutes are lost before the doors open.
+~ The platform is {ya:300..500 by 50} m long.
 ? How many passengers can be served before the train leaves? = n*b*(a-c) : passengers
 ? If the train is late and stands for only {f:1/2} the time, how many passengers can be served? = n*b*(a*f-c) : passengers where whole a*f
 ? A cup costs {p:₹10,₹15} and each seller keeps {q:₹2,₹3} of it. How much does a seller earn at a full stop of {a} minutes? = b*(a-c)*q : rupees
 
 == tea-cake-stand (ireland)
 A cake stand for {a:2} people carries {b:4..6} sandwiches, {c:2..4} scones and {d:4..6} small cakes, and costs {p:€28..€38 by 2}. For {S}'s birthday {e:8..20 by 2} people come to tea, and everything is ordered by the stand.
+~ The room looks out on the mountain and {ya:3..6} grazing donkeys.
 ? How many cakes, scones and sandwiches arrive altogether? = e/a*(b+c+d) : items
 ? What does the tea cost each person if {S}, whose birthday it is, pays nothing and the others share? = e/a*p/(e-1) : euros where whole e/a*p/(e-1)*100
 ? How much does the tea cost altogether with a service charge of {r:10%} on top? = e/a*p*(1+r) : euros
@@ -96,6 +104,7 @@ where c+b > a, whole (c+b-a)/(1-f), (c+b-a)/(1-f) < 40, c+b-a > 1
 ? How many left between noon and the lighting of the lamps? = (c+b-a)/(1-f)*f+b : customers
 
 == tea-cups-and-mugs
+~ The potter's vehicle had been fixed at last.
 The potter delivered {n:40..90} pieces to the tea house: cups at {a:₹35,₹40,₹45} and mugs at {b:₹60,₹70,₹75}. The bill came to {t:₹2000..₹5500 by 5}.
 where whole (t-a*n)/(b-a), t > a*n+4*b, (t-a*n)/(b-a) < n-4
 ? How many mugs were delivered? = (t-a*n)/(b-a) | m, c: m + c = n, b*m + a*c = t : mugs
@@ -116,6 +125,7 @@ where mod(a,c) = 0, mod(b,c) = 0
 
 == tea-samovar-fill
 The samovar holds {a:9..15} litres. {S} fills it to {f:2/3,3/4,4/5} with water; at {b:150} ml a cup {c:20..45} cups are drawn.
+~ It came from Kashmir on a train that took {ya:2..3} days.
 where a*f*1000 > b*c+300
 ? How many litres are left in the samovar? = a*f-b*c/1000 : litres
 ? How many more full cups can be drawn? = floor((a*f*1000-b*c)/b) : cups
@@ -123,6 +133,7 @@ where a*f*1000 > b*c+300
 
 == tea-open-mic-night (south-africa)
 For the poetry evening {S} sets up {a:8..14} tables with {b:4} chairs each. {r:75%,50%} of the chairs are taken when the reading begins, and {c:3..7} poets stand at the wall. Every seated guest pays {p:R30..R50 by 5} for entrance; poets pay nothing, and tea is {q:R18..R25} for everybody.
+~ The microphone was missing its stand, so the poets held it.
 where whole a*b*r
 ? How much money comes in if each person in the room drinks a single tea? = a*b*r*p+(a*b*r+c)*q : rand
 ? How many people are in the room, without {S}? = a*b*r+c : people
@@ -130,6 +141,7 @@ where whole a*b*r
 
 == tea-average-tips
 Tips in the brass bowl: Monday {a:₹80..₹200 by 10}, Tuesday {b:₹80..₹200 by 10}, Wednesday {c:₹80..₹200 by 10}. On Thursday it rained and there were only {k:1/2} as many rupees as on Wednesday.
+~ The bowl was engraved by a smith {ya:10..50} years ago.
 where whole (a+b+c+c*k)/4
 ? What was the average of the tips for a day, Monday to Thursday? = (a+b+c+c*k)/4 : rupees
 ? {S} shares the tips of Monday to Thursday equally among the {n:3..5} boys. What does each boy get? = (a+b+c+c*k)/n : rupees where whole (a+b+c+c*k)/n
@@ -161,3 +173,26 @@ A booklet of {a:10} milk tea coupons costs {b:₱850..₱1050 by 50}, and withou
 ? How much cheaper is a milk tea with a coupon? = c-b/a : pesos
 ? How much does {S} save in {e:5..10 by 5} weeks if only coupons are used? = d*e*(c-b/a) : pesos where d*e >= a
 ? For how many full weeks does a booklet last? = floor(a/d) : weeks
+
+== tea-renovation-plan (singapore)
+~ The ceiling of the tea house is stained, and a wall leans a little.
+To renovate the tea house {S} needs {a:S$3000..S$9000 by 500}. {b:S$800..S$2000 by 100} have been saved, an uncle gives {f:1/4,1/5} of what is missing then, and the rest is to come from the tea house: it earns {c:S$60..S$120 by 10} a day on {d:5,6} days a week.
+where whole (a-b)*f
+? How many full weeks does the tea house need to earn the rest? = ceil((a-b)*(1-f)/(c*d)) : weeks
+? How much does the uncle give? = (a-b)*f : dollars
+? How much will there be beyond the cost after those weeks? = ceil((a-b)*(1-f)/(c*d))*c*d-(a-b)*(1-f) : dollars where mod((a-b)*(1-f),c*d) > 0
+
+== tea-wedding-samovars
+For a wedding of {n:120..300 by 20} guests {S} hires samovars of {a:12,15,18} litres. Each guest drinks {b:3..4} glasses of {c:150} ml, except that {r:10%,20%} of the guests are children who drink {d:1.5} glasses on average.
+~ The ceremony begins at dusk under {ya:40..90} lanterns.
+where whole n*r
+? How many litres of tea are drunk? = (n*(1-r)*b+n*r*d)*c/1000 : litres
+? How many fillings of a samovar is that, the last perhaps not full? = ceil((n*(1-r)*b+n*r*d)*c/1000/a) : fillings
+? How many litres do the children drink? = n*r*d*c/1000 : litres
+
+== tea-monsoon-week-diary
+{S}'s diary in the monsoon. "Monday: {a:90..160 by 10} cups. Tuesday: the lane was flooded, only {f:1/2,1/5} as many. Wednesday: {b:20..60 by 10} cups more than Tuesday. Thursday: the bus people came, {k:2 times} Wednesday's number. I sell a cup at {p:₹10,₹12} and it costs me {q:₹4..₹6}."
+where whole a*f
+? What profit did {S} make from Monday to Thursday? = (a+a*f+(a*f+b)+(a*f+b)*k)*(p-q) : rupees
+? How many cups were sold on Thursday? = (a*f+b)*k : cups
+? By how many cups did Monday beat Tuesday? = a-a*f : cups
