@@ -17,7 +17,7 @@ from mycelium.synthesis.steps import PlainStep
 class Prepared:
     """A question made ready for drawing: what it reads, which sentences it needs, and what was worked out before.
 
-    size: operations of its program, each different one counted once.
+    size: operations of its program, each different one counted once. worded: numbers whose surface the writer chose.
     """
 
     story: WholeStory
@@ -26,6 +26,7 @@ class Prepared:
     size: int
     reads: frozenset[str]
     forced: frozenset[int]
+    worded: frozenset[str]
     drawers: dict[tuple[int, ...], Drawer] = field(default_factory=dict)
     checks: dict[str, Check] = field(default_factory=dict)
     folds: dict[int, tuple[Piece, ...] | None] = field(default_factory=dict)
@@ -73,7 +74,8 @@ def prepare(story: WholeStory, index: int) -> Prepared:
             raise StoryFault(f"the program reads {name}, which some wordings do not tell")
         forced.add(place)
         surely |= always_told(story.sentences[place].pieces)
-    return Prepared(story, question, index, _size(program), frozenset(reads), frozenset(forced))
+    worded = frozenset(name for name, slot in story.numbers.items() if slot.surface)
+    return Prepared(story, question, index, _size(program), frozenset(reads), frozenset(forced), worded)
 
 
 def _size(program: Expr) -> int:

@@ -63,7 +63,7 @@ def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> ToldProbl
         raise Unfit("the text tells no number")
     slots = story.numbers
     quantities = [_reading(slots.get(name), values[name]) for name in order]
-    if not reads_as_told(told, quantities):
+    if not reads_as_told(told, quantities, ready.worded):
         raise Unfit("a number of the text is read otherwise than it was told", misread=True)
     afternoons = frozenset(name for name in ready.reads if _is_afternoon(slots.get(name), values[name]))
     steps = _steps(ready, order, afternoons)

@@ -8,7 +8,7 @@ one search for digits and number words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from mycelium.problems import extract_quantities, names_something
 from mycelium.synthesis.engine.tell import ToldText
@@ -41,12 +41,15 @@ _known: dict[str, bool] = {}
 _clear: dict[str, bool] = {}
 
 
-def reads_as_told(told: ToldText, quantities: Sequence[Number]) -> bool:
-    """Whether the extractor finds exactly the told numbers, in order."""
+def reads_as_told(told: ToldText, quantities: Sequence[Number], worded: Container[str] = ()) -> bool:
+    """Whether the extractor finds exactly the told numbers, in order.
+
+    worded: names of numbers whose surface a writer chose, which says nothing of their value.
+    """
     text = told.text
     end = 0
-    for (_, (start, stop)), value in zip(told.placed, quantities, strict=True):
-        if _hides(text, end, start) or not _reads(text, start, stop, value):
+    for (name, (start, stop)), value in zip(told.placed, quantities, strict=True):
+        if _hides(text, end, start) or not _reads(text, start, stop, value, name in worded):
             return read_in_full(told, quantities)
         end = stop
     return not _hides(text, end, len(text)) or read_in_full(told, quantities)
@@ -54,11 +57,11 @@ def reads_as_told(told: ToldText, quantities: Sequence[Number]) -> bool:
 
 def _hides(text: str, start: int, end: int) -> bool:
     """Whether the words of text[start:end] hold a number; ordinals and the like hold none."""
-    words = text[start:end]
+    words = text[start:end] if start else f" {text[:end]}"
     known = _clear.get(words)
     if known is None:
         found = _HIDDEN.intersection(_TOKEN.findall(words.lower()))
-        known = bool(found) and (start > 0 and not text[start].isspace() or bool(extract_quantities(f"so{words}so")))
+        known = bool(found) and (not words[0].isspace() or bool(extract_quantities(f"{words}so")))
         if len(_clear) < MAX_KNOWN:
             _clear[words] = known
     return known
@@ -73,10 +76,10 @@ def read_in_full(told: ToldText, quantities: Sequence[Number]) -> bool:
     )
 
 
-def _reads(text: str, start: int, end: int, value: Number) -> bool:
+def _reads(text: str, start: int, end: int, value: Number, worded: bool) -> bool:
     if text[start].isdigit() and names_something(text, start, end):
         return False
-    plain = _PLAIN.match(text, start)
+    plain = None if worded else _PLAIN.match(text, start)
     if plain is not None and plain.end() == end:
         return True
     surface = text[start:end]
@@ -88,8 +91,8 @@ def _reads(text: str, start: int, end: int, value: Number) -> bool:
     if cut > 0 and end + 12 < len(text):
         after = after[:cut]
     # The digits of a plain number do not matter, only how many there are.
-    shape = "9" * len(surface) if surface.isdigit() else surface
-    context = f"{before}{shape}{after}"
+    shape = "9" * len(surface) if surface.isdigit() and not worded else surface
+    context = f"{before}{shape}{after}{value if worded else ''}"
     known = _known.get(context)
     if known is None:
         found = extract_quantities(f"{before}{surface}{after}")
