@@ -157,7 +157,7 @@ def test_regions_hold_the_operands_and_never_cut_a_word(told: list[ToldProblem])
 
 
 def test_texts_have_no_template_remains_and_sentences_start_with_a_capital(told: list[ToldProblem]) -> None:
-    remains = re.compile(r"[{}\[\]|]|  | [.,?!](?!\d)|(?<!\.)\.\.(?!\.)|,,|\?\?|\bNone(?! of| was| were|,)")
+    remains = re.compile(r"[{}\[\]|]|  | [.,?!](?!\d)|(?<!\.)\.\.(?!\.)|,,|\?\?")
     for problem in told:
         assert not remains.search(problem.question), problem.question
         assert not problem.question[0].islower(), problem.question

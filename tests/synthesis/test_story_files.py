@@ -15,7 +15,7 @@ from mycelium.synthesis import from_any_row, parse_stories
 from mycelium.synthesis.engine.expressions import Expr, approximate, compiled, read_expression
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.prepare import prepare
-from mycelium.synthesis.engine.problems import draw_problem
+from mycelium.synthesis.engine.problems import Unfit, draw_problem
 from mycelium.synthesis.engine.slots import read_slot
 
 ORCHARD = """
@@ -325,6 +325,11 @@ def test_all_faults_of_a_file_are_found_and_the_good_stories_kept() -> None:
 def test_a_program_that_reads_what_is_not_told_is_a_fault(lines: tuple[str, ...], words: str) -> None:
     with pytest.raises(StoryFault, match=words):
         drawn(*lines)
+
+
+def test_an_answer_that_stands_in_the_text_is_no_problem() -> None:
+    with pytest.raises(Unfit, match="at least one step"):
+        drawn("{a:3..9} pens.", "? How many? = a : pens")
 
 
 # -- ways of telling ---------------------------------------------------------------------------------------------

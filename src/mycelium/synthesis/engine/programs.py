@@ -61,7 +61,8 @@ def plain_program(expr: Expr, order: Sequence[str], afternoons: frozenset[str] =
             node = Node(_NAMES.get(item.op) or item.op.upper(), (node, part))  # min, max of several
         return node
 
-    return in_normal_form(tuple(linearise(build(expr))))
+    steps = linearise(build(expr))
+    return in_normal_form(tuple(steps)) if steps else ()  # none: the answer stands in the text
 
 
 def linearise(answer: Node) -> list[PlainStep]:
