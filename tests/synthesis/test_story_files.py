@@ -356,7 +356,8 @@ def test_what_would_not_read_well_is_no_condition(last: str) -> None:
 
 
 def test_a_pronoun_that_begins_the_condition_is_small() -> None:
-    lines = ("who S: man", "{S} is at the shop.", "{S:His} aunt gives him {a:20..29} rand.", "? How much is left of it when he spends {b:3..9}? = a-b : rand")  # fmt: skip
+    asked = "? How much is left of it when he spends {b:3..9}? = a-b : rand"
+    lines = ("who S: man", "{S} is at the shop.", "{S:His} aunt gives him {a:20..29} rand.", asked)
     texts = [drawn(*lines, seed=s).question for s in range(20)]
     assert any(" If his aunt gives" in text for text in texts) and not any("If His" in text for text in texts)
 
