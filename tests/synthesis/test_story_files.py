@@ -115,6 +115,13 @@ def test_a_sentence_goes_on_after_a_quotation() -> None:
     assert '?" asks' in text or '?" wonders' in text
 
 
+def test_a_number_word_that_opens_a_quotation_has_a_capital() -> None:
+    for lines in ('"{a:3,4 words} seats," says {S}.', 'It rains. "{a:3,4 words} seats," says {S}.'):
+        text = drawn(lines, "? How many with another? = a+1 : seats").question
+        assert '"Three seats' in text or '"Four seats' in text
+    assert 'says "three' in (t := drawn('He says "{a:3,4 words} seats".', "? How many with another? = a+1 : seats").question) or 'says "four' in t  # fmt: skip
+
+
 def test_choices_with_one_key_take_the_same_place() -> None:
     for seed in range(20):
         text = drawn(
@@ -188,6 +195,11 @@ def test_a_slot_says_its_values(slot: str, values: list, told: str) -> None:
 def test_a_slot_without_values_is_a_fault(slot: str) -> None:
     with pytest.raises(StoryFault):
         read_slot("a", slot)
+
+
+def test_pence_have_no_decimals() -> None:
+    texts = [drawn("A pen is {a:20p..80p by 10}.", "? What are {n:4} pens? = a*n : pence", seed=s).question for s in range(60)]  # fmt: skip
+    assert all(".00p" not in text for text in texts)
 
 
 def test_a_time_after_noon_is_read_as_hours_past_noon_and_the_program_adds_them() -> None:

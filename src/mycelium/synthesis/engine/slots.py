@@ -175,7 +175,7 @@ def written(
         return slot.surface
     told = slot.told
     if told == "money" or mark_before:
-        text = _money(value, style)
+        text = _money(value, style, bool(slot.after))
         if slot.mark in ("$", "") and slot.style == "words" and isinstance(value, int) and not mark_before:
             return number_words(value) + " dollars"
         return f"{slot.mark}{text}{slot.after}"
@@ -225,10 +225,10 @@ class Style:
         return cls(rng, draw < 0.75, " percent" if 0.4 < draw < 0.5 else "%", draw * 7 % 1 < 0.3, draw * 13 % 1 < 0.1)
 
 
-def _money(value: Number, style: Style) -> str:
+def _money(value: Number, style: Style, small: bool) -> str:
     if isinstance(value, Fraction) and value.denominator != 1:
         return f"{float(value):,.2f}"
-    if style.zeros and value < 100:
+    if style.zeros and value < 100 and not small:
         return f"{int(value)}.00"
     return f"{int(value):,}" if style.commas else str(int(value))
 

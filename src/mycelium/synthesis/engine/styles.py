@@ -61,7 +61,7 @@ def folded(question: Question, last: Sentence, reads: frozenset[str]) -> tuple[P
         head = head[0].lower() + head[1:]
     elif isinstance(head, Person):
         head = Person(head.name, head.form[:1].lower() + head.form[1:])  # "His mother" becomes "if his mother"
-    elif not isinstance(head, Told):
+    elif not isinstance(head, Told) or words.startswith("0 times"):
         return None
     body = (head, *fact[1:-1], end[:-1]) if len(fact) > 1 else (head[:-1] if isinstance(head, str) else head,)
     return ("If ", *body, ", ", asked[0][0].lower() + asked[0][1:], *asked[1:])

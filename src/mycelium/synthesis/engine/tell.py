@@ -85,11 +85,12 @@ class _Writer:
         self.parts.append(text)
         self.position += len(text)
         self.tail = text[-1]
-        bare = text.rstrip(" ")
+        # An opening quotation mark starts what its sentence starts.
+        bare = (text[:-1] if text[-1] in '"“' and (len(text) == 1 or text[-2] == " ") else text).rstrip(" ")
         if bare:
             # After a quotation the sentence may go on ("How many?" asks Ann), so it starts nothing.
             self.ended = bare[-1] in ".?!" and not bare.endswith(_NO_ENDS)
-        self.starting = self.ended and self.tail == " "
+        self.starting = self.ended and (self.tail == " " or self.tail in '"“' and len(bare) < len(text))
         return begin
 
     def write(self, pieces: tuple[Piece, ...]) -> None:
