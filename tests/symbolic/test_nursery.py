@@ -120,7 +120,8 @@ def test_when_the_nursery_itself_is_killed_another_takes_its_place() -> None:
 
 
 _PARENT = f"""
-import threading, time
+import signal, threading, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a parent in the background has it ignored
 from mycelium.symbolic import WorkerPool, parse
 pool = WorkerPool(size=2, timeout_s=60).warm()
 for worker in pool._idle:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -35,6 +36,7 @@ def plain_program(expr: Expr, order: Sequence[str], afternoons: frozenset[str] =
     which stand in the text as hours past noon."""
     place = {name: index for index, name in reversed(list(enumerate(order)))}
     known: dict[Expr, Node] = {}
+    repeated = _repeated(expr)
 
     def build(item: Expr) -> Node:
         if item not in known:
@@ -48,7 +50,7 @@ def plain_program(expr: Expr, order: Sequence[str], afternoons: frozenset[str] =
             told = Node("q", value=place[item.name])
             return Node("ADD", (told, Node("c", value=12))) if item.name in afternoons else told
         if item.op in "+*":
-            return Node(_NAMES[item.op], tuple(map(build, _flat(item, item.op))))
+            return Node(_NAMES[item.op], tuple(map(build, _flat(item, item.op, repeated))))
         if item.op in ("floor", "ceil"):
             inside = item.args[0]
             parts = tuple(map(build, inside.args)) if inside.op == "/" else (build(inside), Node("c", value=1))
@@ -103,11 +105,24 @@ def linearise(answer: Node) -> list[PlainStep]:
     return steps
 
 
-def _flat(item: Expr, op: str) -> list[Expr]:
+def _flat(item: Expr, op: str, whole: frozenset[Expr]) -> list[Expr]:
+    """Parts of a sum or product; what the expression reads more than once stays one part, since it is worked out once."""
     found: list[Expr] = []
     for arg in item.args:
-        found += _flat(arg, op) if arg.op == op else [arg]
+        found += _flat(arg, op, whole) if arg.op == op and arg not in whole else [arg]
     return found
+
+
+def _repeated(item: Expr) -> frozenset[Expr]:
+    counts: Counter[Expr] = Counter()
+    todo = [item]
+    while todo:
+        arg = todo.pop()
+        if arg.args:
+            counts[arg] += 1
+            if counts[arg] == 1:
+                todo += arg.args
+    return frozenset(arg for arg, count in counts.items() if count > 1)
 
 
 def unknown_program(equations: Equations, order: Sequence[str], quantities: Sequence[Fraction]) -> Program:

@@ -17,12 +17,11 @@ where whole a/b, a/b > d+1
 == job-paper-round (uk)
 {S} delivers newspapers on {d:6} days [a week|per week|each week]: {a:40..70} papers on each day from Monday to Friday, and on Saturday {b:20..50} more than on such a day. The shop pays {p:5..9} pence a paper.
 ? How many papers does {S} deliver in a week? = (d-1)*a+a+b : papers
-? On Monday {k:3..9} houses were not at home and their papers were taken back. How many pence did {S} earn for Monday's and Saturday's papers? = (a-k+a+b)*p : pence
+? On Monday {k:3..9} houses wanted no paper, and {S} was not paid for these. How many pence did {S} earn for Monday's and Saturday's papers? = (a-k+a+b)*p : pence
 ? How many pounds does {S} earn in {w:5,10,20} weeks? = w*((d-1)*a+a+b)*p/100 : pounds
 
 == job-babysitting-late
 "It will be {a:$7..$11} [an hour|per hour] until {m:10:00 pm} and {b:$12..$16} [an hour|per hour] after that," says Mrs. Lund. {S} arrives at {t:5:30 pm..7:00 pm by 30} and leaves at {u:11:00 pm..11:30 pm by 30}.
-~ The baby laughs in his sleep.
 ? How much does {S} earn? = (m-t)*a+(u-m)*b : dollars
 ? For how many minutes is {S} there? = (u-t)*60 : minutes
 ? If {S} had left {e:30} minutes earlier, how much would {S:he} have earned? = (m-t)*a+(u-m-e/60)*b : dollars where u-m > e/60
@@ -155,12 +154,12 @@ let t = x+n*a-b
 {S} emptied {S:his} pockets before doing errands for the neighbours and put the money in a tin. For each of {n:4..9} errands {S:he} was given {a:$2..$5}. {S:He} paid {b:$4..$9} for a new torch out of the tin, in which all the money had been put, and {t} dollars remained.
 where x+n*a > b+2
 ? How much had {S} had in {S:his} pockets? = t+b-n*a | x: x + n*a - b = t : dollars
-? For how many more errands [must {S} go|does {S} have to go|does {S} need to go] until there are {g:$60,$75,$90} in the tin? = ceil((g-t)/a) : errands where g > t+a
+? How many more errands [must {S} do|does {S} have to do|does {S} need to do] until there are {g:$60,$75,$90} in the tin? = ceil((g-t)/a) : errands where g > t+a
 
 == job-restaurant-shift-clock (us)
 {S}'s shift at the restaurant began at {t:4:00 pm..5:30 pm by 15}. {S:He} set {n:12..20} tables at {a:3,4,5} minutes each, rested for {b:10,15} minutes, and then dried glasses for {c:30..75 by 15} minutes until {S:he} went home.
 ? At what time did {S} go home? = t+(n*a+b+c)/60 : clock
-? How many tables could {S} set in the time of the glasses and the rest? = floor((b+c)/a) : tables
+? How many tables could {S} have set in the time of the rest and the drying? = floor((b+c)/a) : tables
 ? At {p:$12} [an hour|per hour], with the rest unpaid, how much did {S} earn? = (n*a+c)/60*p : dollars
 
 == job-flyers-per-street (us)
@@ -169,7 +168,7 @@ A burger bar gives out {n:600..1500 by 100} flyers to hand round. {S} takes {f:2
 where whole n*f, whole r*(n-n*f)
 ? How many flyers does {T}'s sister get? = n-n*f-r*(n-n*f) : flyers
 ? How many dollars does {T} earn? = r*(n-n*f)*p/100 : dollars
-? How many more cents does {S} earn than {T}, or {T} than {S}? = max(n*f*p,r*(n-n*f)*p)-min(n*f*p,r*(n-n*f)*p) : cents where n*f != r*(n-n*f)
+? By how many cents do the earnings of {S} and {T} differ? = max(n*f*p,r*(n-n*f)*p)-min(n*f*p,r*(n-n*f)*p) : cents where n*f != r*(n-n*f)
 
 == job-hours-average (uk)
 {S} may not work more than {g:8..10} hours [a week|per week|each week] on average over {n:4 words} weeks. In the first weeks {S:he} worked {a:6..12}, {b:6..12} and {c:6..12} hours.

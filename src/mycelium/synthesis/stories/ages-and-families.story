@@ -150,7 +150,7 @@ who S: woman
 where whole a*r, a*(1-r) > b+2
 ? How many years did she spend in Texas without working as a teacher? = a-a*r-b : years
 ? How many years did she spend in Ohio? = a*r : years
-? If there were about {s:20..30} students in her class every year, how many students did she teach in total? = b*s : students
+? If she taught {s:20..30} new students every year, how many students did she teach in total? = b*s : students
 
 == ages-older-than-combined
 who S: woman, T: man, U: man
@@ -174,7 +174,7 @@ who S: woman
 where a > z, whole a*(b+c)*r
 ? What is the total amount {S} has to pay after the discount? = a*(b+c)*(1-r) : dollars
 ? How much money does {S} save because of the discount? = a*(b+c)*r : dollars
-? If {S} pays the full price in {d:2..5} equal payments, how much is each payment? = a*(b+c)/d : dollars where whole a*(b+c)/d
+? The school office offers families to pay the price before the discount in equal parts. If {S} does so in {d:2..5} equal payments, how much is each payment? = a*(b+c)/d : dollars where whole a*(b+c)/d
 
 == ages-ratio-cousins
 who S: woman, T: woman

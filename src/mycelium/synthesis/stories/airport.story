@@ -11,7 +11,6 @@ where d > b+1
 ? If a test takes {m:5..12} minutes, how many minutes does a lab inspector need for all the samples? = (a*b+c*b)*m : minutes
 
 == airport-group-budget
-~ Snow has fallen on the runway for {zq:9..30} hours, and no flight releases its passengers.
 [A club of|A party of] {e:4..9} friends has saved {d:$3000..$9000 by 50} for a trip. Bad weather keeps them at the airport hotel for {c:2..4} nights.
 They need {a:2..4} rooms at {b:$80..$150 by 5} [a night|per night]. Meals cost {f:$20..$45} [a day|per day|each day] for each friend, and they pay for {g:2..4} days of meals.
 where whole (d-c*a*b-g*e*f)/e, d > c*a*b+g*e*f+300
@@ -98,7 +97,7 @@ The flight itself takes {c:65..150 by 5} minutes.
 [The plane has|On this aircraft there are] {a:4..8} rows of business seats with {b:4,6} seats in each row and {c:18..32} rows of economy with {d:6,8,9} seats in each row.
 On today's flight {e:5..40} seats stay vacant.
 ~ The pilot is a lady from Spain with {zq:12..25} years in the air.
-?< How many seats are taken today? = a*b+c*d-e : seats
+? How many seats are taken today? = a*b+c*d-e : seats
 ? How many more economy seats than business seats are there? = c*d-a*b : seats
 ? An economy ticket [costs|is] {p:$90..$180 by 10} and a business ticket costs {k:2..4 times} as much. How much would the airline take if the plane were full? = c*d*p+a*b*k*p : dollars
 
@@ -167,7 +166,7 @@ At an air show stand {n} planes. Some of them are old planes with {two:2 words} 
 == airport-fuel-truck
 A fuel truck holds {a:12000..30000 by 1000} litres. It fills {b:3..6} small planes with {c:400..900 by 50} litres each and then pumps {d:4000..9000 by 500} litres into a jet.
 [The hose delivers|Its pump moves] {e:50, 100, 200} litres a minute.
-~ The driver has a trained eye: the work must be finished before the rainstorm.
+~ A rainstorm is on its way, so the driver hurries.
 where a > b*c+d+1000, whole (b*c+d)/e
 ? How many litres are still in the truck? = a-b*c-d : litres
 ? How many minutes of pumping is that for all the planes together? = (b*c+d)/e : minutes
@@ -191,7 +190,7 @@ where whole a*r
 == airport-tower-shifts
 The tower never closes. A shift lasts {s:4,6,8} hours, and {n:5..9} controllers sit at the screens in each shift. Nobody works in more than a single shift a day.
 ~ The tower is {zq:40..90 by 5} metres high.
-?< How many controllers work in the tower on a day? = 24/s*n : controllers
+? How many controllers work in the tower on a day? = 24/s*n : controllers
 ? A controller is paid {p:$40..$65} [an hour|per hour]. How much does the tower pay its controllers in a day? = 24*n*p : dollars
 ? In each shift {d:35..60} planes land. How many planes land in a week? = 24/s*d*7 : planes
 
@@ -223,7 +222,7 @@ where whole a*b
 A lawyer bills her client {a:$120..$240 by 20} for each hour. Held up at the airport on the way to the trial, she wrote documents for {b:2..4} hours at the gate and for {c:90..210 by 30} minutes on the plane; waiting in lines for {d:40..80 by 5} minutes isn't billed. The trip itself cost her {e:$180..$420 by 10}, and she pays her assistant {f:10%,20%,25%} of what she bills.
 where whole a*c/60, whole (a*b+a*c/60)*f, (a*b+a*c/60)*(1-f) > e+30
 ? How much does she bill the client for the trip? = a*b+a*c/60 : dollars
-? How much of that has she left when the trip and the assistant are paid? = a*b+a*c/60-(a*b+a*c/60)*f-e : dollars
+? How much of what she bills is left when the trip and the assistant are paid? = a*b+a*c/60-(a*b+a*c/60)*f-e : dollars
 ? How many minutes of the whole trip are accounted for here, billed or not? = b*60+c+d : minutes
 
 == airport-souvenir-profit-chain (kenya)

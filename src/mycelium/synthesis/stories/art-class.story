@@ -98,7 +98,7 @@ Flat brushes cost {p:€2..€3} and fan brushes {q:€4..€6}. For {m} euros t
 where x != y
 ? How many fan brushes were supplied? = (m-p*n)/(q-p) | y, x: x + y = n, p*x + q*y = m : brushes
 ? How many flat brushes were supplied? = (q*n-m)/(q-p) | x, y: x + y = n, p*x + q*y = m : brushes
-? If a discount of {r:10%,20%,25%} had been given on everything, how many euros would have been left of {z:€200,€250}? = z-(m-r*m) : euros where z > m-r*m+1
+? The school had given {z:€200,€250} for the brushes. If a discount of {r:10%,20%,25%} had been given on everything, how many euros of that would have been left? = z-(m-r*m) : euros where z > m-r*m+1
 
 == art-auction-commission (us)
 At the silent auction, {S}'s oil painting went for {a:$80..$300 by 20}, which was {b:$20..$60 by 5} more than the lowest offer. The gallery keeps {r:10%..30% by 5} of the price, and the frame had cost {S} {c:$15..$35 by 5}.
@@ -178,4 +178,4 @@ who S: ms
 Each of the carnival masks that {S} makes [gets|receives] {n:4..6} layers of paper. Laying a layer takes {a:8..12} minutes and it must then dry for {b:30..60 by 10} minutes before the next step; after the last layer has dried, painting takes {c:20..40 by 5} minutes.
 ? How many minutes pass from the beginning of the first layer to the end of the painting? = n*(a+b)+c : minutes
 ? From the beginning of the first layer to the end of the painting, for how many minutes is {S} at work on a mask? = n*a+c : minutes
-? If each coat dried in {f:1/2 as "half"} the time, how many minutes would pass from the beginning of the first layer to the end of the painting? = n*(a+b*f)+c : minutes
+? If each layer dried in {f:1/2 as "half"} the time, how many minutes would pass from the beginning of the first layer to the end of the painting? = n*(a+b*f)+c : minutes

@@ -74,7 +74,7 @@ where a*c*d > a*b
 A comet comes back every {a:70..80} years. The first time that people in {S}'s town wrote about it was in the year {b:1680..1740 by 10}.
 ? In what year did it come back for the second time after that? = b+a*2 : year
 ? How many times did it come back in the {c:300} years after that? = floor(c/a) : times
-? {S}'s great-grandmother saw it when she was {d:6..12} years old. How old would she have been when it came back? = d+a : years
+? {S}'s great-grandmother saw it when she was {d:6..12} years old. How old would she have been when it came back the next time? = d+a : years
 
 == astr-photos-of-galaxies
 who S: woman
@@ -175,3 +175,11 @@ On the first of the month, the sun rises at {t:6:30 am..7:30 am by 5}. Every day
 ? At what time does the sun rise {c:6,9,12,15} days later? = t-b*c/60 : clock
 ? How many minutes earlier does it rise after {d:2..3} weeks? = b*7*d : minutes
 ? If {S} wants to take a photo of the sunrise {c} days later and needs {e:30..60 by 5} minutes to get ready, at what time does {S:he} have to get up? = t-(b*c+e)/60 : clock
+
+== astr-gift-shop-three-friends
+who S: woman
+In the gift shop of an observatory, {S} buys a moon puzzle for {a:$12..$24} and {b:2..3} books that cost {c:$2..$5} less than the puzzle each. Her mother gives her ${d:100 digits} and asks her to bring back the change.
+where d > a+b*(a-c)+5
+? How much change does she bring back? = d-a-b*(a-c) : dollars
+? What is the total cost of the books? = b*(a-c) : dollars
+? If her mother lets her keep {f:1/2,1/4} of the change, how much money will {S} have? = f*(d-a-b*(a-c)) : dollars where whole f*(d-a-b*(a-c))

@@ -21,18 +21,18 @@ where whole a/b*10, whole (a/b-c*a/b)*60
 
 == track-six-days
 Read {S}'s running diary! Monday: {e:3..7 digits} km. Tuesday: {a:4..8 digits} km. Wednesday: {b:2..4 digits} km more than on Tuesday. Thursday: as much as on Tuesday and Wednesday together, less {d:2..4 digits} km. Friday: {c:2 as "twice"} Wednesday's distance. Saturday: the same as on Thursday. Sunday: rest.
-?< How far did {S} run on Thursday? = a+a+b-d : km
+? How far did {S} run on Thursday? = a+a+b-d : km
 ? How far did {S} run in that week? = e+a+a+b+a+a+b-d+c*(a+b)+a+a+b-d : km
 ? How much further did {S} run on Friday than on Thursday? = c*(a+b)-(a+a+b-d) : km
 
 == track-bus-share (nigeria)
 Hiring a bus to the state trials [costs|comes to] {a:₦24000..₦60000 by 6000}. That is {b:2..4 times} as much as the driver's meals and the night in a guest house together.
-The {c:10, 12, 15, 20} athletes [split everything|share the cost] evenly.
+The {c:10, 12, 15, 20} athletes split all of this evenly.
 ~ The driver has been on this road for {n:8..25} years.
 where whole (a+a/b)/c/10
-? In the end, {m:2..4} athletes fall ill before the trip, and the rest have to share everything. How much does each of them pay? = (a+a/b)/(c-m) : naira where whole (a+a/b)/(c-m)
+? In the end, {m:2..4} athletes fall ill before the trip, and the rest have to pay all of it in equal parts. How much does each of them pay? = (a+a/b)/(c-m) : naira where whole (a+a/b)/(c-m)
 ? How much does each athlete pay? = (a+a/b)/c : naira
-? If the school pays {g:₦5000..₦12000 by 1000} of the cost, how much do the athletes pay together? = a+a/b-g : naira
+? If the school pays {g:₦5000..₦12000 by 1000} of the whole amount for the bus, the meals and the guest house, how much do the athletes pay together? = a+a/b-g : naira
 
 == track-javelin-throws (south-africa)
 [Before the season|In April] {S}'s best throw with the javelin was {a:28..40 digits} m. A new grip [added|brought] {b:2..5 digits} m, and a year of weightlifting another {r:10%,20%,25%} of what {S:he} reached with the new grip.
@@ -116,7 +116,7 @@ where a*m-c-d-e > 12.2, a*m-c-d-e < 14
 Painting the lanes of the new track: a worker [does|finishes] {a:80, 100, 120 digits} m of line an hour. There are {b:8..9} lines of {c:400 digits} m each, and {d:2..5} workers. Paint for {e:100 digits} m of line costs {p:RM12..RM20}.
 ~ The white spray has a sour smell.
 where whole b*c/(a*d)*2
-? How many hours do all the workers need together? = b*c/(a*d) : hours
+? How many hours will it take until all the lines are painted, if the workers work at the same time? = b*c/(a*d) : hours
 ? Each worker gets {m:RM15..RM25} an hour. What do paint and workers cost altogether? = b*c/e*p+b*c/(a*d)*d*m : ringgit where whole b*c/a
 
 == track-age-groups (ireland)
@@ -130,7 +130,7 @@ who S: man, T: woman
 {T} runs with a bottle. At the start it held {a:600..1000 by 50 digits} ml. She drank {b:80..120 by 10 digits} ml after each of the {c:3..4} practice runs and spilled {d:20..60 by 10 digits} ml. Her brother {S} begged for {f:1/2,1/4} of the rest.
 where a > b*c+d+100, whole (a-b*c-d)*f
 ? How much did {T} drink after her runs? = b*c : ml
-?< How much did {S} get? = (a-b*c-d)*f : ml
+? How much did {S} get? = (a-b*c-d)*f : ml
 ? How much water was left for {T} in the end? = (a-b*c-d)*(1-f) : ml
 
 == track-starter-clock (philippines)
@@ -153,7 +153,7 @@ For the banquet {S} ties ribbons. A blue ribbon takes {a:10..14} inches, a red r
 ? How many inches of ribbon does {S} need in all? = (a+a-b+a-b-c)*d : inches
 
 == track-rope-lanes (uk)
-The grass track at the village is a rectangle of {a:50..90 by 5 digits} m by {b:30..48 by 2 digits} m. {S} ran around its edge {c:4..12} times on {d:3..5} mornings a week.
+The grass track at the village is a rectangle of {a:50..90 by 5 digits} m by {b:30..48 by 2 digits} m. {S} runs around its edge {c:4..12} times on each of {d:3..5} mornings a week.
 ~ Cows used to graze there until {n:6..20} years ago.
 where a > b
 ? How long is the edge of the track? = 2*(a+b) : metres

@@ -6,7 +6,7 @@ who S: woman
 At a country auction {S} [bought|purchased] {a:6..12} chairs at {b:£14..£30} each and a mirror for {c:£40..£90 by 5}. The auctioneers add {r:10%,20%,25%} to whatever is bid. A carrier brought everything home for {d:£25..£60 by 5}.
 ~ The drive home took {j:30..80 by 10} minutes.
 where whole (a*b+c)*r
-?< [What|How much] did chairs and mirror cost {S}, with all charges and the carrier? = a*b+c+r*(a*b+c)+d : pounds
+? [What|How much] did chairs and mirror cost {S}, with all charges and the carrier? = a*b+c+r*(a*b+c)+d : pounds
 ? How much did the auctioneers add? = r*(a*b+c) : pounds
 ? {S} later sold the mirror for {k:2..3 times} what she had bid for it. How much more than her bid was that? = k*c-c : pounds
 
@@ -35,7 +35,7 @@ where whole (c*a-b)*f, c*a > b+5
 Silent auction, grade school gym. {a:20..40} items. Each of {b:15..18} items drew {c:4..7} bids, the rest {d:2..3} bids each. The average winning bid was {p:$30..$60 by 5}, and the gym cost the parents {e:$150..$300 by 50}.
 ? How many bids were written [in all|altogether|in total]? = b*c+(a-b)*d : bids
 ? What did the auction clear after the gym was paid? = a*p-e : dollars
-? By how many did the bids on the popular {b} items outnumber those on the rest? = b*c-(a-b)*d : bids where b*c > (a-b)*d+1
+? How many more bids were there on the items with {c} bids each than on all the rest? = b*c-(a-b)*d : bids where b*c > (a-b)*d+1
 
 == au-tags-on-goats (new-zealand)
 For the ewe fair {a:6..12} barns were cleared; each barn has {b:2..4} pens, and in each pen stand as many ewes as there are barns. Every barn, every pen and every ewe has a numbered tag, and {c:2..4} tins hold {d:20..60 by 10} spare tags each.
@@ -48,7 +48,7 @@ For the ewe fair {a:6..12} barns were cleared; each barn has {b:2..4} pens, and 
 where a > b+c+d+e
 ? How far below the limit was the cost of the card with shipping? = a-b-c-d-e : dollars
 ? [What|How much] did the card cost without shipping? = b+c+d : dollars
-? {S} sells the card for {k:1.5,2} times that cost with shipping. What does {S} gain? = k*(b+c+d+e)-(b+c+d+e) : dollars
+? {S} sells the card for {k:1.5,2} times what it cost with shipping. What does {S} gain? = k*(b+c+d+e)-(b+c+d+e) : dollars
 
 == au-furniture-estate (us)
 The estate of Granny Jolene went under the hammer: {a:8..14} chairs for {b:$25..$60 by 5} each, a bed for {c:$200..$450 by 50}, {d:3..6} rugs for {e:$80..$200 by 10} each. The auction house keeps {r:10%,20%}, and {n:2..4} grandchildren share what is left.
@@ -125,7 +125,7 @@ where whole a*f
 == au-gavel-family (nigeria)
 who S: woman, T: man
 {S} and {T} bid against each other for a stool, not knowing that both worked for the same museum. {S} began at {a:₦10000..₦20000 by 2000}; each time, {T} went {b:₦1000..₦2000 by 500} higher and then {S} {c:₦1500..₦3000 by 500} higher than {T}. {T} gave up after {n:3..6} bids of his own, each answered by {S}.
-?< [What|How much] did the museum pay through {S}? = a+n*(b+c) : naira
+? [What|How much] did the museum pay through {S}? = a+n*(b+c) : naira
 ? How high was {T}'s last bid? = a+n*(b+c)-c : naira
 ? How much did the bidding add to {S}'s first bid? = n*(b+c) : naira
 

@@ -2,7 +2,7 @@ topic: bakery
 place: us
 
 == bakery-price-rise-buns
-On Friday a [bakeshop|little bakery] on the corner sold {a:3..12} bags of {h:6} {x:cinnamon bun|sesame roll|brownie}, at {c:$2..$4} [a piece|apiece].
+On Friday a [bakeshop|little bakery] on the corner sold {a:3..12} bags of {h:6} {x:cinnamon bun|sesame roll|brownie}, at {c:$2..$4} for each {x:1}.
 [Flour had become dear, so on Saturday|The next morning] {S} [raised the price of every {x:1} by|put the price of each {x:1} up] {d:10%,20%,25%,50%}.
 [In spite of that|All the same], {b:5..20} loose {x} and {a} boxes of {z:12 as "a dozen"} went over the counter that Saturday.
 ~ The [current|present] shop sign has hung there for {n:15..60} years.
@@ -14,7 +14,6 @@ On Friday a [bakeshop|little bakery] on the corner sold {a:3..12} bags of {h:6} 
 {S} baked {a:80..240 by 10} dinner rolls before sunrise and {b:60..180 by 10} [more|] after lunch, but {c:5..40 by 5} of them [came out burnt|stuck to the pan] and were thrown out.
 The [good ones|rest] go into bags of {d:5,6,8,10}, and {f:3..6} bags fill a carton.
 [A hotel|The hospital kitchen] pays {e:$9..$24} for each carton.
-~ The [current|present] manager has improved the packing system, which took {ya:3..9} months.
 where whole (a+b-c)/d, whole (a+b-c)/d/f
 ? How much will {S} be paid for all the cartons? = e*(a+b-c)/d/f : dollars
 ? How many bags of rolls does {S} fill? = (a+b-c)/d : bags
@@ -36,7 +35,6 @@ where whole d/(a*b-c*b), a > c, d > 2*(a*b-c*b)
 ? How much more would the daily profit be if the price of a loaf rose by {e:$1..$2}? = b*e : dollars
 
 == bakery-donuts-dozens
-~ A handful of police cadets meet at this bakery before their {ya:20..45} minutes of cardio.
 [Before the doors opened|Early in the morning] there were {b:20..60} plain donuts on the racks and {a:2..4 times} as many glazed ones.
 The [staff|early shift] ate {c:3..14} of them, and the remaining donuts were packed into boxes of {z:12 as "a dozen"}.
 A delivery van then took away {d:2..5} of the full boxes [for the kindergarten|for a bookshop opening].
@@ -54,7 +52,6 @@ A small batch of brioche takes {a:2..5} cups of milk, and a large batch takes {b
 == bakery-sprinkles-topping
 For the [school carnival|block party], a bakery is asked for {b:20..90 by 10} cupcakes at {a:$2..$4} each.
 The organizer would like sprinkles on every cupcake, which adds {c:10..60 by 5} cents to each [of them|].
-~ The mirror behind the counter is as massive as a barn door and {ya:40..90} years old.
 ? What will the whole order cost, in dollars? = a*b+b*c/100 : dollars
 ? How many cents do the sprinkles add to the whole order? = b*c : cents
 ? How much would the cupcakes cost without sprinkles? = a*b : dollars
@@ -75,7 +72,6 @@ A bakery charges {a:$30..$80 by 5} for the bottom tier of a cake, and every tier
 ? How much does the top tier cost? = a-b-b : dollars where a > 3*b
 
 == bakery-pie-slices-served
-~ The supper had been missed for {ya:2..4} years in a row because of the flood.
 {a:6..18} [apple|cherry|peach] pies were cut into {b:6,8,10} slices each for the [church|library] supper.
 By the end of the evening {r:50%..90% by 5} of the slices [had been eaten|were gone].
 The helpers wrapped {c:2..8} slices to take home and the rest went to the fire station.
@@ -94,7 +90,6 @@ where whole a*f, whole (a-a*f)*g, whole (a-a*f-(a-a*f)*g)/n
 == bakery-flour-sacks-week
 The storeroom held {c:12..30} sacks of flour on Monday, each weighing {b:40,50} pounds.
 [The ovens|Bread and pastry together] use {d:90..160 by 10} pounds of flour a day.
-~ An agent of the mill posted the price list on {ya:12..18} notepads.
 where c*b > 5*d
 ? How many pounds of flour are left after {n:3..5} days? = c*b-n*d : pounds
 ? For how many full days will the flour last? = floor(c*b/d) : days
@@ -103,7 +98,6 @@ where c*b > 5*d
 == bakery-half-price-evening
 A notice on the door: "In the last hour before closing, all bread at {r:20%..60% by 10} off!"
 During the day {S}'s bakery sold {b:30..90 by 5} loaves at the full price of {p:$4..$8}, and {c:5..25 by 5} loaves went in the last hour.
-~ {ya:5..15} students from the typing class come in nearly every evening.
 ? How much did the bakery take for bread that day? = b*p+c*p*(1-r) : dollars
 ? How much does a customer save on {m:2..4} loaves by waiting for the last hour? = m*p*r : dollars
 
@@ -120,7 +114,6 @@ where a > b
 where a > b, whole c/(a+b), c > 2*(a+b), c < 9*(a+b)
 ? Working together, how many hours do they need? = c/(a+b) : hours
 ? By how many pretzels is {S} ahead after {h:3..6} hours? = h*(a-b) : pretzels
-? How many minutes does {S} alone need to shape {m:2..5} pretzels less than an hour's work? = (a-m)/a*60 : minutes where whole (a-m)/a*60
 
 == bakery-muffins-count-back
 [When the bakery closed, there were|At closing time {S} counted] {d:4..20} muffins in the glass case.
@@ -156,7 +149,6 @@ where a > b, whole c/(a+b), a != 2*b
 ? How many more pounds of rice flour than of potato starch go into the mix? = c/(a+b)*(a-b) : pounds
 
 == bakery-loaf-average
-~ Since the mountain road was closed, fewer surfers stop for bread.
 {S} wants to sell {m:60..90 by 5} loaves a day on average from Monday to Friday.
 [So far it was|The tally shows] {a:40..90} loaves on Monday, {b:40..90} on Tuesday, {c:40..90} on Wednesday and {d:40..90} on Thursday.
 where 5*m-a-b-c-d > 30, 5*m-a-b-c-d < 150
@@ -192,7 +184,6 @@ The parents of the [swim team|marching band] bring to the bake sale
 - {b:20..60} lemon bars, and
 - {c:10..30} banana loaves.
 Brownies and lemon bars cost {p:$1..$3} each and a banana loaf costs {q:$5..$9}. [Late in the afternoon|When it begins to rain] {d:3..15} brownies and {e:2..6} loaves are still there; all the lemon bars have gone.
-~ The trip is to the islands, where the team's rival has {ya:14..30} racers.
 where a > 2*d, c > 2*e
 ? How much money has the sale made [by then|so far]? = p*(a-d+b)+q*(c-e) : dollars
 ? How many of the things brought have been sold? = a+b+c-d-e : things
@@ -204,7 +195,7 @@ Last night {d:5..12} shelves were empty and the others were full.
 ~ The ceiling above the racks is {ya:10..14} feet high.
 where c*a > d
 ? How many cookies were cooling last night? = (c*a-d)*b : cookies
-? {r:10%,20%,25%,50%} of the cookies that can stand on the full racks are always oatmeal. How many are oatmeal when nothing is empty? = c*a*b*r : cookies where whole c*a*b*r
+? On the busiest nights every shelf is full and {r:10%,20%,25%,50%} of the cookies are oatmeal. How many oatmeal cookies are cooling then? = c*a*b*r : cookies where whole c*a*b*r
 
 == bakery-volunteer-shift-list
 Volunteers bake for the [animal shelter|flood relief] on Saturday.

@@ -149,7 +149,7 @@ where h != g
 
 == bq-contest-eating
 who S: man, T: man
-At the rib-eating contest {S} ate {a:18..30} ribs in {m:6,8,10} minutes. {T}, the winner, ate {f:1/2,1/3} more ribs than he did in the same time.
+At the rib-eating contest {S} ate {a:18..30} ribs in {m:6,8,10} minutes. In the same time {T}, the winner, ate as many ribs as {S} and {f:1/2,1/3} of that number more.
 where whole a*f
 ? How many ribs did {T} eat? = a+a*f : ribs
 ? How many ribs did {S} and {T} eat altogether? = a+a+a*f : ribs

@@ -32,9 +32,8 @@ A company has {e:3..6} salons. Each salon has {d:4..8} chairs, each chair is use
 == salon-hair-length-saved-for-wigs
 who S: woman
 {S}'s hair is {a:18..30} inches long. To have it made into a wig, she donates {f:1/2,1/3,2/3} of its length. After that, her hair grows {b:0.5} inches per month.
-~ Her friend, a singer, wore a wig like that for {v:3..5} years.
 where whole a*f
-? How long is her hair, in inches, {n:6..18 by 2} months after that? = a-a*f+n*b : inches
+? How long is her hair, in inches, {n:6..18 by 2} months after she donates? = a-a*f+n*b : inches
 ? How many inches does she donate? = a*f : inches
 ? After how many months will her hair be as long as before? = a*f/b : months
 
@@ -180,7 +179,6 @@ who T: woman
 ? How much do the bridesmaids pay [altogether|in total|combined]? = b*a*f : dollars
 
 == salon-reward-card-stamps
-~ The shop plays the radio all day long.
 With {a:8,10} stamps on the card, a haircut at {S}'s shop is free. You get a stamp for each paid haircut. {T} gets a haircut every {b:3,4} weeks, at {p:$18..$28} each.
 ? How much does {T} pay altogether to fill a card? = a*p : dollars
 ? How many haircuts does {T} get in {d:48} weeks? = d/b : haircuts

@@ -36,12 +36,12 @@ The fence of the ball park, seen from above: {d:30..50} yards behind home plate,
 == baseball-gum-packs
 {S} got a box of {a:40..80 by 5} packs of gum. {b:20%,40%} of them went to the infielders and {c:4..9} packs to the umpires. There is practice on {d:3..4} days of the week; on the days without practice {S} chews a pack both in the morning and in the evening.
 where a-a*b-c > 10
-?< How many packs does {S} chew in a week? = (7-d)*2 : packs
+? How many packs does {S} chew in a week? = (7-d)*2 : packs
 ? How many packs are left in the box after the gifts and a week of chewing? = a-a*b-c-(7-d)*2 : packs
 ? After the gifts, how many full weeks of chewing does the rest of the box last? = floor((a-a*b-c)/((7-d)*2)) : weeks where a-a*b-c > (7-d)*4
 
 == baseball-fundraiser-mixed
-At the fundraiser {a:30..60 by 5} hats were sold at {b:$12..$18} and {c:8..14} crates with pies at {d:$5..$8} a crate for the crate itself; each crate held {e:4..6} pies, sold at {f:$9..$14} apiece. Besides, {g:15..40 by 5} kids paid {h:$2..$3} for a throw at the dunk tank.
+At the fundraiser {a:30..60 by 5} hats were sold at {b:$12..$18} and {c:8..14} wooden crates at {d:$5..$8} each; in each crate were {e:4..6} pies, which cost another {f:$9..$14} apiece. Besides, {g:15..40 by 5} kids paid {h:$2..$3} for a throw at the dunk tank.
 ~ A clown made balloon animals for the smallest kids.
 ? What did the hats bring? = a*b : dollars
 ? How much did hats, crates, pies and the dunk tank bring altogether? = a*b+c*d+f*c*e+g*h : dollars
@@ -62,7 +62,7 @@ In each of {d:3..5} dugouts are {c:4..7} shelves, and on every shelf there is ro
 {S} came to bat {a:80..200 by 20} times. {r:20%,25%,30%,35%} of these were hits, and {f:1/4,1/5,1/2} of the hits were home runs. {S:His} friend {T} had {b:5..15} hits more than {S}.
 who S: man, T: man
 where whole a*r, whole a*r*f, a*r*f > 1
-?< How many of {S}'s hits were not home runs? = a*r*(1-f) : hits
+? How many of {S}'s hits were not home runs? = a*r*(1-f) : hits
 ? How many hits did both of them have together? = a*r+a*r+b : hits
 
 == baseball-innings-score
@@ -89,7 +89,7 @@ who S: man
 == baseball-diamond-runs
 A baseball diamond is a square with sides of {a:90} feet. In practice {S} runs all the way around {b:4..10} times and then {c:3..8} times from home to first base and back.
 ?< How many feet does {S} run in practice? = 4*a*b+2*a*c : feet
-? How many more yards, of {d:3} feet each, is {S}'s running around than {S}'s running to first base and back? = (4*a*b-2*a*c)/d : yards where 4*b > 2*c+1
+? A yard is {d:3} feet. How many more yards does {S} run around the diamond than to first base and back? = (4*a*b-2*a*c)/d : yards where 4*b > 2*c+1
 
 == baseball-uniform-order
 {a:13..18} players need a uniform at {p:$45..$70 by 5} and {b:2..3} caps each at {q:$12..$18}. A bakery gives {c:$200..$500 by 50}; the rest is divided equally among the players.
@@ -116,7 +116,7 @@ who S: woman
 A jar of baseballs stands at the bank. "Take away {a:12..30}," says the sign, "share the others equally between {b:4..6} schools, and every school gets {c:15..30}. The best guess wins free tickets." {S} guessed {d:80..120 by 5}.
 where a+b*c > d+1
 ? If nothing is taken away and all the baseballs of the jar are shared equally between the {b} schools and the bank's own team, how many does each of them get? = (a+b*c)/(b+1) : baseballs where whole (a+b*c)/(b+1)
-?< By how many baseballs was {S} off? = a+b*c-d : baseballs
+? By how many baseballs was {S}'s guess off? = a+b*c-d : baseballs
 
 == baseball-ratio-fans
 Home fans and visiting fans sit in the ratio {a:5..9} to {b:2..4}. There are {c:1800..4500 by 100} fans. {r:20%,25%,50%} of the visiting fans came by bus.
@@ -148,11 +148,11 @@ who S: mr
 ? How old is he now? = d+c+b+a : years
 
 == baseball-scoreboard-bulbs
-On the old scoreboard are {a:5..8} rows of {b:20..40 by 2} bulbs. {r:5%,10%,20%} of them are dead. A bulb of {c:40, 60} watts will be replaced everywhere, dead or not, by a new kind with {d:6..10} watts.
+On the old scoreboard are {a:5..8} rows of {b:20..40 by 2} bulbs. {r:5%,10%,20%} of them are dead. A working bulb needs {c:40, 60} watts. Every bulb, dead or not, will be replaced by a new kind that needs {d:6..10} watts.
 where whole a*b*r
 ? How many bulbs still work? = a*b*(1-r) : bulbs
 ? How many watts do the old bulbs that still work need at present? = a*b*(1-r)*c : watts
-? By how many watts do all the new bulbs need less than all the old bulbs, if none of those was dead? = a*b*(c-d) : watts
+? How many watts less do all the new bulbs need than all the old bulbs would need if none of them were dead? = a*b*(c-d) : watts
 
 == baseball-sundaes-party (us)
 After the last game, {S}'s dad treats the team at the ice cream parlor. {a:9..14} players have sundaes at {p:$6..$8}, and {b:3..6} parents have coffee at {q:$3..$4}. Each sundae can get a cherry topping for {c:$0.50}, and {f:1/2,1/3} of the players want it. Dad pays with {d:2} bills of {e:$100}.
@@ -165,7 +165,7 @@ A workshop near Montreal turns {a:24..60 by 6} bats a day from maple. {r:25%,50%
 where whole a*r
 ? How many bats for children are made in {d:5..20 by 5} days? = a*r*d : bats
 ? How many grams do the bats of a day weigh altogether? = a*r*b+(a-a*r)*c : grams
-? A carton may weigh {e:12..20 digits} kg, and a carton itself {g:1 digits} kg. How many of the bats that are not for children can be put into it at most? = floor((e-g)*1000/c) : bats
+? A full carton may weigh {e:12..20 digits} kg, and the empty carton weighs {g:1 digits} kg. How many of the bats that are not for children can be put into it at most? = floor((e-g)*1000/c) : bats
 
 == baseball-glove-comparison
 who S: man, T: woman, V: man

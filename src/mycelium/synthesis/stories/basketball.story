@@ -23,7 +23,7 @@ where whole a*b, whole d*(a-a*b-c), a-d*(a-a*b-c)-e > 10, (1-d)*(a-a*b-c) > e+5
 ~ {S} is also a very good swimmer.
 where whole (a+a+a-b+c+a-b)/d
 ? How many points did {S} score in the last game? = c+a-b : points
-?< What was {S}'s average for the tournament? = (a+a+a-b+c+a-b)/d : points per game
+? What was {S}'s average for the tournament? = (a+a+a-b+c+a-b)/d : points per game
 ? How many points did {S} score in all? = a+a+a-b+c+a-b : points
 
 == basketball-cooler-percent
@@ -85,7 +85,7 @@ where a*p > (a-1)*b*q
 "How long until you can buy those shoes?" asked {T}.
 {S} shrugged. "They are {a:$110..$180 by 5}. I have {b:$15..$40 by 5} already, and I [babysit|get paid for babysitting] {c:2..3} evenings a week at {d:$10..$15} an evening. But I spend {e:$5..$10} of that each week on lunch."
 where whole (a-b)/(c*d-e)
-?< How much does {S} save in a week? = c*d-e : dollars
+? How much does {S} save in a week? = c*d-e : dollars
 ? In how many weeks will {S} have the money? = (a-b)/(c*d-e) | w: b + w*(c*d-e) = a : weeks
 ? How many weeks would it take if {S} spent nothing on lunch? = ceil((a-b)/(c*d)) : weeks
 
@@ -99,7 +99,7 @@ The wooden floor of a gym [is|measures] {a:84..94 by 2} feet by {b:50} feet. A c
 who S: man, T: man, V: man
 {S} is {a:70..76} inches tall. His cousin {T} is {b:3..7} inches taller, and {V}, the shortest in the family, is {c:6..14} inches shorter than {T}.
 ~ All the cousins play center for their schools.
-? How many inches do {T} and {V} measure together, if {V} stands on a box {m:10..20} inches high? = a+b+a+b-c+m : inches
+? How many inches above the floor is the top of {V}'s head when he stands on a box {m:10..20} inches high? = a+b-c+m : inches
 ? What is their average height? = mean(a,a+b,a+b-c) : inches where whole mean(a,a+b,a+b-c)
 ? If {V} grows {g:2..3} inches a year and {S} has stopped growing, after how many years will {V} be as tall as {S}? = (c-b)/g : years where whole (c-b)/g, c > b+g
 
@@ -126,7 +126,7 @@ where whole c/(b+1)
 ? How many of the balls does {T} fill? = c/(b+1)*b : balls
 
 == basketball-stat-decline
-In the first period the Owls scored {a:24..40 by 4} points. In the second they scored {f:25%,50%} fewer, in the third {b:2..9} points more than in the second, and in the last period {k:2 as "twice"} as many as in the third minus {c:6..15}.
+In the first period the Owls scored {a:24..40 by 4} points. In the second they scored {f:25%,50%} fewer, in the third {b:2..9} points more than in the second, and in the last period {c:6..15} points fewer than {k:2 as "twice"} the number of the third.
 where whole a*f, k*(a-a*f+b) > c
 ? How many points did the Owls score in the third period? = a-a*f+b : points
 ? How many points did they score in the last period? = k*(a-a*f+b)-c : points
@@ -168,9 +168,9 @@ For every point that the Hawks score, a grocery store gives {p:$2..$4} to a shel
 ? Another store matched {r:25%,50%} of this sum. How much did the shelter receive from both? = (a*b*p+a*c*q)*(1+r) : dollars
 
 == basketball-playing-time (australia)
-A junior match lasts {a:40} minutes, and {b:5} players are on court at every moment. The coach has {c:8, 10} players and gives everyone the same time.
+A junior match lasts {a:40} minutes, and {b:5} players are on court at every moment. The coach has {c:8, 10} players.
 ? Of the children, {d:2..3} play only {m:10..15 by 5} minutes each, and all the others share the rest of the time equally. How many minutes does each of the others play? = (a*b-d*m)/(c-d) : minutes where whole (a*b-d*m)/(c-d)
-? If {d:2..3} of the children are ill, how many minutes does each of the others play? = a*b/(c-d) : minutes where whole a*b/(c-d)
+? If {d:2..3} of the children are ill and all the others play equally long, how many minutes does each of the others play? = a*b/(c-d) : minutes where whole a*b/(c-d)
 
 == basketball-hoop-business
 who S: mr

@@ -9,7 +9,7 @@ where whole a*b
 
 == beach-pocket-money-days
 [For the week at the sea {S} has|{S} came to the sea with] {a:$60..$90} of {S:his} own and {e:$20..$40 by 5} from an uncle. On Monday {S:he} spent {b:$6..$10}, on Tuesday {c:$2..$5} more than on Monday, and on Wednesday {d:2..3 times} as much as on Tuesday.
-~ The sea had {zq:18..24} degrees.
+~ The water was {zq:18..24} degrees warm.
 where e+a > b+(b+c)+d*(b+c)+5
 ? How much does {S} have left after Wednesday? = e+a-b-(b+c)-d*(b+c) : dollars
 ? How much did {S} spend on Wednesday? = d*(b+c) : dollars
@@ -35,14 +35,6 @@ where whole (a-b-c-d)/e, (a-b-c-d)/e > 14, (a-b-c-d)/e < 46
 ? How much did each kayak cost? = (a-b-c-d)/e : dollars
 ? How much was left for the kayaks? = a-b-c-d : dollars
 ? How much did vests, bag and lunch cost [altogether|in all|in total]? = b+c+d : dollars
-
-== beach-seafood-bill (uk)
-The bill at the fish bar in Whitby: a crab salad {d:£12..£16}, a bowl of mussels {c:£9..£12}, {a:3..5} plates of fish and chips at {b:£11..£14} and, among all of that, {e:£8..£12} for which no coupon counts. {S}'s coupon takes {f:10%,20%,25%,50%} off everything for which it counts.
-~ From the window {zq:8..20} boats can be seen.
-where e < d, whole f*(d+c+a*b-e)*10
-? How much does {S}'s family pay with the coupon, if the {e} are part of the sums named before? = d+c+a*b-f*(d+c+a*b-e) : pounds
-? How much would they pay without the coupon? = d+c+a*b : pounds
-? How much does the coupon save them? = f*(d+c+a*b-e) : pounds
 
 == beach-ice-cream-cart (australia)
 [By noon|When the sun is highest] the cart on Bondi has {a:160..260 by 10} cones. {b:20..40} are sold to surfers, {c:10..25} to lifeguards, then {d:3..6} school classes of {e:12..20} children each take a cone a head, and {f:3..8} cones [break|are dropped].
@@ -108,7 +100,7 @@ where whole a*b*c, mod(a*b-a*b*c,d) > 0
 == beach-lifeguard-rota
 The tower is manned from {t:8:00 am..10:00 am by 60} on for {a:8..10} hours, every day of the week, by {b:2} lifeguards at a time. There are {c:4,5,7,8} lifeguards, and all watch equally long.
 where whole a*7*b/c
-?< How many hours a week does each lifeguard watch? = a*7*b/c : hours
+? How many hours a week does each lifeguard watch? = a*7*b/c : hours
 ? Each is paid {p:$18..$26} [an hour|per hour]. How much are all the lifeguards together paid in a week? = a*7*b*p : dollars
 
 == beach-inflatable-flamingo

@@ -10,7 +10,7 @@ where whole a*b, whole a*b*c, whole a*b*c*d
 ? How many more jars did the grocer take than the market? = a*b-c*a*b : jars
 
 == bee-shipping-pallet
-For the Christmas fair the beekeepers' club packs {c:4..7} crates holding {a:3..4} layers of {b:10,15} small jars, the same number of crates with {c} rows of {z:12} tall jars each, and {d:2..5} cartons holding {e:3..6} trays of {z} candles.
+For the Christmas fair the beekeepers' club packs {c:4..7} crates, each holding {a:3..4} layers of {b:10,15} small jars; the same number of crates, each holding {c} rows of {z:12} tall jars; and {d:2..5} cartons, each holding {e:3..6} trays of {z} candles.
 ? How many things are packed in all? = c*a*b+c*c*z+d*e*z : things
 ? How many tall jars are packed? = c*c*z : jars
 ? How many more small jars than candles are packed? = c*a*b-d*e*z : jars where c*a*b > d*e*z+1
@@ -66,7 +66,6 @@ where whole c*r
 ? {S} has {n:6..18} such colonies. How many pounds of nectar do they carry in from the lindens? = n*c*(1-r)*a : pounds
 
 == bee-two-extractors
-~ The doors had to stay shut, or robber bees would have entered.
 The hand extractor empties a frame in {a:4,5,6} minutes, the electric extractor, loaded with {b:6,9} frames at a time, needs {c:12,15,18} minutes for a load. {S} turns the hand extractor while {T} minds the electric one.
 ? How many frames do they empty in {h:2..5} hours? = h*60/a+h*60/c*b : frames where whole h*60/a, whole h*60/c
 ? How many more frames an hour does the electric extractor empty than the hand extractor? = 60/c*b-60/a : frames where whole 60/a, whole 60/c, 60/c*b > 60/a+1
@@ -97,7 +96,7 @@ where whole (a+b)/(1-f)
 ? How many cells were refused? = (a+b)/(1-f)*f : cells
 
 == bee-jars-two-sizes
-{n:40..100} jars stand on {S}'s table, small jars at {a:$6,$7} and big jars at {b:$10,$11,$12}. If all are sold, the table is worth {t:$280..$1100}.
+{n:40..100} jars stand on {S}'s table, small jars at {a:$6,$7} and big jars at {b:$10,$11,$12}. If all are sold, they bring {t:$280..$1100}.
 where whole (t-a*n)/(b-a), t > a*n+4*b, (t-a*n)/(b-a) < n-4
 ? How many big jars are there? = (t-a*n)/(b-a) | g, s: g + s = n, b*g + a*s = t : jars
 ? How many of the jars are the smaller ones? = (b*n-t)/(b-a) | s, g: g + s = n, b*g + a*s = t : jars

@@ -146,7 +146,7 @@ where whole c/a*60, whole c/(a*b)*60
 ? How many km an hour does {S} do downhill? = a*b : km per hour
 
 == bikehire-rainy-day-refund (australia)
-In the morning {a:30..60} people hired bikes at {b:A$20..A$30} [each|apiece]. [Then|After that] hail fell. {c:1/2,1/3,2/3} of them came back early and got {d:40%,50%} of their money again.
+In the morning {a:30..60} people hired bikes at {b:A$20..A$30} [each|apiece]. [Then|After that] hail fell. {c:1/2,1/3,2/3} of them came back early and got {d:40%,50%} of their money back.
 ~ The grains of hail were as large as marbles.
 where whole a*c, whole b*d*10
 ? How much money did the shop keep? = a*b-a*c*b*d : dollars

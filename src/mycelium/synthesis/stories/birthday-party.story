@@ -93,7 +93,7 @@ On Saturdays the bounce house is rented for {d:3..6} hours, and on Sundays for {
 == bpty-dozen-cupcakes
 who S: woman
 {S} orders {a:48..144 by 12} cupcakes for her daughter's birthday, and the [baker|bakery] packs {z:12} cupcakes in each box.
-{b:2..4} of her friends each need {c:1 as "one"} box to make room on the table, so she gives them away.
+{b:2..4} of her friends helped with the party, so she gives each of them {c:1 as "one"} full box.
 where a/z > b*c+1
 ? How many full boxes does {S} have left? = a/z-b*c : boxes
 ? How many cupcakes does she have left? = a-z*b*c : cupcakes
@@ -211,3 +211,9 @@ where whole (t-a*n)/(b-a), t > a*n+2*(b-a), t < b*n-2*(b-a)
 ? How many large tables does {S} rent? = (t-a*n)/(b-a) | l, s: l + s = n, b*l + a*s = t : tables
 ? How many small tables are there? = n-(t-a*n)/(b-a) : tables
 ? If renting a table costs {p:$6..$12}, how much money will {S} pay in total? = n*p : dollars
+
+== bpty-friends-share-stickers-again
+{c:3..6} friends come to {S}'s party, and each of them brings {a:20..40} stickers. Each friend gives {b:4..10} stickers to a little brother or sister at the door. All of the other stickers are put in a bowl and shared equally by {S} and {S:his} friends.
+where whole c*(a-b)/(c+1)
+? How many stickers does each of them get from the bowl? = c*(a-b)/(c+1) : stickers
+? How many stickers are put in the bowl? = c*(a-b) : stickers

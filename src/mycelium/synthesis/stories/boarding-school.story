@@ -59,7 +59,7 @@ At dawn the water tower of the school holds {d:2000..5000 by 500} litres. Then, 
 where whole a*b, whole b*f
 ? How many bags had to wait? = b-a*b-b*f : bags
 ? How many bags were sent to town? = b*f : bags
-? The laundromat charges {p:$4..$9} a bag, and from {m:20} bags on it takes {q:10%,20%} off. How much does the school pay in town? = b*f*p-q*b*f*p : dollars where b*f > m
+? The laundromat charges {p:$4..$9} a bag, and for an order of more than {m:20} bags it takes {q:10%,20%} off the whole bill. How much does the school pay in town? = b*f*p-q*b*f*p : dollars where b*f > m
 
 == boarding-tank-pipe-and-leak
 The tank behind the dormitory holds {a:1200,1800,2400,3600} litres and is full. A pipe that could fill it alone in {b:3,4,5 digits} hours is opened by mistake into the spare tank beside it, which is empty and of the same size; the spare tank has a crack through which a full tank would flow out in {d:6,8,10,12} hours, always at the same rate.
@@ -91,7 +91,7 @@ where whole n/(p+q+r)
 == boarding-generator (us)
 When the power is cut, the generator runs from {t:6:30 pm..7:30 pm by 30} to {u:9:30 pm..10:30 pm by 30} and burns {a:3..5} liters [an hour|per hour]. There are {n:60..140 by 10} liters in the drum.
 where whole u-t, n/((u-t)*a) > 2
-? If the first {x:3..6} evenings have used their liters, how many liters are left in the drum? = n-x*(u-t)*a : liters where n > x*(u-t)*a+1
+? How many liters are left in the drum after {x:3..6} evenings? = n-x*(u-t)*a : liters where n > x*(u-t)*a+1
 ? For how many full evenings is there enough in the drum? = floor(n/((u-t)*a)) : evenings
 ? [How much|What] does an evening cost, if a liter is {p:$1.10..$1.60 by 0.1}? = (u-t)*a*p : dollars
 

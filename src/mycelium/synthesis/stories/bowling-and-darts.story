@@ -17,12 +17,12 @@ where a*60 > b*c+d*60+e, whole (a*60-b*c-d*60)/e
 == bowling-pins-points
 In our house game, {S} got {a:6..9} frames with {b:5..9} points each, from which {c:3..10} points were taken for stepping over the line; {d:2..3} spares of {e:12..16} points; and {f:2..3} strikes of {g:20..28} points.
 where a*b > c
-?< What was {S}'s result? = a*b-c+d*e+f*g : points
+? What was {S}'s result? = a*b-c+d*e+f*g : points
 ? How many points more did the strikes bring than the spares? = f*g-d*e : points where f*g > d*e+1
 
 == darts-practice-evenings (ireland)
-On Monday {S} threw {b:60..120 by 10} darts. On Tuesday it was {a:2..3 times} as many, and on Wednesday as on Tuesday, only {c:15..45 by 5} fewer, since a wire on the board had come loose.
-?< How many darts did {S} throw on Wednesday? = a*b-c : darts
+On Monday {S} threw {b:60..120 by 10} darts. On Tuesday it was {a:2..3 times} as many, and on Wednesday {c:15..45 by 5} fewer than on Tuesday, since a wire on the board had come loose.
+? How many darts did {S} throw on Wednesday? = a*b-c : darts
 ? How many darts did {S} throw on these evenings altogether? = b+a*b+a*b-c : darts
 ? What was the average number of darts on these evenings? = (b+a*b+a*b-c)/3 : darts where whole (b+a*b+a*b-c)/3
 
@@ -34,7 +34,7 @@ where whole b/d, c > a*b+b/d+b+5
 ? How many pairs remain on the shelf? = c-a*b-b/d-b : pairs
 
 == bowling-league-balls (singapore)
-{a:5..10} members bowl in a club at Jurong. On each of the {c:3..5} nights of the last month they took part, every member bowled {b:6..10} frames; for the fitness challenge, every member also bowled a frame a day for a whole week.
+{a:5..10} members bowl in a club at Jurong. On each of the {c:3..5} club nights last month, every member bowled {b:6..10} frames; for the fitness challenge, every member also bowled a frame a day for a whole week.
 ~ The alley is open until midnight.
 ? How many frames did each member bowl on the nights of the club? = c*b : frames
 ? How many frames did the members bowl in all, with the challenge? = c*a*b+a*7 : frames
@@ -50,19 +50,19 @@ where whole (d*c*(a-b)+f*b*e)/g
 {S} had {c:40..90 by 5} prize tickets from last time. In {a:4..8} games today the machine gave out {b:10..20} tickets each, but it ate a ticket in every game. Of the tickets from last time, {d:20%,40%,60%} were no longer valid.
 ~ The machine plays a trumpet tune whenever it gives out tickets.
 where whole c*d
-?< How many tickets did {S} keep from today's games? = a*b-a : tickets
+? How many tickets did {S} keep from today's games? = a*b-a : tickets
 ? How many valid tickets does {S} have now? = c+a*b-a-c*d : tickets
 ? A toy tops the list at {e:150..250 by 10} tickets. How many are still missing? = e-(c+a*b-a-c*d) : tickets where e > c+a*b-a-c*d+1
 
 == darts-countdown (uk)
 A game of darts starts at {a:501} and counts down. {S} threw {b:60..100}, {c:41..95} and {d:45..120}. {T} has {e:180..320 by 4} left.
-?< How many points has {S} thrown so far? = b+c+d : points
+? How many points has {S} thrown so far? = b+c+d : points
 ? What does {S} have left? = a-b-c-d : points
 ? How far is {S} ahead of {T}? = e-(a-b-c-d) : points where e > a-b-c-d+1
 
 == bowling-party-bill (us)
 who S: mrs
-For a birthday {S} rents {a:2..3} lanes for {b:2..3} hours at {c:$22..$36 by 2} an hour and lane, and shoes for {d:9..14} kids at {e:$3..$5}. The pizza is {f:$60..$110 by 10}, and she leaves a tip of {r:15%,20%} of the pizza's price.
+For a birthday {S} rents {a:2..3} lanes for {b:2..3} hours at {c:$22..$36 by 2} an hour for each lane, and shoes for {d:9..14} kids at {e:$3..$5}. The pizza is {f:$60..$110 by 10}, and she leaves a tip of {r:15%,20%} of the pizza's price.
 ~ The birthday girl turns {n:8..11}.
 ? How much does the party cost for each kid, if the bill is divided by the number of kids? = (a*b*c+d*e+f+f*r)/d : dollars where whole (a*b*c+d*e+f+f*r)/d*10
 ? What do pizza and tip cost together? = f+f*r : dollars

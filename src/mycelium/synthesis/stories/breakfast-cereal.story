@@ -45,7 +45,7 @@ where whole a*r, a > a*r+b*z
 There are {a:3..6} people in {S}'s family and each of them pours {b:6..10} ounces of milk on {o:1 as "one"} bowl of cereal every day. A gallon of milk has {q:128} ounces and costs {p:$3..$5}.
 ? How many ounces of milk does the family pour on cereal each week? = a*b*7 : ounces
 ? How many gallons should {S} buy to have enough milk for the cereal of a week? = ceil(a*b*7/q) : gallons
-? How much do those gallons cost in total? = ceil(a*b*7/q)*p : dollars
+? If {S} buys just enough whole gallons for the cereal of a week, how much does the milk cost in total? = ceil(a*b*7/q)*p : dollars
 
 == bc-sugar-swap
 [A bowl|Each bowl] of {S}'s old cereal had {a:12..18} grams of sugar and each bowl of {S:his} new cereal has {b:3..8} grams. {S:He} eats {c:2..3} bowls a day and puts {d:2..4} grams of sugar on each bowl of the new cereal, which {S:he} never did before.
@@ -174,3 +174,10 @@ where c > a*b+(n-a)*d
 ? How many cups of oats were left at the end of the vacation? = c-a*b-(n-a)*d : cups
 ? How many cups of oats did {S} use for the oatmeal? = a*b : cups
 ? On how many days of the vacation did {S} have a smoothie? = n-a : days
+
+== bc-warehouse-nonstop-week
+A cereal warehouse has {a:4000..8000 by 500} boxes and sends {b:1500..3500 by 500} of them to stores. Its machine, which never stops during the day or the night, produces {c:3..8} boxes per minute.
+where a > b
+? If nothing else is sent to stores, how many boxes will the warehouse have after a week? = a-b+c*60*24*7 : boxes
+? How many boxes does the machine produce in a day? = c*60*24 : boxes
+? How many boxes were left right after the boxes had been sent to stores? = a-b : boxes

@@ -3,7 +3,6 @@ place: us
 
 == brick-materials-four-lines
 To build a garden wall, {S} buys {a:200..600 by 50} bricks for {b:$0.40..$0.80 by 0.1} each, and {c:6..15} bags of cement for {d:$8..$13} each. [The store|A local store] brings the cement home for {e:$1..$2} per bag, but for a garden behind the house it takes {f:2 times} that amount. {S}'s garden is behind the house. {S:He} also rents a mixer for {g:2..4} days at {h:$25..$45 by 5} a day.
-~ The recent hikes in the price of bricks were caused by the demand from builders.
 ? [How much does {S}|How much money does {S}] spend [in total|altogether]? = a*b+c*d+f*c*e+g*h : dollars
 ? [How much does {S}|How much money does {S}] pay to have the cement brought to the garden? = f*c*e : dollars
 ? [What is the cost of the bricks?|Find the cost of the bricks.] = a*b : dollars
@@ -67,7 +66,6 @@ where whole a/(1+k)
 == brick-patio-square-feet
 who S: woman
 {S} wants a brick patio that is {a:12..20} feet long and {b:8..12} feet wide. It takes {c:4,5} bricks to cover a square foot, and she needs to buy {d:10%,20%} more because some will break.
-~ {S}'s favorite popsicle flavors are lime and mango, and she has {n:4..9} of each in the freezer.
 where whole a*b*c*d
 ? How many bricks does she need to buy? = a*b*c+a*b*c*d : bricks
 ? How many square feet is the patio? = a*b : square feet
@@ -82,7 +80,6 @@ where a-a*r > b+200
 
 == brick-dump-truck-sand
 {S} needs {a:9..24 by 1.5} tons of sand. A pickup can carry {b:1.5} tons at a time, and a trip there and back takes {c:40..70 by 10} minutes.
-~ The beaches nearby have very fine sand, with {n:2..3} small tunnels dug by crabs.
 where whole a/b
 ? How many trips does {S} have to make? = a/b : trips
 ? How many hours do all the trips take? = a/b*c/60 : hours where whole a/b*c/60
@@ -95,7 +92,6 @@ For mortar, {S} mixes cement, lime and sand in the ratio {a:2 digits} to {b:1 di
 
 == brick-two-walls-feet
 The north wall of a farm is {a:20..60 by 4} feet longer than {k:2 times} the south wall, and together they are {n:200..500 by 20} feet long.
-~ The south wall supports {v:3..6} barrels of rum.
 where whole (n-a)/(k+1), (n-a)/(k+1) > 20
 ? How long, in feet, is the south wall? = (n-a)/(k+1) | s: s + k*s + a = n : feet
 ? How long, in feet, is the north wall? = n-(n-a)/(k+1) : feet
@@ -128,7 +124,6 @@ where whole a*r, a-a*r > 2
 
 == brick-school-fundraiser-names
 To raise money, a school sells bricks with names on them for the sidewalk. A small brick costs {p:$25..$40 by 5} and a large brick {q:$60..$90 by 10}. The school sells {a:40..120 by 10} small ones and {r:20%,30%,50%} as many large ones. {S} can put them into the ground for {c:$2..$5} apiece.
-~ The varsity team will perform a show with swords, drums and {n:3..5} dancing steers.
 where whole a*r
 ? How much money does the school collect? = a*p+a*r*q : dollars
 ? How much does the school have left after paying {S}? = a*p+a*r*q-(a+a*r)*c : dollars

@@ -125,13 +125,13 @@ At the soft-play party in Hull, {n} guests had to pay, {a:£6..£9} for a child 
 ~ The party lasted {j:2..4} hours.
 ? How many children paid? = (t-b*n)/(a-b) | x, y: x+y = n, a*x+b*y = t : children
 ? How many adults paid? = (a*n-t)/(a-b) | y, x: x+y = n, a*x+b*y = t : adults
-? A birthday group gets {r:10%,20%,50%} off its bill. What would have been paid then? = t-r*t : pounds
+? What would have been paid if the group had got {r:10%,20%,50%} off its bill? = t-r*t : pounds
 
 == bp-fish-and-rice (philippines)
 "[Fiesta|Our fiesta] for {a:40..90 by 10} people," says Tita Baby. "{b:200..300 by 50} grams of fish a head, at {c:₱160..₱240 by 20} a kilo. And a lechon at {d:₱6000..₱9000 by 500}."
 ? How many kilos of fish does she need? = a*b/1000 : kg
 ? [What|How much] do fish and lechon cost? = a*b/1000*c+d : pesos
-? If {e:8..20} guests less come, [what|how much] do fish and lechon cost? = (a-e)*b/1000*c+d : pesos
+? If {e:8..20} fewer guests come, [what|how much] do fish and lechon cost? = (a-e)*b/1000*c+d : pesos
 
 == bp-time-plan (us)
 Doors open at {s:5:00 pm..6:00 pm by 15}. Dinner takes {a:60..90 by 10} minutes and begins {b:20..40 by 10} minutes after the doors open, the speeches take {c:15..30 by 5} minutes, and then the band plays for {d:90..150 by 30} minutes.
@@ -147,7 +147,7 @@ Doors open at {s:5:00 pm..6:00 pm by 15}. Dinner takes {a:60..90 by 10} minutes 
 
 == bp-goody-bags (us)
 [Each|Every] goody bag gets {a:3..5} stickers, {b:2} pencils and a bouncy ball. Stickers come {c:24..40 by 4} to a sheet, pencils {d:8..12 by 2} to a box. {S} expects {e:12..20} kids.
-?< How many boxes of pencils [must {S} buy|does {S} need to buy]? = ceil(b*e/d) : boxes
+? How many boxes of pencils [must {S} buy|does {S} need to buy]? = ceil(b*e/d) : boxes
 ? How many sheets of stickers [must {S} buy|does {S} need to buy]? = ceil(a*e/c) : sheets
 ? How many things go into all the bags? = e*(a+b+1) : number
 
@@ -183,7 +183,7 @@ where whole a/(b+c)
 ? How many more lanterns does the decorator hang than the helper? = a/(b+c)*(b-c) : lanterns where a/(b+c)*(b-c) > 1
 
 == bp-costumes-rented (us)
-The vampire ball [needs|calls for] costumes. {a:4..9} adults rent theirs at {b:$25..$45 by 5}, {c:3..8} children at {f:1/2,3/5} of that, and {S} [spends|uses] {d:$12..$40} on face paint for everyone.
+The vampire ball [needs|calls for] costumes. {a:4..9} adults rent theirs at {b:$25..$45 by 5}, {c:3..8} children at {f:1/2,3/5} of that, and {S} spends {d:$12..$40} on face paint for everyone.
 ? [How much|What] do costumes and face paint cost [altogether|in all|in total]? = a*b+c*b*f+d : dollars
 ? If {u:2..3} children come in bed sheets, [how much|what] do the costumes of all the others cost? = a*b+(c-u)*b*f : dollars where c > u
 ? How much more do the adults' costumes cost than the children's? = a*b-c*b*f : dollars where a*b > c*b*f

@@ -12,7 +12,6 @@ where 2*a > (b+d)*c+500
 == bus-busy-mondays
 A town bus runs {a:6..14} times a day and carries {b:20..40} riders each time on Tuesday and on Wednesday. On Monday and on Friday it carries {c:2..3 times} as many riders as on a Tuesday. On Thursday the bus is [in the workshop|being repaired].
 All riders pay except {d:15..90 by 5} seniors with a free pass.
-~ The driver hums songs from a musical and always wears a velvet cap.
 ? How many riders pay in this week from Monday to Friday? = c*a*b+a*b+a*b+c*a*b-d : riders
 ? How many riders does the bus carry on Monday? = c*a*b : riders
 ? How many more riders does it carry on Monday than on Tuesday? = c*a*b-a*b : riders
@@ -44,7 +43,7 @@ A danfo company employs {a:6..12} drivers, {b:4..6} conductors and a single mech
 ? How much does the company pay the conductors for a day? = b*d*c : naira
 
 == bus-stops-on-and-off
-An empty bus leaves the depot. {a:12..25} people board at the first stop. At the next {b:3..9} get off and {c:5..14} board; at the hospital {f:1/2,1/3,1/4} of the people on board get off.
+An empty bus leaves the depot. {a:12..25} people board at the first stop. At the second stop {b:3..9} people get off and {c:5..14} board; at the hospital {f:1/2,1/3,1/4} of the people on board get off.
 ~ The bus is {zq:10..13} metres long and was washed last night.
 where a > b+2, whole (a-b+c)*f
 ? How many people are on the bus when it leaves the hospital? = (a-b+c)-(a-b+c)*f : people
@@ -52,7 +51,7 @@ where a > b+2, whole (a-b+c)*f
 ? How many people rode on the bus [altogether|in all|in total]? = a+c : people
 
 == bus-field-trip-buses (singapore)
-[The physics club plans a visit to the science centre.|] {a:4..9} classes of {b:28..40} pupils and {c:8..20} teachers want to go. A coach has {d:40..50} seats[ and costs {p:S$180..S$260 by 10}|, and each coach costs {p} dollars].
+[The physics club plans a visit to the science centre.|] {a:4..9} classes of {b:28..40} pupils and {c:8..20} teachers want to go. A coach has {d:40..50} seats[ and costs {p:S$180..S$260 by 10}|]. 
 ~ It will take {zq:25..50} minutes to get there, and a quiz is planned on the way.
 where mod(a*b+c,d) > 0
 ? How many coaches must be ordered? = ceil((a*b+c)/d) : coaches
@@ -91,7 +90,7 @@ where whole a*b*100
 == bus-double-decker-seats (ireland)
 A double-decker has {a:20..30} seats downstairs and {f:1 1/2} times as many upstairs. {b:10..18} passengers may stand downstairs; nobody is allowed to stand upstairs.
 where whole a*f
-?< How many people can the bus carry? = a+a*f+b : people
+? How many people can the bus carry? = a+a*f+b : people
 ? How many more seats are upstairs than downstairs? = a*f-a : seats
 
 == bus-luggage-roof (ghana)
@@ -166,7 +165,7 @@ where p > q
 A bus needs {a:6} tyres, and a new tyre lasts for {b:30000..60000 by 5000} km. The bus drives {c:200, 250, 300, 400, 500} km every day.
 where whole b/c
 ? After how many days must the tyres be changed? = b/c : days
-? How many km does each bus drive in {w:2..6} weeks? = c*7*w : km
+? How many km does the bus drive in {w:2..6} weeks? = c*7*w : km
 
 == bus-snow-delays
 In January the school bus was late on {a:12..20} mornings, in February on {b:3..6} fewer, and in March {f:1/2,1/3} as often as in February.

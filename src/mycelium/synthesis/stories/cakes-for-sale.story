@@ -171,3 +171,10 @@ where a > b*c+d+b
 where a+b+c > d*e+3
 ? How many ounces of batter are left over after {S} fills the pans? = a+b+c-d*e : ounces
 ? How many ounces of batter does {S} have in total? = a+b+c : ounces
+
+== kf-cupcake-trays-two-shops
+who S: woman, T: man
+{S} and {T} decorate cupcakes. {S} fills {a:4..8} trays of {b:12} cupcakes in the morning and {c:2 times} as many trays in the afternoon. {T} fills {d:3..6} trays of {b} cupcakes in the morning and nothing in the afternoon. They put all of the cupcakes in boxes of {e:6}.
+? How many boxes do they fill? = (a*b+c*a*b+d*b)/e : boxes
+? How many cupcakes does {S} decorate? = a*b+c*a*b : cupcakes
+? How many more cupcakes does {S} decorate in the morning than {T}? = a*b-d*b : cupcakes where a > d

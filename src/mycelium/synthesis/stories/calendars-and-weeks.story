@@ -93,7 +93,7 @@ A school year has {a:36..40} weeks, and there are {b:5} school days in a normal 
 who S: woman
 {S} is filling a calendar with {a:24} doors for each of her {b:3..5} grandchildren. She puts {c:2..3} candies behind every door, except that on {d:4 words} Sundays she puts {e:5..6} candies there.
 ? How many candies does she need in total? = b*((a-d)*c+d*e) : candies
-? How many candies will each grandchild get in the {n:7} days of the week, with a Sunday in it? = (n-1)*c+e : candies
+? How many candies will each grandchild get from {n:7} doors in a row if just a single door of them is such a Sunday? = (n-1)*c+e : candies
 ? If a bag has {f:40,50,60} candies, how many bags does she need to buy? = ceil(b*((a-d)*c+d*e)/f) : bags
 
 == cal-baby-diapers-weeks
@@ -101,7 +101,7 @@ who S: woman
 {S} gave birth to a baby girl. The baby uses {a:8..10} diapers per day in the first {b:4..6} weeks and {c:5..7} diapers per day after that.
 ? How many diapers does the baby use in the first {d:10..16} weeks? = a*b*7+c*(d-b)*7 : diapers
 ? If {S} received {e:200..260 by 10} diapers from her friends, how many more will she need in the first {b} weeks? = a*b*7-e : diapers where a*b*7 > e
-? How many diapers fewer does the baby use per week after the first {b} weeks? = (a-c)*7 : diapers
+? How many fewer diapers does the baby use per week after the first {b} weeks? = (a-c)*7 : diapers
 
 == cal-subscription-box-weekly
 A meal box costs ${a:40..70 by 5} per week, and delivery is an extra ${b:5..9} each time. {S} wants the box for {c:6..12} weeks. New customers get {r:50%} off the first box, but not off the delivery.
@@ -189,3 +189,11 @@ who S: man
 ? How many total hours did he tutor in these months? = b+b*k+(b*k-c) : hours
 ? How much money did he make in November? = a*(b*k-c) : dollars
 ? If he spent {r:10%,20%,25%} of all the money he made on a new bike, how much money did he have left? = a*(b+b*k+(b*k-c))*(1-r) : dollars
+
+== cal-haircut-and-nails-year
+who S: woman
+Every {a:6,8} weeks {S} goes to a salon for a haircut that costs ${b:25..40}, and every {c:2..4} weeks she gets her nails done for ${d:20..30}. She plans her spending for {e:24,48} weeks.
+where whole e/a, whole e/c
+? How much money does she plan to spend at the salon in total? = e/a*b+e/c*d : dollars
+? How many haircuts will she get in that time? = e/a : haircuts
+? If she decides to do her nails at home and buys polish for ${f:15..35}, how much money does she save in these weeks? = e/c*d-f : dollars where e/c*d > f

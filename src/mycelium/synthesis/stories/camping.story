@@ -12,7 +12,7 @@ At the scout camp stand {d:6..12} tents with {c:4..6} scouts in each. On each of
 [All day and all night|Day and night without a break] the electric owl on the camp's gate hoots every {a:4,5,6,8,10,12,15} minutes to keep the birds off the berries.
 ~ It is painted green and has {q:2} red eyes.
 ? How many times does it hoot in a full day and night? = 60/a*24 : times
-? The battery is good for {c:2000..6000 by 100} hoots. After how many full days and nights of hooting is it still alive at most? = floor(c/(60/a*24)) : days where mod(c,60/a*24) > 0
+? The battery is good for {c:2000..6000 by 100} hoots. How many full days and nights of hooting does it last? = floor(c/(60/a*24)) : days where mod(c,60/a*24) > 0
 
 == camp-marshmallow-sticks
 "I toasted {b:9..14} marshmallows," boasts {S}. {T} toasted {c:2..5} fewer than {S}, {U} toasted {a:5..12}, and {W} as many as {T}.
@@ -31,7 +31,6 @@ where b > a*60+60
 
 == camp-gear-shopping
 {S} is fitting out the family for camping: {a:2..4} sleeping bags at {b:$35..$60 by 5}, {c:2..5} lamps at {d:$12..$20} and {e:2..4} mats at {f:$15..$28}. A coupon takes {g:$15..$40 by 5} off the bill.
-~ The clerk climbed a mountain of {zq:3000..5000 by 100} metres last year.
 ? How much [does {S} pay|must {S} pay|does {S} have to pay]? = a*b+c*d+e*f-g : dollars
 ? How much cheaper than the sleeping bags together are the lamps together? = a*b-c*d : dollars where a*b > c*d+3
 ? How much would everything cost without the coupon? = a*b+c*d+e*f : dollars
@@ -116,7 +115,7 @@ where whole (a-b)*c
 == camp-shopping-change (ireland)
 At the campsite shop {S} bought {a:3..6} tins of beans at {b:€1.20..€1.60 by 0.1} and a bag of charcoal at {c:€6..€9}, and paid with a note of {d:€20}.
 ~ The shop is a shed with {q:2} old fridges.
-?< How much change did {S} get? = d-a*b-c : euros
+? How much change did {S} get? = d-a*b-c : euros
 ? How much more was the charcoal than the beans? = c-a*b : euros where c > a*b+0.2
 ? How many more tins of beans could {S} have bought with the change? = floor((d-a*b-c)/b) : tins where d-a*b-c > 2*b
 

@@ -134,7 +134,7 @@ where a > b+c+d
 == cs-gumball-machine-coins
 {S} owns a gumball machine that takes {q:25,50} cents for each gumball. On Monday {S:he} puts {a:200..500 by 20} gumballs in it, and by Friday {S:he} has sold {r:20%..80% by 10} of them.
 ~ The machine was built in the summer when {S} was {n:9..14} years old.
-? What is the value of all the coins in the machine, in dollars? = a*r*q/100 : dollars
+? What is the value of all the coins paid for these gumballs, in dollars? = a*r*q/100 : dollars
 ? How many gumballs are still in the machine on Friday? = a-a*r : gumballs
 ? If {S} adds another {b:40..90 by 5} gumballs on Friday, what is the total number of gumballs in the machine then? = a-a*r+b : gumballs
 
@@ -185,3 +185,9 @@ who S: woman
 where d > b, a*d > a*b+c
 ? How much money will she save if she orders from the store that is cheaper in total? = a*d-(a*b+c) : dollars
 ? What is the total cost at the store that charges for shipping? = a*b+c : dollars
+
+== cs-machines-all-week
+{S}'s candy factory operates day and night. It has {b:3..6} machines, and each of them makes {a:8..20} jellybeans per minute. {r:5%,10%} of the jellybeans have an incorrect shape and are recycled.
+? How many jellybeans do the machines make in a day? = a*b*60*24 : jellybeans
+? How many of the jellybeans of a day are recycled? = r*a*b*60*24 : jellybeans
+? How many jellybeans per hour are not recycled? = a*b*60-r*a*b*60 : jellybeans where whole r*a*b*60

@@ -25,7 +25,7 @@ where whole a*b/c/d, whole a*b/c/d/e
 
 == carpentry-nails-each-day
 ~ {S} is building a treehouse for {S:his} kids in the backyard, about {n:8..14} feet off the ground.
-{S:He} hammered in {a:20..60} nails on Sunday, {b:20..60} on Monday, {c:20..60} on Tuesday, {d:20..60} on Wednesday, {e:20..60} on Thursday, {f:20..60} on Friday and {g:20..60} on Saturday.
+{S} hammered in {a:20..60} nails on Sunday, {b:20..60} on Monday, {c:20..60} on Tuesday, {d:20..60} on Wednesday, {e:20..60} on Thursday, {f:20..60} on Friday and {g:20..60} on Saturday.
 ? [What was the average number of nails per day that week?|Find the average number of nails per day that week.] = mean(a,b,c,d,e,f,g) : nails per day where whole (a+b+c+d+e+f+g)/7
 ? How many more nails did {S} use on the weekend, Saturday and Sunday, than on Monday? = a+g-b : nails where a+g > b
 ? [What is the total number of nails that {S} hammered in from Monday to Friday?|Determine the total number of nails that {S} hammered in from Monday to Friday.] = b+c+d+e+f : nails
@@ -62,7 +62,6 @@ Small picture frames take {a:30..50 by 2} inches of molding and large frames tak
 
 == carpentry-board-left-over
 {S} has a board that is {a:8..14} feet long. {S:He} needs to cut off {b:4..7} pieces that are each {c:9..16} inches long. [Ignore the width of the saw cuts.|The saw blade is so thin that its cuts do not count.]
-~ {S:He} calculated the length with a multitool that measures angles to the degree.
 where a*12 > b*c+6
 ? [How many inches of the board will be left?|Calculate how many inches of the board will be left.] = a*12-b*c : inches
 ? [How many such pieces could be cut from the whole board?|Find out how many such pieces could be cut from the whole board.] = floor(a*12/c) : pieces
@@ -145,7 +144,7 @@ where whole a*12/(b+c)
 
 == carpentry-apprentice-age
 who S: man, T: man
-{S} has been a carpenter for {a:18..30} years, which is {k:3 times} as long as his brother {T} minus {c:3,6,9} years. {S} was {d:18..24} when he began.
+{S} has been a carpenter for {a:18..30} years, which is {c:3,6,9} years less than {k:3 times} as long as his brother {T}. {S} was {d:18..24} when he began.
 where whole (a+c)/k
 ? How many years has {T} been a carpenter? = (a+c)/k | x: k*x - c = a : years
 ? How old is {S} now? = d+a : years

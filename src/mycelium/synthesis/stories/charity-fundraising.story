@@ -32,7 +32,7 @@ who S: woman
 Pupils bring returnable bottles to pay for a snowflake-shaped bench. On Monday they brought {b:20..60 by 5} bottles, on Tuesday {a:30..90 by 5}, on Wednesday the same number as on Monday, and on Thursday {c:2..3 times} as many as on Monday and Tuesday together. A bottle is worth {d:10,20} cents.
 ? How many cents are all the bottles worth? = d*(b+a+b+c*(a+b)) : cents
 ? How many bottles came on Thursday? = c*(a+b) : bottles
-? The bench costs {e:$40..$90 by 5}. How many dollars are missing or, in other words, how much [dearer|more expensive] is the bench than all the bottles are worth? = e-d*(b+a+b+c*(a+b))/100 : dollars where e*100 > d*(b+a+b+c*(a+b))
+? The bench costs {e:$40..$90 by 5}. How many dollars are still missing for the bench? = e-d*(b+a+b+c*(a+b))/100 : dollars where e*100 > d*(b+a+b+c*(a+b))
 
 == ch-quiz-tables (ireland)
 A Galway pub gives its rooms for a charity quiz. The front bar seats {b:12..24}, the snug upstairs just as many, the kitchen {c:6..11}, and the tent in the yard {a:2..4 times} as many as the front bar. A seat costs {d:€5..€12}.
@@ -108,14 +108,14 @@ where whole t*f, whole (t-t*f)*g
 
 == ch-readathon-minutes (singapore)
 Sponsors pay {a:20..60 by 10} cents for every page read. In {z:1/2 as "half an hour"} {S} reads {b:10..25} pages, and the readathon lasts from {s:9:00 am} to {e:11:00 am..12:30 pm by 30}, without a break.
-?< How many dollars does {S} [earn|make] for the charity? = (e-s)/z*b*a/100 : dollars
+? How many dollars does {S} [earn|make] for the charity? = (e-s)/z*b*a/100 : dollars
 ? How many pages does {S} read? = (e-s)/z*b : pages
 ? How many cents come in each {z}? = a*b : cents
 
 == ch-kits-assembled (us)
 Volunteers [pack|are assembling] hygiene kits. There are {a:300..600 by 20} bars of soap, {b:400..900 by 20} toothbrushes and {c:250..700 by 10} towels, and a kit [needs|requires] {p:2} bars, {q:3} toothbrushes and a towel.
 ? How many kits can they complete? = min(min(floor(a/p),floor(b/q)),c) : kits
-? A shop adds {d:60..120 by 10} bars of soap. For how many kits would the soap then be enough? = floor((a+d)/p) : kits
+? A shop adds {d:60..120 by 10} bars of soap. For how many kits is there enough soap now? = floor((a+d)/p) : kits
 ? The {n:8..15} volunteers each pack {m:6..12} kits an hour. How many kits can they pack in {h:2..3} hours at most, if nothing runs out? = n*m*h : kits
 
 == ch-run-lap-steps (canada)
@@ -171,7 +171,6 @@ where whole r*(a+a*k+a*k-b)
 
 == ch-dawn-bus-plan (malaysia)
 {S} organises {a:150..400 by 5} volunteers for a beach clean-up. A bus takes {b:38..44}, and a sponsor pays {c:RM300..RM500 by 20} for each bus but gives {d:RM3000..RM6000 by 500} at most.
-~ The jetty is turquoise.
 where ceil(a/b)*c < d
 ? How many buses must {S} order? = ceil(a/b) : buses
 ? How much of the sponsor's limit is left after the buses? = d-ceil(a/b)*c : ringgit
@@ -179,7 +178,7 @@ where ceil(a/b)*c < d
 
 == ch-printing-for-walk (us)
 For the cancer walk a printer makes {d:20..40} posters and {f:10..30} banners for the town hall. Each of {b:3..6} city districts has {b} volunteers, and each volunteer hands out {a:50..100 by 10} flyers. Each of {g:3..8} schools gets as many banners as the town hall, {e:20..60 by 10} stickers, and {c:2..3} times as many posters as the town hall.
-?< How many printed things does the committee [need|order]? = d+f+b*a*b+g*(f+e+c*d) : number
+? How many printed things are [needed|ordered] altogether? = d+f+b*a*b+g*(f+e+c*d) : number
 ? How many flyers do the volunteers hand out? = b*a*b : flyers
 ? At {p:$2..$4} a poster, [what|how much] do the posters for all the schools cost? = p*g*c*d : dollars
 

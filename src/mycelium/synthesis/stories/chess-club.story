@@ -36,7 +36,7 @@ where d > 6*(a+b+c)+500
 ? How many shillings did he pay on Sunday? = f*(c+a+b) : shillings
 
 == chess-thinking-time
-{S} adds up how long {S:he} thought in the games of the week: {a:30..90 by 6} minutes on Tuesday, {b:30..90 by 6} on Thursday and {c:36..120 by 6} on Saturday.
+{S} adds up how long {S:he} thought in {S:his} games of the week, a single game each day: {a:30..90 by 6} minutes on Tuesday, {b:30..90 by 6} on Thursday and {c:36..120 by 6} on Saturday.
 ? How many hours did {S} think [in all|altogether|in total]? = a/60+b/60+c/60 : hours where whole (a+b+c)/6
 ? If {S} had thought {e:10%,20%,50%} less on Saturday, how many minutes would {S:he} have thought [in all|altogether|in total]? = a+b+c-c*e : minutes where whole c*e
 ? What was the average thinking time of a game, in minutes? = mean(a,b,c) : minutes where whole mean(a,b,c)
@@ -48,7 +48,7 @@ Stone chess tables stand under the trees: {a:3..7} rows of {b:4..8} tables on th
 ? {c:5..15} tables on the shady side are occupied. How many tables on that side are free? = a*b-c : tables where a*b > c+1
 
 == chess-pieces-sorted (canada)
-{S} empties {a:3..6} old sets with {b:32} pieces each on the table. Moths have eaten the felt of {c:4..9} white pieces and of just as many black pieces, and {d:2..10} pieces are cracked. All sound pieces are put into {k:2 words} bags, the same number in each.
+{S} empties {a:3..6} old sets with {b:32} pieces each on the table. Moths have eaten the felt of {c:4..9} white pieces and of just as many black pieces, and {d:2..10} other pieces are cracked. All sound pieces are put into {k:2 words} bags, the same number in each.
 where whole (a*b-c-c-d)/k
 ? How many pieces are in each bag? = (a*b-c-c-d)/k : pieces
 ? How many pieces were on the table? = a*b : pieces
@@ -158,7 +158,7 @@ Pawns are turned from a wooden rod {v:1.2,1.5,2,2.4} meters long. Each pawn need
 who S: man, T: woman
 {S} learned chess from his grandmother {T} when he was {a:5..8}; she was {b:58..70} then. Today {S} is {c:14..20} and beats her for the first time.
 ? What is the sum of their ages today? = b+c-a+c : years
-? In how many years will {T} be {k:3 words} times as old as {S} is then, if that still lies ahead? = (b+c-a-k*c)/(k-1) : years where b+c-a > k*c+3, whole (b+c-a-k*c)/(k-1)
+? In how many years will {T} be {k:3 words} times as old as {S} is then? = (b+c-a-k*c)/(k-1) : years where b+c-a > k*c+3, whole (b+c-a-k*c)/(k-1)
 ? How many years older than {S} is {T}? = b-a : years
 
 == chess-coach-pay (jamaica)

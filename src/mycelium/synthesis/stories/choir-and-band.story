@@ -42,9 +42,9 @@ where whole (a*b-c)/60
 
 == band-practice-raised
 Before the contest {S} practised the cello for {b:40,60,80} minutes at a time, {c:4,6} times [a week|per week|each week]. [Then|After that] {S:he} made each session longer by {a:25%,50%} and the number of sessions [a week|per week|each week] larger by {d:50%}. {S:He} kept this up for {e:8,12,16,24} weeks.
-? How many full days of {h:24} hours did {S} practise in these {e} weeks? = e*(b+a*b)*(c+c*d)/60/h : days where whole 100*e*(b+a*b)*(c+c*d)/60/24
-? How many minutes [a week|per week|each week] does {S} practise now? = (b+a*b)*(c+c*d) : minutes
-? By how many minutes has {S}'s weekly practice grown? = (b+a*b)*(c+c*d)-b*c : minutes
+? How many days of {h:24} hours did {S} practise in these {e} weeks? = e*(b+a*b)*(c+c*d)/60/h : days where whole 100*e*(b+a*b)*(c+c*d)/60/24
+? How many minutes [a week|per week|each week] did {S} practise then? = (b+a*b)*(c+c*d) : minutes
+? By how many minutes did {S}'s weekly practice grow? = (b+a*b)*(c+c*d)-b*c : minutes
 
 == choir-ticket-sales (canada)
 {a:150..300 by 10} tickets for the winter concert were given out: {b:10..25} of them were free, {c:30..80} went to children at {e:$3..$5} each, and [the others|the rest] were sold to adults at {d:$8..$14} each.
@@ -128,11 +128,11 @@ where g != u
 ? How many ukuleles hang there? = (p*n-s)/(p-q) | u, g: g + u = n, p*g + q*u = s : ukuleles
 
 == choir-average-age (australia)
-The {n:8..15} singers of the chamber choir are {a:16..30} years old on average. [Then|After that] their conductor's mother joins, who is {b:48..75}.
+The {n:8..15} singers of the chamber choir are {a:16..30} years old on average. Now their conductor's mother joins, who is {b:48..75}.
 where whole (n*a+b)/(n+1)
 ? What is the average age of the singers now? = (n*a+b)/(n+1) : years
 ? By how many years did the average rise? = (n*a+b)/(n+1)-a : years where (n*a+b)/(n+1) > a+1
-? If the oldest of the singers, who is {y:35..60}, then leaves the {n} singers before anyone joins, what is the average of those who remain? = (n*a-y)/(n-1) : years where whole (n*a-y)/(n-1), (n*a-y)/(n-1) > 14
+? Suppose that the mother does not join after all, and the oldest of the {n} singers, who is {y:35..60}, leaves. What is the average age of those who remain? = (n*a-y)/(n-1) : years where whole (n*a-y)/(n-1), (n*a-y)/(n-1) > 14
 
 == band-carrying-stands
 who S: mr

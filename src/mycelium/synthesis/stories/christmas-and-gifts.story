@@ -82,8 +82,7 @@ where whole r*(a+b)
 ? {S}'s team can check {e:20..40} toys per hour. How many hours does it take them to check the toys from the office and the bank? = (a+b)/e : hours where whole (a+b)/e
 
 == xmas-mom-and-dad-money
-{S} receives {a:$20..$60 by 5} from {S:his} mom for Christmas. {S:His} grandma gives {S:him} {b:$5..$15} more than {S:his} mom, and {S:his} uncle gives {S:him} {k:2 as "twice"} the amount of [money|] that {S:his} mom does.
-~ {S:He} eats {n:3..9} cookies.
+{S} receives {a:$20..$60 by 5} from {S:his} mom for Christmas. {S:His} grandma gives {S:him} {b:$5..$15} more than {S:his} mom, and {S:his} uncle gives {S:him} {k:2 as "twice"} as much as {S:his} mom.
 ? How much money did {S} get in total? = a+(a+b)+k*a : dollars
 ? If {S:he} spends {c:$40..$90} on new shoes, how much will {S:he} have left? = a+(a+b)+k*a-c : dollars where a+(a+b)+k*a > c
 ? How much more money did {S:he} get from {S:his} uncle than from {S:his} grandma? = k*a-(a+b) : dollars where a > b
@@ -113,7 +112,7 @@ where whole (a-b*c)/d, a > b*c
 A toy store sells a [dollhouse|train set] for {a:$60..$160 by 10}. The week before Christmas it is on sale for {r:10%,20%,25%,30%} off. After Christmas the store takes another {s:10%,20%,50%} off the sale price.
 ? How much does it cost the week before Christmas? = a*(1-r) : dollars
 ? How much does it cost after Christmas? = a*(1-r)*(1-s) : dollars
-?< How much money does {S} save if {S:he} waits until after Christmas instead of paying the original price? = a-a*(1-r)*(1-s) : dollars
+? How much money does {S} save if {S:he} waits until after Christmas instead of paying the original price? = a-a*(1-r)*(1-s) : dollars
 
 == xmas-mittens-knitting
 {S}'s grandmother is knitting mittens for all of her grandchildren. She needs {a:3..5} hours to knit {o:1 as "one"} pair of mittens, and she has {b:6..14} grandchildren who each get a pair. She knits {c:2..3} hours per day.
@@ -187,3 +186,11 @@ where a > b
 ? How much is the bill before the tip? = a*b+c : dollars
 ? How much money does {S} spend in total? = (a*b+c)*(1+r) : dollars where whole (a*b+c)*r
 ? How much is the tip if {S} decides to tip only for the plates of {S:his} friends? = a*b*r : dollars where whole a*b*r
+
+== xmas-train-day-minutes-left
+who S: man
+{S} has {b:300..480 by 10} minutes before his family comes home. He spends {a:2..3} hours on wrapping gifts and {c:2..3} hours on cooking, and he needs {d:15..40 by 5} minutes to clean the kitchen. He uses the rest of the time to write cards, and each card takes him {e:4,5} minutes.
+where b > a*60+c*60+d+20
+? How many cards can he finish? = floor((b-a*60-c*60-d)/e) : cards
+? How many minutes does he have for the cards? = b-a*60-c*60-d : minutes
+? How many minutes does he spend on gifts and cooking combined? = a*60+c*60 : minutes

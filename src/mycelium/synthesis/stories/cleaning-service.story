@@ -10,7 +10,6 @@ who S: woman
 
 == cleaning-windows-two-days
 In an office building, {S} cleans {a:15..35} windows on Monday morning and {b:3..10} more than that in the afternoon. On Tuesday {S:he} cleans the same numbers again, but {c:4..9} of the afternoon windows cannot be opened and stay dirty.
-~ The tower is {n:12..20} floors high, and the air conditioning is in good condition.
 where a > c+2
 ? How many windows does {S} clean on Monday and Tuesday [in total|altogether]? = a+(a+b)+a+(a+b-c) : windows
 ? How many windows does {S} clean on Monday? = a+a+b : windows
@@ -80,7 +79,6 @@ where a != b, whole a*b/(a+b)
 == cleaning-garbage-by-the-pound
 who S: man
 After a concert in the park, {S}'s crew of {n:6..12} people picks up garbage. Each of them fills {a:4..9} bags, and a bag weighs {b:12..20} pounds on average. {r:25%,50%} of the weight is bottles that can be recycled.
-~ The band had {v:6..10} members and {m:3} buses.
 where whole n*a*b*r
 ? [What is the total weight of the garbage in pounds?|Determine the total weight of the garbage in pounds.] = n*a*b : pounds
 ? How many pounds cannot be recycled? = n*a*b-n*a*b*r : pounds
@@ -125,7 +123,6 @@ where whole c/(a+b)
 
 == cleaning-growing-company-employees
 In its first year, a cleaning company had {a:8..20} employees. In the second year the number grew to {k:2..3 times} as many, and in the third year {b:4..9} more were hired and {c:2..3} left.
-~ The owner had quit her job as an assigned night guard for it.
 ? How many employees did the company have in the end? = a*k+b-c : employees
 ? How many more employees did it have in the end than in the first year? = a*k+b-c-a : employees
 ? If each employee cleans {d:4..6} houses per day, how many houses did they clean per day in the second year? = a*k*d : houses
@@ -139,7 +136,6 @@ On {n:5 words} days, {T} cleaned {a:5..9}, {b:5..9}, {c:6..10}, {d:6..12} and {e
 == cleaning-spilled-candy-theater
 who S: woman
 When the movie was over, {S} found {a:30..70} empty popcorn boxes, {f:1/2} as many cups as boxes, and {b:8..20} bags of candy on the floor of the movie theater. {c:3..7} of the bags were still unopened, so she took them to the office.
-~ The movie about bubble eyed aliens had run for {n:90..130 by 10} minutes.
 where whole a*f
 ? How many things did she throw away, if she threw away everything except for the unopened bags? = a+a*f+b-c : things
 ? How many cups did she find? = a*f : cups
@@ -164,7 +160,7 @@ A diver cleans the glass of a large fish tank. The glass is {a:30..50 by 2} feet
 where whole a*b/c, a*b/c > d
 ? How many minutes of cleaning does the whole glass take? = a*b/c : minutes
 ? How many square feet are cleaned before the diver comes up for the first time? = c*d : square feet
-? [How many square feet are still dirty then?|Determine how many square feet are still dirty then.] = a*b-c*d : square feet
+? [How many square feet are still dirty when the diver comes up for the first time?|Determine how many square feet are still dirty when the diver comes up for the first time.] = a*b-c*d : square feet
 
 == cleaning-coupon-book-customers
 who S: woman

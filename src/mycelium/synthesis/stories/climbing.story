@@ -25,7 +25,7 @@ where whole (e+a*b+c*d-f-g)/h
 
 == climbing-rising-days (india)
 In the training before Nanda Devi, {S} carried a pack uphill on the following days. Sunday: {d:300..500 by 50 digits} m. Monday: {c:250..400 by 50 digits} m. Tuesday: {a:200..350 by 50 digits} m. Wednesday: {b:50..150 by 50 digits} m more than on Tuesday. On Thursday and on Friday it was in each case {a} m more than on the day before.
-?< How many metres did {S} climb on Friday? = a+a+a+b : metres
+? How many metres did {S} climb on Friday? = a+a+a+b : metres
 ? How many metres did {S} climb on all these days? = d+c+a+a+b+a+a+b+a+a+a+b : metres
 
 == climbing-route-hours
@@ -65,21 +65,21 @@ where whole c*r, whole c*s
 == climbing-boulder-grades
 In a bouldering contest {S} solved {a:6..15} easy problems at {p:10} points, {b:4..9} middling problems at {q:25} points and {c:2..4} hard problems at {r:60} points. {T} has {d:30..90 by 10} points more than {S} but solved only easy and hard problems, {e:4..7} of them hard.
 where a*p+b*q+c*r+d > e*r+50, whole (a*p+b*q+c*r+d-e*r)/p
-?< How many points does {S} have? = a*p+b*q+c*r : points
+? How many points does {S} have? = a*p+b*q+c*r : points
 ? How many points does {T} have? = a*p+b*q+c*r+d : points
 ? How many easy problems did {T} solve? = (a*p+b*q+c*r+d-e*r)/p | x: x*p+e*r = a*p+b*q+c*r+d : problems
 
 == climbing-weather-window (new-zealand)
 Leaving the hut at {t:2:00 am..4:00 am by 30}, {S} needs {a:3..5} hours to the saddle and {b:90..150 by 10} minutes from there to the top. After {c:20..40 by 10} minutes on the top, the way down takes {f:1/2,3/5} of the time that the way up took.
 where whole (a*60+b)*f
-?< At what time does {S} get back to the hut? = t+(a*60+b+c+(a*60+b)*f)/60 : clock where t+(a*60+b+c+(a*60+b)*f)/60 < 13
+? At what time does {S} get back to the hut? = t+(a*60+b+c+(a*60+b)*f)/60 : clock where t+(a*60+b+c+(a*60+b)*f)/60 < 13
 ? How many minutes does {S} need for the way down? = (a*60+b)*f : minutes
 ? At what time is {S} on the top? = t+a+b/60 : clock
 
 == climbing-packs-balance
 who S: woman, T: man
 {S}'s pack weighs {a:9..12 digits} kg and her brother {T}'s {b:4..8 by 2 digits} kg more.
-"Give me some of your load," she says, "so that both packs become equally heavy."
+"Give me some of your load," she says, "so that both packs become equally heavy." He does so.
 {T} also takes {c:500..1500 by 100} grams of nuts out of his own pack afterwards and eats them.
 ? How heavy is {T}'s pack at first? = a+b : kg
 ? How many kg does {T}'s pack weigh after he has eaten the nuts? = a+b/2-c/1000 : kg
@@ -124,7 +124,7 @@ For a climb on Mount Kenya, {a:5..8} climbers have {b:14..20 digits} kg of bagga
 A litre of grip paint covers {d:5} square metres, and it is painted {e:2} times.
 ? What is the mean of both widths? = (a+b)/2 : metres
 ? What is the area of the wall? = (a+b)/2*c : square metres
-?< How many litres of paint does {S} need? = (a+b)/2*c*e/d : litres
+? How many litres of paint does {S} need? = (a+b)/2*c*e/d : litres
 
 == climbing-bolts-rust (philippines)
 On the limestone of Cebu, {a:120..240 by 20} bolts were checked. {r:15%,20%,25%} were rusty; {f:1/3,1/2,1/4} of the rusty bolts could be cleaned, and the others had to be replaced at {p:₱180..₱300 by 20} apiece.

@@ -26,7 +26,7 @@ who S: man
 {S} and his friends want to watch {a:3..4} movies on Saturday. Each movie is {b:95..125 by 5} minutes long, and they take a break of {c:15,20} minutes after each movie, except after the last one.
 ? How many minutes will their movie night take? = a*b+(a-1)*c : minutes
 ? If they start at {t:1:00 pm..3:00 pm by 30}, at what time will the last movie end? = t+(a*b+(a-1)*c)/60 : clock
-? How many minutes of the night are not movies? = (a-1)*c : minutes
+? How many minutes do the breaks take in total? = (a-1)*c : minutes
 
 == clocks-alarm-snooze
 who S: woman
@@ -36,7 +36,7 @@ who S: woman
 ? If she didn't hit the snooze button and school starts at {u:8:00 am..8:30 am by 10}, how many minutes early would she be? = (u-t)*60-b-c-d : minutes where (u-t)*60 > b+c+d
 
 == clocks-train-distance-speed
-A train leaves the station at {t:7:00 am..9:00 am by 30} and travels at a speed of {v:50..80 by 10} miles per hour until it arrives at {u:11:00 am..1:00 pm by 30}. Then it travels {b:60..180 by 10} more miles at {w:40,60} miles per hour.
+A train leaves the station at {t:7:00 am..9:00 am by 30} and travels at a speed of {v:50..80 by 10} miles per hour until {u:11:00 am..1:00 pm by 30}. Then it travels {b:60..180 by 10} more miles at {w:40,60} miles per hour.
 where whole (u-t)*v, whole 2*b/w
 ? What is the total distance the train travels? = (u-t)*v+b : miles
 ? How many hours does the second part of the trip take? = b/w : hours
@@ -120,7 +120,7 @@ A TV show runs from {t:7:00 pm..8:00 pm by 30} to {u:9:00 pm..10:00 pm by 30}. D
 
 == clocks-nap-times-baby
 who S: man
-{S}'s baby sleeps from {t:7:00 pm..8:00 pm by 30} to midnight, and then from midnight until {u:5:00 am..6:30 am by 30}. During the day she takes {a:2..3} naps that are {b:45,60,75,90} minutes long.
+{S}'s baby sleeps from {t:7:00 pm..8:00 pm by 30} to midnight, and then from midnight until {u:5:00 am..6:30 am by 30}. During the day she takes {a:2..3} naps of {b:45,60,75,90} minutes each.
 ? How many minutes does the baby nap per day? = a*b : minutes
 ? How many total hours does the baby sleep in her naps and between midnight and the morning? = u+a*b/60 : hours where whole 4*a*b/60
 ? If the baby drinks {c:4..6} ounces of milk after each nap, how many ounces does she drink after naps in a week? = a*c*7 : ounces
@@ -141,7 +141,7 @@ where whole (b*c+d)/a
 
 == clocks-lawn-afternoon-jobs
 who S: man
-{S} mows lawns during the summer. On Monday he starts at {t:1:00 pm..2:00 pm by 30}. A small lawn takes him {a:30,40} minutes and a big lawn takes him {b:2 as "twice"} as long. He mows {c:2..3} small lawns and {d:2..3} big lawns, and he rests for {e:20,30} minutes in between.
+{S} mows lawns during the summer. On Monday he starts at {t:1:00 pm..2:00 pm by 30}. A small lawn takes him {a:30,40} minutes and a big lawn takes him {b:2 as "twice"} as long. He mows {c:2..3} small lawns and {d:2..3} big lawns, and he takes a single rest of {e:20,30} minutes in between.
 ? At what time is he done? = t+(a*c+a*b*d+e)/60 : clock
 ? How many minutes does he spend mowing? = a*c+a*b*d : minutes
 ? If he gets ${p:15..20} for a small lawn and ${q:25..35} for a big lawn, how much money does he make? = c*p+d*q : dollars

@@ -181,3 +181,17 @@ where whole b/a
 ? At this rate, how many minutes will it take to check all the files in total? = b/a : minutes
 ? How many more minutes does it need until everything is checked? = b/a-b : minutes
 ? If there are {c:2000..8000 by 1000} files on the computer, how many files still have to be checked? = c-c*a : files
+
+== code-free-minutes-then-charged
+who S: woman
+An online service lets {S}'s app run for free for {m:60} minutes per day. After that she pays {p:3..9} cents for each minute. Yesterday the app ran for {a:3..8} hours, and {b:10,25,50} cents of the bill were paid with a coupon.
+? How many cents did {S} have to pay for yesterday? = (a*60-m)*p-b : cents
+? For how many minutes did she have to pay? = a*60-m : minutes
+? If the app runs for {a} hours on each of {c:5..10} days and she has no coupons, how much will she pay in total, in dollars? = c*(a*60-m)*p/100 : dollars
+
+== code-three-freelance-projects
+who S: man
+{S} is working on {d:2..4} websites for a bakery chain. Each website has {a:8..15} pages, and he has to make {b:2 words} versions of each page. He has already finished {c:5..14} of these page versions. It takes him {e:20,30,40} minutes to make each version of a page.
+? How many page versions does he still have to make? = d*a*b-c : versions
+? How many hours does he need for the rest? = (d*a*b-c)*e/60 : hours where whole (d*a*b-c)*e/60
+? If he is paid {p:$15..$25} for each page version, how much will he receive for all the websites? = d*a*b*p : dollars

@@ -37,7 +37,7 @@ On opening day the new café had {d:12..24} chairs from the thrift store. On Tue
 ? {n:24..36} of the chairs are put inside and the remaining ones outside. How many stand outside? = d+a+a+b*c-b-n : chairs where d+a+a+b*c-b > n
 
 == coffee-milk-order
-Last month {S} used {a:30..60 by 5} gallons of milk for {c:10} days; with the [students|tourists] back, the shop expects to use {b:2 times} as much a day, and {d:14..28 by 7} days have to be supplied. Oat milk will make up {e:20%,25%,40%} of it.
+Last month {S} used {a:30..60 by 5} gallons of milk every {c:10} days; with the [students|tourists] back, the shop expects to use {b:2 times} as much a day, and {d:14..28 by 7} days have to be supplied. Oat milk will make up {e:20%,25%,40%} of it.
 where whole d*a*b/c*e
 ? How many gallons of cow's milk does {S} need for those days? = d*a*b/c-e*d*a*b/c : gallons
 ? How many gallons of oat milk will be used? = e*d*a*b/c : gallons
@@ -51,7 +51,7 @@ On an average day last year, {S}'s roastery shipped {a:15..40} bags of beans, Su
 ? A bag leaves {p:$4..$7} of profit. What is the daily profit now? = a*b*p : dollars
 
 == coffee-draining-urn
-A full urn holds {d:2..4} gallons; {c:16} cups make a gallon. During the conference {a:3..5} cups a minute are drawn from it, while the slow drip puts {b:1..2} cups a minute back.
+A full urn holds {d:2..4} gallons; {c:16} cups make a gallon. During the conference {a:3..5} cups a minute are drawn from it, while the slow drip puts {b:2 words} cups a minute back.
 ~ The speakers, {ya:12..24} of them, talked about geography.
 where a > b, whole d*c/(a-b)
 ? After how many seconds is the full urn empty? = d*c/(a-b)*60 | s: s*(a-b) = d*c*60 : seconds

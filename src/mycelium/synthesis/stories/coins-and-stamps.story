@@ -1,6 +1,13 @@
 topic: coins-and-stamps
 place: us
 
+== coins-jar-quarters-dimes
+who S: woman
+{S} has a jar with {a:20..60} quarters, {b:30..90} dimes and {c:40..100} nickels. Each quarter is worth {d:25} cents, a dime is worth {e:10} cents and a nickel is worth {f:5} cents.
+? How much money is in the jar, in dollars? = (a*d+b*e+c*f)/100 : dollars
+? How many coins are in the jar? = a+b+c : coins
+? If {S} takes all the quarters out to do her laundry and each load costs ${g:2..3}, how many loads can she do? = floor(a*d/100/g) : loads
+
 == coins-bills-in-wallet
 who S: man
 {S} has {a:3..8} bills of ${b:20}, {c:2..6} bills of ${d:10} and {e:4..9} bills of ${f:5} in his wallet. He buys a jacket for ${g:60..95} and {h:2..3} pairs of pants for ${i:18..29} each.
@@ -15,6 +22,14 @@ who S: woman
 ? How much will {S} spend on stamps, in dollars? = (a*b+c*d)/100 : dollars
 ? How many stamps does she need in total? = a+c : stamps
 ? If the printed invitations cost ${e:2..4} each, how much does she spend in total on invitations and stamps, in dollars? = a*e+(a*b+c*d)/100 : dollars
+
+== coins-two-kinds-how-many
+who S: woman
+{S} found {n:20..60} coins in her couch and her car. All of them are quarters and nickels, and they are worth {t:200..1200 by 20} cents in total. Each quarter is worth {a:25} cents and a nickel is worth {b:5} cents.
+where whole (t-b*n)/(a-b), t > b*n+40, t < a*n-40
+? How many quarters did she find? = (t-b*n)/(a-b) | q, k: q + k = n, a*q + b*k = t : quarters
+? How many nickels did she find? = (a*n-t)/(a-b) | k, q: q + k = n, a*q + b*k = t : nickels
+? How much is all of it worth, in dollars? = t/100 : dollars
 
 == coins-piggy-bank-daily-nickels
 who S: man
@@ -84,6 +99,20 @@ who S: man
 ? How much more money will he spend on stamps in {o:1 as "one"} year, in dollars? = a*(c-b)*12/100 : dollars
 ? If he decides to send {r:10%,20%,50%} fewer letters, how much will he spend on stamps per month at the new price, in dollars? = (a-a*r)*c/100 : dollars
 
+== coins-toss-fountain-cleaning
+who S: woman
+Every week the city cleans the fountain in the park. In the first week {a:200..400 by 10} coins were found in it, in the second week {b:20..80 by 10} fewer than in the first week, and in the third week {k:2 as "twice"} as many as in the second week. {S} counts them.
+? How many coins were found in these weeks in total? = a+(a-b)+k*(a-b) : coins
+? If {c:150..250 by 10} of all the coins are quarters and the others are worth less, how many coins are worth less than the quarters? = a+(a-b)+k*(a-b)-c : coins
+? How many more coins were found in the third week than in the first? = k*(a-b)-a : coins where k*(a-b) > a
+
+== coins-laundromat-wash-dry
+who S: man
+At the laundromat a washer takes {a:8..14} quarters per load and a dryer takes {b:3..6} quarters per load. {S} has {c:3..5} loads of laundry and brought {d:100..120} quarters. Each quarter is {e:25} cents.
+? How many quarters does he have left after he washes and dries all of his laundry? = d-c*(a+b) : quarters
+? How much does it cost him to wash and dry his laundry, in dollars? = c*(a+b)*e/100 : dollars
+? If he hangs up his clothes at home instead of using the dryer, how many quarters does he save on {f:6..15} loads? = b*f : quarters
+
 == coins-auction-bid-stamp
 who S: woman, T: man
 {S} and {T} want to buy the same rare stamp. {S} is the first bidder and bids ${a:50..120 by 10}, and {T} bids {r:20%,50%} more than she did. {S} then bids ${b:15..40 by 5} more than {T}, and he gives up. She also has to pay a fee of {s:10%,20%} of her last bid.
@@ -120,3 +149,26 @@ A sheet of stamps has {a:20} stamps and costs ${b:12..15}. {S} sends {c:45..95} 
 ? How many sheets of stamps does she need to buy? = ceil((c+c*d-e)/a) : sheets
 ? How much money will she spend on stamps? = ceil((c+c*d-e)/a)*b : dollars
 ? How many cards does she send in total? = c+c*d : cards
+
+== coins-parking-meter-minutes
+who S: man
+A parking meter gives {a:12,15} minutes for each quarter and {b:5,6} minutes for each dime. {S} has {c:6..12} quarters and {d:5..12} dimes in his car, and his class takes {e:90,100,120} minutes.
+? How many minutes can he park if he uses all of his coins? = a*c+b*d : minutes
+? How many quarters does he need if he only pays for the class with quarters? = ceil(e/a) : quarters where ceil(e/a) <= c
+? If he uses all of his coins and the walk to and from class takes {f:6..12} minutes each way, how many minutes are left on the meter when he comes back? = a*c+b*d-e-f*2 : minutes where a*c+b*d > e+2*f
+
+== coins-lost-wallet-reward
+who S: man
+{S} found a wallet with {a:4..9} bills of ${b:20} and {c:3..8} bills of ${d:50} in it. The owner was so happy that she gave him {r:10%,20%} of the money as a reward. {S} spent ${e:6..15} of the reward on lunch and put the rest into his savings, where he already had ${f:60..200 by 10}.
+where (a*b+c*d)*r > e, whole (a*b+c*d)*r
+? How much money does {S} have in his savings now? = f+(a*b+c*d)*r-e : dollars
+? How much money was in the wallet? = a*b+c*d : dollars
+? How much was the reward? = (a*b+c*d)*r : dollars
+
+== coins-allowance-jar-rule-change
+who S: woman
+{S} has a rule that she has to put {a:25,50} cents into a jar every time she is late. Last month she was late {b:12..30} times, and this month she was late {r:25%,50%} less often. Her mom adds ${c:2..5} to the jar each month.
+where whole b*r
+? How much money is in the jar after these months, in dollars, if it was empty at first? = (a*b+a*(b-b*r))/100+c*2 : dollars
+? How many times was she late this month? = b-b*r : times
+? How many cents did she put into the jar last month? = a*b : cents

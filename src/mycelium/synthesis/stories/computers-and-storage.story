@@ -182,3 +182,16 @@ where c > d+10
 ? How much money does {S} get for all the mouse pads? = d*e+(c-d)*f : dollars
 ? How much money did {S:he} make after {S:he} paid for the table and for making the mouse pads? = d*e+(c-d)*f-b-a*c : dollars where d*e+(c-d)*f > b+a*c
 ? How much does it cost {S:him} to make the mouse pads? = a*c : dollars
+
+== comp-tower-of-disks-thirds
+{S} has {a:24..96 by 12} movies on an old disk. {S:He} deletes {f:1/3,1/4,1/6} of the movies, and then {S:his} cousin deletes {b:3..9} movies more than {S} did.
+where whole a*f, a-a*f > b+a*f+3
+? How many movies are left on the disk? = a-a*f-(a*f+b) : movies
+? How many movies does {S:his} cousin delete? = a*f+b : movies
+
+== comp-three-in-line-for-repair
+who S: man
+It took {S} {a:20..40 by 5} minutes to fix the first computer. The second computer took {b:2 as "twice"} as long as the first, and the third took {c:10..25 by 5} minutes less than the first and the second combined.
+? For how many minutes did {S} work in total? = a+a*b+(a+a*b-c) : minutes
+? How many minutes did the third computer take? = a+a*b-c : minutes
+? If {S} charges {d:$1..$2} per minute, how much does he charge for the second computer? = a*b*d : dollars

@@ -181,3 +181,16 @@ where whole (a+b)/(1-f)
 ? How many CDs did he print? = (a+b)/(1-f) | x: x-f*x-a = b : CDs
 ? How many CDs did he sell at the first concert? = (a+b)/(1-f)*f : CDs
 ? If each CD costs {p:$8..$12}, how much money will he get for the CDs that are left? = b*p : dollars
+
+== conc-weekly-practice-minus-breaks
+{S} and {S:his} band practice for {a:3..4} hours per day, and they take {b:20..40 by 5} minutes of breaks each day. In the week before the concert they practice every day.
+? How many minutes do they practice in that week, without the breaks? = 7*(a*60-b) : minutes
+? How many minutes of breaks do they take in that week? = 7*b : minutes
+? If a song takes them {c:4,5} minutes, how many full songs can they play per day? = floor((a*60-b)/c) : songs
+
+== conc-three-stands-lemonade-cups
+who S: woman
+{S} has {b:2..4} drink stands at a concert. In the first hour, each stand sold {a:30..60} cups. In the second hour each stand sold {c:5..15} cups less than in the first hour, and in the third hour {d:1 as "one"} of her stands was open and sold {e:20..50} cups.
+? How many cups did her stands sell in total? = b*(a+(a-c))+d*e : cups
+? How many more cups did her stands sell in the first hour than in the second hour? = b*c : cups
+? If each cup costs {p:$3..$5}, how much money did she take in during the third hour? = d*e*p : dollars

@@ -2,7 +2,7 @@ topic: cricket
 place: any
 
 == cricket-weekend-nets (uk)
-[On Saturday {S} batted in the nets|{S} spent Saturday in the nets, batting] for {a:20..50 by 5} minutes and bowled for {c:15..40 by 5} minutes. On Sunday {S:he} [did|spent] {b:2..3 times} as long on each of them.
+[On Saturday {S} batted in the nets|On Saturday in the nets {S} batted] for {a:20..50 by 5} minutes and bowled for {c:15..40 by 5} minutes. On Sunday {S:he} [did|spent] {b:2..3 times} as long on each of them.
 ~ The nets are {n:2..9 digits} km from {S:his} home.
 where whole (c+a+a*b+c*b)/60*2, a > c
 ? How many hours did {S} practise that weekend? = (c+a+a*b+c*b)/60 : hours
@@ -12,14 +12,14 @@ where whole (c+a+a*b+c*b)/60*2, a > c
 In {a:3..6} weeks {S} [hit|practised with] {b:840..2520 by 42} balls against a wall, while {T} [hit only|managed just] {c:420..800 by 42}. Each of them [practised daily|hit the same number every day].
 ~ A flock of parrots watches them from the tree.
 where whole b/(a*7), whole c/(a*7)
-?< How many balls did {S} hit each day? = b/(a*7) : balls
+? How many balls did {S} hit each day? = b/(a*7) : balls
 ? How many more balls [a day|each day] did {S} hit than {T}? = b/(a*7)-c/(a*7) : balls
 
 == cricket-mat-rope
-A rope is laid around a practice wicket. {S} [cuts|needs] {a:12..22} yards of it for the long sides and {b:8..20} feet for the short sides, and {S:he} wants a foot of spare rope for the knots.
+A rope will be laid around a practice wicket. {S} needs {a:12..22} yards of it for the long sides and {b:8..20} feet for the short sides, and {S:he} wants a foot of spare rope for the knots.
 [In the shed there is already a piece of|{S:He} already has] {c:20..60 by 4} inches.
 ? How many inches of rope [are still missing|must {S} buy]? = a*36+b*12-c+12 : inches
-? How many inches of rope lie around the wicket, without the knots? = a*36+b*12 : inches
+? How many inches of rope will lie around the wicket, without the knots? = a*36+b*12 : inches
 
 == cricket-partnership (pakistan)
 who S: man, T: man, V: man
@@ -69,8 +69,7 @@ The indoor nets [are shut on Mondays and Thursdays|do not open on Mondays or Thu
 
 == cricket-boundaries
 "Tell me about the innings," said the reporter. "Well, {S} hit {a:6..14} boundaries worth {f:4} runs each and {b:2..6} sixes, which count {g:6} runs each. {S:He} also ran {c:10..30} singles," said the scorer.
-~ "And not a ball was lost."
-?< How many runs [came from|did {S} score with] boundaries and sixes? = a*f+b*g : runs
+? How many runs [came from|did {S} score with] boundaries and sixes? = a*f+b*g : runs
 ? What was {S}'s score? = a*f+b*g+c : runs
 ? How many runs more would have been scored if {k:2..4} of the singles had been sixes instead? = k*(g-1) : runs
 
@@ -94,7 +93,7 @@ A bat was [priced|marked] at {a:₹2000..₹4000 by 200}. During the festival th
 ~ The bat is made of willow and weighs {n:1100..1300 by 50} grams.
 where b*c > a
 ? What did the bat cost during the festival for other customers? = a*(1-r) : rupees
-?< What did {S} pay? = a*(1-r)*(1-s) : rupees
+? What did {S} pay? = a*(1-r)*(1-s) : rupees
 ? How much change did {S} get? = b*c - a*(1-r)*(1-s) : rupees
 
 == cricket-roller-shift (jamaica)
@@ -137,7 +136,7 @@ where whole p*k, p-q > 30
 == cricket-spin-share (india)
 In a season {S}'s team took {a:80..160 by 10} wickets. The spinners took {r:40%..70% by 10} of them, and {S}, a spinner, took {f:1/4,1/2,1/3} of the spinners' wickets. There were [also|in addition] {b:6..12} run-outs, and the fast bowlers [took|had] the remaining wickets.
 where whole a*r, whole a*r*f, a-a*r-b > 2
-?< How many wickets did {S} take? = a*r*f : wickets
+? How many wickets did {S} take? = a*r*f : wickets
 ? How many wickets did the other spinners take? = a*r-a*r*f : wickets
 ? How many wickets did the fast bowlers take? = a-a*r-b : wickets
 
@@ -160,7 +159,6 @@ where k*a-b-c > 8
 == cricket-crates-drinks (philippines)
 A notice in the pavilion: "PLEASE PAY! Water {p:₱20..₱30 by 5}, juice {q:₱35..₱50 by 5}, ice cream {r:₱60..₱80 by 5}."
 On Sunday evening {a:20..50} bottles of water, {b:12..30} bottles of juice and {c:8..20} ice creams are gone. In the box lie {d:₱900..₱2000 by 50}.
-~ The refrigerator is never locked.
 where a*p+b*q+c*r > d
 ? How much money ought to be in the box? = a*p+b*q+c*r : pesos
 ? How much is missing? = a*p+b*q+c*r-d : pesos

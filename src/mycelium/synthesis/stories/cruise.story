@@ -134,7 +134,7 @@ where mod(a,b) > 0
 Before the Antarctic shore {a:84..180} guests want to see the penguins, but at most {b:20} may be on the shore at the same time. A boat holds {c:10}; each group of {b} stays for {d:45,50,60} minutes.
 where mod(a,b) > 0
 ? How many groups must there be at least? = ceil(a/b) : groups
-? For how many minutes are guests on the shore altogether, if each group comes as soon as the group before it has left? = ceil(a/b)*d : minutes
+? If each group comes as soon as the group before it has left, for how many minutes are guests on the shore altogether? = ceil(a/b)*d : minutes
 
 == cruise-shop-watches
 hide n:30..60, m:8..20
@@ -166,7 +166,7 @@ The barber on board cuts hair from Monday to Saturday: {a:12..18} guests [a day|
 ? How many haircuts does {S} do in {w:3..8} weeks? = 6*a*w : haircuts
 
 == cruise-stairs-instead
-"I never take the elevator," [says {S}|{S} says]. From the cabin it is {a:3..6} floors up to breakfast, and every floor has {b:16..20} steps. {S:He} goes up to breakfast and down again, {c:2..3 words} times a day, on all {d:7..12} days at sea.
+"I never take the elevator," [says {S}|{S} says]. From the cabin it is {a:3..6} floors up to the restaurant, and every floor has {b:16..20} steps. {S:He} goes up to the restaurant and down again, {c:2..3 words} times a day, on all {d:7..12} days at sea.
 ? How many steps does {S} climb up on the whole trip? = a*b*c*d : steps
 ? How many steps, up and down, does {S} walk in a day? = a*b*2*c : steps
 ? A step is {e:15,18,20} cm high. How many metres does {S} climb up in a day? = a*b*c*e/100 : metres

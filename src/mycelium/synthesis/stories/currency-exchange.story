@@ -15,7 +15,7 @@ In {S}'s drawer lie {a:90..360 by 18} rand from a safari and {c:36..180 by 18} r
 where whole a/b+c/b+h/d
 ? How much is all that money in pounds? = a/b+c/b+h/d+t : pounds
 ? How many pounds are the dirhams worth? = h/d : pounds
-? {S} gives {f:1/2,1/5,1/10} of the rand away and changes the others. How many pounds does {S} [get|receive] for them? = (a+c-f*(a+c))/b : pounds where whole 50*(a+c)*(1-f)/b
+? {S} gives {f:1/2,1/5,1/10} of the rand away and changes the rest of the rand into pounds. How many pounds does {S} [get|receive] for them? = (a+c-f*(a+c))/b : pounds where whole 50*(a+c)*(1-f)/b
 
 == cx-dollars-for-a-bill (india)
 who S: man
@@ -26,7 +26,7 @@ where whole b*c/d, a > c/d
 ? If he also sent {e:₹1000..₹3000 by 500} to each of his {f:2..3} nephews, how many of the changed rupees were left? = a*b-b*c/d-e*f : rupees where a*b > b*c/d+e*f
 
 == cx-hotel-in-lira (ireland)
-{S} changed {a:€300..€700 by 50} at {b:30..36 by 2} lira a euro. For {f:3..7} nights {S:he} shared a room in Izmir at {c:900..1800 by 100} lira a night; {d:2} of the {e:3..4} people in it were {S} and {S:his} nephew, and {S} paid for both.
+{S} changed {a:€300..€700 by 50} at {b:30..36 by 2} lira a euro. For {f:3..7} nights {S:he} shared a room in Izmir at {c:900..1800 by 100} lira a night; {d:2} of the {e:3..4} people in it were {S} and {S:his} nephew, and {S} paid for both. Everybody's share of the room was the same.
 ~ The room was on floor {j:3..9 digits}.
 where whole f*c*d/e, a*b > f*c*d/e
 ? How many lira did {S} have left after the nights? = a*b-f*c*d/e : lira
@@ -179,7 +179,7 @@ where a > c+d
 == cx-kiosk-in-naira (nigeria)
 A booth at the hotel in Abuja takes dollars. A bowl of jollof is {a:₦4500..₦7500 by 500}, a bottle of water {b:₦500..₦1000 by 250}, and the booth counts a dollar as {r:₦1500}. {S} eats {c:2..3} bowls with {d:2..4} bottles and hands over {n:$15..$30}.
 where n*r > a*c+b*d
-?< How many naira must the booth give {S} back? = n*r-a*c-b*d : naira
+? How many naira must the booth give {S} back? = n*r-a*c-b*d : naira
 ? What does the meal cost in naira? = a*c+b*d : naira
 ? {S} leaves {u:5%,10%} of the price of the meal as a tip. How many naira does {S} spend? = a*c+b*d+u*(a*c+b*d) : naira
 

@@ -27,7 +27,7 @@ where a > b
 {S} and {T} each got {c:$20..$40} for washing {S}'s uncle's truck. Each of them bought {a:2..3} inner tubes at {b:$4..$7} apiece and spent the rest on stickers for the frame that [cost|are] {d:$0.50,$1,$2} a sheet.
 ~ The truck is {n:9..20} years old and has had several owners.
 where whole (c-a*b)/d, c > a*b+3
-?< How many dollars did {S} have for stickers? = c-a*b : dollars
+? How many dollars did {S} have for stickers? = c-a*b : dollars
 ? How many sheets of stickers did {S} and {T} buy together? = (c-a*b)/d+(c-a*b)/d : sheets
 
 == cycling-three-routes (india)
@@ -35,7 +35,7 @@ where whole (c-a*b)/d, c > a*b+3
 The holidays had {d:4..8} weeks.
 ~ The shortest way leads past a mustard field.
 where whole b/c
-?< How many km did {S} ride in the holidays? = d*(b+a*b+b/c) : km
+? How many km did {S} ride in the holidays? = d*(b+a*b+b/c) : km
 ? How far did {S} ride on all Wednesdays together? = d*a*b : km
 
 == cycling-wheel-turns
@@ -68,7 +68,7 @@ where a > b+b*c+d*b*c+20
 == cycling-average-speed (australia)
 {S} rides to the lighthouse, {a:24..60 by 6 digits} km away, at {b:12, 15, 20 digits} km per hour. The way back, with the wind behind {S:him}, goes at {c:24, 30 digits} km per hour.
 ? How many minutes shorter is the way back? = (a/b-a/c)*60 : minutes where whole (a/b-a/c)*60
-?< What is {S}'s average speed for the whole trip, there and back? = 2*a/(a/b+a/c) : km per hour where whole 2*a/(a/b+a/c)*2
+? What is {S}'s average speed for the whole trip, there and back? = 2*a/(a/b+a/c) : km per hour where whole 2*a/(a/b+a/c)*2
 
 == cycling-meet-on-road (pakistan)
 who S: man, T: woman
@@ -133,7 +133,6 @@ On the {a:250 digits} m velodrome {S} [rides|completes] a lap in {b:16..19} seco
 
 == cycling-bike-savings (philippines)
 "The blue bike costs {a:₱7000..₱12000 by 500}," said {S}. "My ninong gives me {r:20%,30%,40%} of that, and I have saved {b:₱800..₱2000 by 100}. From now on I can put aside {c:₱150..₱300 by 50} each week."
-~ The seller of the shop is {S}'s cousin.
 where whole (a-a*r-b)/c
 ? How much is still missing? = a-a*r-b : pesos
 ? How many weeks will it take to save what is missing? = (a-a*r-b)/c | x: a*r+b+c*x = a : weeks

@@ -47,7 +47,7 @@ where a*b*7 > c*d
 ? The creamery pays {p:KSh 38..KSh 50 by 2} a litre. What does a single farmer get for the creamery milk of a week? = (a*b*7-c*d)*p : shillings
 
 == dairy-round-of-deliveries (uk)
-On Monday the milkman left {f:10..30} bottles at the school and {a:12..25} in Mill Lane. Church Road took {b:2 times} as many as Mill Lane, and the new estate {c:2..3 times} as many as Church Road, or would have taken them, had not {d:4..12} been stolen from the doorsteps there. With every bottle that it really got, the new estate also received {e:2} eggs from {S}.
+On Monday the milkman left {f:10..30} bottles at the school and {a:12..25} in Mill Lane. Church Road took {b:2 times} as many as Mill Lane, and the new estate was to have {c:2..3 times} as many as Church Road, but {d:4..12} of these were stolen from the doorsteps. With every bottle that it really got, the new estate also received {e:2} eggs from {S}.
 ? Counting eggs and bottles alike, how many items did the customers get? = f+a+a*b+c*a*b-d+e*(c*a*b-d) : items
 ? How many bottles did the customers get? = f+a+a*b+c*a*b-d : bottles
 ? How many eggs did the new estate get? = e*(c*a*b-d) : eggs

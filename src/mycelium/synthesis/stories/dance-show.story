@@ -10,7 +10,7 @@ where a+a*b > c*c+d
 ? If each child pays {p:$30..$60 by 5} per month, how much money did she receive per month at first? = p*(a+a*b) : dollars
 
 == danc-costumes-two-numbers
-For the opening dance, {c:8..14} dancers each need {a:2..4} yards of silk in {b:2 words} colors. For the last dance, {d:4..9} dancers need the same amount of silk in the same number of colors.
+For the opening dance, {c:8..14} dancers each need {a:2..4} yards of silk in each of {b:2 words} colors. For the last dance, {d:4..9} dancers each need the same silk.
 ? How many yards of silk are needed in total? = c*a*b+d*a*b : yards
 ? How many more yards are needed for the opening dance than for the last dance? = c*a*b-d*a*b : yards where c > d
 ? If silk costs {p:$6..$14} per yard, how much will the silk for the last dance cost? = d*a*b*p : dollars
@@ -24,10 +24,10 @@ where f+c > a*b+d*e+g+z+5
 
 == danc-rehearsal-before-show
 who S: woman
-{S} practices for {b:20..40 by 5} minutes in the morning and for {a:1..2} hours in the evening on Saturday, and she does exactly the same on Sunday. On each of the {c:3..5} weekdays when she has a class, the morning and evening practice take as long as on Saturday too.
-? How many minutes does she practice in total? = b+a*60+(b+a*60)+c*(b+a*60) : minutes
-? How many minutes does she practice on Saturday? = b+a*60 : minutes
-? If she skips the morning practice on all of these days, how many hours does she practice in total? = a*(2+c) : hours
+{S} practices for {b:20..40 by 5} minutes in the morning and for {a:60,90,120} minutes in the evening on Saturday, and she does exactly the same on Sunday. On each of the {c:3..5} weekdays when she has a class, the morning and evening practice take as long as on Saturday too.
+? How many minutes does she practice on all of these days in total? = b+a+(b+a)+c*(b+a) : minutes
+? How many minutes does she practice on Saturday? = b+a : minutes
+? If she skips the morning practice on all of these days, how many hours does she practice in total? = a*(2+c)/60 : hours where whole a*(2+c)/30
 
 == danc-tickets-two-shows
 {S} sold {a:20..60} tickets per day for {b:3..6} days. {c:5..15} of the tickets were returned. Each ticket costs {d:$6..$12}.
@@ -38,7 +38,7 @@ where whole d*(a*b-c)*r
 ? {S} also has to pay {e:$50..$200 by 10} for music. How much does the dance school have after that? = d*(a*b-c)*(1-r)-e : dollars where d*(a*b-c)*(1-r) > e
 
 == danc-marathon-for-charity
-{S} dances for charity. {S:His} {a:8..15} neighbors each promised {c:$2..$4} for every hour that {S:he} dances, but {b:2..5} of them forgot to pay. Later {d:2..3 times} as many people from {S:his} school paid the same amount as those neighbors did.
+{S} dances for charity. {S:His} {a:8..15} neighbors each promised {c:$2..$4} for every hour that {S:he} dances, but {b:2..5} of them forgot to pay. Later {d:2..3 times} as many people from {S:his} school as neighbors paid, and each of them gave as much as a neighbor did.
 {S:He} danced for {o:1 as "one"} hour.
 where a > b
 ? How much money did {S:he} raise in total? = c*(a-b)*o+d*(c*(a-b)*o) : dollars
@@ -180,3 +180,16 @@ where b+k*a < 200
 ? How much money did each of them save at first? = b+k*a | x: x+b = k*(x-a) : dollars
 ? How much money does {T} have now? = b+k*a+b : dollars
 ? How much money does {S} have now? = b+k*a-a : dollars
+
+== danc-three-classes-double-fee
+who S: woman
+{S} teaches {d:3..5} dance classes. In each class there are {b:2..3} rows of {a:4..6} girls and {c:2..4} more boys than there are girls in a row. Each student pays her {e:$8..$14} per lesson.
+? How many students does she teach in total? = d*(a*b+a+c) : students
+? How much money does she get per lesson of {o:1 as "one"} class? = e*(a*b+a+c)*o : dollars
+? How many more girls than boys are in each class? = a*b-(a+c) : students where a*b > a+c
+
+== danc-pizza-after-the-show
+After the show, {S} buys pizza for {a:12..24} dancers and {b:3..6} teachers. Every dancer eats {c:3 words} slices and every teacher eats {d:2 words}. A pizza has {e:8} slices and costs {p:$11..$16}, and {S:he} has a coupon for {f:$5..$9} off the total.
+? How many slices do they eat in total? = a*c+b*d : slices
+? How many pizzas does {S} need to buy? = ceil((a*c+b*d)/e) : pizzas
+? How much does {S:he} pay after using the coupon? = ceil((a*c+b*d)/e)*p-f : dollars

@@ -102,7 +102,7 @@ where a != b, b != c
 ? How many minutes and fractions of a minute would a speech of {w:600..900 by 60} words take {S} when calm? = w/a : minutes where whole 10*w/a
 
 == debate-dues-and-biscuits (uk)
-{n:14..28} members pay {p:£3..£6} a term. Each week a packet of biscuits for {b:90p..160p by 10} is [bought|purchased], and the term has {w:10..13} weeks; the photocopies of the whole term cost {c:£8..£20}.
+{n:14..28} members pay {p:£3..£6} a term. Each week a packet of biscuits for {b:90..160 by 10} pence is [bought|purchased], and the term has {w:10..13} weeks; the photocopies of the whole term cost {c:£8..£20}.
 where n*p > w*b/100+c+4
 ? How many pounds are left at the end of the term? = n*p-w*b/100-c : pounds
 ? If the biscuits had been {x:10..30 by 10} pence cheaper each week, how many pounds would be left at the end of the term? = n*p-w*(b-x)/100-c : pounds
@@ -156,7 +156,7 @@ where a*b > c*d+e+f+1
 hide x:16..50
 let t = x-a+(x-a)*k
 In January the debating club looked small, and then {a:4..9} members left to join the robotics club. A visit to the national finals changed everything: {k:2..3 times} as many pupils as were still in the club joined it, so that it now has {t} members.
-?< How many members did the club have in January? = t/(k+1)+a | x: (x-a)*(k+1) = t : members
+? How many members did the club have in January? = t/(k+1)+a | x: (x-a)*(k+1) = t : members
 ? How many pupils joined after the visit? = t-t/(k+1) : pupils
 
 == debate-shop-window (uk)
@@ -174,7 +174,7 @@ where whole u-t
 ? What does the hire cost [altogether|in all|in total]? = a+b*(u-t-1) : dollars
 
 == debate-fundraiser-buns (uk)
-"[Promise|Assure] me that nobody eats the buns before the break!" the captain [said|warned]. {S} had brought {a:4..7} bags of {b:12,15} buns; {c:5..12} had [already been eaten|disappeared] by noon, and {r:50%,60%,75%} of the buns that were left sold in the break at {p:50p..90p by 10} each.
+"[Promise|Assure] me that nobody eats the buns before the break!" the captain [said|warned]. {S} had brought {a:4..7} bags of {b:12,15} buns; {c:5..12} had [already been eaten|disappeared] by noon, and {r:50%,60%,75%} of the buns that were left sold in the break at {p:50..90 by 10} pence each.
 where whole r*(a*b-c)
 ? How many pence did the sale in the break bring? = r*(a*b-c)*p : pence
 ? How many buns were still unsold [after|at the end of] the break? = a*b-c-r*(a*b-c) : buns

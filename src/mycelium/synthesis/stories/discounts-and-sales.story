@@ -3,7 +3,7 @@ place: us
 
 == ds-coat-plus-pins (us)
 who S: woman
-The winter coats are {b:20%,30%,40%,50%} off this week. {S} takes a coat with a tag of {a:$60..$140 by 10} for herself and an identical coat for each of her {n:2..3} daughters. A scarf, at {c:$8..$20}, is not reduced.
+The winter coats are {b:20%,30%,40%,50%} off this week. {S} takes a coat with a tag of {a:$60..$140 by 10} for herself and an identical coat for each of her {n:2..3} daughters. She also takes a scarf at {c:$8..$20}, which is not reduced.
 ? What [does|must] {S} pay for everything? = (a-a*b)*(n+1)+c : dollars
 ? [How much|What] does a coat cost this week? = a-a*b : dollars
 ? How much does the sale save her? = a*b*(n+1) : dollars
@@ -20,7 +20,7 @@ where whole c*(a-a*b)
 {S} stocks up during the sale: {d:3..6} packs of batteries. A pack is normally {a:$12..$30 by 2}, it is reduced by {b:10%,25%,50%}, and the manufacturer sends back {c:$2..$4} for each pack.
 where whole a*b, a-a*b > c+1
 ? [What|How much] do the packs really cost {S}, after the money sent back? = d*(a-a*b-c) : dollars
-?< What [does|must] {S} pay at the register? = d*(a-a*b) : dollars
+? What [does|must] {S} pay at the register? = d*(a-a*b) : dollars
 ? How many packs could {S} buy for {u:$60..$150 by 10} at the register? = floor(u/(a-a*b)) : packs where u/(a-a*b) >= 2
 
 == ds-flat-off-each (canada)
@@ -65,10 +65,10 @@ where a > b+c, whole (a-b)/a*100, whole (a-b+c)/a*100
 ? This year {S} drinks {u:20..40 by 5} coffees without the card, and a coffee costs {v:€0.50} more. What [does|must] {S} pay? = u*(p+v) : euros
 
 == ds-black-friday-line (us)
-When {S} joined the line for a midnight sale, {a:60..160 by 20} people stood before {S:him}. Behind {S:him} another {c:2..4} came each minute until the doors opened, {m:20..60 by 10} minutes later.
+When {S} joined the line for a midnight sale, {a:60..160 by 20} people stood in front of {S:him}. Behind {S:him} another {c:2..4} came each minute until the doors opened, {m:20..60 by 10} minutes later.
 The store had {b:25..58} cheap microwaves, at most a single microwave per customer, and everybody wanted a microwave.
-?< How many people were in line when the doors opened, {S} included? = a+c*m+1 : people
-? How many people before {S} left without a microwave? = a-b : people
+? How many people were in line when the doors opened, {S} included? = a+c*m+1 : people
+? How many of the people ahead of {S} left without a microwave? = a-b : people
 ? The doors let in {e:20..40 by 10} people a minute. In how many minutes after the opening are all of those in line inside? = ceil((a+c*m+1)/e) : minutes
 
 == ds-tiered-bill (uk)
@@ -164,7 +164,7 @@ where whole a*r, a*r < b
 ? By how much did {n:3..9} early buyers overpay [in all|altogether|in total]? = n*(b-a*r) : ringgit
 
 == ds-hourly-drop (pakistan)
-At {s:2:00 pm} the fruit seller's grapes are {a:400..600 by 20} rupees a kilo. Every hour on the hour he lowers the price by {b:20..40 by 10} rupees. {S} arrives {c:2..4} full hours after that and wants {d:2..5} kilos.
+At {s:2:00 pm} the fruit seller's grapes are {a:400..600 by 20} rupees a kilo. Every hour on the hour he lowers the price by {b:20..40 by 10} rupees. {S} arrives {c:2..4} hours after {s}, just after the price has been lowered for that hour, and wants {d:2..5} kilos.
 ~ His donkey eats whatever falls off the cart.
 ? What [does|must] {S} pay? = d*(a-c*b) : rupees
 ? What is the price of a kilo when {S} arrives? = a-c*b : rupees

@@ -17,7 +17,7 @@ where whole a*b*d
 
 == diwl-samosas-fried-together
 who S: woman
-{S} fries {c:30..60} samosas for Eid, her aunt fries {a:40..90}, and her cousin fries {b:20..50}. They put the same number of samosas on each of {d:4..8} plates and the plates are shared by groups of {e:2,5,10} guests, who all get the same amount.
+{S} fries {c:30..60} samosas for Eid, her aunt fries {a:40..90}, and her cousin fries {b:20..50}. They put the same number of samosas on each of {d:4..8} plates, and each plate is shared equally by {e:2,5,10} guests.
 where whole (c+a+b)/d, whole (c+a+b)/d/e
 ? How many samosas does each guest get? = (c+a+b)/d/e : samosas
 ? How many samosas are on each plate? = (c+a+b)/d : samosas
@@ -149,7 +149,7 @@ It takes {a:30..50 by 5} marigolds to make {o:1 as "one"} garland. {S} wants to 
 where a*(b+c) > d
 ? How many marigolds does she need in total? = a*(b+c) : marigolds
 ? How many marigolds does she have to buy? = a*(b+c)-d : marigolds
-? How much does she pay for them, in dollars? = (a*(b+c)-d)*p/100 : dollars
+? How much does she pay for the marigolds that she buys, in dollars? = (a*(b+c)-d)*p/100 : dollars
 
 == diwl-average-visitors-temple
 {a:120..300 by 10} people visited the temple on Friday, {b:120..300 by 10} people on Saturday and {c:120..300 by 10} people on Sunday.
@@ -185,3 +185,17 @@ where c > b, whole (c-b+a)/(1-f)
 ? How many gift bags did {S} make? = (c-b+a)/(1-f) | x: x-f*x-a+b = c : bags
 ? How many bags did he give to children in his building? = (c-b+a)/(1-f)*f : bags
 ? If he puts {d:3..5} candies into each of the bags that he has now, how many candies does he need? = c*d : candies
+
+== diwl-weekly-lamp-oil-jar
+who S: woman
+{S} lights {a:5..9} oil lamps in the morning and {b:2 as "twice"} as many in the evening, on every day of the week before Diwali. Each lamp needs {c:2 words} spoons of oil.
+? How many times does she light a lamp in that week? = (a+a*b)*7 : times
+? How many spoons of oil does she need for the week? = (a+a*b)*7*c : spoons
+? If a bottle contains {d:60,90} spoons of oil, how many bottles does she have to open? = ceil((a+a*b)*7*c/d) : bottles
+
+== diwl-three-shops-gift-baskets
+{S} needs {a:30..60 by 6} gift baskets. {S:He} finds {b:4..9} baskets in the first shop and {k:2 as "twice"} as many in the second shop. The rest are ordered online in packs of {d:6,4,5}.
+where whole (a-b-b*k)/d, a > b+b*k+10
+? How many packs does {S} order online? = (a-b-b*k)/d : packs
+? How many baskets does {S:he} find in both shops combined? = b+b*k : baskets
+? If each pack costs {p:$24..$40 by 2}, how much does {S:he} pay for the packs? = (a-b-b*k)/d*p : dollars

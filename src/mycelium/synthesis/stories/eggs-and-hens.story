@@ -1,11 +1,18 @@
 topic: eggs-and-hens
 place: us
 
+== eh-dozens-from-flock
+{S} has {a:8..20} hens, and each hen lays {b:5..6} eggs per week. {S:He} uses {c:6..12} of the eggs every week and sells the rest in cartons of {z:12 as "a dozen"} for {d:$3..$5} each.
+where whole (a*b-c)/z
+? How much money does {S} make every week? = (a*b-c)/z*d : dollars
+? How many eggs do the hens lay in {n:3..6} weeks? = a*b*n : eggs
+? How many cartons does {S} sell per week? = (a*b-c)/z : cartons
+
 == eh-feed-for-flock
 {S}'s {a:20..60} chickens each consume {b:4} ounces of feed per day. A pound is {q:16} ounces, and feed comes in {c:40,50}-pound bags that cost {p:$14..$22} each.
 ? How many pounds of feed do the chickens consume in {n:8..30 by 2} days? = a*b*n/q : pounds
 ? How many bags should {S} buy so that the chickens have enough feed for {m:16..60 by 4} days? = ceil(a*b*m/q/c) : bags
-? What will those bags cost {S}, if {S:he} needs feed for {w:32..64 by 8} days? = ceil(a*b*w/q/c)*p : dollars
+? What will the bags cost {S}, if {S:he} buys feed for {w:32..64 by 8} days? = ceil(a*b*w/q/c)*p : dollars
 
 == eh-hawk-and-new-chicks
 [In the spring|In March] {S} had {a:30..60} hens. A fox grabbed {b:3..7} of them, {S} sold {f:1/3,1/2} of the hens that were left, and then {c:4..6} of the remaining hens each gave {S:him} {d:6..9} chicks.
@@ -176,3 +183,11 @@ At the county fair {a:40..70} hens were shown. {r:10%,20%,30%} of them were awar
 where whole a*r
 ? How many hens without a ribbon were not sold to visitors? = a-a*r-b : hens
 ? How much prize money was paid in total? = a*r*p : dollars
+
+== eh-crates-eggs-cracked-sold
+who S: man
+{S} needs to fill an order of {a:300..600 by 60} eggs. His hens lay {b:30..45} eggs each day, {c:4..6} of which he keeps, and his neighbor brings him {d:10..15} eggs each day to help.
+where whole a/(b-c+d)
+? How many days will it take {S} to fill the order? = a/(b-c+d) : days
+? How many eggs does {S} put aside for the order each day, with his neighbor's eggs counted? = b-c+d : eggs
+? How many eggs does the neighbor bring in {n:3..7} days? = n*d : eggs

@@ -30,7 +30,7 @@ An electrician's bill for [a bowling hall|a kiddie park] lists a visit for {f:$5
 ? How many lamps are on the bill? = c*a : lamps
 
 == electric-weekly-minus-expenses
-{S} earns {a:$150..$260 by 10} every day and works all week, even on Sunday. From this amount {S:he} pays {b:$60..$120 by 10} for the van and {c:2..3 times} as much as that for insurance.
+{S} earns {a:$150..$260 by 10} every day and works all week, even on Sunday. From the week's money {S:he} pays {b:$60..$120 by 10} for the van and {c:2..3 times} as much as that for insurance.
 where a*7 > b+b*c+100
 ? [How much money does {S} have|What is the amount of money that {S} has] left from the week? = a*7-b-b*c : dollars
 ? [How much does {S}|How much money does {S}] pay for the van and the insurance combined? = b+b*c : dollars

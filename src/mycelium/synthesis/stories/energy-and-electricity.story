@@ -172,3 +172,18 @@ During the day, electricity costs {a:18..24} cents per kilowatt-hour, and at nig
 ? How many cents does she save per week if she always runs it at night? = b*c*d : cents
 ? How many cents does it cost per week to run it at night? = (a-b)*c*d : cents
 ? How much does it cost to run it during the day for {e:50} weeks, in dollars? = a*c*d*e/100 : dollars
+
+== ener-two-stores-of-solar-radios
+A shop sells radios that you charge by hand. It had {e:10..30} radios, and got {c:20..50} from a factory and {a:10..30} from another shop. {b:8..25} radios were sold, and {S}, the owner, gave {f:3..6} to a camp and kept {d:2..4} for {S:himself}.
+where e+c+a > b+f+d+5
+? How many radios are left in the shop? = e+c+a-b-f-d : radios
+? How many radios did the shop have before any of them were sold? = e+c+a : radios
+? If each radio sells for {p:$15..$30}, how much money did the shop get for the radios that were sold? = b*p : dollars
+
+== ener-candles-in-blackout
+who S: woman
+In a blackout, {S} lights {a:4..8} candles. A candle burns for {b:5..9} hours. After {c:2..4} hours, {d:2..3} of the candles are blown out by the wind and she does not light them again.
+where a > d
+? How many more hours can the candles that are still burning burn? = b-c : hours
+? What is the combined number of hours that all the candles can still burn, counting the candles that were blown out? = a*(b-c) : hours
+? If a pack of {e:4} candles costs {p:$3..$6}, how much do {f:3..5} packs cost? = f*p : dollars

@@ -25,7 +25,6 @@ A layer on a pallet has {a:3..5} rows of {a} crates. {S} stacks {c:4..6} layers,
 
 == factory-chocolate-by-two-machines
 The old machine makes {b:30..60 by 5} chocolate bars per minute. The new machine makes {a:2 times} as many. {c:10%,20%} of all the bars of both machines are wrapped in gold.
-~ The old machine was purchased {n:12..25} years ago, and its purpose was to wrap soap.
 where whole c*(b+a*b)
 ? How many bars per minute are wrapped in gold? = c*(b+a*b) : bars
 ? How many bars do both machines make in {h:2..5} hours? = (b+a*b)*60*h : bars
@@ -130,7 +129,7 @@ A school class of {a:20..30} students and {b:2..3} teachers visits a snack facto
 A tank in a juice factory holds {a:900..2400 by 300} liters. Each bottle takes {b:750,500,300} ml of juice, and {c:20..40 by 10} bottles are filled per minute.
 where whole a*1000/b, whole a*1000/b/c
 ? [How many bottles can be filled with the juice in a full tank?|Calculate how many bottles can be filled with the juice in a full tank.] = a*1000/b : bottles
-? How many minutes does it take to fill them? = a*1000/b/c : minutes
+? How many minutes does it take to fill all the juice of a full tank into bottles? = a*1000/b/c : minutes
 ? How many liters are filled into bottles in {m:10,20,30} minutes? = m*c*b/1000 : liters
 
 == factory-lost-time-alarm-clock
@@ -196,7 +195,7 @@ who S: woman
 who S: woman
 {S} checks toys at a factory. In the first hour she checks {a:30..50} toys, and in each of the next {c:2..3} hours she checks {b:5..15} more than in the first hour. A total of {d:10..20} toys are unsafe, and the others can be sold for {p:$6..$12} each.
 ? [How many toys can be sold?|Find out how many toys can be sold.] = a+c*(a+b)-d : toys
-? How much money can be made with those toys? = (a+c*(a+b)-d)*p : dollars
+? How much money can be made with the toys that can be sold? = (a+c*(a+b)-d)*p : dollars
 ? How many toys does she check in the second hour? = a+b : toys
 
 == factory-chickpeas-cans-by-the-truck

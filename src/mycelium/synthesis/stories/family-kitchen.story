@@ -2,7 +2,6 @@ topic: family-kitchen
 place: us
 
 == kitchen-egg-basket
-~ A koala toy guards the kitchen window.
 There were {a:6..14} eggs in the basket at breakfast time. The hens gave {b:1/2} as many again in the morning. {S} cooked {c:2..3} omelets with {d:3} eggs each, and in the evening a neighbor brought {e:2..3} cartons of {f:6,12}.
 where whole a*b, a+a*b > c*d
 ? How many eggs were in the kitchen that evening? = a+a*b-c*d+e*f : eggs
@@ -49,7 +48,6 @@ who S: woman
 == kitchen-pancake-breakfast
 Mom [flipped|made] {a:12..30} pancakes and Dad {b:10..24}. There are {c:2..6} children in the house, and everybody, Mom and Dad included, gets the same number of pancakes.
 ~ The syrup jug is shaped like a bear.
-~ The toaster had broken {ya:2..9} days before.
 where whole (a+b)/(c+2), (a+b)/(c+2) < 9
 ? How many pancakes does each person get? = (a+b)/(c+2) : pancakes
 ? If the parents eat none, how many pancakes are left over when the children share as many as possible equally? = mod(a+b,c) : pancakes where mod(a+b,c) > 0, c > 2
@@ -63,7 +61,7 @@ where whole a*b, whole a*b/c, whole (a-a*b)/d
 
 == kitchen-lunch-spending
 {d:2..5} brothers buy a school lunch for {b:$4..$6} on {a:3..4} days of the week. On the other days of the week they eat soup at home, which costs {c:$2..$3} a head.
-? What do lunches cost for all the brothers in a week? = d*(a*b+c*(7-a)) : dollars
+? What do the school lunches and the soup cost for all the brothers together in a week? = d*(a*b+c*(7-a)) : dollars
 ? How much does the soup for a single brother cost in a week? = c*(7-a) : dollars
 ? How much cheaper would a brother's week be if he ate soup every day? = a*(b-c) : dollars
 
@@ -103,7 +101,7 @@ where whole b*q/a
 ? If {S} first takes {c:200..700 by 50} g for baking, how many jars are needed for what is left? = ceil((a*1000-c)/b) : jars
 
 == kitchen-electric-stove (uk)
-The electric hob uses {a:1.5,2} kilowatt hours in an hour of cooking, the slow cooker only {b:0.2,0.3}. Electricity costs {p:25p..35p by 5} a kilowatt hour. A stew is ready after {c:2..3} hours on the hob or after {d:7..8} hours in the slow cooker.
+The electric hob uses {a:1.5,2} kilowatt hours in an hour of cooking, the slow cooker only {b:0.2,0.3}. Electricity costs {p:25..35 by 5} pence a kilowatt hour. A stew is ready after {c:2..3} hours on the hob or after {d:7..8} hours in the slow cooker.
 ~ The stew is made with {ya:5..9} carrots and pulled beef.
 where a*c > b*d
 ? How many pence does {S} save by using the slow cooker for a stew? = (a*c-b*d)*p : pence

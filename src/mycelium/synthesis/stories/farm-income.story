@@ -32,7 +32,7 @@ where whole c*a/(1-a), whole c*a*a/(1-a)/b
 who S: woman
 {S} has a brown and a white henhouse. On Monday the brown house gave {d:20..40} eggs. On Tuesday brown gave {b:10..30} and white {a:10..30}; on Wednesday and on Friday both houses gave as many as on Tuesday, and on Thursday and on Saturday {c:2..4} times as many. The dog broke {c} eggs, and all the others were put in boxes of {n:6}.
 where whole (d+3*(a+b)+2*c*(a+b)-c)/n
-? How many boxes did they fill? = (d+b+a+a+b+c*(a+b)+a+b+c*(a+b)-c)/n : boxes
+? How many boxes were filled? = (d+b+a+a+b+c*(a+b)+a+b+c*(a+b)-c)/n : boxes
 ? At {p:€2..€3} a box, [what|how much] did the boxes bring? = (d+b+a+a+b+c*(a+b)+a+b+c*(a+b)-c)/n*p : euros
 ? How many eggs were laid on Thursday? = c*(a+b) : eggs
 
@@ -133,7 +133,7 @@ where whole c*f, e*g > h
 A cooperative of cassava growers keeps a truck. {S} brought {a:40..90 by 10} bags to Benin City, {T} {b:2..3 times} as many, and the elder brother of {T} {c:10..30 by 5} fewer than {T}. The truck's costs of {d:₦60000..₦150000 by 10000} are split by bags; a bag [sells at|goes for] {p:₦9000..₦14000 by 1000}.
 where whole d/(a+a*b+a*b-c)*a
 ? How many bags were brought [altogether|in all|in total]? = a+a*b+a*b-c : bags
-?< How much of the truck's costs falls to {S}? = d/(a+a*b+a*b-c)*a : naira
+? How much of the truck's costs falls to {S}? = d/(a+a*b+a*b-c)*a : naira
 ? [What|How much] do the bags of {S} bring after {S}'s part of the truck is paid? = a*p-d/(a+a*b+a*b-c)*a : naira
 
 == fi-strawberries-upick (singapore)
@@ -174,7 +174,7 @@ For planting oak, the state pays {S} a subsidy of {a:€4..€7} a tree. On {b:3
 == fi-potato-store (uk)
 {S} put {a:60..120 by 10} tonnes of potatoes in the store at harvest, when the price was {p:£120..£160 by 10} a tonne. By spring {r:5%,10%} had rotted, and the price had risen by {b:£40..£80 by 10}. The store's fans had used {c:£400..£900 by 100} of power.
 where whole a*r, (a-a*r)*(p+b)-c > a*p
-?< How much better off was {S} for waiting until spring? = (a-a*r)*(p+b)-c-a*p : pounds
+? How much better off was {S} for waiting until spring? = (a-a*r)*(p+b)-c-a*p : pounds
 ? What did the potatoes bring in spring, before the power is taken off? = (a-a*r)*(p+b) : pounds
 ? Had nothing rotted, how much more would the potatoes have brought in spring? = a*r*(p+b) : pounds
 

@@ -8,7 +8,7 @@ place: any
 ? How many jackets are on the decks of all the ferries? = d*a*c : jackets
 
 == ferry-two-islands (uk)
-The boat left Oban with {a:60..200 by 20} passengers. {b:25%,40%,50%} of them were going all the way to the last island. Of the others, {c:1/5,1/4,1/3} got off at Mull and just as many got off at Coll; later, {d:4..12} passengers of the boat were taken off by helicopter for a race. Nobody came on board.
+The boat left Oban with {a:60..200 by 20} passengers. {b:25%,40%,50%} of them were going all the way to the last island. Of the others, {c:1/5,1/4,1/3} got off at Mull and just as many got off at Coll; later, {d:4..12} passengers of the boat were taken off by helicopter. Nobody came on board.
 ~ The boat is {zq:12..40} years old and smells of fish.
 where whole a*b, whole c*(a-a*b)
 ? How many passengers were on the boat after that? = a-c*(a-a*b)-c*(a-a*b)-d : passengers
@@ -94,8 +94,8 @@ where whole c/a, c > e+1
 ~ A spare tub of paint is {zq:3..6} gallons.
 where whole a/(b+c)
 ? After how many hours do {S} and {T} meet? = a/(b+c) : hours
-? How many feet does {T} paint until then? = a/(b+c)*c : feet
-? How many more feet than {S} does {T} paint until then? = a/(b+c)*(c-b) : feet where c > b
+? How many feet has {T} painted when they meet? = a/(b+c)*c : feet
+? When they meet, how many more feet than {S} has {T} painted? = a/(b+c)*(c-b) : feet where c > b
 
 == ferry-rain-delay-average
 The evening ferry was {a:3..15} minutes late on Friday, {b:8..25} minutes late on Saturday and {c:4..20} minutes late on Sunday, when a rainstorm blew.
@@ -153,7 +153,7 @@ where whole a*b
 == ferry-school-choir
 For singing on the Sunday ferry, the school choir was promised {a:$2..$3} for every ticket that was sold. There were {b:90..180 by 10} passengers with tickets, and {c:12..25} babies travelled free. The choir's own rides cost {d:$60..$110 by 5}.
 ~ They sang {zq:8..15} songs and had to repeat the last.
-?< How many dollars did the choir have after paying for its rides? = a*b-d : dollars
+? How many dollars did the choir have after paying for its rides? = a*b-d : dollars
 ? The choir wants robes at {p:$15..$25} [each|apiece]. How many robes can it buy with what it has after paying for its rides? = floor((a*b-d)/p) : robes
 
 == ferry-two-boats-comparison
@@ -166,7 +166,7 @@ The Swallow carries {a:80..140 by 5} passengers on a crossing; the Heron carries
 A deckhand gets {a:$16..$22} [an hour|per hour]. After {h:40} hours in a week each hour is paid with {r:50%} more. {S} worked {b:44..58} hours this week and paid {c:$60..$120 by 5} into the pension.
 where whole a*r
 ? How much did {S} receive after the pension money was taken off? = h*a+(b-h)*(a+a*r)-c : dollars
-? How much was {S} paid for each of these later hours? = a+a*r : dollars
+? How much was {S} paid for each hour after the first {h}? = a+a*r : dollars
 
 == ferry-training-time
 {S} trained for the swim across the strait: {a:60..180 by 60} minutes on the first Sunday and after that {b:60,120} minutes every day of a week.

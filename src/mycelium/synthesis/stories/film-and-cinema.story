@@ -84,7 +84,6 @@ The film club at {S}'s high school has {a:20..45} members. {b:3..8} more student
 where a > c+e
 ? How much money did the club receive in the spring, after the graduates had left, if everybody paid then? = (a+b-c-e)*d : dollars
 ? How many members does the club have in the end? = a+b-c : members
-? If the club rents a theater for {f:$80..$150 by 10} with the money of the {a} members it had at the beginning and all of them paid, how much money would it have left? = a*d-f : dollars where a*d > f
 
 == film-tickets-sold-three-days
 A theater sold {a:80..200 by 5} tickets on Friday. On Saturday it sold {b:20..60 by 5} more tickets than on Friday, and on Sunday it sold {r:10%,20%,40%,50%} fewer tickets than on Saturday.
@@ -190,3 +189,23 @@ where whole (c+b)/(1-f)
 ? How many tickets were there at the beginning? = (c+b)/(1-f) | x: x-f*x-b = c : tickets
 ? How many tickets were given to the actors and their families? = (c+b)/(1-f)*f : tickets
 ? If the remaining tickets are sold at the door for {p:$12..$20} each, how much money will the theater get for them? = c*p : dollars
+
+== film-screens-on-weekdays
+A theater shows movies on {c:4..8} screens, {a:3..5} times per day, from Monday to Friday. On Saturday and Sunday, each screen shows {b:2 words} movies more per day.
+? How many times are movies shown per week in total? = c*a*5+c*(a+b)*2 : times
+? How many more times are movies shown on a Saturday than on a Monday? = c*b : times
+? If {d:30..60 by 5} people watch each movie, how many people come on a Monday? = c*a*d : people
+
+== film-refund-after-power-cut
+who S: man
+{S} sold {a:60..150 by 10} tickets at {b:$8..$12} each. The power went out, and he gave {f:1/2,1/5} of the people their money back. All the others got a coupon for popcorn, which is worth {c:$4..$6}, but still paid for their tickets.
+where whole a*f
+? How much money did {S} have to give back? = a*f*b : dollars
+? How much are all the coupons worth? = (a-a*f)*c : dollars
+? How much money was left from the tickets after he gave back the money and paid for the popcorn of the coupons? = a*b-a*f*b-(a-a*f)*c : dollars
+
+== film-hours-awake-over-weekend
+On Saturday {S} watched movies for {a:3..6} hours and played video games for {b:2..4} hours. On Sunday {S:he} watched movies for {c:2 as "twice"} as many hours as {S:he} played video games on Saturday, and {S:he} didn't play at all.
+? How many total hours did {S} spend on movies and video games? = a+b+c*b : hours
+? How many minutes of movies did {S:he} watch on Sunday? = c*b*60 : minutes
+? What percentage of the hours on Saturday and Sunday did {S:he} spend on watching movies and playing, if there are {h:48} hours in total? = (a+b+c*b)/h*100 : percent where whole (a+b+c*b)/h*100

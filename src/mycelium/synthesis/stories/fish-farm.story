@@ -155,7 +155,6 @@ where n*q+a > b+c*d+10, whole (n*q+a-b-c*d)/e
 
 == fish-price-per-piece (singapore)
 At the farm shop {a:6} kg of grouper cost {p:S$120..S$180 by 6}; at the wet market a kilogram is {r:10%,20%,25%} dearer. {S} needs {b:2.5..8 by 0.5} kg for a wedding soup.
-~ Tickets for the ferry to the farm have to be shown at {ya:2..3} gates.
 ? What does a kilogram cost at the wet market? = p/a*(1+r) : dollars
 ? How much does {S} save by going to the farm shop, if going there costs {c:S$4..S$8} more in fares? = b*p/a*r-c : dollars where b*p/a*r > c
 ? What does {S} pay for the fish at the farm shop? = b*p/a : dollars

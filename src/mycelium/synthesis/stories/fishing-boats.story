@@ -91,7 +91,7 @@ where a != b, whole 2/(1/a+1/b)
 
 == boat-unknown-number-of-fish
 ~ Singing could be heard before the boat came around the pier.
-In the hold lay a good catch. At the first quay {f:1/2,1/3,1/4} of the snappers were sold, at the market {a:20..70} more, {b:4..12} were given to the widows of the harbor, and {c:10..40} were smoked.
+In the hold lay a good catch. At the first quay {f:1/2,1/3,1/4} of the snappers were sold, at the market {a:20..70} more, {b:4..12} were given to the widows of the harbor, and the last {c:10..40} were smoked.
 where whole (a+b+c)/(1-f)
 ? How many snappers had been in the hold? = (a+b+c)/(1-f) | x: x*(1-f)-a-b = c : snappers
 ? How many snappers were sold? = (a+b+c)/(1-f)*f+a : snappers
@@ -194,7 +194,7 @@ where whole a*b*r, a*b*r*p > a*c+d+e
 ? How much does a day with tourists bring after all costs? = a*b*r*p-a*c-d : dollars
 
 == boat-harbor-fund-drive
-The fishermen's cooperative wants a winch for {a:$9000..$16000 by 500}. {n:18..36} members pay {b:$150..$250 by 10} each, {c:3..5} of them pay {k:2 as "double"} that amount, a dance brings {d:$900..$1800 by 100}, and the bank gives {f:1/2} of what is then missing.
+The fishermen's cooperative wants a winch for {a:$9000..$16000 by 500}. Each of {n:18..36} members pays {b:$150..$250 by 10}, except for {c:3..5} of them who pay {k:2 as "double"} that amount; a dance brings {d:$900..$1800 by 100}, and the bank gives {f:1/2} of what is then missing.
 ~ The old winch is stuck and cannot be fixed.
 where a > (n+c)*b+d+500, k = 2
 ? How much is still missing after the bank's gift? = (a-(n-c)*b-c*k*b-d)*(1-f) : dollars

@@ -16,7 +16,7 @@ In the cup match {S:he} made exactly as many as in an average league match.
 ~ The manufacturer of the gloves sends a new pair every {n:3..6} months.
 where whole a/b, whole c*a/b, a/b < 13, a/b > 3
 ? How many saves was that in the league, the cup match and the friendly [combined|together]? = a + a/b + a/b - c*a/b : saves
-?< How many saves did {S} make in the friendly? = a/b - c*a/b : saves
+? How many saves did {S} make in the friendly? = a/b - c*a/b : saves
 
 == football-drill-clock
 Monday's training [lasts|takes] {a:2..3} hours and {b:10..50 by 5} minutes, which the coach divides equally among {c:4..8} drills.
@@ -93,7 +93,7 @@ Here is the record of the Falcons soccer club:
 wins: {a:9..18}, draws: {b:3..8}, losses: {c:2..7}.
 A win earns {w:3} points and a draw a single point.
 ~ A loss earns nothing.
-? The league had {m:34, 36, 38} games in all, and in the games still to come the Falcons won {y:2..4} and lost the others. How many points did they have in the end? = (a+y)*w+b : points where m > a+b+c+y
+? The season has {m:34, 36, 38} games in all. In the games that were still to come, the Falcons won {y:2..4} and lost the others. How many points did they have in the end? = (a+y)*w+b : points where m > a+b+c+y
 ? How many points [do they have|have they earned]? = a*w+b : points
 ? If {z:2..3} of the draws had been wins [instead|], how many points would they have? = (a+z)*w + b - z : points where z < b
 ? What is the Falcons' average number of points per game? = (a*w+b)/(a+b+c) : points per game where whole (a*w+b)/(a+b+c)*10
@@ -102,7 +102,7 @@ A win earns {w:3} points and a draw a single point.
 [A fan club|The fan club] is going to an away game. {a:40..90} members have put their names on the list, {b:5..12} [of them|] drive in their own cars, and the rest go in hired [minibuses|vans] with {c:9..15} seats for passengers.
 [Hiring|Renting] each of these vehicles costs {p:$60..$120 by 10} for the day.
 ~ The stadium is {n:60..180 by 10} miles away.
-?< How many vehicles must the supporters of a football club hire? = ceil((a-b)/c) : vehicles
+? How many vehicles must the supporters of a football club hire? = ceil((a-b)/c) : vehicles
 ? What does the fan club pay [to hire the vehicles|for hire]? = ceil((a-b)/c)*p : dollars
 ? How many passenger seats stay empty? = ceil((a-b)/c)*c-(a-b) : seats where ceil((a-b)/c)*c > a-b+1
 
@@ -183,7 +183,7 @@ where whole (a*m-b+c)/a
 [{S} did all of it for {d:3..8} weeks|For {d:3..8} weeks {S} kept it up], except that in the last week {S:he} missed {e:2..3} practices because of fever.
 ? How many rounds did {S} run [in these weeks|in all]? = a*(c*d-e) : rounds
 ? How many kilometres did {S} run in all? = a*b*(c*d-e)/1000 : km
-?< How many metres would {S} have run in a week without fever? = a*b*c : metres
+? How many metres would {S} have run in a week without fever? = a*b*c : metres
 
 == football-programme-print (uk)
 [Printing the match programme costs|The printer takes] {a:£120..£200 by 10} for setting up the pages and {b:25p..45p by 5} for each copy.

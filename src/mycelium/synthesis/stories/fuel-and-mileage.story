@@ -112,7 +112,7 @@ The counter of {S}'s van showed {a:42000..68000 by 500} km at the beginning of t
 ? The next service is due when the counter shows {f:90000} km. How many km is that from the end of the month? = f-a-b*c-d*e : km
 
 == fuel-share-a-ride-cost
-{S} drives {a:80..200 by 20} miles with {b:3} others in the car. The car goes {c:20,25,40} miles on a gallon at {d:$3..$5}. Everybody in the car, {S} too, pays the same for gas.
+{S} drives {a:80..200 by 20} miles with {b:3} others in the car. The car goes {c:20,25,40} miles on a gallon of gas, which costs {d:$3..$5}. Everybody in the car, {S} too, pays the same for gas.
 ~ They are on the way to a polka contest with {zq:20..60} couples.
 where whole a/c*2, whole a/c*d/(b+1)*100
 ? How much does each of them pay? = a/c*d/(b+1) : dollars
@@ -215,7 +215,7 @@ where whole 2*(c-a)*b/h*d
 ? How many km a year does it run on the battery? = 2*a*d : km
 
 == fuel-food-truck-energy
-A food truck roasts corn. The stove burns {a:2..3} pounds of gas an hour, the generator {b:0.5..1 by 0.5} gallons of fuel. On each of {c:4..5} days the truck is open for {d:6..8} hours; gas is {e:$2..$3} a pound and fuel {f:$4..$5} a gallon. {g:120..200 by 10} cobs a day are sold for {i:$3..$4}, and a cob costs {j:40..80 by 20} cents.
+A food truck roasts corn. The stove burns {a:2..3} pounds of gas an hour, the generator {b:0.5} gallons of fuel. On each of {c:4..5} days the truck is open for {d:6..8} hours; gas is {e:$2..$3} a pound and fuel {f:$4..$5} a gallon. {g:120..200 by 10} cobs a day are sold for {i:$3..$4}, and a cob costs {j:40..80 by 20} cents.
 where whole j*g*c/100
 ? How much is left of the week's sales when gas, fuel and cobs are paid? = c*g*i-c*d*(a*e+b*f)-c*g*j/100 : dollars
 ? How much do gas and fuel cost in these days together? = c*d*(a*e+b*f) : dollars

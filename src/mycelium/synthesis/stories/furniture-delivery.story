@@ -35,7 +35,6 @@ An office orders {e:20..40} desks, {a:6..12} shelves, and {d:2..3 words} sets of
 
 == furniture-split-of-the-week-pay
 The moving company took in {e:$800..$1500 by 100} on Saturday and {d:$600..$1200 by 100} on Sunday. It paid {c:3..4} helpers for {a:4..6} hours at {b:$14..$20} per hour and spent {f:$60..$140 by 20} on gas. The rest of the money was shared equally by the {g:2 words} owners.
-~ The movers tossed {n:5..12} pillows out of the window to save time.
 where whole (e+d-c*a*b-f)/g
 ? How much did each of the owners get? = (e+d-c*a*b-f)/g : dollars
 ? How much were the helpers paid [in total|altogether]? = c*a*b : dollars
@@ -85,7 +84,6 @@ where n*a > b+c+2
 
 == furniture-sofa-through-door
 A sofa is {a:6..8} feet long and {b:34..38} inches deep, and the door of {S}'s house is {c:30..32} inches wide. Without its legs and pillows, the sofa is {d:7..9} inches less deep.
-~ {S:He} already tried to push the couch vertically, and took off the door, without any chances of success.
 where b-d < c
 ? By how many inches is the sofa too deep for the door with its legs and pillows on? = b-c : inches
 ? How many inches of room are left at the door when the legs and pillows are off? = c-(b-d) : inches
@@ -137,7 +135,6 @@ where b*n > a
 == furniture-moving-books-boxes
 who S: woman
 A family is moving. {S} has {a:5..9} shelves with {b:24..36} books on each. She gives {f:1/4,1/3,1/6} of her books to a library and packs the others into boxes that can hold {c:18,20,25} books.
-~ In the kitchen there are {n:14..30} forks, {m:8..12} knives and a box of matchsticks.
 where whole a*b*f
 ? How many books does she pack? = a*b-a*b*f : books
 ? How many boxes does she need? = ceil((a*b-a*b*f)/c) : boxes

@@ -25,11 +25,11 @@ At a links in Fife {S} fished balls out of the burn for {d:3} days. On the first
 where whole a*b/d, whole (b+a*b-c+a*b/d)/d
 ? {S} sold the balls of all the days at {m:20p,30p,50p} each. How many pounds did that bring? = (b+a*b-c+a*b/d)*m/100 : pounds
 ? How many balls did the last day bring? = a*b/d : balls
-?< How many balls a day did {S} bring home on average? = (b+a*b-c+a*b/d)/d : balls
+? How many balls a day did {S} bring home on average? = (b+a*b-c+a*b/d)/d : balls
 
 == minigolf-open-months
 A minigolf course takes in {a:$3000..$6000 by 500} a month in each of {b:5..7} warm months, and {c:$400..$1200 by 100} a month in the remaining months of the year.
-? How much does it take in in a year? = a*b+c*(12-b) : dollars
+? How much does it take in per year? = a*b+c*(12-b) : dollars
 ? Taxes and wages come to {d:$1800..$2400 by 200} every month, all year round. How much is left of a year's takings? = a*b+c*(12-b)-d*12 : dollars where a*b+c*(12-b) > d*12
 
 == golf-resort-week
@@ -88,13 +88,13 @@ A minigolf course has {n:18} holes: {a:5..8} with par {b:2}, {c:2..3} with par {
 where a+c < n
 ? How many holes have par {e}? = n-a-c : holes
 ? What is the par of the whole course? = a*b+c*d+(n-a-c)*e : strokes
-?< How many strokes did {S} need? = a*b+c*d+(n-a-c)*e+f : strokes
+? How many strokes did {S} need? = a*b+c*d+(n-a-c)*e+f : strokes
 
 == golf-caddie-savings (india)
 {S} carries bags at a club in Kolkata. A round brings {a:₹350..₹500 by 50} and tips of {b:₹50..₹120 by 10} on average. {S:He} goes around {c:5..8} times a week and spends {d:₹600..₹1200 by 100} a week on food and buses. A bicycle costs {e:₹6000..₹15000 by 500}.
 ~ {S}'s elder brother is a caddie as well.
 where c*(a+b) > d+600, whole e/(c*(a+b)-d)
-?< How much does {S} earn in a week? = c*(a+b) : rupees
+? How much does {S} earn in a week? = c*(a+b) : rupees
 ? How much is left each week? = c*(a+b)-d : rupees
 ? After how many weeks is there enough for the bicycle? = e/(c*(a+b)-d) | w: w*(c*(a+b)-d) = e : weeks
 

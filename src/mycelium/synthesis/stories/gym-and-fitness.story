@@ -4,7 +4,7 @@ place: us
 == fitness-class-calories
 {S} teaches {g:3..5} classes a day, {f:4..6} days a week. In a class, {S:he} burns {c:40..80 by 10} calories while warming up, {a:15..25 by 5} minutes of dancing burn {b:8..12} calories a minute, and {d:10..20 by 5} minutes of squats burn {e:6..9} a minute.
 ~ The studio has a mirror {n:20..30} feet wide.
-?< How many calories does {S} burn in a single class? = c+a*b+d*e : calories
+? How many calories does {S} burn in a single class? = c+a*b+d*e : calories
 ? How many calories do the classes of a week burn? = g*f*(c+a*b+d*e) : calories
 
 == fitness-protein-order
@@ -15,10 +15,10 @@ A gym orders {a:6..15} tubs of protein powder at {b:$24..$40 by 2} and {c:10..30
 ? How much tax is paid on the bars alone? = c*d*e : dollars
 
 == fitness-year-goal
-In January {S} lost {b:4..10} pounds. From then on until now {S:he} lost {a:50%,150%,200%} of that again. All of this happened within a year; for {c:2..8} months of it {S:he} traveled, and no pounds were lost.
+In January {S} lost {b:4..10} pounds. From February to December {S:he} lost {a:50%,150%,200%} of that number of pounds. For {c:2..8} months of the year {S:he} traveled, and no pounds were lost.
 where whole a*b, whole (b+a*b)/(12-c)*2, b+a*b > 12-c
 ? How many pounds did {S} lose after January? = a*b : lbs
-?< How many pounds did {S} lose on average in each month of the year without traveling? = (b+a*b)/(12-c) : lbs
+? How many pounds did {S} lose on average in each month of the year without traveling? = (b+a*b)/(12-c) : lbs
 
 == fitness-towels-baskets (uk)
 At a gym in Cardiff {e:4..7} trainers fold towels. Each folds {c:6..12} stacks of {a:10, 15, 20} towels an evening. {b:30, 40, 60} towels fit into a basket, and the baskets are split equally among {d:2..3} changing rooms.
@@ -61,12 +61,12 @@ who S: woman
 ~ Her classes begin with {n:5..10} minutes of meditating.
 ? What does a student pay for a month? = a*f : rupees
 ? What do {b} months cost if they are paid in advance? = b*a*(1-r) : rupees
-?< How much does {S} earn in a month from the full payers by the month and the students? = c*a+d*a*f : rupees
+? How much does {S} earn in a month from the full payers by the month and the students? = c*a+d*a*f : rupees
 
 == fitness-bar-plates
 The bar weighs {a:45} pounds. {S} puts {b:2..3} plates of {c:45} pounds and a plate of {d:10, 25} pounds on each end of it. {T} lifts {e:30..90 by 5} pounds less than that.
 ? How many pounds of plates are on each end? = b*c+d : lbs
-?< How many pounds does {S} lift? = a+2*(b*c+d) : lbs
+? How many pounds does {S} lift? = a+2*(b*c+d) : lbs
 ? How many pounds does {T} lift? = a+2*(b*c+d)-e : lbs
 
 == fitness-minutes-ring

@@ -15,7 +15,7 @@ where whole a/b, whole c*a/b*2, whole d*a/b*2
 ? How many minutes do all the girls spend chalking up? = a*c : minutes
 
 == gym-mat-fund
-The gym's new landing mats cost {e:$900..$3600 by 60}. Every week {a:10..20} families put {b:$3..$6} into the mat fund, and {c:2..6} stores nearby put in {d:$5..$12}. [Nobody skips a week.|They all do so week after week.]
+The gym's new landing mats cost {e:$900..$3600 by 60}. Every week {a:10..20} families put {b:$3..$6} each into the mat fund, and {c:2..6} stores nearby put in {d:$5..$12} each. [Nobody skips a week.|They all do so week after week.]
 ~ The old mats are thin and have been in use for {n:8..15} years.
 where whole e/(a*b+c*d)
 ? How much goes into the fund each week? = a*b+c*d : dollars
@@ -61,7 +61,7 @@ where whole (a/b-c)/d, a/b > c+2*d
 {S}'s vault started from a difficulty of {a:4.2..5.6 by 0.2}. Judges gave {b:8.1..8.9 by 0.2}, {c:8.1..8.9 by 0.2} and {d:8.1..8.9 by 0.2} for the execution, of which the average counts, and {e:0.1..0.3 by 0.1} was [deducted|taken off] for a step out of the lane. The score is the difficulty plus the average, less the deduction.
 where whole (b+c+d)/3*10
 ? What was the average for execution? = mean(b,c,d) : number
-?< What was {S}'s score? = a+mean(b,c,d)-e : number
+? What was {S}'s score? = a+mean(b,c,d)-e : number
 ? By how much did the execution of the judges differ at most? = max(max(b,c),d)-min(min(b,c),d) : number where b != c
 
 == gym-trampoline-tickets
@@ -89,8 +89,8 @@ The foam pit is {a:12..20} feet long, {b:10..12} feet wide and {c:4..6} feet dee
 ? How many more cubes would fill it up to the edge? = a*b*d*e : foam cubes
 
 == gym-stretch-schedule
-{S} stretches every morning. In January it was {a:8..15} minutes a day. In February {S:he} [stretched|kept it up] for {b:2..5} minutes more a day, and in March {c:2 as "twice"} as long a day as in February. January has {d:31} days, February had {e:28}.
-?< How many minutes did {S} stretch each day in March? = c*(a+b) : minutes
+{S} stretches every morning. In January it was {a:8..15} minutes a day. In February {S:he} [stretched|kept it up] for {b:2..5} minutes more a day, and in March {c:2 as "twice"} as long a day as in February. January had {d:31} days, February had {e:28}.
+? How many minutes did {S} stretch each day in March? = c*(a+b) : minutes
 ? How many minutes did {S} stretch in January and February altogether? = a*d+(a+b)*e : minutes
 ? How many hours did {S} stretch in March, which is as long as January? = c*(a+b)*d/60 : hours where whole c*(a+b)*d/6
 
@@ -99,7 +99,7 @@ who S: ms
 {S} rents the school hall for her gymnastics class: {a:A$25..A$40 by 5} an hour, {b:2..3} hours a week. {c:12..20} children pay {d:A$9..A$14} a week each. She also pays an assistant {e:A$20..A$30} an hour.
 ~ The hall also has a piano that nobody may touch.
 where c*d > b*a+b*e
-?< How much does {S} spend on the hall and the assistant in a week? = b*a+b*e : dollars
+? How much does {S} spend on the hall and the assistant in a week? = b*a+b*e : dollars
 ? What does she earn in a term of {f:8..11} weeks? = f*(c*d-b*(a+e)) : dollars
 
 == gym-team-levels
@@ -121,7 +121,7 @@ Practice is {a:14..22} miles from home. {S}'s and {T}'s families drive by turns,
 ~ Traffic is slow on Fridays.
 where whole (b-c)/2
 ? How many times did {T}'s family drive? = (b-c)/2 | x, y: y = x + c, x + y = b : times
-?< How many miles did {S}'s family drive for practice? = ((b-c)/2+c)*2*a : miles
+? How many miles did {S}'s family drive for practice? = ((b-c)/2+c)*2*a : miles
 ? What did the gas for all the practices of the season cost? = b*2*a*d : dollars
 
 == gym-handstand-goal (philippines)

@@ -23,7 +23,7 @@ A wagon takes {a:12..20} people on a hayride at a time. {b:4 words} of the seats
 
 == hvst-corn-maze-two-prices
 who S: man
-{S} takes {c:6..12} children from his town to a corn maze. Tickets for {a:2..4} adults and all of the children cost {b:$8..$12} for each adult and {h:1/2 as "half"} as much for a child. He has ${d:100..150 by 10 digits}.
+{S} takes {c:6..12} children from his town to a corn maze. He needs tickets for {a:2..4} adults, himself included, and for all of the children. A ticket costs {b:$8..$12} for an adult and {h:1/2 as "half"} as much for a child. He has ${d:100..150 by 10 digits}.
 where whole b*h, d > a*b+c*(b*h)
 ? How much money will he have left? = d-a*b-c*(b*h) : dollars
 ? How much do the tickets cost in total? = a*b+c*(b*h) : dollars
@@ -151,7 +151,7 @@ The festival begins at {t:10:00 am..11:30 am by 15}. {S} has to milk the cows fi
 where whole (a*b+c+d)/3
 ? At what time does he have to start to milk the cows? = t-(a*b+c+d)/60 : clock
 ? How many minutes does it take him to milk all the cows? = a*b : minutes
-? For how many minutes before the festival does he have to be awake, if he needs {e:10..20 by 5} minutes to get dressed? = a*b+c+d+e : minutes
+? How many minutes before the beginning of the festival does he have to get up, if he needs {e:10..20 by 5} minutes to get dressed before the milking? = a*b+c+d+e : minutes
 
 == hvst-guess-the-jelly-beans
 {S} guesses that there are {a:400..700 by 20} jelly beans in a jar. {T} guesses {b:50..120 by 10} fewer jelly beans than {S}. The right number is exactly in the middle between both guesses.
@@ -185,3 +185,19 @@ The children can pet ducks and goats in a pen. {S} counts {h:14..40} heads and {
 where whole (l-a*h)/(b-a), l > a*h+4, l < b*h-4
 ? How many goats are in the pen? = (l-a*h)/(b-a) | g, d: g + d = h, b*g + a*d = l : goats
 ? How many ducks are in the pen? = (b*h-l)/(b-a) | d, g: g + d = h, b*g + a*d = l : ducks
+
+== hvst-last-days-of-apples
+who S: man
+{S} has {c:200..400 by 10} pounds of apples before the festival. Every day he brings in {b:8..15} pounds from the trees, but he sells {a:25..40} pounds per day. He does this every day for a week.
+where c > (a-b)*7
+? How many pounds of apples does he have at the end of the week? = c-(a-b)*7 : pounds
+? How many pounds of apples does he sell in that week? = a*7 : pounds
+? If apples cost {p:$1.50,$2} per pound, how much money does he make in the week? = a*7*p : dollars
+
+== hvst-tractor-show-diesel
+who S: man
+{S} drives his tractor in the harvest parade. The parade is {a:2..4} miles long, and the farm is {b:6..12} miles away from it. The tractor goes {c:5,6,8} miles on a gallon, and diesel costs {p:$4..$5} per gallon. {S} drives from the farm to the parade, through the parade, and then {d:3..9} miles home on another road.
+where whole (a+b+d)/c
+? How many miles does he drive in total? = a+b+d : miles
+? How many gallons of diesel does the tractor use? = (a+b+d)/c : gallons
+? How much does the diesel for the whole drive cost? = (a+b+d)/c*p : dollars

@@ -115,7 +115,6 @@ On Mount Longonot {S} takes {a:60..90 by 5} steps in a minute, and each step is 
 
 == hike-sharing-berries
 The hikers found blueberries: {S} picked {a:300..600 by 20} grams, {T} {b:80..200 by 20} grams less than {S} and {U} as much as the others put together. They set {c:100..300 by 50} grams aside for pancakes and divided the rest into {d:3 words} equal portions.
-~ They met a bear's footprints {zq:2..5} km from the hut.
 where whole (a+(a-b)+(a+(a-b))-c)/d
 ? How many grams were in each portion? = (a+(a-b)+(a+(a-b))-c)/d : grams
 ? How many grams did {U} pick? = a+(a-b) : grams
@@ -130,7 +129,7 @@ where whole (a-b)*c
 In the gorge {S} took {a:120..240 by 20} photos. {b:15%,25%,35%,45%} of them were blurred and deleted, and {c:12..40} that showed the same thing again were deleted, too.
 ~ The gorge is {zq:80..300 by 10} metres deep.
 where whole a*b
-?< How many photos did {S} keep? = a-a*b-c : photos
+? How many photos did {S} keep? = a-a*b-c : photos
 ? How many photos did {S} delete [altogether|in all|in total]? = a*b+c : photos
 ? {S} puts {d:4,5,6} of the kept photos on each page of an album. How many pages are needed? = ceil((a-a*b-c)/d) : pages where mod(a-a*b-c,d) > 0
 

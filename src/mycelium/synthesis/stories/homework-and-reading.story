@@ -6,7 +6,7 @@ Last weekend {S} read a detective novel for {a:2..6} hours, and a page took {S:h
 where whole a*60/m
 ? How many pages did {S} read [altogether|in all|in total]? = a*60/m+b*c : pages
 ? How many pages of the novel did {S:he} read? = a*60/m : pages
-? If {S} reads on at the same pace, how many minutes would the pages of all the poems take in the way the novel did? = b*c*m : minutes
+? If {S} reads the poems at the same pace as the novel, how many minutes do all the poems take? = b*c*m : minutes
 
 == reading-summer-pile (uk)
 {S}'s summer pile: {c:3..8} books of {a:120..300 by 20} pages each. {S:He} reads {b:20..40 by 5} pages [an hour|per hour] and has {d:20..40} days [until school begins|of holiday].
@@ -24,7 +24,7 @@ where whole (a/b-1)/c/7
 ? After {m:5..20} days of reading, how many pages of the saga are still unread? = a-b-m*c*b : pages where a-b-m*c*b > 5
 
 == homework-week-minutes (south-africa)
-The term plan on {S}'s wall says: {a:3,4} evenings [a week|per week|each week] with {b:1.5,2,2.5} hours of homework, and {c:2 words} evenings [a week|per week|each week] with {d:1,0.5,3} hours. The term lasts {e:8..12} weeks[, and the plan is kept in all of them|].
+The term plan on {S}'s wall says: {a:3,4} evenings [a week|per week|each week] with {b:1.5,2,2.5} hours of homework, and {c:2 words} evenings [a week|per week|each week] with {d:0.5,2.5,3} hours. The term lasts {e:8..12} weeks[, and the plan is kept in all of them|].
 ? For how many minutes does {S} do homework in the term? = e*(a*b+c*d)*60 : minutes
 ? How many hours of homework are there in a week? = a*b+c*d : hours
 
@@ -181,7 +181,7 @@ who S: mr, T: ms
 {S} and {T} have {n:60..180} exercise books to mark. {S} marks {a:8..15} books [an hour|per hour], {T} {b:8..15}.
 They [sit down|begin] together and do not stop until the pile is [finished|done].
 where whole n/(a+b), n/(a+b) > 1, a != b
-?< How many hours does it take {S} and {T} to mark all the books? = n/(a+b) | x: a*x + b*x = n : hours
+? How many hours does it take {S} and {T} to mark all the books? = n/(a+b) | x: a*x + b*x = n : hours
 ? How many books does {S} mark? = a*n/(a+b) : books
 
 == homework-typing-analysis (us)

@@ -56,13 +56,13 @@ who S: mrs
 ? How much does the insurance refund? = (a*b+c*d-e)*r : dollars
 
 == horse-trailer-weights (south-africa)
-An empty horse trailer has a mass of {a:800..950 by 10 digits} kg and may weigh {b:2000..2400 by 50 digits} kg when loaded. The horses have {c:480..560 by 10 digits} kg and {d:420..510 by 10 digits} kg, and {e:3..5} bags of feed have {f:20, 25 digits} kg each.
+An empty horse trailer has a mass of {a:800..950 by 10 digits} kg and may weigh {b:2000..2400 by 50 digits} kg when loaded. The horses weigh {c:480..560 by 10 digits} kg and {d:420..510 by 10 digits} kg, and {e:3..5} bags of feed weigh {f:20, 25 digits} kg each.
 where b > a+c+d+e*f+2
 ? What does the loaded trailer weigh? = a+c+d+e*f : kg
 ? How many kg could be added? = b-(a+c+d+e*f) : kg
 
 == horse-trek-stages (pakistan)
-In the mountains near Skardu, {S} covers {a:24..40 by 2 digits} km on horseback on the first day. On the second it is {r:25%,50%} more, and on the third only {f:1/2,1/3} of the second. The whole way has {b:110..150 by 5 digits} km.
+In the mountains near Skardu, {S} covers {a:24..40 by 2 digits} km on horseback on the first day. On the second it is {r:25%,50%} more, and on the third only {f:1/2,1/3} of the second. The whole way is {b:110..150 by 5 digits} km.
 where whole a*r, whole a*(1+r)*f
 ? How many km does {S} ride on the second day? = a+a*r : km
 ? How many km does {S} ride on the third day? = (a+a*r)*f : km
@@ -94,7 +94,7 @@ where whole a*d/(b+c)
 == horse-brushing-time (us)
 {S} grooms horses before the show. A brown horse takes {a:18..25} minutes, a gray horse {b:8..15} minutes more, since every speck shows. There are {c:3..5} brown and {d:2..4} gray horses, and at {t:5:00 am..6:30 am by 30} {S} begins.
 ? How many minutes does {S} need for all the horses? = c*a+d*(a+b) : minutes
-?< At what time is {S} done, without a break? = t+(c*a+d*(a+b))/60 : clock
+? At what time is {S} done, without a break? = t+(c*a+d*(a+b))/60 : clock
 
 == horse-two-grooms-stalls
 {S} mucks out the stable in {a:60, 90, 120} minutes, {T} in {b:90, 180, 360} minutes. On Sundays they do it together.

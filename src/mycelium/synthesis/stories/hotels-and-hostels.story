@@ -80,7 +80,7 @@ NOTICE AT THE FRONT DESK: "Dorm bed {p:A$28..A$40} [a night|per night]. Pay for 
 The elevator of the old inn may carry {a:450..900 by 50} kg. A wrestling team of {b:14..30} men, each of {c:90, 100, 110} kg, wants to go up to bed.
 ~ The inn has {zq:3..7} floors.
 where mod(b,floor(a/c)) > 0
-?< How many trips must the elevator make to bring all of them up? = ceil(b/floor(a/c)) : trips
+? How many trips must the elevator make to bring all of them up? = ceil(b/floor(a/c)) : trips
 ? How many of the men may ride together? = floor(a/c) : men
 
 == hotel-cook-eggs (ireland)

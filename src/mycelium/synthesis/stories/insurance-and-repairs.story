@@ -26,7 +26,7 @@ Rain flooded {S}'s cellar, {a:4..8 digits} m long and {b:3..5 digits} m wide, to
 who S: man
 {S} insures {a:6..15} cows at {r:3%,4%,5%} [a|per] year of their value of {b:KSh 40000..KSh 80000 by 5000} each. {c:2..3} cows died of a fever, and for each the company paid {q:70%,80%} of its value, less {d:KSh 1000..KSh 3000 by 500} for the vet's report.
 ? How much more did the company pay {S} than he had paid it for the year? = c*(q*b-d)-r*a*b : shillings where c*(q*b-d) > r*a*b
-?< [How much|What] did {S} pay for the insurance? = r*a*b : shillings
+? [How much|What] did {S} pay for the insurance? = r*a*b : shillings
 ? How much did the company pay for all the dead cows? = c*(q*b-d) : shillings
 
 == ir-roof-slates (new-zealand)
@@ -41,7 +41,7 @@ Screen insurance costs {a:S$6..S$12} [a|per] month, and each claim still costs {
 where k*c > n*a+k*b
 ? How much did insurance save {S} in that time? = k*c-n*a-k*b : dollars
 ? [What|How much] did insurance and claims cost {S}? = n*a+k*b : dollars
-? Had nothing broken, for how many full months would the price of a single screen without insurance have paid the insurance? = floor(c/a) : months
+? For how many full months of insurance would the price of a single screen without insurance pay? = floor(c/a) : months
 
 == ir-warranty-share (australia)
 who S: woman
@@ -62,7 +62,7 @@ where a-a*f > c+2
 "[Brakes|Rotors], {a:$120..$260 by 10}. Tires, {b:4} at {c:$70..$130 by 5}. And {d:2..5} hours at {e:$80..$110 by 5}," the mechanic said. {S} had {f:$1400..$2000 by 100} in the bank and didn't [blink|smile].
 where f > a+b*c+d*e
 ? How much money will {S} have after paying? = f-a-b*c-d*e : dollars
-? {S} pays a part down and the rest in {k:4,5} equal months. If {h:$200..$400 by 50} is paid down, how much is due [each|every] month? = (a+b*c+d*e-h)/k : dollars where whole (a+b*c+d*e-h)/k, a+b*c+d*e > h
+? {S} pays a part down and the rest in {k:4,5} equal monthly payments. If {h:$200..$400 by 50} is paid down, how much is due [each|every] month? = (a+b*c+d*e-h)/k : dollars where whole (a+b*c+d*e-h)/k, a+b*c+d*e > h
 ? If {S} brings {S:his} own tires, which cost {S:him} {g:$50..$65} each, by how much does the whole repair become cheaper? = b*(c-g) : dollars
 
 == ir-fleet-average (canada)
@@ -75,7 +75,7 @@ where whole (a*b+c*d)/(a+c+e)
 == ir-travel-suitcase (india)
 who S: man
 {S}'s suitcase never reached Goa. In it were {a:4..8} shirts at {b:₹600..₹1200 by 100}, a camera at {c:₹12000..₹30000 by 1000} and sandals at {d:₹800..₹1600 by 100}. Travel insurance pays {r:50%,60%,80%} for cameras, the full price of clothes and shoes, and deducts {e:₹1000..₹2000 by 500} from the sum.
-?< [How much|What] does the insurance pay {S}? = a*b+d+r*c-e : rupees
+? [How much|What] does the insurance pay {S}? = a*b+d+r*c-e : rupees
 ? How much of his loss is not paid for? = c-r*c+e : rupees
 ? What was everything in the suitcase worth? = a*b+c+d : rupees
 
@@ -142,7 +142,7 @@ where whole a*b*c
 ? How many bolts are wanted, with the spares? = a*b+c*a*b : bolts
 
 == ir-shoe-clock-tower (uk)
-The church clock [gains|loses] {a:2..6} minutes a day. The engineer, who asks {b:£60..£110 by 10} a visit and {c:£25..£40 by 5} [an|per] hour, can come only when it is wrong by {d:30..90 by 15} minutes, and [needs|requires] {e:3..6} hours.
+The church clock [gains|loses] {a:2..6} minutes a day. The engineer, who asks {b:£60..£110 by 10} a visit and {c:£25..£40 by 5} [an|per] hour, comes whenever it is wrong by {d:30..90 by 15} minutes, and [needs|requires] {e:3..6} hours.
 where whole d/a
 ? In {f:120..360 by 60} days, how many times must the engineer come if the clock is set right at each visit? = floor(f/(d/a)) : visits where f/(d/a) >= 2
 ? [What|How much] does a visit with {e} hours of work cost? = b+c*e : pounds
@@ -191,7 +191,7 @@ A burst pipe filled {S}'s whole basement with water. The basement is {b:8..10} f
 == ir-deer-and-bumper (us)
 A deer [ran into|hit] {S}'s truck. Shop A asks {a:$700..$1100 by 50} and lends a car free; shop B asks {b:$100..$250 by 50} less but takes {n:6..10} days, and a rental is {c:$25..$40 by 5} a day. {S}'s insurer pays all but {d:$250,$500} of the repair, and no rental.
 where a-b > d
-? By how much do shop A and shop B differ [altogether|in all], rental included and no insurer counted? = max(n*c,b)-min(n*c,b) : dollars where n*c != b
+? By how much do the costs at shop A and shop B differ [altogether|in all], rental included and no insurer counted? = max(n*c,b)-min(n*c,b) : dollars where n*c != b
 ? With shop B, what does {S} pay in the end? = d+n*c : dollars
 ? With shop B, how much does the insurer pay? = a-b-d : dollars
 

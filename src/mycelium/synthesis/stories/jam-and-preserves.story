@@ -104,7 +104,7 @@ Chutney goes on the stove at {t:9:10 am..1:30 pm by 10}. After {a:40..60 by 5} m
 ~ The recipe has {ya:9..14} ingredients, cinnamon and chillies included.
 ? At what time is the chutney done? = t+(a+b)/60+c : clock
 ? How many minutes does it cook in all? = a+b+c*60 : minutes
-? How many minutes longer does it simmer with vinegar than without? = c*60-a-b : minutes where c*60 > a+b
+? How many minutes longer does it cook with the vinegar than without it? = c*60-a-b : minutes where c*60 > a+b
 
 == jam-shelf-space
 A jar is {a:7,8} cm across. A cellar shelf is {b:120..180 by 4} cm long and {c:24,32,40} cm deep, and jars are not stacked. There are {d:3..5} shelves.
@@ -138,7 +138,7 @@ Jars cost {S} {a:80..120 by 10} cents, the fruit for a jar {b:90..150 by 10} cen
 {S} stones {a:30..50 by 5} cherries a minute, {b:2 as "double"} the number that {T} manages. There are {c:1800..4500 by 300} cherries to do.
 where whole a/b, whole c/(a+a/b), c < 90*(a+a/b)
 ? Working together, how many minutes do they need? = c/(a+a/b) : minutes
-? How many cherries will {S} have stoned by then? = c/(a+a/b)*a : cherries
+? How many of the cherries does {S} stone, if they work together until all are done? = c/(a+a/b)*a : cherries
 
 == jam-freezing-leftovers
 {S} ended with {a:3..6} litres of apple butter. {b:9..15} jars took {c:200} ml each, {S:his} sister got {d:500..900 by 100} ml in a bowl, and whatever was left went into moulds of {e:20,25} ml in the freezer.
@@ -152,7 +152,7 @@ where a*1000 > b*c+d+200
 A family of {a:3..6} gets through {b:15,20} g of jam a head at breakfast. Their marmalade pot holds {c:450} g and the big tub {d:1.5,2.7} kg.
 ? For how many breakfasts is the tub enough? = floor(d*1000/(a*b)) : breakfasts
 ? How many grams does the family eat in {e:2..6} weeks? = a*b*7*e : grams
-? How many pots must be bought for those {e:2..6} weeks? = ceil(a*b*7*e/c) : pots
+? How many pots must be bought for {e:2..6} weeks? = ceil(a*b*7*e/c) : pots
 
 == jam-export-pallet (south-africa)
 A pallet carries {a:6..9} layers of {b:12..20} boxes with {c:6,12} jars each. A jar weighs {d:500..650 by 50} g together with the jam, and the wooden pallet itself {e:20..25} kg.
@@ -164,7 +164,7 @@ A pallet carries {a:6..9} layers of {b:12..20} boxes with {c:6,12} jars each. A 
 At the preserve swap {a:2} jars of honey count for {b:5} jars of jam, and {c:3} jars of jam for {d:4} of pickles. {S} brings {e:4..18 by 2} jars of honey.
 where whole e/a*b/c
 ? How many jars of jam can {S} get for all of the honey? = e/a*b : jars
-? If all that jam is swapped on, how many jars of pickles does {S} end up with? = e/a*b/c*d : jars
+? If {S} swaps all of the honey for jam and then all of this jam for pickles, how many jars of pickles does {S} end up with? = e/a*b/c*d : jars
 
 == jam-glut-of-tomatoes
 ~ Nobody had expected such a summer.

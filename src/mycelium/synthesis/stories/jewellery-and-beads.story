@@ -44,7 +44,6 @@ where whole w/n
 == beads-piggy-bank-for-ring
 {S} wants to buy a ring for {S:his} girlfriend that costs {c:$600..$1500 by 60}. {S:He} has already saved up {a:4..8} bills of {b:$20,$50}, and from now on {S:he} will put {d:$20..$45 by 5} into {S:his} piggy bank every week.
 who S: man
-~ The initial price was {n:$1600..$1900 by 100}.
 where whole (c-a*b)/d
 ? How many weeks will it take until he can buy the ring? = (c-a*b)/d : weeks
 ? How many days is that? = (c-a*b)/d*7 : days
@@ -89,7 +88,6 @@ who S: woman
 
 == beads-watch-repair-clock
 A watch in {S}'s shop loses {a:2..5} minutes every hour. {S} sets it right at {t:7:00 am..9:00 am by 30}, and then looks at it again when the correct time is {u:1:00 pm..3:00 pm by 30}.
-~ A transparent cube with {n:8} corners lies on the table.
 where whole (u-t)*a
 ? How many hours have gone by? = u-t : hours
 ? How many minutes has the watch lost? = (u-t)*a : minutes
@@ -133,7 +131,7 @@ A bracelet cost {a:$15..$40} to make. The store put a price on it that is {k:3..
 
 == beads-average-length-braids
 {S} braids {n:4 words} leather bands: they are {a:6..9}, {b:7..10}, {c:8..12} and {d:9..14} inches long.
-? [What is the average length of the bands, in inches?|Calculate the average length of the bands, in inches.] = mean(a,b,c,d) : inches
+? A customer who wants every band equally long asks {S} to cut them from the same total. How long would each be, in inches? = mean(a,b,c,d) : inches
 ? {S} adds a band so that the average goes up to {m:11..14} inches. How long is this band in inches? = m*5-(a+b+c+d) : inches where m*5 > a+b+c+d+4, m*4 > a+b+c+d
 ? {S} ties all {n} bands together and loses {e:1.5,2} inches for each of the {f:3} knots. How long is that, in inches? = a+b+c+d-e*f : inches
 
@@ -145,7 +143,6 @@ A machine sorts {a:60..120 by 10} beads per minute, and {S} can sort {b:10..25 b
 
 == beads-insurance-burglary
 After a burglary, a jewelry store owner counts what has been stolen: {a:4..9} watches worth {p:$200..$500 by 50} each, and {b:3..6} rings worth {k:3..4 times} as much as a watch each. The insurance pays {r:70%,80%,90%} of the value.
-~ The police caught the inexperienced thief and put handcuffs on him after {n:2..5} days.
 ? [What is the total value of the stolen things?|Find the total value of the stolen things.] = a*p+b*k*p : dollars
 ? How much does the insurance pay? = (a*p+b*k*p)*r : dollars
 ? How much of the value does the owner lose? = (a*p+b*k*p)*(1-r) : dollars
@@ -159,7 +156,6 @@ Clasps come in packs of {a:8,10,12} for {p:$4..$8}. {S} needs a clasp for each o
 == beads-crown-of-the-king-ages
 A crown in a museum is {a:320..600 by 20} years old. It had {b:30..60} diamonds when it was made. It lost {c:2..3} diamonds in every {d:100} years of the first {e:300 digits} years, and none since then.
 ~ A glass copy in the gift shop costs {n:9..25} dollars.
-~ The king had {v:6..12} soldiers who carried arrows and swords.
 ? How many diamonds are on the crown today? = b-c*e/d : diamonds
 ? How many diamonds did it lose in the first {e} years? = c*e/d : diamonds
 ? In how many years will the crown be {m:700 digits} years old? = m-a : years

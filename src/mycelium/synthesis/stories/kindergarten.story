@@ -175,7 +175,7 @@ where a < b, whole a*b/(a+b)
 ? How many minutes does {S} save compared with tidying alone? = a-a*b/(a+b) : minutes
 
 == kinder-growth-chart (india)
-On the paper giraffe by the door {S} was {a:98..106} cm in June and {b:108..114} cm in March. {T} was {c:95..104} cm in June and grew {d:2..3} cm more than {S} up to March.
+On the paper giraffe by the door {S} was {a:98..106} cm in June and {b:108..114} cm the next March. {T} was {c:95..104} cm in June and grew {d:2..3} cm more than {S} up to March.
 where a != c
 ? How tall was {T} in March, in cm? = c+b-a+d : cm
 ? How many cm taller is {S} than {T} in March, or {T} than {S}? = max(b,c+b-a+d)-min(b,c+b-a+d) : cm where b != c+b-a+d

@@ -30,7 +30,7 @@ who S: woman, T: man
 where whole a*k, whole (a+a*k-c)/d, a+a*k > c+d
 ? How many pairs of socks does each nephew get? = (a+a*k-c)/d : pairs
 ? How many pairs do {S} and {T} knit together? = a+a*k : pairs
-? How many single socks is that before any are sold? = (a+a*k)*2 : socks
+? How many single socks do {S} and {T} knit together? = (a+a*k)*2 : socks
 
 == knit-shop-costs-and-discount
 {S} has {a:$200..$400 by 20}. {S:He} pays {b:$30..$60 by 5} for knitting needles. Then {S:he} wants to buy {c:12..20 by 4} skeins of yarn for {e:$8..$12} each, but the store only has {d:1/2,1/4} of that number; for the other skeins {S:he} has to pay {f:$10..$14} each on a website.
@@ -58,7 +58,7 @@ where whole a/b/(7-c)
 A farm has {a:40..90} sheep. {b:5..12} of them are lambs with no wool to cut yet, and each of {c:3..5} farmhands has {d:2..4} black sheep that are kept aside. {e:3..6} people cut the wool of all the other sheep, each the same number.
 ~ The lambs bleat and jump over the fence, which is {n:3..4} feet high.
 where whole (a-b-c*d)/e
-? How many sheep does each of them have to do? = (a-b-c*d)/e : sheep
+? How many sheep does each of these people have to do? = (a-b-c*d)/e : sheep
 ? How many black sheep are kept aside? = c*d : sheep
 ? If a sheep gives {w:6..9} pounds of wool, how many pounds do they get? = (a-b-c*d)*w : pounds
 

@@ -109,7 +109,7 @@ where whole (a*p*(1-r)-b)*f
 
 == lawn-tulip-bulbs-colors-shares
 Out of {n:120..360 by 30} tulip bulbs, {f:1/3,2/5,1/2} are red, {g:1/6,1/5} are white and the rest are purple. {S} plants all the purple bulbs in {c:3..6} equal rows.
-~ Some of the bulbs were a present of the mayor.
+~ Some of the bulbs were a present from the mayor.
 where whole n*f, whole n*g, whole (n-n*f-n*g)/c
 ? [How many purple bulbs are in each row?|Calculate how many purple bulbs are in each row.] = (n-n*f-n*g)/c : bulbs
 ? How many purple bulbs are there? = n-n*f-n*g : bulbs

@@ -45,19 +45,19 @@ where a*b > c*e+d*f
 {S} [needs|requires] {a:3..5} lemons and {b:2} cups of sugar for {c:8..12 by 2} glasses. Lemons are {p:$0.50 digits} each, a bag with {d:10} cups of sugar is {q:$4..$6}. {S} plans for {e:40..120 by 20} glasses.
 where whole e/c
 ? [What|How much] do the lemons cost? = e/c*a*p : dollars
-?< How many bags of sugar [must {S} buy|does {S} need to buy]? = ceil(e/c*b/d) : bags
+? How many bags of sugar [must {S} buy|does {S} need to buy]? = ceil(e/c*b/d) : bags
 ? What must {S} spend on lemons and sugar? = e/c*a*p+ceil(e/c*b/d)*q : dollars
 
 == ls-break-even-glasses (canada)
-A permit from the city is {a:$10..$20}, the table {b:$12..$30}, and each glass costs {S} {c:25..45 by 5} cents to make. {S} [sells at|goes for] {d:$1} a glass.
+A permit from the city is {a:$10..$20}, the table {b:$12..$30}, and each glass costs {S} {c:25..45 by 5} cents to make. {S} sells at {d:$1} a glass.
 ? How many glasses must {S} sell at least to get the money for permit and table back? = ceil((a+b)*100/(d*100-c)) : glasses
 ? What is {S}'s gain on {n:80..150 by 10} glasses, with permit and table paid? = n*(d*100-c)/100-a-b : dollars where n*(d*100-c)/100 > a+b
 ? [What|How much] do {m:20..60 by 20} glasses cost to make, in dollars? = m*c/100 : dollars
 
 == ls-two-corners (us)
 who S: woman, T: man
-{S} at the corner of Elm Street sold {a:20..45} cups at {p:$1..$2 by 0.25}. Her rival {T} at the church sold {f:1/2,4/5,1 1/2} as many at {q:$0.25..$0.50 by 0.25} less.
-~ The corners are {j:60..200 by 20} yards apart.
+At the corner of Elm Street {S} sold {a:20..45} cups of lemonade at {p:$1..$2 by 0.25} each. Her rival {T}, in front of the church, sold {f:1/2,4/5} as many at {q:$0.25..$0.50 by 0.25} less.
+~ The stands are {j:60..200 by 20} yards apart.
 where whole a*f
 ? How much more than {T} did {S} take? = a*p-a*f*(p-q) : dollars where a*p > a*f*(p-q)
 ? How many cups did both sell? = a+a*f : cups
@@ -100,7 +100,7 @@ Lassi is {a:3..4} parts curd to {b:2} parts water. {S} has {c:12..36 by 3} litre
 ~ {S} stirs it for {j:5..10} minutes.
 where whole c/a
 ? How many glasses can {S} serve when all the curd is used? = (c+c/a*b)*1000/d : glasses
-? How much money do they bring? = (c+c/a*b)*1000/d*p : rupees
+? How much money do the glasses bring when all the curd is used? = (c+c/a*b)*1000/d*p : rupees
 ? How many litres of water does {S} need? = c/a*b : litres
 
 == ls-kids-company (uk)
@@ -138,7 +138,7 @@ who S: woman
 Outside a school {S} sells bag juice. A case of {a:24} costs her {b:$720..$960 by 24}, and she asks {c:$50..$70 by 10} a bag. On Monday she sells {d:3..6} cases; {e:5..15} bags leak, and she gives {f:4..10} away to children without money.
 ? What is her gain on Monday? = (d*a-e-f)*c-d*b : dollars where (d*a-e-f)*c > d*b
 ? How many bags does she sell? = d*a-e-f : bags
-? On Tuesday she sells {u:2..4} cases without a leak or a gift. What is her gain? = u*(a*c-b) : dollars where a*c > b
+? On Tuesday she sells {u:2..4} cases without a leak or a gift. What is her gain on Tuesday? = u*(a*c-b) : dollars where a*c > b
 
 == ls-satay-sticks (malaysia)
 At the school carnival {S} grills satay: {a:3} pieces of chicken a stick, {b:40..60 by 5} pieces to the kilogram, {c:RM9..RM14} a kilogram. {S} sells {d:200..400 by 20} sticks at {p:RM0.80..RM1.20 by 0.1}.
@@ -180,7 +180,7 @@ For sports day {S} threads fruit sticks: {a:2} strawberries, {b:3} grapes and a 
 A bunch of plantain has {a:24..36 by 4} fingers and costs {b:30..50 by 5} cedis. {S} cuts each finger into enough kelewele for {c:2} portions, sells a portion at {d:5..8} cedis, and uses {e:15..30 by 5} cedis of oil and spice for a bunch.
 ? What is the gain on {n:2..5} bunches, if every portion sells? = n*(a*c*d-b-e) : cedis
 ? How many portions does a bunch give? = a*c : portions
-?< How many portions must {S} sell to get back what a single bunch costs, with oil and spice? = ceil((b+e)/d) : portions
+? How many portions must {S} sell to get back what a single bunch costs, with oil and spice? = ceil((b+e)/d) : portions
 
 == ls-corn-cart (us)
 who S: woman

@@ -13,7 +13,7 @@ where whole (a-b-c)/d
 The library charges no fee for the first {g:3..5} days that a book is late; after that it costs {p:10..35 by 5} cents for each further day.
 {S} [forgot|mislaid] {n:2..5} books under the couch and brought them back {d:9..20} days late.
 ? How many cents does {S} owe [altogether|in all|in total]? = n*(d-g)*p : cents
-? The last {k:2 words} books were returned [another|a further] {w:2..4} days later than that; how many cents would {S} then owe [altogether|in all|in total]? = n*(d-g)*p+k*w*p : cents where n > k
+? If {k:2 words} of the books had been returned [another|a further] {w:2..4} days later, how many cents would {S} then owe [altogether|in all|in total]? = n*(d-g)*p+k*w*p : cents where n > k
 ? If {S} pays with a bill of {b:$20,$30,$50}, how many dollars does {S:he} get back? = b-n*(d-g)*p/100 : dollars
 
 == library-sale-shelf (us)
@@ -49,10 +49,9 @@ A comics workshop [costs|is priced at] {c:$5..$12} a child. Children without a l
 where a > b+2
 ? How much do all the children pay together? = (a-b)*(c+d)+b*c : dollars
 ? How many children need a day pass? = a-b : children
-? The teacher is paid {f:$40..$60 by 5} and the paper [costs|is priced at] {g:$10..$20} out of what the children pay. How much [is left|remains]? = (a-b)*(c+d)+b*c-f-g : dollars where (a-b)*(c+d)+b*c > f+g+2
+? Out of what the children pay, the teacher gets {f:$40..$60 by 5} and paper is bought for {g:$10..$20}. How much [is left|remains]? = (a-b)*(c+d)+b*c-f-g : dollars where (a-b)*(c+d)+b*c > f+g+2
 
 == library-moving-house (us)
-~ The new building is {w:2..5} streets away.
 For the move, {a:4..9} helpers come. In the old reading room there are {a} rows with {a} shelves in each, and every shelf has room for {z:12 as "a dozen"} atlases. The shelves would all be full, but {b:4..60} atlases are out on loan.
 The helpers share the atlases that are there [equally|evenly].
 where whole (a*a*12-b)/a
@@ -68,9 +67,9 @@ A bookseller gives schools {b:10%..50% by 10} off the second copy of any title. 
 == library-new-computers (nigeria)
 The council pays {r:60%..90% by 10} of the cost of {n:3..8} new computers for the town library in Ibadan. A computer [costs|is priced at] {p:₦200000..₦400000 by 20000}. A bank gives {g:₦50000..₦150000 by 10000} towards the rest.
 where n*p*(1-r) > g+20000
-? How much must the library find itself? = n*p-n*p*r-g : naira
+? How much must the library pay itself? = n*p-n*p*r-g : naira
 ? How much does the council pay? = n*p*r : naira
-? If the price of a computer were {d:₦10000..₦40000 by 5000} lower, how much would the library have to find itself? = n*(p-d)-r*n*(p-d)-g : naira where n*(p-d)-r*n*(p-d) > g+1000
+? If the price of a computer were {d:₦10000..₦40000 by 5000} lower, how much would the library have to pay itself? = n*(p-d)-r*n*(p-d)-g : naira where n*(p-d)-r*n*(p-d) > g+1000
 
 == library-printing-free-pages (uk)
 [Every|Each] member may print {f:5..10} pages free of charge each month. Beyond that a page [costs|is priced at] {a:10p..20p by 5} in black and white and {b:25p..50p by 5} in colour.
@@ -109,7 +108,6 @@ where m > a*b+5
 ? If {k:2..5} of the atlases are taken off again, how many paperbacks may be added at most? = floor((m-(a-k)*b)*1000/g) : paperbacks
 
 == library-mobile-van (kenya)
-~ The van is painted with an elephant and a monkey reading a map.
 The mobile library drives from Nyeri to {n:4..9} villages and back each Tuesday, a round of {d:60..150 by 10} km. The van burns {f:10..14} litres for every {h:100} km, and a litre of diesel [costs|is priced at] {p:KSh 160..KSh 200 by 10}.
 ? What does the diesel for a round cost? = d*f/h*p : shillings where whole d*f/h*p
 ? How many litres does the van burn in {w:5..15} rounds? = w*d*f/h : litres

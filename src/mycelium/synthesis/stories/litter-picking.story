@@ -183,3 +183,16 @@ where whole a*f
 ? How many dogs are walked in the park per day? = a*f*b+(a-a*f)*o : dogs
 ? How many bags are used per day? = d*(a*f*b+(a-a*f)*o) : bags
 ? How many people have {o} dog? = a-a*f : people
+
+== litt-three-schools-percent-kept
+who S: woman
+{S}'s group collected {b:20..60} pounds of cans on Friday and {a:10..40} pounds more on Saturday than on Friday. They sold {r:50%,80%,90%} of all the cans and the group next door took {c:3..9} pounds.
+where whole r*(b+(a+b))*2, (b+(a+b))*(1-r) > c
+? How many pounds of cans are left? = b+(a+b)-r*(b+(a+b))-c : pounds
+? How many pounds of cans did they collect in total? = b+(a+b) : pounds
+? If they got {d:30,40,50} cents per pound, how much money did they make, in dollars? = r*(b+(a+b))*d/100 : dollars
+
+== litt-monday-tuesday-after-rain
+It takes {S} {a:40..70 by 5} minutes to clean the park on a normal day, and {b:20..30 by 5} minutes longer after it rains. {S:He} cleans it on {c:3..5} normal days and {d:2..4} rainy days.
+? How many hours does {S} spend on cleaning the park in total? = (c*a+d*(a+b))/60 : hours where whole (c*a+d*(a+b))/60*2
+? How many minutes does {S:he} spend on cleaning after rain? = d*(a+b) : minutes

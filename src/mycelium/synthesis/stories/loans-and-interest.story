@@ -6,7 +6,6 @@ An appliance store sells a stove for {a:$600..$1500 by 100} in cash. {S} has no 
 where whole 2*(a+a*b)/d
 ? [How much|What] is a single installment? = (a+a*b)/d : dollars
 ? How much will {S} have paid after {c:2..5} installments? = c*(a+a*b)/d : dollars
-? {S} gets a discount of {u:5%,10%} on the cash price and borrows {v:$100..$300 by 50} less than what is then needed. How much must {S} borrow? = a-u*a-v : dollars
 
 == li-goat-loan (kenya)
 A women's group in Kitui lends {S} {a:KSh 12000..KSh 30000 by 1000} for goats. A [third party|trader] takes {c:KSh 1000..KSh 3000 by 200} of it as a fee on the spot, and {b:5%..15% by 5} of the loan is kept back as security.
@@ -63,7 +62,7 @@ where whole a*f, whole (a+a*f)*g, (a+a*f)*g > d
 == li-lend-around (ireland)
 who S: woman
 "I'm the bank of this house," says {S}. She has lent her brother {a:€20..€80 by 4} and her sister {f:1/4,1/2} of that amount; to her dad, who forgot his wallet at the [theatre|steak house], she lent {c:3..5 times} as much as to her sister.
-?< How many euros has {S} lent out [altogether|in all|in total]? = a+a*f+c*a*f : euros
+? How many euros has {S} lent out [altogether|in all|in total]? = a+a*f+c*a*f : euros
 ? How many euros did her dad get? = c*a*f : euros
 ? Dad pays back {p:25%,50%} of his debt. How much does he still owe? = c*a*f-p*c*a*f : euros
 
@@ -94,7 +93,7 @@ hide x:500..3000 by 100, y:500..3000 by 100
 let t = x+y
 let i = x*p+y*q
 {S} owes {t} pounds in all, partly on a credit card at {q:15%..24%} [a|per] year and partly to a bank at {p:4%..9%} [a|per] year. A year's interest on both comes to {i} pounds.
-?< How many pounds does {S} owe on the credit card? = (i-p*t)/(q-p) | y, x: x+y = t, p*x+q*y = i : pounds
+? How many pounds does {S} owe on the credit card? = (i-p*t)/(q-p) | y, x: x+y = t, p*x+q*y = i : pounds
 ? How much is owed to the bank? = (q*t-i)/(q-p) | x, y: x+y = t, p*x+q*y = i : pounds
 
 == li-shrinking-balance (south-africa)
@@ -109,7 +108,7 @@ RATES. For every {a:$1000} lent we charge {b:$30..$80 by 5} [a|per] month. Uncla
 {S} pawned a [bronze horn|guitar] for {d:$3000..$9000 by 1000} and came back after {e:2..5} months.
 ? How much must {S} hand over in total to [take back|reclaim] it? = d+d/a*b*e : dollars
 ? Had {S} paid {f:$1000} of the sum lent back after a single month, how much would {S} have paid in charges over the {e} months? = d/a*b+(d-f)/a*b*(e-1) : dollars where d > f
-? {S} sells it to a [musician|collector] for {u:$12000..$20000 by 1000} [right away|immediately]. How much is left after what the pawn shop got? = u-(d+d/a*b*e) : dollars where u > d+d/a*b*e
+? After reclaiming it, {S} sells it to a [musician|collector] for {u:$12000..$20000 by 1000} [right away|immediately]. How much is left after what the pawn shop got? = u-(d+d/a*b*e) : dollars where u > d+d/a*b*e
 
 == li-deposit-or-cash (philippines)
 A tricycle costs {c:₱60000..₱90000 by 2000} cash. On credit the dealer asks for {a:₱12000..₱20000 by 1000} down and {n:18,24,30} payments of {b:₱2600..₱4500 by 100}.

@@ -123,7 +123,7 @@ where whole a*b, whole (a-a*b)*c, (a-a*b)-(a-a*b)*c > d+1
 To wrap a suitcase in plastic film takes {a:6..9} metres. A roll has {b:150..300 by 50} metres; on Friday {c:12..20} suitcases were wrapped, and the film tore {d:2..4} times, each time wasting {e:2..3} metres.
 where b > a*c+d*e+a
 ? How many metres [are left|remain|are still left] on the roll? = b-a*c-d*e : metres
-? How many more suitcases can be wrapped with that, if the film does not tear again? = floor((b-a*c-d*e)/a) : suitcases where b-a*c-d*e > 2*a
+? How many more suitcases can be wrapped with what is left, if the film does not tear again? = floor((b-a*c-d*e)/a) : suitcases where b-a*c-d*e > 2*a
 ? How many metres were wasted? = d*e : metres
 
 == luggage-army-march (nigeria)
@@ -131,7 +131,7 @@ A troop of scouts carries its baggage to the camp: {a:12..24} tents of {b:6..9} 
 ~ The way to the camp is {zq:6..15} km.
 where whole (a*b+c*d+e)/f*10
 ? How many kg does each scout carry? = (a*b+c*d+e)/f : kg
-? How many kg is the whole baggage? = a*b+c*d+e : kg
+? How many kg does the whole baggage weigh? = a*b+c*d+e : kg
 ? When the rice is eaten, how many kg must be carried home [altogether|in all|in total]? = a*b+c*d : kg
 
 == luggage-moving-pianist
@@ -176,7 +176,7 @@ where whole a*c, whole a*b*e, whole (a*b-a*b*e+a*c*d)/f*2
 ? How much do the logos cost? = a*c*d : dollars
 
 == luggage-hotel-porter-day (philippines)
-{S} is a hotel porter in Cebu. On a Friday {a:30..50} guests arrive with {b:2} bags each and {c:12..20} leave with {d:3} bags each. For each bag {S} gets {e:₱10..₱20 by 5}; {f:8..15} guests add a tip of {g:₱50..₱100 by 10}. {h:1/2,1/5,1/10} of all this money goes to {S:his} sister's medical school.
+{S} is a hotel porter in Cebu. On a Friday {a:30..50} guests arrive with {b:2} bags each and {c:12..20} leave with {d:3} bags each. For each bag {S} gets {e:₱10..₱20 by 5}; {f:8..15} guests add a tip of {g:₱50..₱100 by 10} each. {h:1/2,1/5,1/10} of all this money goes to {S:his} sister's medical school.
 where whole (a*b*e+c*d*e+f*g)*h
 ? How much of Friday's money does {S} keep? = (a*b*e+c*d*e+f*g)-(a*b*e+c*d*e+f*g)*h : pesos
 ? How much money does {S} get on Friday? = a*b*e+c*d*e+f*g : pesos

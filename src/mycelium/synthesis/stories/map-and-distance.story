@@ -31,9 +31,9 @@ where whole a/b*60, whole c/b*60, whole d/e*60, whole f/e*60, whole (a/b+c/b+d/e
 ? How many minutes does {S} drive on small roads? = (d/e+f/e)*60 : minutes
 
 == map-minutes-to-the-hour
-[The bell of the town hall rang|The town hall's bell had rung] the hour {a:12..48} minutes ago, when {S} stopped to read the map.
+The bell of the town hall rang the hour {a:12..48} minutes ago. {S} has just stopped to read the map.
 ? In how many minutes will the bell ring again, if it rings only on the hour? = 60-a : minutes
-? {S} walks on for {b:60..110 by 5} minutes from there. How many minutes after the first ringing is that? = a+b : minutes
+? {S} now walks on for {b:60..110 by 5} minutes. How many minutes after the bell rang the hour will {S} stop walking? = a+b : minutes
 
 == map-catching-up-lead (kenya)
 {S} is at km {a:30..60} of the road and {T} at km {b:5..20}, and both drive in the direction of rising numbers: {T} at {c:60..90 by 5} km [an hour|per hour], {S} on a tractor at {d:15..30 by 5} km [an hour|per hour].

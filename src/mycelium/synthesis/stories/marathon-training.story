@@ -2,7 +2,7 @@ topic: marathon-training
 place: any
 
 == marathon-week-mix (kenya)
-Sunday's long run is {c:18..30 by 2 digits} km, {b:2..3 times} as long as Monday's jog. The way around the tea fields is {a:4..7 digits} km, and on Tuesday {S} runs {b} as far as that. On each of {d:2..3} mornings there is a tempo run of {e:4..8 digits} km; the tempo runs of the week together are {f:2, 4 times} as long as all the easy runs together. Except on {g:3..5} days of the week, {S} also runs the {h:2..3 digits} km to work and back home.
+Sunday's long run is {c:18..30 by 2 digits} km, {b:2..3 times} as long as Monday's jog. The way around the tea fields is {a:4..7 digits} km, and on Tuesday {S} runs {b} as far as that. On each of {d:2..3} mornings there is a tempo run of {e:4..8 digits} km; the tempo runs of the week together are {f:2, 4 times} as long as all the easy runs together. Except on {g:3..5} days of the week, {S} also runs the {h:2..3 digits} km to work and the same way back home.
 where whole c/b*10, whole d*e/f*10
 ? How long is Monday's jog? = c/b : km
 ? How many km does {S} run in the week, with the long run, the jog, Tuesday's run, the tempo runs, the easy runs and the way to work and back? = c+a*b+c/b+d*e+d*e/f+h*(7-g)*2 : km

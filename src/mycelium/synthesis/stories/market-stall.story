@@ -191,10 +191,10 @@ where whole n*r, whole n*(1-r)*f, n*(1-r)*(1-f) > c+5
 ? How many hats were sold altogether? = n-c : hats
 
 == stall-juice-press-hours (australia)
-At the Sunday market {S} presses {x:orange|carrot|pineapple|watermelon} juice: {a:5..8} kg of {x} make {b:3..4} litres, and a cup is {c:300} ml. In {d:4..6} hours {e:25..45 by 5} cups an hour are sold at {p:A$6..A$8}; {x} cost {q:A$2..A$3} a kilogram.
+At the Sunday market {S} presses [apple|orange|pineapple|watermelon] juice: {a:5..8} kg of fruit make {b:3..4} litres, and a cup is {c:300} ml. In {d:4..6} hours {e:25..45 by 5} cups an hour are sold at {p:A$6..A$8}; the fruit is {q:A$2..A$3} a kilogram.
 where whole d*e*c/1000/b
-? How much is left from the day's cups after the {x} are paid? = d*e*p-d*e*c/1000/b*a*q : dollars
-? How many kilograms of {x} does {S} press? = d*e*c/1000/b*a : kg
+? How much is left from the day's cups after the fruit is paid? = d*e*p-d*e*c/1000/b*a*q : dollars
+? How many kilograms of fruit does {S} press? = d*e*c/1000/b*a : kg
 ? How many litres of juice are sold? = d*e*c/1000 : litres
 
 == stall-noticeboard-offer (uk)

@@ -145,7 +145,7 @@ where k*a > b+c+1
 
 == boxing-rope-rounds (us)
 {S} skips rope in rounds of {a:3} minutes, at {b:100..140 by 10} turns a minute, with {c:30, 45, 60} seconds of rest between rounds. Today there are {d:5..9} rounds.
-?< How many turns does {S} do today? = a*b*d : turns
+? How many turns does {S} do today? = a*b*d : turns
 ? How many minutes does {S} rest today? = (d-1)*c/60 : minutes where whole (d-1)*c/60*2
 ? How many minutes pass from the first turn to the last? = a*d+(d-1)*c/60 : minutes where whole (d-1)*c/60*2
 

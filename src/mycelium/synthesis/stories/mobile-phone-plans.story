@@ -4,7 +4,7 @@ place: any
 == mp-year-of-texts (us)
 {S}'s plan costs {a:$20..$40 by 5} for each of the {m:12} months of the year and includes {n:200..400 by 100} texts a month; beyond these a text is {c:$0.05..$0.20 by 0.05}. {S} sent {b:420..700 by 20} texts [each|every] month, except that {S:he} sent {d:40..100 by 20} more in December. At New Year the company credited {S:him} with the price of {e:20,40,60} texts, at the same {c} each.
 where d > e
-?< [What|How much] did the year cost {S}? = a*m+c*(b-n)*m+c*d-c*e : dollars
+? [What|How much] did the year cost {S}? = a*m+c*(b-n)*m+c*d-c*e : dollars
 ? What would an ordinary month, not December, cost? = a+c*(b-n) : dollars
 ? How many texts did {S} send in the whole year? = b*m+d : texts
 
@@ -131,13 +131,12 @@ where s+(n*a+(n-1)*b)/60 < 12.9
 Of the {a:60..200 by 10} messages in {S}'s inbox, {r:40%,50%,60%} are spam. Of the others, {f:1/2,1/4} are from the school's poll; {S} answers [the remainder|the rest] at {m:2..3} minutes each and deletes the rest without reading.
 ~ The school has {j:400..900 by 50} pupils.
 where whole (a-a*r)*f
-?< For how many minutes does {S} answer messages? = m*((a-a*r)-(a-a*r)*f) : minutes
+? For how many minutes does {S} answer messages? = m*((a-a*r)-(a-a*r)*f) : minutes
 ? How many messages does {S} delete? = a*r+(a-a*r)*f : messages
 ? How many messages are from the poll? = (a-a*r)*f : messages
 
 == mp-trade-up (jamaica)
 Each December {S} trades {S:his} phone up. The shop gives {f:1/2 as "half"} of the old phone's first price if it is a year old and {g:1/4} of it after {k:2} years. {S}'s present phone cost {a:$60000..$100000 by 4000} and the next is {b:$90000..$140000 by 5000}.
-~ {S} is {j:18..40}.
 ? What must {S} add when trading up after a year? = b-a*f : dollars
 ? How much more must {S} add by waiting until the phone is {k} years old? = a*f-a*g : dollars
 ? {S} saves {c:$5000..$9000 by 500} [a|per] month. How many months of saving does trading up after a year need? = ceil((b-a*f)/c) : months

@@ -141,7 +141,7 @@ where whole a*r, a*c+a*d > b+a*r*d+5, c > d+1
 {S} types the catalogue of the museum at {a:30..60 by 10} words a minute. With the new keyboard {S:he} is {b:10%,20%,50%} faster. The catalogue has {c:3600..9000 by 360} words.
 where whole a*b, whole c/(a+a*b)
 ? How many minutes does {S} need for the catalogue with the new keyboard? = c/(a+a*b) : minutes
-? How many minutes fewer is that than with the old keyboard? = c/a-c/(a+a*b) : minutes where whole c/a
+? How many minutes fewer does the catalogue take than with the old keyboard? = c/a-c/(a+a*b) : minutes where whole c/a
 ? How many words does {S} type in an hour with the new keyboard? = (a+a*b)*60 : words
 
 == museum-cleaning-glass

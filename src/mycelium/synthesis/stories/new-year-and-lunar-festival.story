@@ -32,7 +32,7 @@ where whole a*b*f, a*b*(1-f) > c
 ? If a box costs {p:$9..$15}, what is the total cost of the oranges? = a*p : dollars
 
 == lnyr-tables-at-banquet
-A restaurant has {c:180..480 by 20} guests on New Year's Eve. On each table, {a:6..8} guests can sit on the long sides and {b:2 words} more at the ends. The tables are divided equally between {d:2..3} large rooms and {e:2 words} small rooms.
+A restaurant has {c:180..480 by 20} guests on New Year's Eve. At each table, {a:6..8} guests can sit on the long sides and {b:2 words} more at the ends. The tables are divided equally between {d:2..3} large rooms and {e:2 words} small rooms.
 where whole c/(a+b)/(d+e)
 ? How many tables are in each room? = c/(a+b)/(d+e) : tables
 ? How many tables are needed in total? = c/(a+b) : tables
@@ -120,7 +120,7 @@ The lion dancers visit {a:12..25} stores. {f:1/2,1/4,1/5,1/3} of the stores give
 where whole a*f
 ? How much money do the dancers get altogether? = a*f*b+(a-a*f)*c : dollars
 ? If they share the money equally, how much does each dancer get? = (a*f*b+(a-a*f)*c)/d : dollars where whole (a*f*b+(a-a*f)*c)/d
-? How many stores give them {c} dollars? = a-a*f : stores
+? How many stores give them {c} each? = a-a*f : stores
 
 == lnyr-fish-tank-gift-price
 who S: woman
@@ -162,7 +162,7 @@ where whole (b*c-d)/(a+1)
 On New Year's Eve a ball slides down a pole that is {a:120..180 by 12} feet high in {b:60} seconds.
 ? How many inches does the ball move per second? = a*12/b : inches where whole a*12/b
 ? How many feet does the ball move in {c:20,30,15} seconds? = a/b*c : feet where whole a/b*c
-? {S} is building a small pole for {S:his} garden that is {d:10,12,20} times shorter. How many inches high is it? = a*12/d : inches where whole a*12/d
+? {S} is building a small pole for {S:his} garden, and the big pole is {d:10,12,20} times as high. How many inches high is it? = a*12/d : inches where whole a*12/d
 
 == lnyr-two-envelopes-kinds
 who S: woman
@@ -185,3 +185,19 @@ where whole a/b, whole a/c
 ? How many minutes does it take {S} to clean the square? = a/b*o : minutes
 ? How many bags does he fill? = a/c : bags
 ? If {d:2..3} workers at the same speed as {S} help him, how many minutes does it take them all together? = a/b*o/(d+1) : minutes where whole a/b*o/(d+1)
+
+== lnyr-tea-and-cakes-weekly
+who S: woman
+{S} packs {a:10..20} boxes of tea per day with {b:12,20,24} bags in each box for the New Year. In a week she uses {c:15..30} bags per day for her own guests, and {d:5..10} bags per day are torn.
+where a*b > c+d
+? How many bags of tea are left for sale after {o:1 as "one"} day? = a*b*o-c-d : bags
+? How many bags of tea are left for sale after a week? = 7*(a*b-c-d) : bags
+? How many bags are used or torn in a week? = 7*(c+d) : bags
+
+== lnyr-cousin-twins-savings
+who S: woman, T: man
+Twins {S} and {T} got the same amount of New Year money, {a:$60..$140 by 10} each. {S} spent {f:1/2,1/4,1/5} of hers, and {T} spent {b:$15..$45 by 5} of his. Then their grandfather gave each of them {c:$10..$20 by 5} more.
+where whole a*f
+? How much money do the twins have left in total? = a-a*f+c+(a-b+c) : dollars
+? How much money does {S} have now? = a-a*f+c : dollars
+? How much did the twins spend altogether? = a*f+b : dollars

@@ -36,7 +36,7 @@ who S: woman
 ? How much does her mother get? = d*(a-b-c) : dollars
 
 == os-gift-wrap (us)
-"{c:3..8} wigs, please," {T} typed into the chat. They are listed at {a:$20..$50 by 5}, [promotional|coupon] price {b:10%..40% by 10} less, and gift wrapping adds {d:$3..$6} for each wig.
+"{c:3..8} wigs, please," {T} typed into the chat. They are listed at {a:$20..$50 by 5}, coupon price {b:10%..40% by 10} less, and gift wrapping adds {d:$3..$6} for each wig.
 ? [What|How much] does {T} pay for the wigs, wrapped? = c*(a-a*b)+c*d : dollars
 ? How much does the coupon save on all the wigs? = c*a*b : dollars
 ? If {T} leaves {e:2..3} of the wigs unwrapped, what is the price of all the wigs? = c*(a-a*b)+(c-e)*d : dollars where c > e
@@ -135,11 +135,11 @@ Up to {n:10} {x:cable|charger|battery} cost {a:₹120..₹200 by 10} each in a D
 {S} [needs|requires] {c:14..40} for a [call centre|school].
 ? What [does|must] {S} pay? = n*a+(c-n)*b : rupees
 ? What is the average price of each of the {c} {x}? = (n*a+(c-n)*b)/c : rupees where whole (n*a+(c-n)*b)/c
-?< How much does {S} save through the lower price? = (c-n)*(a-b) : rupees
+? How much does {S} save through the lower price? = (c-n)*(a-b) : rupees
 
 == os-label-rolls (us)
 {S} keeps {a:3..8} rolls of {b:200..500 by 50} labels and a drawer with {c:20..90 by 10} loose ones [from last year|]. Every order takes {d:2} labels, and {e:25..60 by 5} orders go out [per|a] day.
-?< After how many full days of orders will {S} no longer have labels for another full day? = floor((a*b+c)/(d*e)) : days
+? After how many full days of orders will {S} no longer have labels for another full day? = floor((a*b+c)/(d*e)) : days
 ? How many labels does {S} have? = a*b+c : labels
 ? {S} buys {f:2..4} more rolls of the same kind. How many full orders can be labelled with everything then? = floor(((a+f)*b+c)/d) : orders
 
@@ -188,7 +188,7 @@ where whole (a-a*f)/n
 "If you order {c:80..200 by 10} bookmarks today," {S} [answered|wrote back], "I have {a:12..30} in the drawer, I cut {b:6..12} [an|per] hour, and I cut for {h:3..5} hours each evening."
 where whole (c-a)/(b*h)
 ? After how many evenings will the order be complete? = (c-a)/(b*h) : evenings
-?< How many bookmarks does {S} cut in an evening? = b*h : bookmarks
+? How many bookmarks does {S} cut in an evening? = b*h : bookmarks
 ? If a friend cuts {d:3..5} [an|per] hour beside {S} for the same hours, after how many evenings is the order complete at the latest? = ceil((c-a)/((b+d)*h)) : evenings
 
 == os-vinyl-decals (us)

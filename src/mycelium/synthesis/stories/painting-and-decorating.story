@@ -171,7 +171,7 @@ where whole a/b
 
 == painting-spray-can-art-kids
 {S} runs an art class for {n:12..24} children. {f:1/2,1/3,1/4} of them paint snakes, {g:1/2,1/3} of the rest paint lizards, and everybody else paints poodles. A snake needs {a:3..5} sheets of paper, and a lizard or a poodle needs {b:2} sheets.
-~ An eyed ant, which has {v:6} legs, was too difficult to paint.
+~ An ant, which has {v:6} legs, was too difficult to paint.
 where whole n*f, whole (n-n*f)*g, n*f > 1, (n-n*f)*g > 1, n-n*f-(n-n*f)*g > 1
 ? How many children paint poodles? = n-n*f-(n-n*f)*g : children
 ? How many sheets of paper does the class need? = n*f*a+(n-n*f)*b : sheets
@@ -204,7 +204,7 @@ For a paintball party {S} buys {d:30..60} red balls, {a:20..50} green balls and 
 {S} wants to finish coloring {c:36..120 by 12} pages this week for a display at school. {S:He} is unable to work on it for {a:2 words} days because of tutoring, and for {b:2 words} more days because of a fishing trip with {S:his} dad. {S:He} colors {d:2,3,4} pages per hour.
 where whole c/(7-a-b)/d
 ? How many hours must {S} spend on each of the other days if {S:he} does the same amount on each? = c/(7-a-b)/d : hours
-? How many pages must {S} color on each of those days? = c/(7-a-b) : pages
+? How many pages must {S} color on each of the other days? = c/(7-a-b) : pages
 
 == painting-fireworks-posters-quota
 who S: woman

@@ -87,7 +87,7 @@ where whole (a+b*c+d+e)*f
 ? How much did the cousin give? = (a+b*c+d+e)*f : rand
 
 == parking-car-lengths-kerb
-[How many cars fit along the kerb?|Cars along the kerb:] Between the driveways there are {a:60..140 by 5} metres of kerb. A parked car takes {b:5} metres, and at least {c:1..2 digits} m is kept free between neighbours; beside the driveways nothing need be kept free.
+Between the driveways there are {a:60..140 by 5} metres of kerb. A parked car takes {b:5} metres, and at least {c:1..2 digits} m is kept free between neighbours; beside the driveways nothing need be kept free.
 ? How many cars can park there? = floor((a+c)/(b+c)) : cars
 ? How many metres do {n:6..9} cars take up with the least free room between them? = n*b+(n-1)*c : metres
 
@@ -152,7 +152,6 @@ where a > d/b*c+e+1
 
 == parking-ticket-appeal
 Of the {a:200..600 by 50} parking tickets written in May, {b:8%,10%,12%,20%} were appealed, and {c:1/2,1/4,3/4} of the appeals were successful. A ticket is {d:$30..$50 by 5}.
-~ The judge is known for her loud laugh.
 where whole a*b, whole a*b*c
 ? How many drivers had to pay their ticket after all appeals? = a-a*b*c : drivers
 ? How much money did the city lose by successful appeals? = a*b*c*d : dollars

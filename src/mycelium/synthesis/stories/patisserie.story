@@ -40,7 +40,7 @@ where whole a*b/d
 ? How many tubs of cream are emptied in a day? = a*b/d : tubs
 
 == patisserie-tray-of-tartlets
-For a garden party {S} bakes {a:8..15} trays of {b:12,15,20} cheese tartlets and {c:4..10} trays of {d:12,16,24} mushroom tartlets, [but|only] the dog knocks over {e:2..3} trays of {f:12,15} from the cooling rack.
+For a garden party {S} bakes {a:8..15} trays of {b:12,15,20} cheese tartlets and {c:4..10} trays of {d:12,16,24} mushroom tartlets, but the dog knocks over {e:2..3} trays of {f:12,15} cheese tartlets from the cooling rack.
 The tartlets that are left are put on {g:6..20} plates for the tables.
 ~ The party begins when the [band|string quartet] arrives.
 where whole (a*b+c*d-e*f)/g, f = b
@@ -55,7 +55,7 @@ where whole (a+b-c-c)/2
 ? How many plain palmiers were left for the twins? = a-c : palmiers where a-c > 1
 
 == patisserie-treat-budget
-{S} has put by {c:£60..£140 by 5} for a family treat at the patisserie. {S:He} picks {a:3..6} custard slices at {b:£2..£3} each, {d:3 times} as dear as these are the gateaux, of which {S:he} picks {k:2..3}, and {e:2..4} pots of tea at {f:£3..£5} each. The taxi home will take {g:£8..£15}.
+{S} has put by {c:£60..£140 by 5} for a family treat at the patisserie. {S:He} picks {a:3..6} custard slices at {b:£2..£3} each, {k:2..3} gateaux, each {d:3 times} as dear as a custard slice, and {e:2..4} pots of tea at {f:£3..£5} each. The taxi home will take {g:£8..£15}.
 where whole (c-a*b-k*b*d-e*f-g)/b, c-a*b-k*b*d-e*f-g > 2*b
 ? How many more custard slices could {S} afford and still pay for the taxi? = (c-a*b-k*b*d-e*f-g)/b : slices
 ? What do the gateaux cost altogether? = k*b*d : pounds
@@ -75,7 +75,7 @@ where c*b/a > d*e
 ? How many packs must be bought for it? = ceil((c*b/a-d*e)/e) : packs
 
 == patisserie-queue-of-cakes
-"[Every hour|All day long], for each {a:3..5} strawberry tarts we sell {b:6..9} vanilla slices," says the manager. "Last Sunday {c:24..120} strawberry tarts went."
+"[Every hour|All day long], for every {a:3..5} strawberry tarts we sell {b:6..9} vanilla slices," says the manager. "Last Sunday {c:24..120} strawberry tarts went."
 where whole c/a
 ? How many vanilla slices were sold last Sunday? = c/a*b : slices
 ? How many more vanilla slices than strawberry tarts were sold? = c/a*(b-a) : slices

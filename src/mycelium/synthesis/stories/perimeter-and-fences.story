@@ -144,7 +144,7 @@ who S: man
 
 == fence-gate-gap-and-wire
 who S: man
-{S} puts an electric wire around a square pasture with sides of {a:50..90 by 5} meters to keep his llamas safe. There is no wire across {b:2 words} gates that are {c:4..6} meters wide. At each of the {d:4 words} corners he needs {e:1 as "one"} additional meter of wire to tie it.
+{S} puts an electric wire around a square pasture with sides of {a:50..90 by 5} meters to keep his llamas safe. There is no wire across {b:2 words} gates, each {c:4..6} meters wide. At each of the {d:4 words} corners he needs {e:1 as "one"} additional meter of wire to tie it.
 ? How many meters of wire does he need? = a*4-b*c+d*e : meters
 ? How many meters of the perimeter have no wire? = b*c : meters
 ? If the wire comes on spools of {f:100} meters that cost ${p:20..35}, how much money does he have to spend? = ceil((a*4-b*c+d*e)/f)*p : dollars

@@ -133,7 +133,7 @@ where 7*a > b+c+5, 7*a < b+c+80
 who S: man
 A drone can fly for {a:20..30} minutes with a full battery. {S} needs {b:6..12} minutes to take photos of a house, and {o:1 as "one"} minute to land and change the memory card after each house.
 ? How many houses can he finish with a full battery? = floor(a/(b+o)) : houses
-? How many minutes are left on the battery after these houses? = mod(a,b+o) : minutes where mod(a,b+o) > 1
+? How many minutes are left on the battery after the last house that {S:he} can finish? = mod(a,b+o) : minutes where mod(a,b+o) > 1
 ? If {S} is paid {p:$60..$110 by 10} per house, how much will he get for {c:5..12} houses? = p*c : dollars
 
 == phot-photo-booth-rental
@@ -183,3 +183,17 @@ where a-a*f > b+b*k+5
 ? How many photos will be from the school play? = a-a*f-b-b*k : photos
 ? How many photos of sports and clubs does he have? = b+b*k : photos
 ? If he puts {c:6,8,9} photos on each page, how many pages are needed for all the photos? = ceil(a/c) : pages
+
+== phot-lens-with-two-friends
+who S: woman
+{S}'s camera bag weighs {b:4..9} pounds. Her friend's bag weighs {a:2..3 times} as much, and the bag of their teacher weighs {c:1/2,1/4} as much as their bags combined.
+where whole c*(b+a*b)
+? How many pounds do all of the bags weigh in total? = b+a*b+c*(b+a*b) : pounds
+? How many pounds does the bag of their teacher weigh? = c*(b+a*b) : pounds
+? If {S} takes {d:2..3} pounds out of her bag, how many pounds does her bag weigh? = b-d : pounds
+
+== phot-postcards-boxes-and-loose
+{S} made postcards from {S:his} photos. {S:He} sold {c:3..6} packs with {a:8..12} postcards each for {b:$1..$2} per postcard, and {d:10..30} loose postcards for {e:$2..$3} each. {S:He} paid {f:$15..$40} for the printing.
+? How much money did {S} make after paying for the printing? = c*a*b+d*e-f : dollars where c*a*b+d*e > f
+? How many postcards did {S:he} sell in total? = c*a+d : postcards
+? How much money did {S:he} get for the packs? = c*a*b : dollars

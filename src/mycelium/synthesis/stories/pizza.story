@@ -16,7 +16,6 @@ where whole c/a, a*b > c/a
 ? How much do all the drivers together earn from trips in a day, before parking? = a*a*b : dollars
 
 == pizza-cheese-branches
-~ Nobody at the dairy was surprised by the call.
 A delivery of {a:60..180 by 6} pounds of mozzarella is split evenly among {b:3,4,6} branches, but the branch at the mall is closed for repairs and sends its share back to the dairy.
 In the other branches {c:12..24 by 2} pounds go into calzones, and lasagna takes the weight of the calzone cheese divided by {d:2}.
 where whole a/b, a-a/b > c+c/d+4
@@ -33,7 +32,6 @@ On Thursday {S} rolls {c:60..110 by 5} dough balls. On Friday and again on Satur
 
 == pizza-week-of-sales
 A manager's note: "We hoped for {a:70..110} pizzas every day. On Monday we fell {b:5..20} short of that, on Tuesday {c:8..30} short. On Wednesday we sold {h:12 as "a dozen"} more than on Tuesday, and on Thursday, with the game on, {d:2 times} as many as on Wednesday."
-~ (The new sign with the pirates went up on Sunday and cost {ya:$200..$450 by 50}.)
 ? How many pizzas were sold on all the days of the note? = a-b+a-c+a-c+h+d*(a-c+h) : pizzas
 ? How many were sold on Wednesday? = a-c+h : pizzas
 ? By how many did Thursday beat the hoped-for number? = d*(a-c+h)-a : pizzas where d*(a-c+h) > a+1
@@ -61,7 +59,6 @@ who W: woman, S: man, T: man, U: man
 
 == pizza-delivery-route
 {S} drives the first {b:12..30 by 6} minutes of a delivery through town at {a:20,30} miles per hour, and the rest of the {c:12..30} miles on the highway at {d:45,50,60} miles per hour.
-~ The bridge toll had been done away with the year before.
 where c > a*b/60+3, whole (c-a*b/60)/d*60
 ? How many minutes does the whole drive take? = b+(c-a*b/60)/d*60 : minutes
 ? How many miles of the drive are in town? = a*b/60 : miles
@@ -75,7 +72,6 @@ where a > 2*h
 ? How much would {S} pay on a Wednesday, with the coupon only? = a-h : dollars
 
 == pizza-party-per-room
-~ The semesters end with a night of films and singing.
 For a pizza night in the college dorm every floor orders the same: {f:3..6} pepperoni pizzas, {c:2..5} plain ones, {a:2..3} stacks of {b:3..4} veggie pizzas, and {d:2..3} boxes of {e:4..6} mini pizzas. There are {g:3..8} floors.
 ? How many pizzas, minis included, does the dorm order? = g*(f+c+a*b+d*e) : pizzas
 ? How many mini pizzas come to each floor? = d*e : mini pizzas
@@ -83,7 +79,6 @@ For a pizza night in the college dorm every floor orders the same: {f:3..6} pepp
 
 == pizza-missing-slices
 {c:3..6} [Scout packs|birthday parties] each ordered {a:4..9} pizzas cut into {b:8,10} slices. In the kitchen there were {d:9..20} slices more for walk-in customers. On the way a clumsy driver lost a slice out of each of the {a} pizzas for the party that lived farthest away.
-~ The driver's vehicle has {ya:90000..160000 by 10000} miles on it.
 ? How many slices were still there, the kitchen's included? = d+c*a*b-a : slices
 ? How many slices did the farthest party get? = a*b-a : slices
 ? How many slices had been ordered by all of them together? = c*a*b : slices
@@ -103,13 +98,12 @@ where a*a > 3.14*(b/2)*(b/2)
 
 == pizza-average-wait
 The wait for {S}'s orders was {a:20..45} minutes on Monday, {b:20..45} minutes on Tuesday and {c:20..45} minutes on Wednesday.
-~ An elder of the church waited {ya:50..70} minutes last spring and still tells everyone.
 where whole (a+b+c)/3
 ? What was the average wait? = mean(a,b,c) : minutes
 ? For the average from Monday to Thursday to be {m:28..32} minutes, how long must Thursday's wait be? = 4*m-a-b-c : minutes where 4*m-a-b-c > 10, 4*m-a-b-c < 50
 
 == pizza-topping-votes
-{a:60..180 by 20} students filled in a form about the best topping: {r:30%..50% by 5} chose pepperoni, {f:1/4,1/5} of them chose mushrooms, and everyone else pineapple.
+{a:60..180 by 20} students filled in a form about the best topping: {r:30%..50% by 5} chose pepperoni, {f:1/4,1/5} of all the students chose mushrooms, and everyone else pineapple.
 where whole a*r, whole a*f
 ? How many students chose pineapple? = a-a*r-a*f : students
 ? How many more chose pepperoni than mushrooms? = a*r-a*f : students

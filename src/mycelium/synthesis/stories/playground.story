@@ -24,7 +24,7 @@ For sports month every child of the Primary school is to run {k:10,12} laps roun
 On the climbing frame sit {a:14..26} children. When the bell of the ice cream van rings, {b:5..10} of them jump down and run off. [Then|After that] the class next door comes out, and {c:2..5} seesaws are filled with {k:2 words} children each.
 ? How many children are now on the climbing frame and the seesaws? = a-b+c*k : children
 ? [Then|After that] {f:1/2 as "half"} of all these children, on the climbing frame and the seesaws, are called in. How many stay? = a-b+c*k-f*(a-b+c*k) : children where whole f*(a-b+c*k)
-? How many more children are on the climbing frame than on the seesaws after that? = a-b-c*k : children where a-b > c*k+1
+? How many more children are on the climbing frame than on the seesaws now? = a-b-c*k : children where a-b > c*k+1
 
 == play-swings-order (canada)
 The parents' council [buys|purchases] a big swing for {a:$400..$900 by 100}. A baby seat [costs|is priced at] {b:10%,20%,25%} of the price of the big swing, and {c:2..4} baby seats are ordered. As the factory has {e:2..3} swings with scratched paint, these are [bought|purchased] too, each at {d:20%..50% by 10} less than the price of the big swing.

@@ -38,7 +38,7 @@ where b*c > d*e
 == pm-chores-chart (us)
 A chart on {S}'s fridge [reads|says]: dishes {a:$1..$3} a night, mowing {c:$6..$12} a lawn.
 {S:He} washed dishes on {b:5..20} nights and mowed {d:2..5} lawns this month, and had {e:$8..$30} to start with. A late library book cost {S:him} {f:$2..$5}.
-?< How many dollars will {S} have for the [skateboard|telescope|microphone] after paying for the library book? = e+a*b+c*d-f : dollars
+? How many dollars will {S} have for the [skateboard|telescope|microphone] after paying for the library book? = e+a*b+c*d-f : dollars
 ? How much more did dishes bring than lawns? = a*b-c*d : dollars where a*b > c*d
 ? How much did {S} [earn|make] from the chart? = a*b+c*d : dollars
 
@@ -102,7 +102,7 @@ The allowance is {a:$12..$20} [a|per] week. Over {w:3..6} weeks {S} was caught {
 ~ "It's not fair," {S} said, "you were caught {m:2..5} times yourself."
 where w*a > n*b
 ? How much allowance did {S} really receive in those weeks? = a*w-b*n : dollars
-? On average, how much was that a week? = (a*w-b*n)/w : dollars where whole (a*w-b*n)/w
+? How much allowance did {S} receive a week on average? = (a*w-b*n)/w : dollars where whole (a*w-b*n)/w
 ? If each of those times had cost {S} {g:10%..25% by 5} of a week's allowance instead, how much would have been lost? = n*g*a : dollars
 
 == pm-twice-as-much (ireland)
@@ -114,9 +114,8 @@ where k*a > b
 
 == pm-loom-gadgets (kenya)
 {S} lowered {S:his} spending for a term: in January {S:he} used {a:KSh 600..KSh 1000 by 50} of pocket money, and in each later month {r:10%,20%} less than in the month before.
-[So|Therefore] the money lasted longer than {S:his} friends thought.
 where whole a*(1-r)*(1-r)
-?< How many shillings did {S} spend in February? = a-a*r : shillings
+? How many shillings did {S} spend in February? = a-a*r : shillings
 ? How much did {S} spend in March? = a-a*r-r*(a-a*r) : shillings
 ? How many shillings were spent in January, February and March [altogether|in all|in total]? = a+(a-a*r)+(a-a*r)*(1-r) : shillings
 
@@ -128,7 +127,7 @@ A used BMX costs {c:$90..$160 by 5}. {S} wrote [a plan|this list] on a pad:
 where c > a*b+d+e
 ? If all of it works out, how much will {S} still be short? = c-a*b-d-e : dollars
 ? [How much|What] do mowing and comics bring [together|in all]? = a*b+d : dollars
-? [Mom refuses|If Mom says no]. How many more lawns at {b} must {S} mow to make up what is missing without her? = ceil((c-a*b-d)/b) : lawns
+? [Mom refuses|If Mom says no]. How many more lawns at {b} must {S} mow to have enough for the BMX? = ceil((c-a*b-d)/b) : lawns
 
 == pm-first-spend (nigeria)
 who S: woman, T: man
@@ -216,10 +215,9 @@ During the same time he shoveled snow off {c:3..8} driveways for {d:$9..$15} eac
 == pm-photo-machine (us)
 {S} had {g:$5..$15} left from May and {e:$20..$40} of birthday cash, and babysat for {a:3..6} hours at {b:$7..$12} [an|per] hour.
 Then came the bad luck: {c:$10..$25} for a cracked [phone screen|window], {d:$4..$9} in bus fares, {f:$3..$8} for a forgotten gym lock.
-~ {S} is {j:14..17} years old.
 ? How much money [is left|remains]? = g+e+a*b-c-d-f : dollars
 ? [How much|What] did the bad luck cost? = c+d+f : dollars
-?< How much had {S} before the bad luck? = g+e+a*b : dollars
+? How much had {S} before the bad luck? = g+e+a*b : dollars
 
 == pm-ratio-of-chores (singapore)
 Mrs Koh shares {t:S$40..S$120 by 5} between her sons in the ratio of hours worked: Wei washed the car for {a:2..5} hours and Jun tidied the store room for {b:2..6} hours.
@@ -236,8 +234,8 @@ who S: man
 
 == pm-snow-cone-debt (us)
 who S: woman
-& {S} owes her sister {a:$6..$14} for snow cones.
-& Her allowance is {b:$8..$12} a week, of which {r:25%,50%} is put in the bank.
-& She owes her brother {c:$3..$9} for [a cracked lamp|a ruined wig].
+{S} owes her sister {a:$6..$14} for snow cones.
+Her allowance is {b:$8..$12} a week, of which {r:25%,50%} is put in the bank.
+She also owes her brother {c:$3..$9} for [a cracked lamp|a ruined wig].
 ? After how many allowances can she have paid back [both of them|brother and sister], with nothing but what is not put in the bank? = ceil((a+c)/(b-r*b)) : allowances where (a+c)/(b-r*b) > 1
 ? After {n:5..9} allowances and with those debts paid, how much money outside the bank does she have? = n*(b-r*b)-a-c : dollars where n*(b-r*b) > a+c

@@ -161,7 +161,7 @@ where whole a*c, a > a*b+a*c+d+1
 == souvenir-key-rings-for-all (south-africa)
 A packet of {a:6} key rings [costs|is] {b:R60..R80 by 5}; a loose key ring [costs|is] {c:R14..R18}. {S} needs exactly {d:20..40} key rings and buys as many packets as possible, but no ring too many.
 where mod(d,a) > 1
-?< How much [does {S} pay|must {S} pay|does {S} have to pay] for key rings? = floor(d/a)*b+mod(d,a)*c : rand
+? How much [does {S} pay|must {S} pay|does {S} have to pay] for key rings? = floor(d/a)*b+mod(d,a)*c : rand
 ? How many loose key rings does {S} buy? = mod(d,a) : key rings
 
 == souvenir-tea-towels-order

@@ -43,7 +43,6 @@ Every week {S} makes {a:8..15} plates and {c:6..12} cups for each of {b:3..5} re
 
 == pottery-clay-bags-pounds
 {S} bought {a:3..6} bags of clay with {b:25} pounds in each. A plate takes {c:1.5,2} pounds of clay and a teapot takes {d:3..4} pounds. {S:He} wants to make {e:12..20 by 2} plates and {f:4..8} teapots.
-~ The clay comes from a subsequent layer of an old lake, {n:8..15} feet below the ground.
 where a*b > e*c+f*d+2
 ? [How many pounds of clay will be left?|Find out how many pounds of clay will be left.] = a*b-e*c-f*d : pounds
 ? How many pounds of clay does {S} need for the plates and the teapots? = e*c+f*d : pounds
@@ -80,7 +79,6 @@ where a > b
 
 == pottery-museum-pieces-buried
 Scientists found {a:90..200 by 10} pieces of old pots buried near [a river|a beach]. {b:1/5,1/10,3/10} of the pieces were from bowls and {c:1/2,2/5} were from jars. Nobody knows about the rest, except for {d:5..9} pieces of a lamp.
-~ The involved scientists solved the puzzle of the lamp in {v:5..9} days.
 where whole a*b, whole a*c, a-a*b-a*c > d+3
 ? About how many of the pieces does nobody know anything? = a-a*b-a*c-d : pieces
 ? How many pieces were from bowls or jars? = a*b+a*c : pieces
@@ -155,7 +153,6 @@ The blue vase is {a:60..90} years old. The green vase is {b:12..20} years younge
 
 == pottery-two-cities-drive
 {S} drives to a fair in another city with {a:40..70 by 5} bowls. The fair is {b:120..240 by 30} miles away, and {S}'s van goes {c:15,20} miles per gallon of gas, which costs {p:$3..$4 by 0.5} per gallon. {S:He} sells {r:60%,80%} of the bowls at {q:$15..$25} each and drives back home.
-~ The expedition through traffic took {n:20..50 by 10} minutes longer than expected.
 where whole a*r
 ? [How much does {S}|How much money does {S}] pay for the gas, there and back? = 2*b/c*p : dollars
 ? [How much money does {S} have|What is the amount of money that {S} has] left from the sales after paying for the gas? = a*r*q-2*b/c*p : dollars
@@ -181,7 +178,6 @@ A school wants a mural of clay tiles with the name of each student on a tile. Th
 ? A tile costs {p:$2..$3}. How much does the mural cost with the empty tiles? = a*b*c*p : dollars
 
 == pottery-night-market-vendor
-~ The next stall belongs to a vendor of sour candy.
 {S} takes {a:60..100 by 5} cups to a night market. Before the music starts {S:he} sells {f:1/5,2/5} of them at {p:$9..$12} each, and during the music {S:he} sells {b:10..20} more cups for {q:$2..$3} less.
 where whole a*f, a-a*f > b+4
 ? How much money does {S} take in? = a*f*p+b*(p-q) : dollars

@@ -44,7 +44,7 @@ House A has {b:3..6} pens of {a:100..240 by 20} birds and House B has {e:300..90
 ? How many more birds die in House A than in House B? = a*b*c-d*e : birds where a*b*c > d*e+1
 
 == poultry-profit-shares
-{S}, {T} and {U} fatten turkeys together and share the money in the ratio {a:2..4} : {b:5..7} : {c:8..9}. The Christmas turkeys brought {d:₦240000..₦960000 by 6000}. {S} still owes {T} money for feed and hands over {e:20%,25%,50%} of the share.
+{S}, {T} and {U} fatten turkeys together and share the money in the ratio {a:2..4} to {b:5..7} to {c:8..9}. The Christmas turkeys brought {d:₦240000..₦960000 by 6000}. {S} still owes {T} money for feed and hands over {e:20%,25%,50%} of the share.
 where whole d/(a+b+c)
 ? How much money does {T} have from the turkeys, with what {S} hands over? = b*d/(a+b+c)+e*d*a/(a+b+c) : naira
 ? How much is {U}'s share? = c*d/(a+b+c) : naira
@@ -104,7 +104,7 @@ Each of {n:180..420 by 20} boarders is to have {k:2..3} eggs a week for a term o
 ? How many eggs a week are lacking? = n*k-a*7 : eggs where n*k > a*7
 
 == poultry-missing-hens
-"I had more hens at Easter," sighed {S}. "{r:10%,20%,25%} went to [Newcastle disease|the hawks], then {a:6..20} were sold, and when my sister gave me {b:4..12} pullets, I had {c:40..110} hens again."
+"I had more hens at Easter," sighed {S}. "{r:10%,20%,25%} went to [Newcastle disease|the hawks], then {a:6..20} were sold, and when my sister gave me {b:4..12} pullets, I had {c:40..110} hens."
 where c+a > b, whole (c+a-b)/(1-r), whole (c+a-b)/(1-r)*r
 ? How many hens did {S} have at Easter? = (c+a-b)/(1-r) | x: x*(1-r)-a+b = c : hens
 ? How many hens did {S} lose before the sale? = (c+a-b)/(1-r)*r : hens
@@ -159,7 +159,7 @@ where whole b*c/60
 ? If a helper collects the eggs meanwhile, how many minutes do feeding and washing take {S}? = a+d : minutes
 
 == poultry-quail-eggs-prices (singapore)
-A tray of {a:10} quail eggs costs {p:S$1.80..S$2.60 by 0.2}; a tray of {b:30} hen eggs {q:S$7.50..S$9.00 by 0.3}. For her tea eggs {S} needs {c:40..90 by 10} quail eggs and {d:60..150 by 30} hen eggs.
+A tray of {a:10} quail eggs costs {p:S$1.80..S$2.60 by 0.2}; a tray of {b:30} hen eggs costs {q:S$7.50..S$9.00 by 0.3}. For her tea eggs {S} needs {c:40..90 by 10} quail eggs and {d:60..150 by 30} hen eggs.
 who S: woman
 ? How much does she pay for the eggs? = c/a*p+d/b*q : dollars
 ? How many cents dearer is a hen egg than a quail egg? = (q/b-p/a)*100 : cents where q/b > p/a
@@ -175,15 +175,15 @@ where whole n*a*f*30
 == poultry-womens-group-eggs (ghana)
 For the [yam festival|durbar] the women's group had {a:12..24} trays of {b:30} eggs. {r:40%,50%,60%} of the eggs were boiled and sold with pepper sauce, {c:3..6} bakers took {d:20..30} eggs each, and {e:5..15} eggs were cracked.
 where whole a*b*r, a*b*(1-r) > c*d+e+10
-?< How many eggs has the women's group left after the festival? = a*b*(1-r)-c*d-e : eggs
+? How many eggs has the women's group left after the festival? = a*b*(1-r)-c*d-e : eggs
 ? How many eggs were boiled? = a*b*r : eggs
-? How many more eggs were boiled than baked? = a*b*r-c*d : eggs where a*b*r > c*d+1
+? How many more eggs were boiled than the bakers took? = a*b*r-c*d : eggs where a*b*r > c*d+1
 
 == poultry-two-feeds-compared (us)
 Brand A: a {a:50} pound bag for {p:$14..$20}. Brand B: a {b:40} pound bag for {q:$13..$18}. A hen eats {c:0.25} pounds a day, {S} keeps {d:40..120 by 20} hens, and brand B saves {r:10%,20%} of the amount eaten.
 where p/a > q/b*(1-r)
 ? How much is spent on brand A in {e:20,40} days, at its price by the pound? = d*c*e*p/a : dollars
-? How much cheaper are those {e:20,40} days with brand B, by the pound? = d*c*e*p/a-d*c*e*(1-r)*q/b : dollars
+? How much cheaper are {e:20,40} days with brand B, by the pound? = d*c*e*p/a-d*c*e*(1-r)*q/b : dollars
 ? How many bags of brand A must be opened for {e:20,40} days? = ceil(d*c*e/a) : bags
 
 == poultry-ostrich-eggs-paint (south-africa)

@@ -58,7 +58,6 @@ where n*a > b+c+5
 
 == print-ink-cartridge-pages
 An ink cartridge that costs {p:$30..$48 by 6} can print {a:300,400,600} pages. A pack of {b:500} sheets of paper costs {q:$5..$8}.
-~ The printer downloads its newest software every {v:30..90 by 30} days.
 where whole p*100/a
 ? How many cents does the ink for a page cost? = p*100/a : cents
 ? How many cents more does the ink for a page cost than the sheet of paper? = p*100/a-q*100/b : cents where p*100/a > q*100/b
@@ -117,7 +116,6 @@ who S: woman
 
 == print-author-royalty-years
 An author gets {r:5%,8%,10%} of the price of every copy of her book. The book costs {p:$15..$25 by 5}. {a:400..900 by 100} copies were sold in the first year and {k:1/2,3/4} as many in the second year.
-~ The main character is a detective who is {n:70..80} years old and solves every burglary.
 where whole a*k
 ? [How many copies were sold in the second year?|Calculate how many copies were sold in the second year.] = a*k : copies
 ? How much money did the author get in both years combined? = (a+a*k)*p*r : dollars
@@ -160,7 +158,7 @@ On a map from {S}'s printing shop, {a:2 words} inches stand for {b:15,25,50} mil
 {S} prints sheets of stickers for kindergartners. Each sheet has {a:4..6} frogs, {b:5..8} bugs and {k:2 times} as many stars as frogs. There are {n:3 words} classes with {c:18..24} children, and every child will get a sheet.
 ? How many stickers are on a sheet? = a+b+a*k : stickers
 ? [How many sheets will be needed?|Find out how many sheets will be needed.] = n*c : sheets
-? How many bugs does {S} print [altogether|in total|combined]? = n*c*b : bugs
+? How many bugs does {S} print [altogether|in total]? = n*c*b : bugs
 
 == print-magazines-and-recycling
 The shop prints {a:6..10} bundles of {b:40,50} magazines for a bookstore. The bookstore gives {c:3..6} magazines to each of its {d:5..8} employees, sends {e:10..30} to other stores, and sells all the rest, but {n:4..9} people bring theirs back.

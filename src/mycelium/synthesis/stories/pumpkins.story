@@ -8,6 +8,12 @@ who S: woman
 ? How many pumpkins did she sell in the last week? = d*(c+a*b) : pumpkins
 ? If each pumpkin sold for {p:$4..$8}, how much money did she make in the second week? = a*b*p : dollars
 
+== pk-weights-price
+A pumpkin patch charges {a:$0.40..$0.80 by 0.1} per pound. {S} chooses a pumpkin that weighs {b:12..24} pounds, and {S:his} son wants a smaller pumpkin that weighs {c:5..9} pounds less. {S:He} also buys {d:2..5} gourds at {e:$2..$3} each.
+? What is the total cost of the pumpkins and gourds? = a*(b+b-c)+d*e : dollars
+? How much does the son's pumpkin cost? = a*(b-c) : dollars
+? How many pounds do both pumpkins weigh together? = b+b-c : pounds
+
 == pk-carve-seeds-roasted
 {S} carves {a:3..6} pumpkins for Halloween. Each pumpkin has {b:300..500 by 50} seeds. {S:He} throws away {r:10%,20%} of the seeds, roasts the rest, and puts {c:30,45,60} seeds into each bag for the trick-or-treaters.
 where whole a*b*(1-r)/c
@@ -161,3 +167,10 @@ where whole (a*(b-e)+c*(d-e))/f, d > e
 ? How many pumpkins are in each group? = (a*(b-e)+c*(d-e))/f : pumpkins
 ? How many pumpkins had soft spots? = e*(a+c) : pumpkins
 ? How many pumpkins did {S} pack at first? = a*b+c*d : pumpkins
+
+== pk-delivery-to-schools
+{S} delivers pumpkins to the schools of {S:his} county. {S:He} brings {a:6..12} pumpkins to each of {b:4..8} elementary schools and {f:1/2} as many to each of {c:2..5} high schools. {S:He} is paid {p:$2..$3} per pumpkin and {d:$10..$25} for gas.
+where whole a*f
+? How much money does {S} get in total? = d+p*(a*b+c*a*f) : dollars
+? How many pumpkins do the high schools get altogether? = c*a*f : pumpkins
+? How many pumpkins does {S} deliver? = a*b+c*a*f : pumpkins

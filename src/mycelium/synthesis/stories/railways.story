@@ -53,7 +53,7 @@ where whole a*b/c/60
 == railways-dining-car
 On the night train dinner is served to {d:20..40} guests from the sleeping cars, {c:6..12} guests from the seats and {a:3..6} tour groups of {b:8..15} people each. All of them eat on {e:2..4} evenings, dinner [costs|is] {f:$14..$26}, and at the end of the journey every guest leaves a tip of {a} dollars.
 ~ The cook has {zq:3..5} helpers and a secret sauce.
-? How much do the dinners and the tips bring in [altogether|in all|in total]? = f*e*(d+c+a*b)+a*(d+c+a*b) : dollars
+? How much do the dinners and the tips bring in altogether? = f*e*(d+c+a*b)+a*(d+c+a*b) : dollars
 ? How many guests eat dinner on an evening? = d+c+a*b : guests
 ? How much are all the tips together? = a*(d+c+a*b) : dollars
 
@@ -111,7 +111,7 @@ where whole a*f, a-a*f-b-c > 300
 == railways-heritage-volunteers
 "Since spring we have scraped rust off {a:8..20} wagons," [says {S}|{S} says]. "Each wagon needed {b:3..6} volunteers for {c:4..8} hours, and a rust remover of {d:$12..$30} a wagon."
 ~ {S} has been in the club for {zq:3..20} years.
-? How many hours of work did the volunteers put in [altogether|in all|in total]? = a*b*c : hours
+? How many hours of work did the volunteers put in altogether? = a*b*c : hours
 ? If the railway would have had to pay workers {p:$15..$25} [an hour|per hour], how much money did the volunteers save it in wages? = a*b*c*p : dollars
 
 == railways-bridge-crossing

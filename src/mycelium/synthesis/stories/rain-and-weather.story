@@ -61,7 +61,7 @@ A baseball team sold {a:800..2000 by 100} tickets at {b:$12..$20} each for a gam
 where whole a*r
 ? How much money did the team have to pay back? = a*r*b : dollars
 ? How many people came back on Sunday? = a*(1-r) : people
-? On Sunday the team also sold {c:100..400 by 50} new tickets at {b} dollars each. How much money did it get in the end, for all the tickets that were not paid back? = (a*(1-r)+c)*b : dollars
+? On Sunday the team also sold {c:100..400 by 50} new tickets at {b} each. How much money did it get in the end, for all the tickets that were not paid back? = (a*(1-r)+c)*b : dollars
 
 == rain-farmers-irrigation-inches
 who S: man
@@ -180,3 +180,10 @@ where whole a*f
 ? How many miles did he walk? = a*f : miles
 ? How much money did he collect in total, if his boss paid the full amount? = a*f*b*c+d : dollars
 ? How much more money would he have collected if he had walked all the way? = (a-a*f)*b*c : dollars
+
+== rain-laundry-dryer-quarters
+When it rains, {S} can't dry {S:his} laundry in the yard, so {S:he} goes to a launderette. A dryer takes {a:4..6} loads per day and costs {b:$2..$3} per load. {S:He} uses {a} loads on each of {c:3..5} rainy days, and on a dry day {S:he} spends nothing. {S:He} began the week with {d:$120..$150 by 5}.
+where d > a*b*c
+? How much money does {S} have left? = d-a*b*c : dollars
+? How many loads does {S:he} dry in total? = a*c : loads
+? If a friend pays {f:1/2,1/4} of the cost, how much does {S:he} have to pay {S:himself}? = a*b*c*(1-f) : dollars where whole a*b*c*f

@@ -35,14 +35,13 @@ At the rescue centre each child eats {a:40,50,60} g of millet at a meal. There a
 ? How many {m:2} kg packets must be bought for the plan? = ceil(e*d*c*a*b/1000/m) : packets
 
 == recipe-soap-yield
-~ A star on the lid marks the relish with cranberries.
 A [grandmother|neighbor] makes {a:180..420 by 20} ounces of relish and fills jars of {b:10,12,20} ounces. She gives {c:3..6} jars to the [choir|school raffle] and keeps {d:2..4} for the pantry; the remaining jars go to the fair.
 where whole a/b, a/b > c+d+2
 ? How many jars go to the fair? = a/b-c-d : jars
 ? If the fair pays {p:$5..$8} a jar, how much money does she get? = (a/b-c-d)*p : dollars
 
 == recipe-salad-tables (philippines)
-For {c:3..5} cups of mango the salad takes {a:2} cups of cucumber, and for the fiesta {S} makes it {e:4..9 times} over: each time {c} cups of green mango, the same amount of ripe mango, {a} cups of cucumber, {b:2..3 times} as much tomato as cucumber, and {d:1/2} as much onion as green mango.
+For every {c:3..5} cups of green mango the salad takes {a:2} cups of cucumber, and for the fiesta {S} makes it {e:4..9 times} over: each time {c} cups of green mango, the same amount of ripe mango, {a} cups of cucumber, {b:2..3 times} as much tomato as cucumber, and {d:1/2} as much onion as green mango.
 ~ The bowl is carved from a single log and is {ya:40..60} cm across.
 ? How many cups of salad are there for the fiesta? = e*(c+c+a+a*b+c*d) : cups
 ? How many cups of mango, green and ripe, are used? = e*(c+c) : cups
@@ -69,7 +68,7 @@ where a/b*2+c < a*2
 ? If the new oven is switched on at {t:2:05 pm..4:40 pm by 5}, when is the first cake done? = t+(c+a/b)/60 : clock
 
 == recipe-catering-per-head (australia)
-{S} caters a lunch for {c:12..30} guests. The menu costs {a:A$14..A$22} for the main and {b:A$5..A$8} for the pudding per guest, and each guest gets {d:2..3} drinks at {e:A$3..A$4}. As a [regular|club], they are given {f:5%,10%,20%} off everything.
+{S} caters a lunch for {c:12..30} guests. The menu costs {a:A$14..A$22} for the main and {b:A$5..A$8} for the pudding per guest, and each guest gets {d:2..3} drinks at {e:A$3..A$4}. As they come every year, they are given {f:5%,10%,20%} off everything.
 ~ The guests have {ya:2..3} hours before the ceremony.
 ? What is the bill after the discount? = c*(a+b)+c*d*e-f*(c*(a+b)+c*d*e) : dollars
 ? How much are the drinks before the discount? = c*d*e : dollars

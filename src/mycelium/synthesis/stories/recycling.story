@@ -184,3 +184,10 @@ A garage saves its old oil so that it can be cleaned and used again. It has {b:6
 where b > d+10, whole c*a/q
 ? How many gallons of old oil does the garage have in the end? = b+c*a/q-d : gallons
 ? How many quarts do the customers bring altogether? = c*a : quarts
+
+== recy-daily-pounds-for-a-week
+A grocery store fills {a:4..8} bins with {b:20..35} pounds of cardboard every day. It also has {c:30..90 by 10} pounds of old boxes in the back. The store next door has {d:1/2,1/4} as much cardboard in total as this store has in a week, together with the old boxes.
+where whole d*(c+a*b*7)
+? How many pounds of cardboard do both stores have together for the week? = c+a*b*7+d*(c+a*b*7) : pounds
+? How many pounds of cardboard are filled into the bins in a week? = a*b*7 : pounds
+? If the center pays {e:4..9} cents per pound, how much money can both stores get, in dollars? = e*(c+a*b*7+d*(c+a*b*7))/100 : dollars where whole e*(c+a*b*7+d*(c+a*b*7))/5

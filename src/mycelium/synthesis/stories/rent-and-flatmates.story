@@ -25,8 +25,8 @@ where whole (a+a*b+c*z)/d
 
 == rf-two-same-years (us)
 When {S} moved to the city, {S:he} left a deposit of {c:$800..$1500 by 100}. In {S:his} first year {S:he} paid {a:$900..$1400 by 50} [a|per] month in rent and {b:$80..$150 by 10} in bills; in {S:his} second year rent and bills stayed the same, and a garage at {d:$60..$120 by 10} [a|per] month was added.
-?< How much had {S} paid at the end of the second year, with the deposit? = c+a*12+b*12+a*12+b*12+d*12 : dollars
-? How much went on the garage in that year? = d*12 : dollars
+? How much had {S} paid at the end of the second year, with the deposit? = c+a*12+b*12+a*12+b*12+d*12 : dollars
+? How much did the garage cost in the second year? = d*12 : dollars
 ? [How much|What] did rent and bills cost {S} in the first year? = a*12+b*12 : dollars
 
 == rf-four-rooms (australia)

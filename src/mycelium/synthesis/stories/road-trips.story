@@ -102,7 +102,7 @@ where c > a*d+b*(n-d)+20, n > d+2
 ? Dinner there ends at {u:8:30 pm..9:30 pm by 15} by the motel clock. How many minutes before that does {S} arrive? = (u-(t+h+m/60+z))*60 : minutes
 
 == roadtrip-tank-left
-[The car's tank holds|There is room for] {a:12..18} gallons[ in the tank of the car|], and each gallon is good for {b:25..36} miles. {S} starts with a full tank and stops for gas after {f:2/3,3/4,5/6} of it has been used.
+The car's tank holds {a:12..18} gallons, and each gallon is good for {b:25..36} miles. {S} starts with a full tank and stops for gas after {f:2/3,3/4,5/6} of it has been used.
 ~ The car is {zq:4..12} years old and as clean as a whistle.
 where whole a*f, whole a*f*b
 ? How many miles has {S} driven by then? = a*f*b : miles
@@ -131,7 +131,7 @@ where mod(a*c*d+b,e) > 0
 ? If all those cans are filled to the top, how many litres more than the rule asks do they carry? = ceil((a*c*d+b)/e)*e-(a*c*d+b) : litres
 
 == roadtrip-toll-roads
-On the way south every car pays {a:$3..$6} at each of {b:4..9} toll gates, and a trailer pays {r:50%,100%} more on top of that. {S} pulls a trailer on the way south and comes home without it, through the same gates.
+On the way south every car pays {a:$3..$6} at each of {b:4..9} toll gates, and a car with a trailer pays {r:50%,100%} more. {S} pulls a trailer on the way south and comes home without it, through the same gates.
 ~ The trailer holds a canoe and {zq:2..4} kayaks.
 where whole a*r*2
 ? How much [does {S} pay|must {S} pay|does {S} have to pay] for the whole trip? = (a+a*r)*b+a*b : dollars

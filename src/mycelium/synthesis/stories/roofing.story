@@ -50,7 +50,6 @@ A pound of roofing nails contains about {a:140..200 by 20} nails, and each shing
 
 == roof-storm-insurance-pay
 A storm damaged {S}'s roof, and the repair costs {a:$2400..$6000 by 200}. The insurance pays {r:60%,75%,80%} of what is above {b:$400,$500,$1000}, and {S} has to pay the rest.
-~ The storm lasted for {v:20..50 by 5} minutes and damaged {m:4..8} avocado trees and several miniature palms.
 where whole (a-b)*r
 ? How much does the insurance pay? = (a-b)*r : dollars
 ? [How much does {S} have|How much money does {S} need] to pay? = a-(a-b)*r : dollars
@@ -77,7 +76,6 @@ where whole (a-b)*r
 
 == roof-ladder-climbs-height
 The edge of a roof is {a:12..20} feet above the ground. On every trip up the ladder, {S} carries {b:2 words} bundles, each weighing {c:50..80 by 5} pounds.
-~ {S:He} listens to a journal about space on the radio and to {v:3..5} songs.
 ? How many trips does {S} need for {n:16..48 by 2} bundles? = n/b : trips
 ? How many feet does {S} climb up in total for {n} bundles? = n/b*a : feet
 ? How many pounds does {S} carry up in {m:3..7} trips? = m*b*c : pounds
@@ -123,7 +121,6 @@ The front of an attic is a triangle that is {a:16..30 by 2} feet wide and {b:8..
 
 == roof-leak-bucket-hours
 Water drips through {S}'s roof into a bucket. The bucket holds {a:2..5} gallons, and {b:2..4} cups drip into it every hour. [There are|Remember that there are] {c:16} cups in a gallon.
-~ It has been raining for {n:2..4} days, and there is not a star in the sky, only a gray cloud.
 where whole a*c/b
 ? After how many hours is the bucket full? = a*c/b : hours
 ? How many cups are in the bucket after {d:3..7} hours? = b*d : cups where b*d < a*c
@@ -146,7 +143,6 @@ where whole a*b*c*d
 
 == roof-church-donations-average
 To fix the church roof, {a:12..30} families donate an average of {b:$40..$90 by 5} each, {c:5..9} stores donate {d:$100..$250 by 50} each, and {S} donates the rest of the {e:$4500..$8000 by 500} that is needed.
-~ The building was issued a certificate because it is more than {n:100} years old.
 where e > a*b+c*d+100
 ? How much does {S} donate? = e-a*b-c*d : dollars
 ? How much do the families donate [in total|altogether]? = a*b : dollars

@@ -2,7 +2,7 @@ topic: rowing-and-kayak
 place: any
 
 == rowing-foam-strips (us)
-{S} glues foam along the edge of {b:6..14} kayaks. Each strip must be {a:8..40 by 2} inches longer than a foot. [Foam costs|The foam is] {p:$3..$6} per strip.
+{S} glues a strip of foam along the edge of each of {b:6..14} kayaks. Each strip must be {a:8..40 by 2} inches longer than a foot. [Foam costs|The foam is] {p:$3..$6} per strip.
 ? {m:3..6} strips are cut wrongly and must be replaced by new ones. What does the foam cost altogether? = (b+m)*p : dollars
 ? The foam comes by the yard, and it may be pieced together. How many yards does {S} have to buy? = ceil(b*(a+12)/36) : yards
 
@@ -20,7 +20,7 @@ For the club breakfast on the Yarra, {S} bought a jug for {d:A$12..A$25}, {c:3..
 
 == kayak-paint-panels (canada)
 For the boathouse {S} paints a door panel, {a:20..30} dm by {b:9..12} dm, on both sides, and a square hatch on a single side. The hatch was {c:10..14} dm long and wide, but {S} sawed off {d:2..4} dm in each direction before painting.
-?< How many square decimetres does {S} paint? = a*b*2+(c-d)*(c-d) : square decimetres
+? How many square decimetres does {S} paint? = a*b*2+(c-d)*(c-d) : square decimetres
 ? How many square decimetres of the door panel are painted? = a*b*2 : square decimetres
 
 == rowing-life-vests (philippines)
@@ -32,7 +32,7 @@ where c > a*b+d+e+10
 
 == rowing-lap-diary
 Laps around the island, {S}'s diary: on Monday {a:3..6}, on Tuesday as many as on Monday, on Wednesday {b:2..3 times} as many as on Monday. On Thursday {S:he} rowed for an hour without a break, {c:10, 12, 15, 20} minutes per lap. After that, {d:3..6} days followed with {e:2..7} laps a day.
-?< How many laps did {S} row from Monday to Thursday? = a+a+a*b+60/c : laps
+? How many laps did {S} row from Monday to Thursday? = a+a+a*b+60/c : laps
 ? How many laps are in the diary? = a+a+a*b+60/c+d*e : laps
 
 == kayak-trail-mix (new-zealand)
@@ -44,7 +44,7 @@ where 1000 > a+b*c+d*7+30
 
 == rowing-ergometer-sum (ireland)
 {S} pulled {c:20..40} strokes a minute to warm up. The whole machine test: a minute of warming up at that rate; {a:4..8} minutes at {b:30..44 by 2}; {e:2..4} minutes at a rate that is {d:4..9} strokes lower than in the warm-up; and finally {f:5..10} minutes at the rate of the warm-up.
-?< How many strokes did {S} pull in the whole test? = c+a*b+e*(c-d)+c*f : strokes
+? How many strokes did {S} pull in the whole test? = c+a*b+e*(c-d)+c*f : strokes
 ? How many minutes did the test last? = 1+a+e+f : minutes
 
 == kayak-river-current
@@ -58,7 +58,7 @@ A notice on the dock: "Kayaks {a:$12..$18} for the first hour, {b:$7..$10} for e
 {S} and {d:2..4} friends each take a kayak for {e:3..5} hours. A paddle is lost.
 ~ The dock lies {n:2..6} miles from the highway.
 ? What does a single kayak cost for {e} hours? = a+(e-1)*b : dollars
-?< How much do {S} and the friends pay for the kayaks? = (d+1)*(a+(e-1)*b) : dollars
+? How much do {S} and the friends pay for the kayaks? = (d+1)*(a+(e-1)*b) : dollars
 ? They share everything, the lost paddle too, equally. What does each of them pay? = a+(e-1)*b+c/(d+1) : dollars where whole c/(d+1)
 
 == rowing-eight-weight (uk)
@@ -149,13 +149,6 @@ where whole (b+a*c-d)/a
 ? {m:2..4} more rowers would fit into the coach. If they came along, how much would each rower pay, with the club's money? = (b+(a+m)*c-d)/(a+m) : euros where whole (b-d)/(a+m)*10, b > d
 ? How much does each rower pay? = (b+a*c-d)/a : euros
 ? How much would each pay without the club's money? = b/a+c : euros where whole b/a*10
-
-== kayak-paddle-length (us)
-A paddle for a kid should be {a:18..24} inches longer than the kid is tall when standing on a log {b:4..8} inches high, minus {c:12..15} inches. {S} is {d:4} feet and {e:3..10} inches tall without the log.
-where a+b > c
-? How many inches tall is {S}? = d*12+e : inches
-? How many inches above the ground is the top of {S}'s head on the log? = d*12+e+b : inches
-? How many inches long should {S}'s paddle be? = d*12+e+b+a-c : inches
 
 == rowing-machine-challenge (us)
 who S: woman, T: man, V: man

@@ -42,10 +42,10 @@ In practice the forwards do scrums for {a:15..45 by 15} minutes and the whole sq
 ? How many hours do scrums and running take together in {c:4..9} such practices? = c*(b+a/60) : hours
 
 == rugby-studs-hours
-[In a season the groundsman spent|The groundsman spent] {a:4800..9600 by 480} minutes of the season on marking pitches. There are {b:4..8} pitches, which take the same time, and each was marked {c:5, 8, 10} times.
+In a season the groundsman spent {a:4800..9600 by 480} minutes on marking pitches. There are {b:4..8} pitches, which take the same time, and each was marked {c:5, 8, 10} times.
 ~ The club has {n:220..480 by 20} members.
 where whole a/b/c/60*4
-? How many hours did it take to mark a pitch? = a/b/c/60 : hours
+? How many hours did it take to mark a pitch a single time? = a/b/c/60 : hours
 ? With a new machine each marking takes {m:10..25 by 5} minutes less. How many hours would the groundsman spend on marking all the pitches in such a season? = (a/b/c-m)*b*c/60 : hours where a/b/c > m+5, whole (a/b/c-m)*b*c/60*2
 
 == rugby-try-score (ireland)
@@ -53,7 +53,7 @@ A try is worth {t:5} points, the conversion after it {c:2} and a penalty goal {p
 The guests [lost|were beaten] by {e:5..14} points.
 ~ The game was watched by {n:800..2500 by 100} people.
 where b < a
-?< How many points did {S}'s team score? = a*t+b*c+d*p : points
+? How many points did {S}'s team score? = a*t+b*c+d*p : points
 ? How many points did the guests score? = a*t+b*c+d*p-e : points
 ? With every try converted, what would the score of {S}'s team have been? = a*t+a*c+d*p : points
 
@@ -132,14 +132,14 @@ On a plan of the ground, {a:2 digits} cm stand for {b:10 digits} m. The pitch is
 who S: ms
 {S} counts bibs for the house matches. {a:8..12} teams will play, and a set for a team has {b:7} bibs. In the cupboard are {c:20..35} clean bibs, and {d:10..19} more are [at the cleaner's|in the washing machine].
 where a*b > c+d+2
-?< How many bibs still have to be bought if every netball team is to have a full set? = a*b-c-d : bibs
+? How many bibs still have to be bought if every netball team is to have a full set? = a*b-c-d : bibs
 ? New bibs cost {p:S$6..S$9}. How much do the missing bibs cost? = (a*b-c-d)*p : dollars
 
 == rugby-barbecue-shares (south-africa)
 For the braai after the final, {S} buys {a:12..20 digits} kg of meat at {b:R90..R130 by 10} a kg and {c:30..60} rolls at {d:R3..R5} each. The {e:20, 24, 25, 30} men who eat pay the same; the {f:3..5} referees are guests and pay nothing.
 ~ {S}'s neighbour lends a large grill.
 where whole (a*b+c*d)/e
-?< What does {S} spend? = a*b+c*d : rand
+? What does {S} spend? = a*b+c*d : rand
 ? What does each of the men pay? = (a*b+c*d)/e : rand
 ? How much would each man save if the referees paid like everybody else? = (a*b+c*d)/e-(a*b+c*d)/(e+f) : rand where whole (a*b+c*d)/(e+f)
 
@@ -170,7 +170,7 @@ where whole a*r, whole a*f, a-a*r-a*f > b+2
 "The cast stays on for {a:3..5} weeks and {b:2..6} days," said the doctor. "Then you train alone for {c:2 times} as many days. After that, another {d:10..14} days with the team, and you may play."
 ? How many days does the cast stay on? = a*7+b : days
 ? How many days will it be until {S} may play? = a*7+b+c*(a*7+b)+d : days
-?< How many days longer will {S} train alone than with the team? = c*(a*7+b)-d : days
+? How many days longer will {S} train alone than with the team? = c*(a*7+b)-d : days
 
 == netball-umpire-fares (malaysia)
 who S: woman

@@ -156,7 +156,7 @@ where whole b*d*2, whole e*f
 
 == safari-omelette-breakfast
 In the kitchen tent an omelette is made of {a:2..3} eggs and a pan of pancakes of {b:4} eggs. On the last morning {c:14..26} guests wanted an omelette, {d:3..6} pans of pancakes were made, and {e:5..11} eggs had been broken on the rough road.
-?< How many eggs did the kitchen tent lose or use in all? = a*c+b*d+e : eggs
+? How many eggs did the kitchen tent lose or use in all? = a*c+b*d+e : eggs
 ? How many eggs went into omelettes and pancakes? = a*c+b*d : eggs
 ? There had been {f:5..8} trays of {g:30} eggs. How many good eggs were left? = f*g-(a*c+b*d+e) : eggs where f*g > a*c+b*d+e+1
 
@@ -185,7 +185,7 @@ The camp charges {a:20..36} lamps by day. {b:1/4,1/2} of them burn all night, {c
 where whole a*b
 ? How many hours do all the lamps together burn in a night? = a*b*c+(a-a*b)*d : hours
 ? How many watt-hours do all of them use in a week of nights? = (a*b*c+(a-a*b)*d)*e*7 : watt-hours
-? How many more hours do the lamps that burn all night burn altogether than the others [altogether|in all|in total], in a single night? = a*b*c-(a-a*b)*d : hours where a*b*c > (a-a*b)*d+2
+? How many more hours do the lamps that burn all night burn in a single night than the others, all added up? = a*b*c-(a-a*b)*d : hours where a*b*c > (a-a*b)*d+2
 
 == safari-tracker-reward (south-africa)
 A tracker gets {a:R300..R500 by 20} [a day|per day|each day] and {b:R80..R150 by 10} for every rhino that he finds. In {c:6..10} days he found {d:9..20} rhinos. He sent {e:1/2,2/5,3/5} of the money home, and out of the rest bought {f:2..3} goats at {g:R500..R700 by 50} [each|apiece].

@@ -21,7 +21,7 @@ where whole (a+b+c)/d
 == sb-two-gifts-interest (us)
 Grandpa opened an account for {S} with {a:$100..$500 by 50}, and Grandma added {b:$100..$400 by 50} on the same day. After a year the bank credited {c:2%..8%} interest on everything, and {S} [promptly|then] took out {d:$20..$90 by 5} for [ballet slippers|swim fins].
 ? How much remains in the account? = a+b+c*(a+b)-d : dollars
-?< How much interest did {S} [earn|make]? = c*(a+b) : dollars
+? How much interest did {S} [earn|make]? = c*(a+b) : dollars
 ? What was in the account just before {S} took money out? = a+b+c*(a+b) : dollars
 
 == sb-hundred-bonus (philippines)
@@ -42,7 +42,7 @@ A cooperative in Cebu pays {b:2%..9%} interest on a year's deposit, and [new mem
 Saving got harder for {S}. In October {S:he} paid in {a:£80..£150 by 5}, in November {b:£10..£30 by 5} less than that, and in December {c:£8..£35} less than in November.
 ? How much did {S} pay in during those months? = a+a-b+a-b-c : pounds
 ? How much was saved in December? = a-b-c : pounds
-? If {S} wants an average of {t:£110..£160 by 5} over {n:4} months from October on, what must be paid in in January? = n*t-(a+a-b+a-b-c) : pounds where n*t > a+a-b+a-b-c
+? If {S} wants an average of {t:£110..£160 by 5} over {n:4} months from October on, how much must {S} pay in during January? = n*t-(a+a-b+a-b-c) : pounds where n*t > a+a-b+a-b-c
 
 == sb-weeks-and-cards (south-africa)
 {S}'s account [stood at|showed] {b:R4000..R7000 by 100}. On [each|every] day of the week a bus fare of {a:R30..R60 by 5} was taken from it, and so were {c:2..6} card payments of {d:R120..R400 by 10}.
@@ -107,7 +107,7 @@ Out of {S}'s money box fall {a:4..12} coins of {u:£2}, {b:10..40 by 2} coins of
 == sb-rainy-day-target (us)
 An adviser told {S} to hold {a:3..6} months of expenses in reserve. {S:His} expenses run to {b:$1200..$2400 by 100} [a|per] month, {S:he} already has {c:$500..$2000 by 100}, and {S:he} can put away {d:$200..$500 by 50} [a|per] month.
 where a*b > c
-?< In how many months will {S}'s rainy-day fund be [complete|full]? = (a*b-c)/d : months where whole (a*b-c)/d
+? In how many months will {S}'s rainy-day fund be [complete|full]? = (a*b-c)/d : months where whole (a*b-c)/d
 ? If {S} first [spends|uses] {e:$200..$400 by 50} of what {S:he} has on new tires, in how many months will {S:he} have the full reserve? = ceil((a*b-c+e)/d) : months
 ? How much is still missing now? = a*b-c : dollars
 
@@ -157,11 +157,10 @@ where e > a*p+b*q+c
 
 == sb-lost-share (canada)
 {S} lost {f:1/5,1/4,1/3} of {S:his} savings when a friend's business failed, and [afterwards|then] spent {g:1/2,1/3,1/4} of [the remainder|the rest] on a used car. {e:$1200..$4800 by 200} is left.
-~ {S} is {j:28..55}.
 where whole e/(1-g), whole e/(1-g)/(1-f)
 ? How much had {S} saved originally? = e/(1-g)/(1-f) | x: x*(1-f)*(1-g) = e : dollars
 ? How many dollars did the car cost? = e/(1-g)*g : dollars
-?< How many dollars did {S} lose through the friend? = e/(1-g)/(1-f)*f : dollars
+? How many dollars did {S} lose through the friend? = e/(1-g)/(1-f)*f : dollars
 
 == sb-minimum-share (jamaica)
 NOTICE TO MEMBERS. The minimum share is now {a:$500..$900 by 50}. Members who hold less must make up the difference in {m:4..10} equal payments.

@@ -159,7 +159,7 @@ where whole n*f, whole (n-n*f)*g, n-n*f-g*(n-n*f) > a+2
 who S: mr
 {S} has driven the school bus for {a:12..25} years; the bus itself is {b:3..8} years younger than his career, and he was {c:24..40} when he took the job.
 ? What will the sum of the ages of {S} and the bus be in {k:3..6} years? = a+c+k+a-b+k : years
-? In how many years will {S} be {m:4,5 times} as old as the bus, if that still lies ahead? = (a+c-m*(a-b))/(m-1) : years where a+c > m*(a-b), whole (a+c-m*(a-b))/(m-1), (a+c-m*(a-b))/(m-1) > 1
+? In how many years will {S} be {m:4,5 times} as old as the bus? = (a+c-m*(a-b))/(m-1) : years where a+c > m*(a-b), whole (a+c-m*(a-b))/(m-1), (a+c-m*(a-b))/(m-1) > 1
 ? In how many years [can {S} retire|is {S} able to retire], if drivers retire at {r:66..68}? = r-a-c : years where r > a+c+1
 
 == bus-washing-team
@@ -178,7 +178,7 @@ New tyres for the school's {n:3..6} buses: {k:6} for each bus on the road and a 
 == bus-line-interval (uk)
 Buses for Hill Academy leave the square every {m:8..15} minutes from {t:6:30 am..7:15 am by 15} on. {S} comes running at a moment when {n:4..9} buses have already left[ and nobody is waiting|].
 ? {S} takes the next bus and rides for {e:10..25} minutes. How many minutes after the departure of the very first bus does {S} get off? = n*m+e : minutes
-? If each bus that has left carried {c:30..55} pupils but the last of them only {d:10..25}, how many pupils [have left|still have] the square by bus? = (n-1)*c+d : pupils
+? If each bus that has left carried {c:30..55} pupils but the last of them only {d:10..25}, how many pupils have left the square by bus? = (n-1)*c+d : pupils
 
 == bus-new-engine (us)
 With its old engine the bus [transported|carried] children {a:6,7,8} miles on a gallon. The new engine [raises|has raised] that by {r:25%,50%,100%}. The route through the neighborhoods is {d:42,56,84,96} miles [a day|each day], and gas is [priced at|] {p:$3..$4} a gallon.

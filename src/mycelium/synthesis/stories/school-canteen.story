@@ -26,8 +26,7 @@ where a > b+b*f+b*f*f+d+5
 
 == canteen-sports-day-drinks
 Before the heats {S} had set out {d:40..90 by 5} cups of barley water, {c:30..80 by 5} cups of lime juice and {a:50..90 by 5} cups of plain water. A football knocked over {b:6..20} cups.
-During the heats the dispenser was switched on for an hour; each of its {g:2..4} taps fills {e:6..12} cups in {f:3..5} minutes.
-~ The long jumpers had {ya:6..12} attempts before the heats.
+During the heats the drinks dispenser beside the table was switched on for an hour; each of its {g:2..4} taps fills {e:6..12} cups in {f:3..5} minutes.
 where whole g*e/f*60
 ? How many full cups were provided in the end, without the spilled cups? = d+c+a-b+g*e/f*60 : cups
 ? How many cups does the dispenser fill in the hour? = g*e/f*60 : cups
@@ -117,7 +116,7 @@ For each boarder the school kitchen reckons {a:150..250 by 50} g of maize flour 
 ? How many kilograms of flour would a single meal take if {m:20..60 by 20} boarders were [away|on a trip]? = (n-m)*a/1000 : kg
 
 == canteen-githeri-mix (kenya)
-The cook mixes maize and beans for githeri in the ratio {a:3..5} : {b:2}. The pot holds {c:35..120 by 5} kg of the mix. A kilogram of maize costs {p:KSh 40..KSh 60 by 5} and a kilogram of beans {q:KSh 110..KSh 150 by 10}.
+The cook mixes maize and beans for githeri in the ratio {a:3..5} to {b:2}. The pot holds {c:35..120 by 5} kg of the mix. A kilogram of maize costs {p:KSh 40..KSh 60 by 5} and a kilogram of beans {q:KSh 110..KSh 150 by 10}.
 where whole c/(a+b)
 ? How many kilograms of beans are in the pot? = c/(a+b)*b : kg
 ? What are the maize and beans in the pot worth? = c/(a+b)*(a*p+b*q) : shillings
@@ -153,7 +152,7 @@ where whole a*r
 At the start of recess the noodle queue had {a:24..40} pupils and the rice queue {b:10..18}. Each minute {c:3..4} pupils were served in the noodle queue and {d:2} in the rice queue, and nobody new came.
 where whole (a-b)/(c-d), a > b, (a-b)/(c-d)*d < b
 ? After how many minutes were the queues equally long? = (a-b)/(c-d) | m: a-c*m = b-d*m : minutes
-? How many pupils stood in the noodle queue at that moment? = a-c*(a-b)/(c-d) : pupils
+? How many pupils stood in the noodle queue when both queues were equally long? = a-c*(a-b)/(c-d) : pupils
 ? How many pupils altogether were served in the first {e:2..3} minutes? = e*(c+d) : pupils
 
 == canteen-milk-scheme (india)
@@ -191,7 +190,7 @@ Breakfast club at {S}'s school: {n:18..36} children on each of {d:5} mornings. A
 ? How many kilograms of cereal are eaten in {w:4,10} weeks? = n*a*d*w/1000 : kg
 
 == canteen-supper-for-boarders (nigeria)
-At the boarding house {a:3..5} tables seat {b:12..16} boys and {c:2..4} tables seat {d:10..14} girls. [On Sunday night|At the end of term] {e:8..20} boarders are still at home. Each boarder present gets {k:2} pieces of yam, and {f:1/4,1/5,1/2} of the boys and girls present ask for a further piece.
+At the boarding house {a:3..5} tables seat {b:12..16} boys each and {c:2..4} tables seat {d:10..14} girls each. [On Sunday night|At the end of term] {e:8..20} boarders are still at home. Each boarder present gets {k:2} pieces of yam, and {f:1/4,1/5,1/2} of the boys and girls present ask for a further piece.
 where a*b+c*d > e+20, whole (a*b+c*d-e)*f
 ? How many pieces of yam are served? = (a*b+c*d-e)*k+(a*b+c*d-e)*f : pieces
 ? How many boarders are present? = a*b+c*d-e : boarders

@@ -150,7 +150,7 @@ where c > e, a*b > c+d-e+5
 ? How many cars are in the field now? = c+d-e : cars
 
 == fete-float-coins (uk)
-{S}'s float consists of {a:10..30} coins of {p:20p}, {b:10..30} coins of {q:50p} and {c:5..15} coins of {v:£1}. {S:He} sells {n:20..50} brownies at {s:80p..150p by 10} each.
+{S}'s float consists of {a:10..30} coins of {p:20p}, {b:10..30} coins of {q:50p} and {c:5..15} coins of {v:£1}. {S:He} sells {n:20..50} brownies at {s:80..150 by 10} pence each.
 ? How many pence does {S} have [at first|at the start|to begin with]? = a*p+b*q+c*v*100 : pence
 ? How many pence does {S} have after selling the brownies? = a*p+b*q+c*v*100+n*s : pence
 ? {S} puts {x:£5..£20 by 5} of the money into a bag for the treasurer after selling the brownies. How many pence [are left|remain]? = a*p+b*q+c*v*100+n*s-x*100 : pence
@@ -192,7 +192,6 @@ where whole (a-b)*f
 == fete-milkshake-bar (us)
 The art room [becomes|is turned into] a milkshake bar for the spring [fair|reception]. For {a:12,16,20} milkshakes the recipe [asks for|requires] {b:3..5} gallons of milk, and toppings cost {c:25..45 by 5} cents [a shake|for each shake].
 {S} plans for {n:48,60,80,96,120} thirsty buyers[, a shake for each|].
-~ Somebody [dumped|emptied] a bag of junk behind the stove.
 where whole n/a
 ? How many gallons of milk [are needed|does {S} need]? = n/a*b : gallons
 ? A gallon is {p:$3..$5}. How much do milk and toppings for all the shakes cost? = n/a*b*p+n*c/100 : dollars

@@ -20,14 +20,6 @@ On still water {S}'s canoe goes {a:4,5,6} km [an hour|per hour]. With a tailwind
 ? How many km do they paddle with a tailwind [altogether|in all|in total]? = (a+a*b)*k+(a+a*b)*p : km
 ? For how many hours do they paddle? = k+m+p : hours
 
-== guides-cookie-booth (us)
-who S: woman
-{d:4..8} girls run the cookie booth for {c:4,6} hours, and each of them hands out {a:12,18,24} boxes every {b:2 words} hours. Not all of these boxes are paid for. The council has promised {h:120,180,240} gift boxes to hospitals and has divided that number [equally|evenly] among {e:5,6} towns, and each town's number [equally|evenly] among its {f:2,4} troops; the booth has handed out all the gift boxes of its own troop. A further {g:2..5} boxes were taken by a thief.
-where whole h/e/f, d*c*a/b > h/e/f+g
-? How many boxes that were handed out at the booth were paid for, if the thief's boxes count as handed out too? = d*c*a/b-h/e/f-g : boxes
-? How many boxes were handed out [altogether|in all|in total]? = d*c*a/b : boxes
-? If a paid box [costs|is priced at] {p:$5} and {S}'s troop keeps {q:$1} of that, how much does the troop keep, when the thief's boxes count as handed out but not paid? = (d*c*a/b-h/e/f-g)*q : dollars
-
 == scouts-filling-canisters (us)
 {c:3..6} patrols fetch water for the weekend. Each patrol fills {a:2..4} canisters of {b:10,15,20} liters for cooking and {d:2..5} canisters of the same size for washing. The camp's tap gives {e:10,12,20} liters [a minute|per minute].
 where whole (c*a*b+c*d*b)/e*60

@@ -33,7 +33,7 @@ While clearing Granny's attic, {S} set aside {a:12..30} comics and {b:2..4 times
 {S} [bought|picked up] a box of {a:20..50 by 2} rusty tools for {b:€30..€80 by 5}. {f:1/2,1/5,1/10} of the tools were beyond [saving|repair]. After an evening with oil and steel wool {S} sold each of the others for {c:€4..€9}.
 ~ The box weighed {j:15..40 digits} kg.
 where whole a*f, (a-a*f)*c > b
-?< [What|How much] profit did {S} make? = (a-a*f)*c-b : euros
+? [What|How much] profit did {S} make? = (a-a*f)*c-b : euros
 ? How many tools did {S} sell? = a-a*f : tools
 ? How much money did the tools bring? = (a-a*f)*c : euros
 
@@ -96,7 +96,7 @@ where c < a, d < b, a-c+b-d > 3
 {S} kept a toy train for {n:6..12} years. Bought for {a:S$40..S$90}, it gained {b:S$3..S$8} in value [each|every] year because collectors love it.
 ~ The train has {j:4..9} cars.
 ? For how much could {S} sell it now? = a+b*n : dollars
-? A collector pays {r:10%,20%,50%} more than that value. How much gain would {S} make on the price of that time? = a+b*n+r*(a+b*n)-a : dollars
+? A collector pays {r:10%,20%,50%} more than the train is worth now. How much more would {S} get than {S:he} paid for the train? = a+b*n+r*(a+b*n)-a : dollars
 ? In how many years from now will it be worth at least {c:S$180..S$260 by 10}? = ceil((c-a-b*n)/b) : years where c > a+b*n+b
 
 == sh-furniture-van
@@ -126,7 +126,7 @@ A clothes swap works with points: a coat [earns|is] {a:8..12} points, a dress {b
 where a*d+c*e > b*f
 ? How many points does {S} have left? = a*d+c*e-b*f : points
 ? How many T-shirts could {S} take for the points that are left? = floor((a*d+c*e-b*f)/c) : T-shirts where a*d+c*e-b*f >= 2*c
-?< How many points did {S} get for coats and T-shirts? = a*d+c*e : points
+? How many points did {S} get for coats and T-shirts? = a*d+c*e : points
 
 == sh-two-dealers (south-africa)
 Dealers split the contents of a farmhouse. Mr Naidoo took {a:24..60} things, Mrs Botha {f:1/3,1/4,1/2} as many, and a museum {b:5..12} more than Mrs Botha.
@@ -161,7 +161,7 @@ Bales of jeans [reach|arrive at] Katangua market. A bale has {a:120..240 by 20} 
 Vinyl buyers at the Sligo stall: {a:12..30} in January; in each of the following months, {b:4..9} more than in the month before.
 ? How many buyers came in March? = a+b+b : buyers
 ? How many buyers came in January, February and March [altogether|in all|in total]? = a+a+b+a+b+b : buyers
-? [Each|Every] buyer [spends|uses] {c:€10..€20} on average. How much more did March bring than January? = c*(a+b+b)-c*a : euros
+? [Each|Every] buyer spends {c:€10..€20} on average. How much more did March bring than January? = c*(a+b+b)-c*a : euros
 
 == sh-auction-of-lost (jamaica)
 The bus company sells lost umbrellas. {a:40..90 by 10} hang on the rail. On Friday {f:1/2,1/5,2/5} of them go for {p:$400..$700 by 50} each, on Saturday {b:8..15} go for {q:$200..$350 by 50} each.

@@ -3,7 +3,6 @@ place: us
 
 == sewing-masks-in-bags
 For a charity, {S} sewed {a:20..40} masks on Monday and the same number on Tuesday. On Wednesday {S:he} sewed {b:3..9} fewer than on Tuesday, and on Thursday {S:he} sewed {c:4..12} more than on Wednesday. [All the masks|The masks of these days] were put into bags of {d:5..8}.
-~ The organization that asked for the masks wants to protect people against malaria and other diseases.
 where whole (a+a+(a-b)+(c+a-b))/d
 ? How many bags were there? = (a+a+(a-b)+(c+a-b))/d : bags
 ? [What is the total number of masks that {S} sewed?|Calculate the total number of masks that {S} sewed.] = a+a+(a-b)+(c+a-b) : masks
@@ -100,8 +99,7 @@ It takes a tailor {a:15..25 by 5} minutes to replace a zipper and {b:5..9} minut
 ? How many more minutes do the jackets take than the jeans? = n*a-m*b : minutes where n*a > m*b
 
 == sewing-stuffed-animals-fair
-{S} makes {x:stuffed kittens|stuffed koalas|sock puppies|cloth mice} to sell at a fair. Each takes {a:2..4} ounces of cotton and {b:2 words} buttons for the eyes. A bag of cotton has {c:48,60,72} ounces in it and costs {p:$6..$12}. Buttons are {q:5..15 by 5} cents each.
-~ A girl with brown, curly hair asked if there are amoebas and alligators as well.
+{S} makes {x:stuffed rabbits|stuffed koalas|stuffed bears|stuffed owls} to sell at a fair. Each takes {a:2..4} ounces of cotton and {b:2 words} buttons for the eyes. A bag of cotton has {c:48,60,72} ounces in it and costs {p:$6..$12}. Buttons are {q:5..15 by 5} cents each.
 where whole c/a
 ? How many {x} can {S} fill with a bag of cotton? = c/a : {x}
 ? How many dollars do the cotton and the buttons for that many cost? = p+c/a*b*q/100 : dollars

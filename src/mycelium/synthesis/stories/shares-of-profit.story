@@ -26,7 +26,7 @@ where a > b, whole (a-b)/c
 == sp-senior-partner (us)
 The books for senior partner {S}: fixed salary {i:$2000..$3500 by 100}; loyalty bonus {c:$200..$500 by 50}; {a:6..15} evening talks at {b:$60..$120 by 10}; an equal part of the profit of {d:$12000..$30000 by 1200}, which {e:3..6} partners divide; {f:$40..$90 by 10} from each of those {e} partners' budgets for the use of {S:his} parking lot; and {g:2..5} refunds of {h:$15..$45 by 5}.
 where whole d/e
-?< What does {S} receive [altogether|in all|in total]? = i+c+a*b+d/e+e*f+g*h : dollars
+? What does {S} receive [altogether|in all|in total]? = i+c+a*b+d/e+e*f+g*h : dollars
 ? How much does {S} receive without any part of the profit? = i+c+a*b+e*f+g*h : dollars
 ? If there were {u:2} partners more and each still paid {S} the same for parking, how much would {S} get as part of the profit and for parking? = d/(e+u)+(e+u)*f : dollars where whole d/(e+u)
 
@@ -173,7 +173,7 @@ where whole a/(b+c*f)
 == sp-theatre-company (us)
 Scarlet's company played to {a:80..240 by 20} people at {b:$15..$30 by 5} a seat. The hall takes {r:20%,25%,40%} of the takings, and the lights cost {c:$100..$400 by 50}. {n:4..8} actors share [the remainder|the rest] equally.
 where whole (a*b-r*a*b-c)/n, a*b*(1-r) > c
-?< How much does each actor of Scarlet's company take home? = (a*b-r*a*b-c)/n : dollars
+? How much does each actor of Scarlet's company take home? = (a*b-r*a*b-c)/n : dollars
 ? How much more would each actor take home if the lights were free? = c/n : dollars where whole c/n
 ? How much would remain for all the actors together after a second, identical evening? = 2*(a*b-r*a*b-c) : dollars
 
@@ -182,7 +182,7 @@ who S: man
 Each January {S} leaves {r:50%} of the profit of the year before in his drone shop; the next profit is higher by {q:20%,40%} of what he leaves in it. Last year's profit was {a:S$10000..S$40000 by 1000}.
 ? What will this year's profit be? = a+a*r*q : dollars
 ? How much of this year's profit will {S} leave in the shop next January? = (a+a*r*q)*r : dollars
-?< How much of last year's profit does {S} take out? = a-a*r : dollars
+? How much of last year's profit does {S} take out? = a-a*r : dollars
 
 == sp-orchard-heirs (india)
 When the old musician died, his mango grove went to his heirs by shares: {a:2..4} daughters with {p:3..5} shares each and {b:2..5} grandchildren with {q:2} shares each. The grove's mangoes brought {t:₹24000..₹96000 by 2400} last summer, of which pickers and sacks took {r:25%,50%}.
@@ -190,6 +190,12 @@ where whole (t-t*r)/(a*p+b*q)
 ? How much did a daughter get last summer? = (t-t*r)/(a*p+b*q)*p : rupees
 ? How much did all the grandchildren get together? = (t-t*r)/(a*p+b*q)*q*b : rupees
 ? [What|How much] did a single share bring? = (t-t*r)/(a*p+b*q) : rupees
+
+== sp-pecan-grove (us)
+[Some relatives|The Carters] own a pecan grove in {n:20} shares. Grandma has {a:6..8}, {S} {b:3..5}, and cousins the rest. Last fall {c:60..120 by 10} sacks sold at {p:$80..$120 by 10}, and {r:25%,40%} of that went for [harvest|shaking and hauling].
+where whole c*p*(1-r)/n
+? How much did {S}'s shares bring? = (c*p-r*c*p)/n*b : dollars
+? How much more did Grandma's shares bring than {S}'s? = (c*p-r*c*p)/n*(a-b) : dollars
 
 == sp-food-truck-split (us)
 who S: woman, T: man

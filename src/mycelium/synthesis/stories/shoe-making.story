@@ -152,7 +152,7 @@ The back of the store has {a:3..4} rooms with {b:10..16} shelves in each, and a 
 where e > d+3
 ? How many boxes are on the shelves on Monday before the truck comes? = a*b*c-d : boxes
 ? How many of the boxes from the truck will not fit on the shelves? = e-d : boxes
-? How many more shelves are needed for those boxes? = ceil((e-d)/c) : shelves
+? How many more shelves are needed for the boxes from the truck that do not fit? = ceil((e-d)/c) : shelves
 
 == shoes-sole-thickness-layers
 The sole of a sandal is made of {a:3..5} layers of rubber that are {b:2..3} mm thick and a layer of cork that is {c:8..12} mm thick. By walking on it, {S} wears off {d:0.5} mm per month.

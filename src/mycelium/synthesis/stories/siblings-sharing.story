@@ -9,13 +9,13 @@ where a > b+2*b*c+d+3
 ? How many pieces did her brothers get in total? = b*c*k : pieces
 ? If each piece cost {e:5..15} cents, how much did all the gum cost, in cents? = a*e : cents
 
-== sibs-marbles-four-kids
-who S: man, T: woman, U: man
-{S}, {T}, {U} and their cousin share a collection of {d:90..200} marbles. {S} has {a:30..60} marbles, {T} has {b:4..12} fewer marbles than {S}, and {T} has {c:2..3 times} as many marbles as {U}. The rest of the marbles belong to the cousin.
-where whole (a-b)/c, d > a+(a-b)+(a-b)/c+2
-? How many marbles does the cousin have? = d-(a-b)/c-(a-b)-a : marbles
-? How many marbles does {U} have? = (a-b)/c : marbles
-? If {S} loses {e:3..9} of his marbles, how many marbles do {S} and {T} have combined? = a-e+(a-b) : marbles
+== sibs-evening-out-candy
+who S: man, T: woman
+{S} has {a:10..30} jelly beans, and his sister {T} has {c:20..60}. {S} gives her {b:2..6} of his red jelly beans because she loves them. Then {T} realizes that she has more than he does, so she gives him {d:1/2 as "half"} of the difference.
+where a-b < b+c, whole (b+c-(a-b))*d
+? How many jelly beans does {S} have now? = a-b+(b+c-(a-b))*d : jelly beans
+? How many jelly beans did {T} have before she gave any to {S}? = b+c : jelly beans
+? How many jelly beans do they have in total? = a+c : jelly beans
 
 == sibs-equal-cookies-after-lunch
 who S: woman, T: man, U: man

@@ -26,7 +26,7 @@ where a*60 > b*60+b+c+60
 {S} sharpens skates at the club. There are {c:3..6} teams with {a:12..20} players, everyone has a pair of skates, and {S:he} [does|manages] {b:6, 8, 10, 12} pairs an hour. The work is divided evenly over {d:2..4} evenings.
 ~ The machine was bought {n:4..9} years ago.
 where whole c*a/b/d*2
-?< How many hours does {S} work each evening? = c*a/b/d : hours
+? How many hours does {S} work each evening? = c*a/b/d : hours
 ? At {e:$5..$8} a pair, the club takes in money from everyone, and {S} gets {m:$14..$20} an hour. How much is left for the club? = c*a*e-c*a/b*m : dollars where whole c*a/b*2, c*a*e > c*a/b*m
 
 == hockey-goal-tally
@@ -38,7 +38,7 @@ where a > b+1
 == skating-canal-there-back
 The frozen canal in Ottawa is {a:6,7.5,9} km long. {S} skates its length with the wind at {b:15, 18 digits} km per hour and comes back at {c:10, 12 digits} km per hour.
 where whole a*60/b, whole a*60/c
-?< How many minutes does {S} need for the way with the wind? = a*60/b : minutes
+? How many minutes does {S} need for the way with the wind? = a*60/b : minutes
 ? How many minutes is {S} on the ice for both ways? = a*60/b+a*60/c : minutes
 ? How many minutes longer does the way back take? = a*60/c-a*60/b : minutes
 
@@ -50,14 +50,14 @@ where whole c*a/b, c < b
 
 == hockey-sticker-area (us)
 For a helmet, {S} cuts out a rectangle of foil, {a:4..9} inches by {b:3..7} inches, and a square whose side is {c:3..8} inches shorter than a foot.
-?< How many square inches of foil does {S} cut out? = a*b+(12-c)*(12-c) : square inches
+? How many square inches of foil does {S} cut out? = a*b+(12-c)*(12-c) : square inches
 ? What is the perimeter of the rectangle? = 2*(a+b) : inches
 
 == hockey-camp-pucks
 On the evening of arrival {S} shot {a:40..90 by 10} pucks. On the last evening of the hockey camp {S:he} shot {b:150%,200%} of that. On every day of the week between, {S:he} shot {c:60..120 by 5}.
 where whole a*b
 ? How many pucks did {S} shoot in the week between the evenings? = c*7 : pucks
-?< How many pucks did {S} shoot at the camp, counting both evenings? = a+a*b+c*7 : pucks
+? How many pucks did {S} shoot at the camp, counting both evenings? = a+a*b+c*7 : pucks
 
 == hockey-tape-feet (us)
 {S} wraps hockey sticks. A blade takes {a:30..45 by 5} inches of tape and a handle {b:15..25 by 5} inches. {S:He} has {c:12..25} sticks and rolls of {d:60} feet.

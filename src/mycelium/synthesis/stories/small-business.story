@@ -78,7 +78,7 @@ where whole c/(b-a)
 
 == bz-soap-batch (us)
 A batch of soap takes {a:40..90 by 10} ounces of oil and makes {b:12..24 by 4} bars. {S} has {c:6..12} jugs with {d:128} ounces of oil each.
-?< How many full batches can {S} make? = floor(c*d/a) : batches
+? How many full batches can {S} make? = floor(c*d/a) : batches
 ? How many bars will {S} have after making as many full batches as possible? = floor(c*d/a)*b : bars
 ? How many ounces of oil are left after as many full batches as possible? = mod(c*d,a) : ounces where mod(c*d,a) > 0
 
@@ -100,7 +100,7 @@ In her first year as a hairdresser {S} had {a:6..15} customers a week, in her se
 A manufacturer [makes|assembles] a lamp for {a:$20..$80 by 20} and adds {r:20%,25%,50%} when he sells it to a retailer. The retailer adds {q:50%} to what he paid.
 ~ The lamp is {j:40..60 by 5 digits} cm tall.
 where whole (a+a*r)*(1+q)
-?< [What|How much] does a shopper pay for the lamp in the retailer's shop? = a+a*r+q*(a+a*r) : dollars
+? [What|How much] does a shopper pay for the lamp in the retailer's shop? = a+a*r+q*(a+a*r) : dollars
 ? How much does the retailer gain on a lamp? = q*(a+a*r) : dollars
 ? [How much|What] did the retailer pay for {n:6..20} lamps? = (a+a*r)*n : dollars
 
@@ -132,7 +132,7 @@ who S: man
 where whole t*f, whole (t-t*f)*g
 ? How much does the bank lend? = t-t*f-(t-t*f)*g : dollars
 ? How much does the father lend? = (t-t*f)*g : dollars
-?< By how much is the price higher than what {S} has? = t-t*f : dollars
+? By how much is the price higher than what {S} has? = t-t*f : dollars
 
 == bz-unknown-costs (ghana)
 hide x:20..70
@@ -175,7 +175,6 @@ where c < a*b/3
 == bz-machine-repay (pakistan)
 who S: man
 {S} hires a loom for {a:800..1500 by 100} rupees a week. It weaves {b:10..20} metres of cloth a day, {c:6} days a week. He pays {d:60..100 by 10} rupees for the yarn of a metre and sells the metre at {e:120..200 by 10}.
-~ The loom's engineer comes by donkey.
 where b*c*(e-d) > a
 ? How much does he gain in a week after yarn and loom? = b*c*(e-d)-a : rupees
 ? If the loom stands still on {u:2..3} days of a week, how much does he gain in that week? = b*(c-u)*(e-d)-a : rupees where b*(c-u)*(e-d) > a

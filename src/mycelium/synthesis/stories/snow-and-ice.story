@@ -181,3 +181,16 @@ who S: woman
 where whole (a+b+c)/(1-f)
 ? How many mittens did {S} knit last winter? = (a+b+c)/(1-f) | x: x-f*x-a-b = c : mittens
 ? How many mittens did she give to her grandchildren? = (a+b+c)/(1-f)*f : mittens
+
+== snow-trip-up-north-hours
+who S: man
+{S} drives {a:120..240 by 60} miles to his sister's house. On a dry road he can drive {b:60} miles per hour, but with snow on the road he can drive only {c:30,40} miles per hour. He also has to stop for {d:10..25 by 5} minutes to put chains on the tires.
+? How many minutes longer does the trip take with snow and chains? = a/c*60-a/b*60+d : minutes
+? How many hours does the trip take on a dry road? = a/b : hours
+? How many minutes does the trip take in total with snow and chains? = a/c*60+d : minutes
+
+== snow-hot-cocoa-school-party
+After a snow day, {b:4..6} classes have a cocoa party. There are {a:20..28} students and {c:2..3} adults in each class. Everybody drinks {d:2 words} cups, and {e:10..30} cups are spilled by accident.
+? How many cups of cocoa do they drink in total? = d*b*(a+c) : cups
+? How many cups have to be made altogether, with the cups that are spilled? = d*b*(a+c)+e : cups
+? If a gallon is {f:16} cups, how many gallons have to be made for the cups that they drink, if only full gallons are made? = ceil(d*b*(a+c)/f) : gallons

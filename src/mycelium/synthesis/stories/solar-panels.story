@@ -185,3 +185,16 @@ A solar panel weighs {a:35..50} pounds, and its frame weighs {b:8..15} pounds. {
 ? How many lights does {S} need for each side? = a/b+1 : lights
 ? How many lights does {S} need in total? = 2*(a/b+1) : lights
 ? How much money does {S:he} have to spend on lights? = ceil(2*(a/b+1)/c)*p : dollars
+
+== solr-old-new-panels-each-week
+{S}'s old solar panel produces {a:2..4} kilowatt-hours per day. The new panel produces {b:2 as "twice"} as much per day. {S:He} also gets {c:5..12} kilowatt-hours per week from a wind wheel.
+? How many kilowatt-hours does {S} get per week in total? = (a+a*b)*7+c : kilowatt-hours
+? How many more kilowatt-hours per week does {S:he} get from the new panel than from the old panel? = (a*b-a)*7 : kilowatt-hours
+? If {S:he} uses {d:60..70} kilowatt-hours per week, how many does {S:he} have to buy? = d-((a+a*b)*7+c) : kilowatt-hours where d > (a+a*b)*7+c
+
+== solr-fundraiser-three-grades
+who S: woman
+The students of {S}'s school raise money for solar panels. The third grade raised {a:$120..$300 by 20}, the fourth grade raised {b:1/2,1/4} as much as the third grade, and the fifth grade raised {c:2..3 times} as much as the fourth grade. They spent {d:$30..$60 by 5} on posters.
+? How much money do they have left for solar panels? = a+a*b+c*(a*b)-d : dollars
+? How much money did they raise in total? = a+a*b+c*(a*b) : dollars
+? If a panel costs {e:$90..$140 by 10}, how many panels are they able to buy? = floor((a+a*b+c*(a*b)-d)/e) : panels where a+a*b+c*(a*b)-d > 2*e

@@ -39,7 +39,7 @@ where whole a*b, whole (a-a*b)*f, a-a*b-(a-a*b)*f > h/e+3
 For the school quiz league, {c:3..6} teachers write questions. Each writes {a:4..8} easy sheets with {b:10..15} questions on each, and for each of {f:2..3} evenings {d:2..4} hard sheets with {e:6..9} questions on each.
 ~ The printer in the staff room is out of order.
 ? How many questions do the teachers write [altogether|in all|in total]? = c*a*b+c*f*d*e : questions
-? How many more easy questions than hard questions do the teachers write, or hard than easy? = max(c*a*b,c*f*d*e)-min(c*a*b,c*f*d*e) : questions where a*b != f*d*e
+? By how many do the numbers of easy and hard questions differ? = max(c*a*b,c*f*d*e)-min(c*a*b,c*f*d*e) : questions where a*b != f*d*e
 ? An easy question pays {p:20} cents and a hard question {q:50} cents. How many dollars does each teacher get? = (a*b*p+f*d*e*q)/100 : dollars
 
 == quiz-night-takings (ireland)
@@ -87,7 +87,7 @@ where (a+c*k-b)/k < 10, a > b
 == spelling-tower-of-letters (us)
 The word of the day has {a:9..16} letters. {S} writes it {b:5..12} times on the board, and {T} writes each of {c:6..14} other words, all with {d:5..8} letters, {k:3 words} times.
 ? How many letters do {S} and {T} write together? = a*b+c*d*k : letters
-? How many letters does {T} write more than {S}, or {S} more than {T}? = max(c*d*k,a*b)-min(c*d*k,a*b) : letters where c*d*k != a*b
+? By how many do the numbers of letters that they write on the board differ? = max(c*d*k,a*b)-min(c*d*k,a*b) : letters where c*d*k != a*b
 ? If chalk is enough for {e:200,250} letters a stick, how many sticks must be taken out of the box? = ceil((a*b+c*d*k)/e) : sticks where a*b+c*d*k > e
 
 == quiz-joker-round (uk)

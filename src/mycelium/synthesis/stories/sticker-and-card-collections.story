@@ -165,3 +165,19 @@ who S: woman
 ? How much money did she spend on all of her magnets? = a*b+c*(b+d) : dollars
 ? How many magnets does she have? = a+c : magnets
 ? There are {e:50} states. If she wants to get a magnet for ${b} from each of the other states, how much money will she spend? = (e-a)*b : dollars
+
+== sticker-garage-sale-box-of-cards
+who S: man
+{S} buys a box with {a:400..900 by 50} old cards for ${b:30..60 by 5} at a garage sale. {r:2%,4%,10%} of the cards are so good that he can sell them for ${c:3..8} each, and he sells the remaining cards to a shop for ${d:10..25} altogether.
+where whole a*r, a*r*c+d > b
+? How much profit does {S} make? = a*r*c+d-b : dollars
+? How many of the cards can he sell for ${c} each? = a*r : cards
+? How many cards does the shop get? = a-a*r : cards
+
+== sticker-classroom-chart-stars
+who S: woman
+{S}'s teacher puts stars on a chart. {S} gets {a:2..3} stars for each book that she reads and {b:5..8} stars for each report. She has read {c:6..12} books and written {d:2..5} reports, and she has already used {e:10..20} of her stars to buy a toad made of rubber.
+where a*c+b*d > e
+? How many stars does {S} have left? = a*c+b*d-e : stars
+? If a movie ticket costs {f:60..90 by 5} stars, how many more stars does she need for it? = f-(a*c+b*d-e) : stars where f > a*c+b*d-e
+? How many stars did she get for her reports? = b*d : stars

@@ -21,7 +21,7 @@ where c/a*b > d
 ? With the sugar {S} has at home, how many cups of berries could {S:he} use? = d/b*a : cups where whole d/b
 
 == sb-pay-per-quart
-On {S}'s summer job pickers are paid {a:$0.75..$1.50 by 0.25} per quart, plus a {b:$10..$20} bonus on days when they pick more than {n:60} quarts. {S} picked {c:62..90} quarts on Monday and {d:30..58} quarts on Tuesday.
+At {S}'s summer job, pickers are paid {a:$0.75..$1.50 by 0.25} per quart, plus a {b:$10..$20} bonus on days when they pick more than {n:60} quarts. {S} picked {c:62..90} quarts on Monday and {d:30..58} quarts on Tuesday.
 ? How much did {S} earn on Monday and Tuesday altogether? = a*(c+d)+b : dollars
 ? How much did {S} earn on Tuesday? = a*d : dollars
 ? How many more quarts did {S} need on Tuesday to get to {n} quarts? = n-d : quarts
@@ -69,7 +69,7 @@ where whole ((a-c)*q-b)/d
 ? If each bag is enough for {e:2} glasses of juice, how many glasses of juice can {S} make with the frozen berries? = ((a-c)*q-b)/d*e : glasses
 
 == sb-smoothie-share-rest
-[On the way home|After the harvest], {S} counted {a:90..180 by 10} strawberries. {S:He} put {r:20%,30%,40%} of them in a salad and used {f:1/2,1/3} of the rest for ice cream. {S:He} ate {b:6..15} of what was left and gave the remaining ones to {S:his} babysitter.
+[At home|After the harvest], {S} counted {a:90..180 by 10} strawberries. {S:He} put {r:20%,30%,40%} of them in a salad and used {f:1/2,1/3} of the rest for ice cream. {S:He} ate {b:6..15} of what was left and gave the remaining ones to {S:his} babysitter.
 where whole a*r, whole (a-a*r)*f, (a-a*r)*(1-f) > b+3
 ? How many strawberries did the babysitter get? = a-a*r-f*(a-a*r)-b : strawberries
 ? How many strawberries did {S} use for ice cream? = f*(a-a*r) : strawberries
@@ -167,3 +167,15 @@ In March a pound of strawberries costs {a:$5..$8}. In May the price is {r:25%,50
 ? How much does a pound cost in June? = a-a*r-b : dollars where a-a*r > b
 ? How much money will {S} save if {S:he} buys {c:4..12} pounds in May instead of in March? = c*a*r : dollars
 ? How many pounds can {S} buy in May with {d:$20..$40}, if {S:he} buys only whole pounds? = floor(d/(a-a*r)) : pounds
+
+== sb-gift-for-grandmother
+{S} and {S:his} {b:3..5} friends picked {a:96..180 by 12} strawberries and wanted to share them equally, {S} included. Then they decided to give {c:3..6} strawberries each to {S}'s grandmother.
+where whole a/(b+1)
+? How many strawberries does {S} have after the gift? = a/(b+1)-c : strawberries
+? How many strawberries does {S}'s grandmother get? = c*(b+1) : strawberries
+
+== sb-five-days-of-picking
+{S} picked {a:8..15} quarts of strawberries on Monday and an equal number on Tuesday. It was sunny on Wednesday and Thursday, so {S:he} picked {d:16..22} quarts on each of these days. On Friday {S:he} picked only {b:3..7} quarts, and {S:his} kids ate {c:2..5} quarts during the week.
+? How many quarts of strawberries did {S} have at the end of Friday? = a+a+d+d+b-c : quarts
+? How many quarts did {S} pick on Wednesday and Thursday in total? = d+d : quarts
+? How many more quarts did {S} pick on Thursday than on Friday? = d-b : quarts

@@ -123,7 +123,7 @@ A bunny chow uses {f:1/4} of a loaf and {a:180..240 by 20} g of curry. {S} expec
 {S} wheeled {a:6..12} packs of {b:8,10} hotdogs to the stadium gate. {c:15..35} were sold before kickoff, and at halftime {k:2 times} as many as before kickoff. Then it poured.
 ~ The umbrella on the cart has {ya:8..12} triangles in red and white.
 where a*b > c+c*k+4
-?< How many hotdogs were left in {S}'s cart when the rain came? = a*b-c-c*k : hotdogs
+? How many hotdogs were left in {S}'s cart when the rain came? = a*b-c-c*k : hotdogs
 ? How much money did {S} take if a hotdog sold for {p:$3..$6} before kickoff and {q:$1} more at halftime? = c*p+c*k*(p+q) : dollars
 
 == street-noodle-deposit (malaysia)
@@ -186,7 +186,7 @@ where whole a*(1+r), whole a*(1+r)*f
 == street-rolex-eggs (kenya)
 {S} rolls fried eggs into chapatis: {a:2} eggs in a small one, {b:3} in a big one. On a busy Saturday {c:40..90 by 5} customers come, {r:20%,40%,60%} of whom want a big one, and everybody else takes a small one; {d:4..12} eggs break in the tray.
 where whole c*r
-?< How many eggs does {S} need on a busy Saturday, the broken ones included? = c*r*b+c*(1-r)*a+d : eggs
+? How many eggs does {S} need on a busy Saturday, the broken ones included? = c*r*b+c*(1-r)*a+d : eggs
 ? A small one costs {p:KSh 60..KSh 80 by 10} and a big one {q:KSh 20..KSh 40 by 10} more. How much does {S} take on that Saturday? = c*p+c*r*q : shillings
 ? How many trays of {e:30} eggs must be opened? = ceil((c*r*b+c*(1-r)*a+d)/e) : trays
 

@@ -99,7 +99,7 @@ A streaming firm in Nairobi raised its monthly fee by {a:KSh 50..KSh 150 by 50}.
 {n:4..6} officemates had always split a plan of {a:₱480..₱720 by 60} [a|per] month evenly. Then {k:2} of them moved to Cebu and stopped paying, while the plan became {b:₱60..₱120 by 20} [a|per] month cheaper.
 where whole a/n, whole (a-b)/(n-k)
 ? [How much|What] does each of those who still pay give a month now? = (a-b)/(n-k) : pesos
-? By how much did that person's monthly part rise? = (a-b)/(n-k)-a/n : pesos where (a-b)/(n-k) > a/n
+? By how much did the monthly part of each of those who still pay rise? = (a-b)/(n-k)-a/n : pesos where (a-b)/(n-k) > a/n
 ? If another officemate joins those who still pay, what will each give a month? = (a-b)/(n-k+1) : pesos where whole (a-b)/(n-k+1)
 
 == su-lego-delivery (singapore)
@@ -125,14 +125,14 @@ where d > c
 A year in the theatre circle is {a:€40..€70 by 5} and takes {r:20%,25%,50%} off every ticket. {S} books {n:4..9} tickets at a full price of {b:€24..€40 by 4} each.
 ~ The theatre seats {j:300..700 by 50} people.
 where n*b*r > a, whole b*r
-?< How much does {S} save over the year by joining the circle? = n*b*r-a : euros
+? How much does {S} save over the year by joining the circle? = n*b*r-a : euros
 ? What [does|must] {S} pay for the circle and the tickets? = a+n*(b-b*r) : euros
 ? From how many such tickets on does joining cost no more than staying out? = ceil(a/(b*r)) : tickets
 
 == su-flower-every-week (jamaica)
 A florist in Kingston brings {a:2..4} bunches to {S}'s office [each|every] week. A bunch is {p:$800..$1400 by 100}, less {r:10%,15%,20%} for the standing order, plus {d:$200..$400 by 50} for each delivery.
 ~ The office has {j:8..30} desks.
-?< [How much|What] do flowers and delivery cost {S}'s office in {w:6..20} weeks? = w*(a*p-a*p*r+d) : dollars
+? [How much|What] do flowers and delivery cost {S}'s office in {w:6..20} weeks? = w*(a*p-a*p*r+d) : dollars
 ? How much does the standing order save [each|every] week? = a*p*r : dollars
 ? [How much|What] does a week's delivery with flowers cost? = a*p-a*p*r+d : dollars
 
@@ -158,7 +158,7 @@ where (a+b+c)*(1-r) > a+c+200
 ? [What|How much] do sport and news cost for {n:3..6} months? = n*(a+c) : naira
 
 == su-lens-clock (us)
-Contact lenses come monthly, {a:2} pairs of {b:14}-day lenses in a box. {S}'s plan is {p:$24..$40} a box. {S} leaves on a {d:70..168 by 14}-day boat tour and orders lenses for all of it ahead of time.
+Contact lenses come monthly, {a:2} pairs of {b:14}-day lenses in a box. {S}'s plan is {p:$24..$40} a box. {S} leaves on a boat tour of {d:70..168 by 14} days and orders lenses for all of it ahead of time.
 where whole d/(a*b)
 ? [What|How much] do the lenses for the tour cost? = d/(a*b)*p : dollars
 ? How many boxes must {S} order? = d/(a*b) : boxes

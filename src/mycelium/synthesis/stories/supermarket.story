@@ -9,7 +9,6 @@ where a/b < e/f
 ? How many small bags would have to be opened in {g:14..28 by 7} days? = ceil(c*g/f) : bags
 
 == super-checkout-lanes
-~ A television crew was expected, so the floor had been polished.
 On Saturday morning {a:4..7} lanes are open, and a cashier serves {b:15..20} customers an hour. {c:3..5} self-checkouts handle {d:20..30} customers an hour each. When the store opened at {t:8:00 am..9:00 am by 30}, {e:40..90 by 5} people were waiting outside, and {f:180..260 by 10} more come in every hour.
 where e+f > a*b+c*d
 ? How many customers can be served in an hour? = a*b+c*d : customers
@@ -31,7 +30,6 @@ For the game weekend {S} stacks cans of chili in front of the entrance: {n:4 wor
 ? How many more cans are in the lowest layer than in the layer above it? = a*a-(a-k)*(a-k) : cans
 
 == super-night-restocking
-~ The store never quite sleeps.
 Pallets of soda: {a:3..6} arrived at night, with {b:5,6} layers of {c:9,10,12} packs. {S} stocks {d:40..60 by 5} packs an hour and {T} {e:30..50 by 5}; before they began, {f:20..60 by 10} packs were set aside for online orders.
 where whole (a*b*c-f)/(d+e), a*b*c > f+d+e
 ? How many hours do {S} and {T} need to stock the rest together? = (a*b*c-f)/(d+e) : hours
@@ -61,7 +59,6 @@ where p/a < q/b
 
 == super-payroll-part-time
 {n:6..14} students work at the store on weekends at {a:$12..$16} an hour. On Saturday everyone works {b:5..8} hours; on Sunday, when the rate is {c:1.5} times the usual rate, only {d:3..5} of them work, {e:4..6} hours each. {r:10%} of the wages is held back for taxes.
-~ The youngest of them plays the trombone in the school band.
 ? How much do the students take home altogether for the weekend? = (n*a*b+d*e*a*c)*(1-r) : dollars
 ? What does the store pay in wages for Sunday, before taxes are held back? = d*e*a*c : dollars
 ? How many hours are worked on the weekend, all students counted? = n*b+d*e : hours
@@ -90,7 +87,6 @@ where a*p+b*q < c
 
 == super-delivery-van-clock (australia)
 The delivery van leaves the supermarket at {t:1:10 pm..3:40 pm by 10}. It drives {a:12..24 by 4} km to the first house at {b:40,48} km an hour; each of the {n:4..8} deliveries takes {c:6..9} minutes, and from a house to the next it is {d:5..7} minutes.
-~ The van's wheel covers are missing.
 where whole a/b*60
 ? At what time is the last delivery done? = t+(a/b*60+n*c+(n-1)*d)/60 : clock
 ? How many minutes does the drive to the first house take? = a/b*60 : minutes
@@ -98,7 +94,7 @@ where whole a/b*60
 
 == super-charity-bins (canada)
 ~ The food bank had asked for help after the fires.
-Shoppers put cans into a bin for the food bank: {a:40..90} on Friday and {k:2..3 times} as many on Saturday. On Sunday {b:10..35} fewer came in than on Saturday. The manager then added {r:50%,100%} of the number of all these cans.
+Shoppers put cans into a bin for the food bank: {a:40..90} on Friday and {k:2..3 times} as many on Saturday. On Sunday {b:10..35} fewer came in than on Saturday. The manager then gave cans from the store: {r:50%,100%} of the number that the shoppers had put in.
 where whole (a+a*k+a*k-b)*r
 ? How many cans did the food bank get? = (a+a*k+a*k-b)*(1+r) : cans
 ? How many cans were put in on Sunday? = a*k-b : cans

@@ -12,13 +12,13 @@ where a*b > c+d+e*f+20
 A tank holds {a:2000..2400 by 100} litres of air. Off Cairns {S} breathes {b:18..25} litres a minute near the surface and {k:2..3 times} as much at the reef. Now {S} spends {c:10..20} minutes near the surface and wants to keep {d:400..500 by 50} litres in reserve.
 where whole (a-b*c-d)/(k*b), a > b*c+d+10*k*b
 ? How many litres are left for the reef? = a-b*c-d : litres
-?< For how many minutes can {S} stay at the reef? = (a-b*c-d)/(k*b) : minutes
+? For how many minutes can {S} stay at the reef? = (a-b*c-d)/(k*b) : minutes
 
 == surf-waves-caught (south-africa)
 In Jeffreys Bay {S} paddled for {a:30..60 by 5} waves. {r:40%,60%,80%} of them {S:he} caught, and on {f:1/3,1/2,1/4} of the waves that {S:he} caught, {S:he} fell. {T} caught {b:4..9} waves more than {S} but fell on {c:6..12}.
 who S: woman, T: man
 where whole a*r, whole a*r*f, a*r+b > c+1, a*r*f > 1
-?< How many waves did {S} ride without falling? = a*r-a*r*f : waves
+? How many waves did {S} ride without falling? = a*r-a*r*f : waves
 ? How many waves did {T} ride without falling? = a*r+b-c : waves
 
 == diving-depth-stops (philippines)
@@ -29,7 +29,7 @@ where a-b+c > d+3
 
 == surf-board-wax (new-zealand)
 {S} waxes boards in Raglan. A short board takes {a:30..45 by 5} grams of wax, a long board {b:15..25 by 5} grams more. A bar has {c:80} grams. On Friday {S} waxed {d:6..12} short boards and {e:4..9} long boards.
-?< How many grams did {S} use on Friday? = d*a+e*(a+b) : grams
+? How many grams did {S} use on Friday? = d*a+e*(a+b) : grams
 ? How many bars did {S} have to open? = ceil((d*a+e*(a+b))/c) : bars
 
 == diving-boat-trip-price (malaysia)
@@ -46,7 +46,7 @@ where whole a/b
 
 == surf-tide-clock (ireland)
 At Bundoran high tide was at {t:7:10 am..10:40 am by 10}. Low tide follows {a:6} hours and {b:10, 15} minutes after. {S} wants to surf from {c:90, 120, 150} minutes after high tide until {d:60, 75} minutes before low tide.
-?< At what time does {S} stop surfing? = t+(a*60+b-d)/60 : clock
+? At what time does {S} stop surfing? = t+(a*60+b-d)/60 : clock
 ? At what time does {S} want to begin? = t+c/60 : clock
 ? How many minutes does {S} want to surf? = a*60+b-c-d : minutes
 

@@ -33,7 +33,7 @@ where whole a/b/c, a/b/c > 60/d+e+1
 ? How many lanes is she behind an evening of last week? = a/b/c-60/d-e : lanes
 
 == pool-diving-turns
-[A child who wants to use the diving board|Everybody in line for the diving board] waits {a:2..3} minutes for the ladder and {b:20, 30, 40, 48} seconds on top, and needs exactly another minute to get back to the line. Nobody else changes the pace.
+[A child who wants to use the diving board|Everybody in line for the diving board] waits {a:2..3} minutes for the ladder and {b:20, 30, 40, 48} seconds on top, and needs exactly another minute to get back to the line.
 where whole 3600/(b+a*60+60)
 ? How many seconds does a whole turn take? = b+a*60+60 : seconds
 ? How many turns can a child have in an hour? = 3600/(b+a*60+60) : turns
@@ -61,7 +61,7 @@ who S: woman
 "When can I buy the heater?" {S} wonders. It [costs|is priced at] {g:$400..$1800 by 20}. She works {b:9..16} hours a week at the snack window of the pool for {a:$12..$16} an hour. Every week she buys {d:2..3} bus passes at {c:$6..$9} for herself and a single pass at the same price for her brother. She also pays for {f:3..4} lunches at {e:$6..$8} and, at the same price again, a lunch for her brother on Sunday. She saves all the rest.
 ~ The pool is {n:3..9} miles from her home.
 where a*b-c*d-c-e*f-e > 20, whole g/(a*b-c*d-c-e*f-e)
-?< How much does {S} spend a week on passes and lunches? = c*d+c+e*f+e : dollars
+? How much does {S} spend a week on passes and lunches? = c*d+c+e*f+e : dollars
 ? After how many weeks of saving can she buy the heater? = g/(a*b-c*d-c-e*f-e) | w: w*(a*b-c*d-c-e*f-e) = g : weeks
 
 == pool-family-card (uk)
@@ -130,10 +130,10 @@ where whole b*r
 ? How much do the bundles cost if a bundle is {p:$9..$16}? = ceil((a*b-c)/d)*p : dollars
 
 == pool-breath-hold
-{S} can hold the breath for {a:40..80 by 5} seconds. {T} [manages|lasts] {f:3/4,4/5,1/2} of that, and {V} {b:10..20} seconds longer than {T}.
+{S} can stay under water for {a:40..80 by 5} seconds. {T} [manages|lasts] {f:3/4,4/5,1/2} of that, and {V} {b:10..20} seconds longer than {T}.
 where whole a*f, a > a*f+b+1
-? How long can {V} hold the breath? = a*f+b : seconds
-? How much longer than {V} can {S} hold the breath? = a-a*f-b : seconds
+? How long can {V} stay under water? = a*f+b : seconds
+? How much longer than {V} can {S} stay under water? = a-a*f-b : seconds
 ? How long do they last in all if they dive in turns, each as long as possible? = a+a*f+a*f+b : seconds
 
 == pool-ice-cream-queue

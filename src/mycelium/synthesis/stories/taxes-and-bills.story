@@ -59,7 +59,7 @@ who S: woman
 
 == tb-sales-tax-cart (us)
 In {S}'s county, sales tax is {r:5%..8%}, but groceries are not taxed. {S:His} cart holds groceries for {a:$30..$80} and {b:2..6} towels at {c:$5..$15 by 5} each.
-?< What [does|must] {S} pay, tax included? = a+b*c+b*c*r : dollars
+? What [does|must] {S} pay, tax included? = a+b*c+b*c*r : dollars
 ? [How much|What] is the tax? = b*c*r : dollars
 ? [What|How much] do the towels cost with tax? = b*c+b*c*r : dollars
 
@@ -77,7 +77,7 @@ The water board charges {a:₹4..₹8} a kilolitre for the first {b:20} kilolitr
 ? How much would it have saved by using only {b} kilolitres? = (d-b)*c : rupees
 
 == tb-meter-readings (new-zealand)
-The power meter showed {a:21400..22900 by 50} at the winter reading and {b:23000..24900 by 50} on the next. A unit costs {c:20..30 by 2} cents, the line {d:30..60 by 5} cents a day, and {n:60} days lay between the readings.
+The power meter showed {a:21400..22900 by 50} at the winter reading and {b:23000..24900 by 50} at the next. A unit costs {c:20..30 by 2} cents, the line {d:30..60 by 5} cents a day, and {n:60} days lay between the readings.
 ? What is the bill for the time between the readings, in dollars? = ((b-a)*c+n*d)/100 : dollars
 ? How many units were used between the readings? = b-a : units
 ? If {S} had used {e:10%,20%} fewer units, how many dollars would the units alone have cost? = ((b-a)-e*(b-a))*c/100 : dollars
@@ -148,8 +148,8 @@ where b*c > a
 hide w:3..15
 let t = a+b*w
 A parking fine of {a:$2000..$5000 by 500} rises by {b:$300..$900 by 100} with [each|every] week in which it is not paid. By the time {S} remembers it, it has risen to {t} dollars.
-?< After how many weeks does {S} remember the fine? = (t-a)/b | w: a+b*w = t : weeks
-? A friend paid the same fine {m:2..4} weeks after it was given. By how much did {S} pay more than the friend, had {S} paid at {t}? = t-(a+m*b) : dollars where t > a+m*b
+? After how many weeks does {S} remember the fine? = (t-a)/b | w: a+b*w = t : weeks
+? A friend paid the same fine {m:2..4} weeks after it was given. If {S} pays {t} dollars, how much more is that than the friend paid? = t-(a+m*b) : dollars where t > a+m*b
 ? If {S} waits {n:2..4} more weeks, how high will the fine be? = t+n*b : dollars
 
 == tb-landfill-levy (australia)
@@ -201,7 +201,7 @@ where whole (b*c+d*e)/n
 ? If {S} tears up {f:1/2} of the driveway for a garden, how much lower is the bill? = f*d*e/n*a : dollars
 
 == tb-withholding-refund (us)
-Each of {n:26} paychecks, {a:$60..$90 by 10} was withheld from {S}'s wages for the state. {S}'s tax for the year came to {r:4%,5%} of an income of {b:$28000..$44000 by 2000}, less a credit of {c:$150..$400 by 50} for [daycare|solar panels].
+From each of {n:26} paychecks, {a:$60..$90 by 10} was withheld from {S}'s wages for the state. {S}'s tax for the year came to {r:4%,5%} of an income of {b:$28000..$44000 by 2000}, less a credit of {c:$150..$400 by 50} for [daycare|solar panels].
 where n*a > r*b-c
 ? How much does the state [refund|pay back]? = n*a-(r*b-c) : dollars
 ? Next year the state withholds {d:$5..$10 by 5} less from each paycheck. If the tax is the same, how much is refunded? = n*(a-d)-(r*b-c) : dollars where n*(a-d) > r*b-c

@@ -60,7 +60,7 @@ where a > b+(b+c)*3+3
 
 == taxi-meter-basic
 The meter starts at {a:$3..$5} and adds {b:$2..$3} for every mile. It is {c:4..15} miles to the museum[, and {S} gives the driver {t:$2..$5} on top|].
-?< What does the meter show at the museum? = a+b*c : dollars
+? What does the meter show at the museum? = a+b*c : dollars
 ? How many miles could somebody ride for exactly {m:$30..$60}? = (m-a)/b : miles where whole (m-a)/b
 
 == taxi-waiting-charge (ireland)

@@ -180,7 +180,7 @@ To renovate the tea house {S} needs {a:S$3000..S$9000 by 500}. {b:S$800..S$2000 
 where whole (a-b)*f
 ? How many full weeks does the tea house need to earn the rest? = ceil((a-b)*(1-f)/(c*d)) : weeks
 ? How much does the uncle give? = (a-b)*f : dollars
-? How much will there be beyond the cost after those weeks? = ceil((a-b)*(1-f)/(c*d))*c*d-(a-b)*(1-f) : dollars where mod((a-b)*(1-f),c*d) > 0
+? How much will there be beyond the cost after just as many full weeks as the tea house needs? = ceil((a-b)*(1-f)/(c*d))*c*d-(a-b)*(1-f) : dollars where mod((a-b)*(1-f),c*d) > 0
 
 == tea-wedding-samovars
 For a wedding of {n:120..300 by 20} guests {S} hires samovars of {a:12,15,18} litres. Each guest drinks {b:3..4} glasses of {c:150} ml, except that {r:10%,20%} of the guests are children who drink {d:1.5} glasses on average.

@@ -157,7 +157,7 @@ where whole a*b*r
 ? If each melted bar is worth {p:$1..$2}, how much money is lost because of the heat? = a*b*r*p : dollars
 
 == temp-two-cities-meet
-It is {a:40..55} degrees in Chicago, and it gets {b:2..3} degrees warmer every hour. It is {c:72..90} degrees in Houston, and it gets {d:1..2} degrees colder every hour.
+It is {a:40..55} degrees in Chicago, and it gets {b:2..3} degrees warmer every hour. It is {c:72..90} degrees in Houston, and it gets {d:2..3} degrees colder every hour.
 where whole (c-a)/(b+d)
 ? After how many hours will it be equally warm in both cities? = (c-a)/(b+d) | h: a+b*h = c-d*h : hours
 ? How many degrees warmer is it in Houston than in Chicago after {e:2..3} hours? = c-a-e*(b+d) : degrees where c > a+e*(b+d)
@@ -175,3 +175,17 @@ Before a cold week, {S}'s store sold {a:20..60 by 5} heaters per day. In the col
 ? How many heaters did the store sell per day in the cold week? = a+a*r : heaters
 ? How much money did the store get for heaters in the cold week? = (a+a*r)*b*c : dollars
 ? How many more heaters did it sell in the {b} days of the cold week than in {b} days before? = a*r*b : heaters
+
+== temp-glasses-of-lemonade-week
+On a warm day {S} drinks {a:3..5} glasses of water and {b:2..3} glasses of lemonade. {S:He} drinks exactly the same on each of the days of the week that follows.
+? How many glasses does {S} drink on all of these days in total, counting the first day? = a+b+(a+b)*7 : glasses
+? How many glasses of lemonade does {S:he} drink in the week that follows? = b*7 : glasses
+? If each glass holds {c:8,10,12} ounces, how many ounces does {S:he} drink per day? = c*(a+b) : ounces
+
+== temp-wool-hats-three-sizes
+who S: woman
+When it gets cold, {S} sells wool hats. She sold {c:10..25} hats on Monday, {a:8..20} hats on Tuesday, and {b:2 as "twice"} as many on Wednesday as on Tuesday. From Thursday to Sunday she sold {d:1/2,1/4} as many hats as on Monday, Tuesday and Wednesday combined, but {e:3..6} of those were brought back.
+where whole d*(c+a+a*b), d*(c+a+a*b) > e
+? How many hats did she sell this week, not counting the hats that were brought back? = c+a+a*b+d*(c+a+a*b)-e : hats
+? How many hats did she sell from Monday to Wednesday in total? = c+a+a*b : hats
+? If each hat costs {p:$9..$15}, how much money did she get from Monday to Wednesday? = p*(c+a+a*b) : dollars

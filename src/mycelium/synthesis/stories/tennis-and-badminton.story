@@ -69,12 +69,12 @@ Tennis balls are sold at {c:$2..$3} for every {b:3} balls. For the club evening 
 ~ The hall was built {n:12..40} years ago.
 where a > b+a/c+10
 ? How many chairs could be used in the hall for the finals? = a-b-a/c : chairs
-? If these chairs are put in {d:5..8} equal rows and none is left over, how many chairs are in a row? = (a-b-a/c)/d : chairs where whole (a-b-a/c)/d
+? If the chairs that could be used in the hall are put in {d:5..8} equal rows and none is left over, how many chairs are in a row? = (a-b-a/c)/d : chairs where whole (a-b-a/c)/d
 
 == tennis-court-length (us)
 A tennis court is {a:78} feet long and {b:27} feet wide for singles. {S} runs {c:4..12} times along both long sides and both short sides, always on the lines.
 ? Then {S} also runs from corner to corner along a single long side {m:3..9} times. How many feet does {S} run in all? = 2*(a+b)*c+m*a : feet
-?< How many feet does {S} run? = 2*(a+b)*c : feet
+? How many feet does {S} run? = 2*(a+b)*c : feet
 
 == tennis-sets-clock (australia)
 The final [begins|starts] at {t:1:00 pm..3:00 pm by 15}. The first set takes {a:32..50} minutes, the second {b:5..15} minutes longer than the first, and the last set as long as both others together, minus {c:20..35} minutes. Changing ends is counted in. There is no other break.
@@ -90,11 +90,11 @@ where whole a*r, whole a*r*s, whole (a-a*r)*f
 
 == badminton-mixed-ages (kenya)
 who S: man, T: woman
-In the open class {S} is {a:4..9} years older than {T}, and the sum of their ages is {b:40..70}.
+The mixed pairs event of the Nakuru open asks every pair to hand in a card with both birthdays. {S} has {a:4..9} birthdays more behind him than {T}, and the umpire adds their years up to {b:40..70}.
 where whole (b-a)/2
 ? How old is {T}? = (b-a)/2 | x, y: y = x + a, x + y = b : years
 ? How old is {S}? = (b-a)/2+a | y, x: y = x + a, x + y = b : years
-? What will {S}'s age be when the sum of their ages is {c:80, 84, 90, 100}? = (b-a)/2+a+(c-b)/2 : years where whole (c-b)/2, c > b+2
+? On later cards their years will add up to {c:80, 84, 90, 100}. How old is {S} then? = (b-a)/2+a+(c-b)/2 : years where whole (c-b)/2, c > b+2
 
 == tennis-clay-sand (south-africa)
 For a new surface, {a:2..4} courts [need|take] {b:1200..1800 by 100 digits} kg of clay each. A lorry carries {c:500, 600, 800 digits} kg. Each load costs {p:R250..R400 by 50}, and {d:R900..R1500 by 100} is paid to the men who roll the courts.

@@ -183,3 +183,10 @@ where a > e
 ? How many sandwiches are left if everybody else eats all of the sandwiches made for them? = e*d : sandwiches
 ? How many sandwiches does {S} make in total? = d*(a+b+c) : sandwiches
 ? If {o:1 as "one"} loaf of bread is enough for {f:9..12} sandwiches, how many loaves does {S:he} need? = ceil(d*(a+b+c)/f) : loaves
+
+== thea-actors-after-hours-fee
+who S: man
+{S} plays the villain in a musical. He gets {a:$60..$100 by 5} for every show, but {b:$10..$20} of that goes to his agent and {c:10%,20%,25%} of what is left goes to taxes. On top of that, he pays the same sum for parking at each show.
+where whole c*(a-b), (a-b)*(1-c) > b
+? How much money does he have left from each show? = a-b-c*(a-b)-b : dollars
+? How much does he pay in taxes for {d:4..9} shows? = d*c*(a-b) : dollars

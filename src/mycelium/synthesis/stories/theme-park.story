@@ -60,7 +60,7 @@ where whole a*b
 
 == park-carousel-horses
 On the old carousel there are {a:3..5} rings with {b:8..12} horses each. The outer ring also has {c:4..8 by 2} lions, and the inner ring {k:1/2} as many swans as the outer ring has lions.
-?< How many animals does the carousel have? = a*b+c+c*k : animals
+? How many animals does the carousel have? = a*b+c+c*k : animals
 ? {d:7..15} of the horses are being painted anew. How many horses can be ridden? = a*b-d : horses
 
 == park-goldfish-game

@@ -93,7 +93,7 @@ where b*c > a
 hide x:40..160 by 5, y:40..160 by 5
 let n = x+y
 let t = a*x+b*y
-The railway stand at Newlands [sold|let in] {n} fans. Some paid {a:R60..R90 by 10}, the others, nearer to the pitch, {b:R120..R180 by 20}. Takings: {t} rand.
+The railway stand at Newlands let in {n} fans. Some paid {a:R60..R90 by 10}, the others, nearer to the pitch, {b:R120..R180 by 20}. Takings: {t} rand.
 ? How many fans sat nearer to the pitch? = (t-a*n)/(b-a) | y, x: x+y = n, a*x+b*y = t : fans
 ? How many fans paid {a}? = (b*n-t)/(b-a) | x, y: x+y = n, a*x+b*y = t : fans
 
@@ -112,7 +112,7 @@ The church seats its concert guests on {a:18..30} benches, {b:6..9} to a bench. 
 "{a:2..6} seats at {b:$40..$90 by 10}, plus a {r:5%,10%,15%} service charge, plus {c:$3..$7} for delivery," the web page said. {S} [clicked|thought] and paid.
 ? [How much|What] did {S} pay? = a*b+a*b*r+c : dollars
 ? [How much|What] was the service charge? = a*b*r : dollars
-?< [How much|What] did {S} pay over and above the price of the seats? = a*b*r+c : dollars
+? [How much|What] did {S} pay over and above the price of the seats? = a*b*r+c : dollars
 
 == tk-works-outing (new-zealand)
 {S} booked {k:3..4} rows of a cinema, {a:14..22} seats to the row, for a works outing. {b:20..28 by 2} colleagues said yes, {f:1/2 as "half"} of them with a partner. {S} comes along without a partner.
@@ -148,7 +148,7 @@ where whole a*f, whole (a+(a+a*f)+(a+a*f-b))/c
 == tk-zone-fares (malaysia)
 Bus tickets in Ipoh: {a:RM1.20..RM2 by 0.2} for the first zone, {b:RM0.5 digits} for each further zone. {S} travels through {n:4..8} zones to the swimming bath and back, {d:3..6} days a week.
 ? [How much|What] is a single ride? = a+b*(n-1) : ringgit
-?< How much [does|must] {S} pay for rides [per|a] week? = (a+b*(n-1))*2*d : ringgit
+? How much [does|must] {S} pay for rides [per|a] week? = (a+b*(n-1))*2*d : ringgit
 ? A weekly ticket is {c:RM25..RM45}. How much [dearer|more expensive] is it than a single ride? = c-(a+b*(n-1)) : ringgit
 
 == tk-coach-empty-seats (pakistan)

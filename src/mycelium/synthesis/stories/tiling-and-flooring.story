@@ -3,7 +3,6 @@ place: us
 
 == tiles-growth-three-years
 {S}'s flooring company had {a:100,200,400} customers in its first year. [Every year after that|In each following year], the number of customers went up by {b:10%,20%,50%} compared to the previous year.
-~ The owner has {n:3..6} commercials on the radio, which involve a singing parrot.
 where whole a*b, whole b*(a+a*b), whole b*(a+a*b+b*(a+a*b))
 ? How many customers did the company have in its fourth year? = a+a*b+b*(a+a*b)+b*(a+a*b+b*(a+a*b)) : customers
 ? How many customers did it have in the second year? = a+a*b : customers
@@ -50,7 +49,6 @@ where whole d/(c*a+m*b)/e
 
 == tiles-carpet-roll-yards
 A carpet roll is {a:12} feet wide and {b:60..120 by 12} feet long. {S} has to cover {n:4..8} offices of {c:10..14} feet by {d:8..12} feet. [Assume that no carpet is lost in cutting.|The pieces can be joined so that nothing is wasted.]
-~ In the biggest office there is a hoard of {v:20..40} dominoes.
 where a*b > n*c*d
 ? [How many square feet of carpet will be left on the roll?|Find out how many square feet of carpet will be left on the roll.] = a*b-n*c*d : square feet
 ? How many square yards are there on the full roll, if {e:9} square feet make a square yard? = a*b/e : square yards
@@ -58,7 +56,6 @@ where a*b > n*c*d
 
 == tiles-kitchen-square-count
 {S} wants to cover a kitchen floor that is {a:10..18 by 2} feet by {b:8..14 by 2} feet with square tiles. Each tile is {c:6,12} inches on a side. Tiles come in boxes of {d:12,20,25} for {p:$18..$45} a box.
-~ {S} sprays the old tiles with soap and pulls a crayon out of the drain.
 where a > b
 ? How many tiles fit along the longer wall? = a*12/c : tiles
 ? How many tiles does {S} need for the entire floor? = a*12/c*(b*12/c) : tiles
@@ -67,7 +64,6 @@ where a > b
 == tiles-checkerboard-colored
 who S: woman
 A dance floor has {a:8..20 by 2} rows of {b:10..24 by 2} tiles. {f:1/2} of the tiles are black, {g:1/4} of them are white, and the rest are red. {S} has to replace {r:20%,25%,50%} of the red ones [with golden tiles|because they are cracked].
-~ The dance floor was damaged when a performer tossed {n:2..4} swords.
 where whole a*b/4, whole (a*b-a*b*f-a*b*g)*r
 ? How many red tiles will she replace? = (a*b-a*b*f-a*b*g)*r : tiles
 ? How many more black tiles than white tiles does the floor have? = a*b*f-a*b*g : tiles

@@ -23,7 +23,7 @@ A street artist, {S}, had {a:150..240 by 10} minutes before the rain. She used {
 
 == tc-tip-out (us)
 {S}'s tips tonight were {a:$90..$240 by 12}. That is {b:3,4,6 times} what the busser is given, and each of the {c:2..3} cooks is given as much as the busser; the manager pays busser and cooks from the bar's takings, so {S} keeps all of {S:his} tips.
-?< How much do {S}, the busser and the cooks get [altogether|in all|in total]? = a+a/b+c*a/b : dollars
+? How much do {S}, the busser and the cooks get [altogether|in all|in total]? = a+a/b+c*a/b : dollars
 ? [How much|What] does the manager pay to the busser and the cooks? = a/b+c*a/b : dollars
 ? How much more than all the cooks together does {S} [get|receive]? = a-c*a/b : dollars where a > c*a/b
 
@@ -164,7 +164,7 @@ where whole a*d*f
 
 == tc-taxi-round-up (uk)
 {S} never waits for change: {S:he} pays any taxi fare in notes of {n:£5}, as few as will do, and the driver keeps what is over. A ride to the station costs {a:£4..£6} to start with and {b:£2} for each of {c:4..12} miles.
-?< How much does the driver get from {S}? = ceil((a+b*c)/n)*n : pounds
+? How much does the driver get from {S}? = ceil((a+b*c)/n)*n : pounds
 ? [How much|What] is the tip? = ceil((a+b*c)/n)*n-(a+b*c) : pounds where mod(a+b*c,n) > 0
 ? What is the fare? = a+b*c : pounds
 

@@ -90,11 +90,11 @@ When it was first put on the scale, {S}'s giant pumpkin weighed {a:60..120} poun
 ~ It rests on a pallet under a bed sheet with {ya:20..40} printed stars.
 where whole (c-a)/b
 ? After how many days does {S}'s pumpkin weigh as much as the winner of last year? = (c-a)/b | d: a + b*d = c : days
-? How many pounds short of it will {S}'s pumpkin be after {e:2..3} weeks? = c-a-b*e*7 : pounds where c > a+b*e*7
+? How many pounds short of last year's winner will {S}'s pumpkin be after {e:2..3} weeks? = c-a-b*e*7 : pounds where c > a+b*e*7
 ? What percentage of the winner's weight did {S}'s pumpkin have at first? = a/c*100 : percent where whole a/c*100
 
 == garden-compost-mix
-For raised beds {S} stirs together topsoil, compost and sand, {a:4..6 digits} : {b:2..3 digits} : {c:1 digits}. {d:27..90 by 9} wheelbarrows of mix are wanted.
+For raised beds {S} stirs together topsoil, compost and sand in the ratio {a:4..6 digits} to {b:2..3 digits} to {c:1 digits}. {d:27..90 by 9} wheelbarrows of mix are wanted.
 where whole d/(a+b+c)
 ? How many wheelbarrows of compost go into the mix? = d/(a+b+c)*b : wheelbarrows
 ? How many wheelbarrows more of topsoil than of sand are used? = d/(a+b+c)*(a-c) : wheelbarrows

@@ -5,19 +5,19 @@ place: any
 In the game Crystal Maze, a room gives back crystals. The first room has {a:2..4} crystals, the second {a} more than the first, the third {a} times as many as the second, the fourth {b:2..3} times as many as the third, and the last {a} times as many as the fourth. {S} took them all.
 ? How many crystals were in the third room? = a*(a+a) : crystals
 ? How many crystals were in the fourth room? = b*a*(a+a) : crystals
-?< How many crystals did {S} take? = a+a+a+a*(a+a)+b*a*(a+a)+a*b*a*(a+a) : crystals
+? How many crystals did {S} take? = a+a+a+a*(a+a)+b*a*(a+a)+a*b*a*(a+a) : crystals
 
 == game-gem-hours (canada)
 On Saturday morning {S} opened {a:5..12} chests with {b:4..9} gems each and got a bonus gem for every chest. In the afternoon {S:he} opened as many such chests, but without a bonus. In the evening {S:he} dug in the mine for an hour and found a gem every {c:2..5} minutes. On Sunday {S:he} found {c} times as many gems as on the whole of Saturday.
 where whole 60/c
-?< How many gems did {S} find on Saturday? = a*b+a+a*b+60/c : gems
+? How many gems did {S} find on Saturday? = a*b+a+a*b+60/c : gems
 ? How many gems did {S} find on the weekend? = a*b+a+a*b+60/c+c*(a*b+a+a*b+60/c) : gems
 
 == game-dragon-levels (us)
 {S} has {a:20..60 by 5} hearts at the gate of the castle. Vampires take {r:20%,40%,60%} of them; behind the bridge a fairy gives back {b:5..12}; and the dragon takes {f:1/2,1/3} of what {S} has then.
 ~ {S}'s sword is called Moonlight.
 where whole a*r, whole (a-a*r+b)*f
-?< How many hearts does {S} have when {S:he} meets the dragon? = a-a*r+b : hearts
+? How many hearts does {S} have when {S:he} meets the dragon? = a-a*r+b : hearts
 ? How many hearts are left after the dragon? = (a-a*r+b)*(1-f) : hearts
 
 == game-console-saving (uk)
@@ -50,7 +50,7 @@ The rule in {S}'s house: {a:45..75 by 5} minutes of games a day from Monday to F
 == game-speedrun-splits
 {S} ran through the game: forest {a:360..540 by 20} seconds, cave {b:60..140 by 20} seconds more, castle {f:1/2,1/4} of the time of forest and cave together. The record for the whole game is {c:1000..1200 by 50} seconds.
 ? How many seconds did the castle take? = (a+a+b)*f : seconds
-?< By how many seconds did {S} miss the record? = a+a+b+(a+a+b)*f-c : seconds where a+a+b+(a+a+b)*f > c+1
+? By how many seconds did {S} miss the record? = a+a+b+(a+a+b)*f-c : seconds where a+a+b+(a+a+b)*f > c+1
 
 == game-farm-harvest (philippines)
 In a farming game {S} sows {a:4..8} rows of {b:10..15} melons. Each melon brings {c:20..60 by 5} coins. Crows eat {d:5..15} melons; a scarecrow, which would have kept them away, costs {e:150..400 by 50} coins.

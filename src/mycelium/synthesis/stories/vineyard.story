@@ -193,7 +193,7 @@ where whole n*r, whole n*s, whole n*(1-r-s)/2
 ? What is {S}'s own part of the price? = c*(1-r) : rand
 
 == vine-grape-juice-for-school (us)
-After the wine grapes, {S} picked {a:8..16} lugs of {b:25,30} pounds of table grapes with the third graders. {f:1/5,1/4} of the grapes were eaten on the spot. From {c:5} pounds of the rest came {d:3} pints of juice, and a paper cup takes {e:1/2} pint.
+After the wine grapes, {S} picked {a:8..16} lugs of {b:25,30} pounds of table grapes with the third graders. {f:1/5,1/4} of the grapes were eaten on the spot. From {c:5} pounds of the rest came {d:3} pints of juice, and a paper cup takes {e:1/2} of a pint.
 where whole a*b*(1-f)/c*d/e
 ? How many cups of juice could be filled? = a*b*(1-f)/c*d/e : cups
 ? How many pounds of grapes were eaten on the spot? = a*b*f : pounds
@@ -202,6 +202,6 @@ where whole a*b*(1-f)/c*d/e
 == vine-bins-to-the-press
 {n:24..60 by 4} bins of grapes stand at the end of the rows. {k:2 words} tractors haul them to the press, each with {a:2} bins at a time; a trip there takes {b:6..9} minutes and the way back {c:4..5} minutes, and on the last trip nobody needs to come back.
 where whole n/(k*a)
-?< How many minutes does it take from the first start until the last bins are at the press? = n/(k*a)*(b+c)-c : minutes
+? How many minutes does it take from the first start until the last bins are at the press? = n/(k*a)*(b+c)-c : minutes
 ? How many trips to the press does each tractor make? = n/(k*a) : trips
 ? How many minutes of driving back are there for each tractor? = (n/(k*a)-1)*c : minutes

@@ -24,7 +24,7 @@ On Monday, Tuesday and Wednesday alike, {S} was at the warehouse for {a:8..11} h
 A crossing guard's day has a morning shift of {a:1.5..3 by 0.5} hours and an afternoon shift of {b:1.5..3 by 0.5} hours. {S} does both, {c:4,5} days a week, for {d:$12..$22 by 2} [an|per] hour.
 ~ {S:His} whistle is turquoise.
 ? How much does {S} [earn|make] in {w:3..6} weeks? = d*c*(a+b)*w : dollars
-?< How many hours does {S} work in a week? = c*(a+b) : hours
+? How many hours does {S} work in a week? = c*(a+b) : hours
 ? If {S:he} misses {e:2..3} afternoon shifts in a week and works all the others, how much does {S:he} earn that week? = d*(c*(a+b)-e*b) : dollars
 
 == wo-pickers-fees (new-zealand)
@@ -127,7 +127,7 @@ where whole (a+b+c+d)/4, whole (a+b+c)/3
 == wo-two-jobs (australia)
 By day {S} teaches swimming, {a:12..20} lessons a week at {b:A$25..A$40}. By night {S:he} packs shelves: {c:3..5} nights of {d:4..6} hours at {e:A$24..A$32} [an|per] hour.
 ~ The pool is {j:25,50} m long.
-?< How much does {S} make in a week with both jobs? = a*b+c*d*e : dollars
+? How much does {S} make in a week with both jobs? = a*b+c*d*e : dollars
 ? {S} drops a single night but earns a bonus of {u:A$2..A$4} [an|per] hour on the others. [What|How much] do the nights bring then? = (c-1)*d*(e+u) : dollars
 ? How much more does the better-paid of these jobs bring [per|a] week? = max(a*b,c*d*e)-min(a*b,c*d*e) : dollars where a*b != c*d*e
 
@@ -143,7 +143,7 @@ where whole t/(a+b+c)
 Monday to Friday {S} works {a:6..9} hours a day, and on Saturday {f:1/2,1/3} as long as on a weekday. The wage is {b:₦700..₦1200 by 100} [an|per] hour.
 ~ Lunch is at {j:12:00 pm..1:00 pm by 30}.
 where whole a*f
-?< How many hours does {S} work in a week? = 5*a+a*f : hours
+? How many hours does {S} work in a week? = 5*a+a*f : hours
 ? What does {S} [earn|make] on Saturdays in {n:3..5} weeks? = a*f*b*n : naira
 ? [How much|What] is a full week's wage? = (5*a+a*f)*b : naira
 

@@ -78,7 +78,7 @@ The students of an elementary school drink from {a:4..8} coolers during field da
 
 == wtan-dog-bowl-camping
 who S: man
-{S} takes a {a:5..8}-gallon can of water on a camping trip. A gallon has {q:4 words} quarts. {S} and each of his {b:2..3} friends use {c:3 words} quarts per day, and the dog drinks {o:1 as "one"} quart per day.
+{S} takes a can with {a:5..8} gallons of water on a camping trip. A gallon has {q:4 words} quarts. {S} and each of his {b:2..3} friends use {c:3 words} quarts per day, and the dog drinks {o:1 as "one"} quart per day.
 ? How many quarts of water do they use per day in total? = c*(b+1)+o : quarts
 ? How many quarts of water does the full can hold? = a*q : quarts
 ? How many quarts are left after {d:2 words} days? = a*q-d*(c*(b+1)+o) : quarts where a*q > d*(c*(b+1)+o)
@@ -176,3 +176,18 @@ where whole a/(b-o)
 ? How many gallons were lost on each day? = a*b : gallons
 ? How many gallons did {S:he} put in during the whole week? = a*b*7 : gallons
 ? If the water costs {p:$3..$6} per {m:1000 words} gallons, how much did the water for {c:5..10} such days cost, in dollars? = a*b*c/m*p : dollars where whole a*b*c/m*p*100
+
+== wtan-gas-station-underground
+A gas station has an underground tank with {c:2000..5000 by 500} gallons of gas. On Friday it sells {a:200..500 by 50} gallons in the morning and {b:2 as "twice"} as many in the afternoon. On Saturday it sells {d:20%,50%} more than in the whole of Friday.
+where c > (a+a*b)*(2+d), whole (a+a*b)*d
+? How many gallons are left after Saturday? = c-(a+a*b)-(a+a*b)*(1+d) : gallons
+? How many gallons does it sell on Saturday? = (a+a*b)*(1+d) : gallons
+? If gas costs {p:$3..$4} per gallon, how much money does it get on Friday? = (a+a*b)*p : dollars
+
+== wtan-milk-truck-farms
+who S: woman
+{S} drives a milk truck. She gets {a:120..200 by 10} gallons from the first farm, {b:20..60 by 10} gallons less from the second farm, and {c:1/2} of the combined amount of both farms from the third farm. She delivers {d:60..150 by 10} gallons to a cheese factory.
+where whole c*(a+a-b)
+? How many gallons are in the truck in the end? = a+(a-b)+c*(a+(a-b))-d : gallons
+? How many gallons does she get from the third farm? = c*(a+(a-b)) : gallons
+? How many gallons does she get from all the farms in total? = a+(a-b)+c*(a+(a-b)) : gallons

@@ -30,7 +30,6 @@ who S: woman
 
 == weave-dye-vats-and-parts
 A factory dyes {a:6..12} rolls an hour, with {b:40,60,80} yards in a roll. In the same hour, it prints {d:30..90 by 10} yards of silk, and bleaches {k:1/2,1/4} as many yards as it dyes. The factory runs for {e:6..10} hours a day.
-~ The particles of dye are so small that they can't be seen.
 ? How many yards are dyed, printed and bleached in a day? = e*(d+a*b+a*b*k) : yards
 ? How many yards does the factory dye per hour? = a*b : yards
 ? How many more yards are dyed than bleached in a day? = e*(a*b-a*b*k) : yards
@@ -51,7 +50,6 @@ where whole d*c*a*b, whole e*(c*a*b+d*c*a*b)
 
 == weave-sheep-wool-to-cloth
 A farmer has {a:40..90 by 10} sheep. Each sheep gives {b:6..10} pounds of wool, but {r:40%,50%} of the weight is dirt and is washed out. {c:2,3,4} pounds of clean wool make a yard of cloth.
-~ The farm also consumes {n:4..9} tons of hay and bushels of corn cobs.
 where whole a*b*r, whole (a*b-a*b*r)/c
 ? [How many yards of cloth can be made from the wool?|Calculate how many yards of cloth can be made from the wool.] = (a*b-a*b*r)/c : yards
 ? How many pounds of clean wool does the farmer have? = a*b-a*b*r : pounds
@@ -143,7 +141,6 @@ who S: woman, T: woman
 == weave-belt-of-many-colors
 who T: woman
 Each of {T}'s belts has a stripe of {a:10..14} red threads, {b:4..8} fewer yellow threads than red ones, and {k:2 times} as many black threads as yellow ones.
-~ Her loom was issued to her by a school {v:5..12} years ago.
 ? How many threads does a belt have? = a+(a-b)+(a-b)*k : threads
 ? How many black threads does she need for {n:5..12} belts? = n*(a-b)*k : threads
 ? {T} has {c:150..300 by 10} yellow threads. For how many belts is that enough? = floor(c/(a-b)) : belts

@@ -11,7 +11,7 @@ where whole (a+a*b-c)/d
 ? What is the total number of roses that she orders? = a+a*b : roses
 
 == wedd-guest-tables-left
-{a:80..200 by 10} people were invited to {S}'s wedding. {b:12..40} of them could not come. Then {r:1/4,1/2,1/5} as many people as could come decided to bring a friend, and {d:5..15} people left before dinner.
+{a:80..200 by 10} people were invited to {S}'s wedding. {b:12..40} of them could not come. {r:1/4,1/2,1/5} of the people who came brought a friend, and {d:5..15} people left before dinner.
 where whole (a-b)*r
 ? How many people were there for dinner? = a-b+(a-b)*r-d : people
 ? How many of the invited people came? = a-b : people
@@ -187,3 +187,18 @@ where a*b > c*12+12
 ? How many inches of ribbon does she need in total? = a*b : inches
 ? How many more inches of ribbon does she need to buy? = a*b-c*12 : inches
 ? How many full bows is she able to make with the ribbon that she has? = floor(c*12/b) : bows
+
+== wedd-two-day-cooking-lobster
+who S: man
+{S} cooks for a wedding with {a:60..120 by 10} guests. {f:1/2,1/5,2/5} of the guests want lobster, which costs {b:$18..$25} per person, and the remaining guests want chicken, which costs {c:$6..$10} per person. Salad for everybody costs {d:$2..$3} per person.
+where whole a*f
+? What is the total cost of the food? = a*f*b+(a-a*f)*c+a*d : dollars
+? How many guests want chicken? = a-a*f : guests
+? How much more does the lobster cost in total than the chicken? = a*f*b-(a-a*f)*c : dollars where a*f*b > (a-a*f)*c
+
+== wedd-guests-by-plane-and-car
+{c:20..50} guests come to {S}'s wedding by plane, {a:2..3 times} as many come by car, and {b:5..15} fewer guests come by train than by plane. {d:2 words} of the guests who came by train get lost in the city and miss the wedding.
+where c > b+3
+? How many guests are at the wedding? = c+a*c+(c-b)-d : guests
+? How many guests come by car? = a*c : guests
+? If {e:4 words} people ride in each car, how many cars come, at the least? = ceil(a*c/e) : cars

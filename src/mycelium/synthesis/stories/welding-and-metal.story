@@ -3,7 +3,6 @@ place: us
 
 == weld-scrap-shares-of-load
 A truck brings {a:2000,4000,6000,8000} pounds of scrap metal to a yard. {b:10%,20%,25%} of the weight is copper, the aluminum weighs {c:2 times} as much as the copper, and the zinc weighs {d:1/2,1/4} as much as the aluminum. Everything else is iron.
-~ The yard has been involved in a lawsuit for {n:2..3} years, and a jury will decide about it.
 where whole d*c*a*b, a*b+c*a*b+d*c*a*b < a-100
 ? How many pounds of iron does the truck bring? = a-a*b-c*a*b-d*c*a*b : pounds
 ? How many pounds of zinc are there? = d*c*a*b : pounds
@@ -26,7 +25,6 @@ where whole 2*a/b, whole c/d
 
 == weld-gate-bars-and-price-sum
 {S} made metal horses for gardens: {a:4..9} in April, {b:3..8} more than that in May, and in June {c:2..5} fewer than in April and May together. Each of them was sold for {d:$60..$120 by 10}.
-~ {S:He} realized that the neighbors would prefer {n:2..3} cows to a horse.
 ? How much money did {S} get for all of them? = d*(a+a+b+(a+a+b-c)) : dollars
 ? How many metal horses did {S} make in June? = a+a+b-c : horses
 ? How many metal horses did {S} make from April to June? = a+a+b+(a+a+b-c) : horses

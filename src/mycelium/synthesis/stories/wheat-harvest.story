@@ -111,7 +111,6 @@ Last season {S} got {a:R5200..R5800 by 100} for a ton of wheat. This season the 
 ? How many tons more does {S} harvest this season? = d*(c-b) : tons
 
 == wheat-unknown-bin
-~ Families in those years wrote little down.
 {S}'s father never measured the big bin. He took out {f:1/4,1/5,1/3} of the wheat for seed and then {a:500..1500 by 100} bushels for a loan; when {b:300..900 by 100} bushels of new wheat had been augered in, {c:2500..5000 by 100} bushels were in it.
 where c+a > b, whole (c+a-b)/(1-f)
 ? How many bushels had been in the bin at first? = (c+a-b)/(1-f) | x: x*(1-f)-a+b = c : bushels

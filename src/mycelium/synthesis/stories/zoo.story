@@ -30,7 +30,7 @@ where whole (e+d+c+b*60/a)*a/60
 ? How many people come by boat in an hour? = b*60/a : people
 
 == zoo-parrot-calls
-[These parrots drive|The noise of the parrots drives] the keeper mad. Coco shrieks every {a:2,3,4,5,6} minutes, Lola every {b:10,12,15,20} minutes.
+[The parrots drive|The noise of the parrots drives] the keeper mad. Coco shrieks every {a:2,3,4,5,6} minutes, Lola every {b:10,12,15,20} minutes.
 ? How many more times than Lola does Coco shriek in an hour? = 60/a-60/b : times
 ? How many times does Coco shriek in an hour? = 60/a : times
 ? How many shrieks does the keeper hear from both in {c:2..7} hours? = (60/a+60/b)*c : shrieks
@@ -190,7 +190,6 @@ where whole a*b*c, whole (a*b-a*b*c)*d, (a*b-a*b*c)*d > e+5
 
 == zoo-vet-round (uk)
 Dr. Patel, the zoo vet, treats {a:5..9} small animals at {b:10,15} minutes each and {c:2..4} large animals at {d:25,30,35} minutes each, rests for {e:20,30} minutes and writes notes for {f:2..3} minutes about every animal treated. She begins at {t:7:30 am..8:30 am by 15}.
-~ Myrtle the giraffe does not like pills.
 where t+(a*b+c*d+e+(a+c)*f)/60 < 12.9
 ? [At what time|When] is she done with everything? = t+(a*b+c*d+e+(a+c)*f)/60 : clock
 ? For how many minutes does she treat animals? = a*b+c*d : minutes
