@@ -66,7 +66,7 @@ def generate(
 ) -> None:
     """Draw word problems from whole stories, each with its exact program, regions and goal.
 
-    Every problem is a question of a story written by hand (docs/stories.md), with numbers, names and wording drawn.
+    Every problem is a question of a whole story (docs/stories.md), with numbers, names and wording drawn.
     Rows have the format of the training data (id, question, answer ...) plus `program`, `regions`, `goal`, `n_steps`,
     `story` and `asked`. Nothing is downloaded. --part contrast gives the stories that are set apart.
 

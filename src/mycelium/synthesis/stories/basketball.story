@@ -9,7 +9,7 @@ where whole (a*b+c*d)/60*2
 ? {S:His} aunt promised {p:$2..$5} for every hour. How much will {S} have after {w:4..8} weeks? = (a*b+c*d)/60*p*w : dollars where whole (a*b+c*d)/60*p*w
 
 == basketball-members-fit
-A rec center league has {a:80..240 by 20} members. {b:20%,25%,30%,40%} of them are children and {c:10..30} are seniors.
+A rec center league has {a:80..240 by 20} members. {b:20%,25%,30%,40%} of them are children and {c:10..30} members are seniors.
 [Of all the others|Among the rest], {d:10%,25%,50%} are injured, and besides, {e:3..12} healthy members are out of town.
 ~ The oldest of the seniors still plays every week.
 where whole a*b, whole d*(a-a*b-c), a-d*(a-a*b-c)-e > 10, (1-d)*(a-a*b-c) > e+5

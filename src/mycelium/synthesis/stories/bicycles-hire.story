@@ -25,7 +25,7 @@ where whole c/d, whole c/d/e, whole a/b*(c/d+c/d/e)/f
 ? How many cents would the electricity for a usual stage cost? = a/b*c/d : cents
 
 == bikehire-longest-hire
-[The longest hire of the summer:|In the book stands the longest hire of the summer:] {a:5760..17280 by 1440} minutes, which was a day and night for testing and then a tour around the lake.
+The longest hire of the summer lasted {a:5760..17280 by 1440} minutes: a day and a night to test the bike, and after that a tour around the lake.
 where a > 24*60*2
 ? How many days and nights did the tour around the lake last, without the testing? = (a-24*60)/(24*60) : days
 ? How many minutes did the tour around the lake last? = a-24*60 : minutes

@@ -185,7 +185,7 @@ where whole a/(b+c)
 == bp-costumes-rented (us)
 The vampire ball [needs|calls for] costumes. {a:4..9} adults rent theirs at {b:$25..$45 by 5}, {c:3..8} children at {f:1/2,3/5} of that, and {S} spends {d:$12..$40} on face paint for everyone.
 ? [How much|What] do costumes and face paint cost [altogether|in all|in total]? = a*b+c*b*f+d : dollars
-? If {u:2..3} children come in bed sheets, [how much|what] do the costumes of all the others cost? = a*b+(c-u)*b*f : dollars where c > u
+? If {u:2..3} of these children come in bed sheets and rent nothing, [how much|what] do the costumes of all the others cost? = a*b+(c-u)*b*f : dollars where c > u
 ? How much more do the adults' costumes cost than the children's? = a*b-c*b*f : dollars where a*b > c*b*f
 
 == bp-barbecue-pounds (us)

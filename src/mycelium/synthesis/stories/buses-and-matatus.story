@@ -212,8 +212,8 @@ where whole a*b
 ? How many bundles and baskets are there [altogether|in all|in total]? = a*b*c+(a-a*b)*d : loads
 
 == bus-driver-overtime
-[Question for the union:|The union asks:] a driver gets {a:$18..$26 by 2} [an hour|per hour] for the first {b:38,40} hours of a week, {c:50%} more for the hours after that and {d:$30..$60 by 5} for each Sunday worked. {S} drove {e:44..52} hours in each of {f:2..4} weeks, with {g:2 words} Sundays in all.
+By agreement with the union, a driver gets {a:$18..$26 by 2} [an hour|per hour] for the first {b:38,40} hours of a week, {c:50%} more for the hours after that and {d:$30..$60 by 5} for each Sunday worked. {S} drove {e:44..52} hours in each of {f:2..4} weeks, with {g:2 words} Sundays in all.
 where whole a*c
 ? How much did {S} earn in all of these weeks? = (a*b+(a+a*c)*(e-b))*f+d*g : dollars
 ? How much did {S} earn in a single week without the Sundays? = a*b+(a+a*c)*(e-b) : dollars
-? How much more would it be if every hour over {b} had been paid {h:$4..$9} more, for all these weeks? = h*(e-b)*f : dollars
+? How much more would {S} have earned in all of these weeks if every hour over {b} had been paid {h:$4..$9} more? = h*(e-b)*f : dollars

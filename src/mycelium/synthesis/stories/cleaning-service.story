@@ -35,7 +35,7 @@ The cleaners of a company do {a:8..14} houses on each weekday from Monday to Fri
 ? How many more houses do they do on Monday than on Saturday? = a-b : houses where a > b+1
 
 == cleaning-price-cut-then-raise
-A hotel pays for {a:20..50 by 5} rooms at {b:$20..$40 by 5} each. During the slow season, {S}'s company took {c:10%,20%} off the total amount. For the holidays it then put {d:25%,50%} on top of the lower amount.
+{S}'s company cleans {a:20..50 by 5} rooms of a hotel at {b:$20..$40 by 5} each. During the slow season the company took {c:10%,20%} off the total amount. For the holidays it then put {d:25%,50%} on top of the lower amount.
 ? How much does the hotel have to pay during the holidays? = a*b-c*a*b+d*(a*b-c*a*b) : dollars
 ? How much did the hotel pay in the slow season? = a*b-c*a*b : dollars
 ? By how much did the amount go up for the holidays? = d*(a*b-c*a*b) : dollars

@@ -156,7 +156,7 @@ where whole 24/a
 ? How many more km would it have walked in {d:12..20} days at that rate? = 24/a*b*(d-c) : km where d > c
 
 == map-courier-pay-by-mile
-A courier rides {a:4..9} miles on Monday, {b:2..3 digits} times as far on Tuesday, and on Wednesday {c:2..3 times} as far as on Tuesday. Each mile is paid with {b} dollars. On Thursday and Friday a steadier job pays {g:$3..$5} a mile: {f:2..5} miles in the early morning, {d:5..10} miles at noon and {e:2 times} as far as at noon in the evening of Friday.
+A courier rides {a:4..9} miles on Monday, {b:2..3 digits} times as far on Tuesday, and on Wednesday {c:2..3 times} as far as on Tuesday. Each mile is paid with {b} dollars. On Thursday a steadier job pays {g:$3..$5} a mile: {f:2..5} miles in the early morning and {d:5..10} miles at noon, and on Friday {e:2 times} as far as on Thursday noon.
 ~ The bike has {zq:18..24} gears.
 ? How much does the courier earn in the whole week? = b*(a+a*b+c*a*b)+g*(f+d+d*e) : dollars
 ? How many miles does the courier ride from Monday to Wednesday? = a+a*b+c*a*b : miles

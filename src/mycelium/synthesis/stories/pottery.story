@@ -80,7 +80,7 @@ where a > b
 == pottery-museum-pieces-buried
 Scientists found {a:90..200 by 10} pieces of old pots buried near [a river|a beach]. {b:1/5,1/10,3/10} of the pieces were from bowls and {c:1/2,2/5} were from jars. Nobody knows about the rest, except for {d:5..9} pieces of a lamp.
 where whole a*b, whole a*c, a-a*b-a*c > d+3
-? About how many of the pieces does nobody know anything? = a-a*b-a*c-d : pieces
+? For how many of the pieces is it unknown what they come from? = a-a*b-a*c-d : pieces
 ? How many pieces were from bowls or jars? = a*b+a*c : pieces
 ? A jar was in {n:8..12} pieces. How many whole jars could there have been at most? = floor(a*c/n) : jars
 

@@ -270,5 +270,5 @@ where whole a/b, whole d/e*4, a/b > c*(d/e)
 ? How much of the share does a student have left after paying for the juice boxes? = a/b-c*(d/e) : dollars
 
 == schoolday-tutor-minutes
-{S} tutors after school. Every day of the week {S:he} spends {a:2..3} hours with a neighbor. {S:He} also meets {b:2..3} groups of {c:3..4} children per day, and {S:he} spends {d:5..12} minutes with each child.
+{S} tutors on all days from Monday to Sunday. Every day {S:he} spends {a:2..3} hours with a neighbor. {S:He} also meets {b:2..3} groups of {c:3..4} children per day, and {S:he} spends {d:5..12} minutes with each child.
 ? How many minutes does {S:he} spend on tutoring in a week? = (a*60+b*(c*d))*7 : minutes

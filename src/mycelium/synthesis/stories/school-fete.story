@@ -2,7 +2,7 @@ topic: school-fete
 place: any
 
 == fete-plant-stall (uk)
-The plant stall has a float of {h:£20..£50 by 10} in its cash box. {S} [buys|purchases] {a:4..10} trays, each with {b:10,20} tomato plants, for {g:£6..£9} a tray, paid out of the cash box.
+The plant stall has a float of {h:£20..£50 by 10} in its cash box. {S} [buys|orders] {a:4..10} trays, each with {b:10,20} tomato plants, for {g:£6..£9} a tray; the grower is paid out of the cash box when the fete is over.
 In the morning {c:30%..70% by 10} of the plants are sold at {f:£2..£3} each. {d:3..8} of the others wilt in the sun, and the remaining ones all go for {e:£1} each at the end.
 where h > a*g-a*b*c*f+5, a*b-c*a*b-d > 3, h+e*(a*b-c*a*b-d)+f*c*a*b > a*g
 ? How much [money |]is in the cash box at the end of the day? = h+e*(a*b-c*a*b-d)+f*c*a*b-a*g : pounds

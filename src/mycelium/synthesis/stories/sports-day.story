@@ -174,7 +174,7 @@ where c*d > a*b+2
 ? How much heavier than the teachers are the pupils after {S} has joined the teachers? = c*d-a*b-e : kg where c*d > a*b+e+1
 
 == sportsday-skipping-ratio (nigeria)
-The number of skips that {S} and {T} did were in the ratio {a:3..6} to {b:2..5}, and {S} did {c:12..60 by 3} skips more than {T}.
+The numbers of skips that {S} and {T} did were in the ratio {a:3..6} to {b:2..5}, and {S} did {c:12..60 by 3} skips more than {T}.
 where a > b, whole c/(a-b)
 ? How many skips did {T} do? = c/(a-b)*b : skips
 ? How many skips did {S} do? = c/(a-b)*a | x, y: x*b = y*a, x-y = c : skips

@@ -93,7 +93,7 @@ For night dives off Vancouver Island, {S}'s lamp takes {a:4} batteries, which la
 ? What does she pay for batteries? = ceil(ceil(c/b)*a/d)*p : dollars
 
 == surf-beach-cleanup (us)
-{a:20..45} surfers cleaned up the beach. Each filled {b:2..4} bags with {c:4..7} pounds of trash. Later {d:6..14} volunteers with a truck took {e:200..300 by 20} pounds of ropes and nets away, and {f:1/4,1/5,1/2} of all the trash, ropes and nets was recycled.
+{a:20..45} surfers cleaned up the beach. Each filled {b:2..4} bags, and every bag held {c:4..7} pounds of trash. Later {d:6..14} volunteers with a truck took {e:200..300 by 20} pounds of ropes and nets away, and {f:1/4,1/5,1/2} of all the trash, ropes and nets was recycled.
 ~ The oddest find was a doll without arms.
 where whole (a*b*c+e)*f
 ? How many pounds of trash were in the bags? = a*b*c : lbs
