@@ -6,6 +6,7 @@ import json
 import random
 from fractions import Fraction
 from math import comb, gcd
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -287,6 +288,19 @@ def test_the_package_has_tellings_of_many_topics_and_no_two_alike() -> None:
     assert len(tellings) >= 200 and len({item.topic for item in tellings}) >= 6
     assert len({telling_grams(item) for item in tellings}) == len(tellings)
     assert {part_of(item.id) for item in tellings} == {"train", "contrast", "sealed"}
+
+
+def test_the_digest_knows_every_value_of_a_slot(tmp_path: Path) -> None:
+    """A file that was changed in between is another file: a run must not go on with it."""
+
+    def digest(values: str) -> str:
+        path = tmp_path / "one.telling"
+        path.write_text(
+            f"topic: Algebra\n\n== double\nOBJECTIVE $1 | Work out $2 \\cdot <a:{values}>$.\n= 2*a\n", encoding="utf-8"
+        )
+        return telling_digest(load_tellings(path))
+
+    assert digest("3,5,8,9") != digest("3,5,8,11") and digest("3,5,8,9") == digest("3,5,8,9")
 
 
 def test_problems_execute_to_their_answers_and_do_not_depend_on_how_many_are_drawn() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from fractions import Fraction
 from itertools import islice
 from pathlib import Path
@@ -20,12 +21,14 @@ from mycelium.synthesis import (
     STORY_PARTS,
     DrawTally,
     ToldProblem,
+    WholeStory,
     alike,
     check_file,
     check_stories,
     copied,
     from_any_row,
     load_stories,
+    load_tellings,
     parse_stories,
     part_of,
     read_labeled,
@@ -203,7 +206,7 @@ def test_no_story_is_another_with_its_nouns_swapped() -> None:
 def test_the_package_has_no_fault() -> None:
     census = story_census()
     assert census["not_drawn"] == 0
-    from mycelium.synthesis.engine.corpus import own_stories
+    from mycelium.synthesis.engine.sources import own_stories
 
     for path in sorted(own_stories().glob("*.story")):
         assert check_file(path).faults == [], path
@@ -241,6 +244,16 @@ def test_a_row_of_data_that_is_copied_is_found() -> None:
     text = "A clerk fills 4 boxes with 30 pens each before the shop opens."
     assert copied([("s", text)], [("row-1", row)], limit=0.2)[0].other == "row-1"
     assert copied([("s", text)], [("row-2", "A baker fills 3 trays with rolls.")]) == []
+
+
+@pytest.mark.parametrize(("track", "load"), [("word", load_stories), ("competition", load_tellings)])
+def test_what_is_sealed_in_the_package_is_not_shown(
+    track: str, load: Callable[[], list[WholeStory]], capsys: pytest.CaptureFixture[str]
+) -> None:
+    sealed = next(item.id for item in load() if part_of(item.id) == "sealed")
+    assert main(["stories", "show", "--track", track, "--story", sealed]) == 2
+    printed = capsys.readouterr()
+    assert printed.out == "" and f"{sealed} is sealed" in printed.err
 
 
 def test_samples_show_every_question_of_a_story(folder: Path) -> None:

@@ -13,6 +13,7 @@ from mycelium.cli._kept import Resume, digest, keeping_rows
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from mycelium.synthesis import DrawTally
     from mycelium.viewer import Document
 
 BATCH = 256
@@ -94,13 +95,10 @@ def generate(
         raise UsageError(f"got --track {track!r}, expected word or competition.")
     if track == "competition" and skeletons is not None:
         raise UsageError("got --skeletons and --track competition; labelled stories are word problems.")
-    if track == "competition":
-        _tell_competition(stories, part, n, seed, start, out, as_json, resume)
-        return
     if skeletons is not None:
         _retell(skeletons, n, (low, high), seed, kinds, out, as_json, resume)
         return
-    _tell(stories, part, n, (low, high), seed, start, out, as_json, resume)
+    _tell(track, stories, part, n, (low, high), seed, start, out, as_json, resume)
 
 
 def _keep(
@@ -158,39 +156,29 @@ def _retell(
 
 
 def _tell(
-    source: str, part: str, n: int, steps: tuple[int, int], seed: int, start: int, out: str, as_json: bool, resume: bool
-) -> None:
+    track: str, source: str, part: str, n: int, steps: tuple[int, int], seed: int, start: int, out: str, as_json: bool,
+    resume: bool,
+) -> None:  # fmt: skip
     import time
 
     from mycelium.errors import UsageError
-    from mycelium.synthesis import STORY_PARTS, DrawTally, load_stories, story_digest, story_problems
+    from mycelium.synthesis import STORY_PARTS, DrawTally
     from mycelium.viewer import composed_document
 
     if part not in STORY_PARTS:
         raise UsageError(f"got --part {part!r}, expected one of {', '.join(STORY_PARTS)}.")
     began = time.perf_counter()
-    told = load_stories(source)
     tally = DrawTally()
-    settings = {
-        "n": n,
-        "steps": list(steps),
-        "seed": seed,
-        "start": start,
-        "part": part,
-        "stories_sha256": story_digest(told),
-    }
-    made, before = _keep(
-        out, settings, n, resume,
-        lambda passed: (
-            problem.json() for problem in story_problems(told, n - passed, seed, start + passed, steps, (part,), tally)
-        ),
-    )  # fmt: skip
+    what, told, sha256, draw = _corpus(track, source, steps, seed, part, tally)
+    asked = {"steps": list(steps)} if track == "word" else {}
+    settings = {"n": n, **asked, "seed": seed, "start": start, "part": part, f"{what}_sha256": sha256}
+    made, before = _keep(out, settings, n, resume, lambda passed: draw(n - passed, start + passed))
     facts = {
         "n": made,
         **({"resumed_after": before} if before else {}),
-        "stories": len(told),
+        what: told,
         "part": part,
-        "steps": list(steps),
+        **asked,
         "seed": seed,
         "out": out,
         "redrawn": tally.redrawn,
@@ -199,38 +187,29 @@ def _tell(
     _report(composed_document(facts, time.perf_counter() - began), as_json)
 
 
-def _tell_competition(
-    source: str, part: str, n: int, seed: int, start: int, out: str, as_json: bool, resume: bool
-) -> None:
-    import time
+def _corpus(
+    track: str, source: str, steps: tuple[int, int], seed: int, part: str, tally: DrawTally
+) -> tuple[str, int, str, Callable[[int, int], Iterable[str]]]:
+    """What it holds, how many, their digest, and rows by how many and from which number."""
+    if track == "competition":
+        from mycelium.synthesis import load_tellings, telling_digest, telling_problems
 
-    from mycelium.errors import UsageError
-    from mycelium.synthesis import STORY_PARTS, DrawTally, load_tellings, telling_digest, telling_problems
-    from mycelium.viewer import composed_document
+        tellings = load_tellings(source)
+        return (
+            "tellings",
+            len(tellings),
+            telling_digest(tellings),
+            lambda n, start: (problem.json() for problem in telling_problems(tellings, n, seed, start, (part,), tally)),
+        )
+    from mycelium.synthesis import load_stories, story_digest, story_problems
 
-    if part not in STORY_PARTS:
-        raise UsageError(f"got --part {part!r}, expected one of {', '.join(STORY_PARTS)}.")
-    began = time.perf_counter()
-    told = load_tellings(source)
-    tally = DrawTally()
-    settings = {"n": n, "seed": seed, "start": start, "part": part, "tellings_sha256": telling_digest(told)}
-    made, before = _keep(
-        out, settings, n, resume,
-        lambda passed: (
-            problem.json() for problem in telling_problems(told, n - passed, seed, start + passed, (part,), tally)
-        ),
-    )  # fmt: skip
-    facts = {
-        "n": made,
-        **({"resumed_after": before} if before else {}),
-        "tellings": len(told),
-        "part": part,
-        "seed": seed,
-        "out": out,
-        "redrawn": tally.redrawn,
-        "misread": tally.misread,
-    }
-    _report(composed_document(facts, time.perf_counter() - began), as_json)
+    stories = load_stories(source)
+    return (
+        "stories",
+        len(stories),
+        story_digest(stories),
+        lambda n, start: (problem.json() for problem in story_problems(stories, n, seed, start, steps, (part,), tally)),
+    )
 
 
 def _report(document: Document, as_json: bool) -> None:

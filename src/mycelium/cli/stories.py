@@ -11,7 +11,7 @@ from mycelium.cli._common import note, print_document
 from mycelium.cli.main import EXIT_FAILED, EXIT_OK
 
 if TYPE_CHECKING:
-    from mycelium.synthesis import Checked, CheckedTellings
+    from mycelium.synthesis import Checked
 
 app = typer.Typer(
     add_completion=False,
@@ -55,14 +55,9 @@ def check(
     from mycelium.viewer import checked_stories_document
 
     rows = _rows(against or [])
-    tellings = [name for path in files for name in (sorted(path.rglob("*.telling")) if path.is_dir() else [path])]
-    tellings = [path for path in tellings if path.suffix == ".telling" and path.exists()]
-    others = [
-        path
-        for path in files
-        if path not in tellings and not (path.is_dir() and tellings and not any(path.rglob("*.story")))
-    ]
-    report: dict[Path, Checked | CheckedTellings] = {}
+    tellings = [path for path in files if path.suffix == ".telling" or any(path.rglob("*.telling"))]
+    others = [path for path in files if path not in tellings or any(path.rglob("*.story"))]
+    report: dict[Path, Checked[Any]] = {}
     if others:
         report.update(check_stories(others, seed=seed, rows=rows, compare=like))
     if tellings:
@@ -83,7 +78,7 @@ def _rows(sources: list[str]) -> list[tuple[str, str]]:
     return found
 
 
-def _facts(report: dict[Path, Checked | CheckedTellings]) -> dict[str, Any]:
+def _facts(report: dict[Path, Checked[Any]]) -> dict[str, Any]:
     return {
         "files": [
             {

@@ -1,22 +1,16 @@
 """Word problems with exact labels: drawn from whole stories, or made from labelled problems."""
 
-from mycelium.synthesis.engine.check import Checked, check_file
-from mycelium.synthesis.engine.corpus import (
-    STORIES,
-    STORY_PARTS,
-    DrawTally,
-    load_stories,
-    part_of,
-    story_digest,
-    story_problems,
-)
+from mycelium.synthesis.engine.check import check_file
+from mycelium.synthesis.engine.checked import Checked
+from mycelium.synthesis.engine.corpus import load_stories, story_digest, story_problems
 from mycelium.synthesis.engine.faults import Fault
 from mycelium.synthesis.engine.format import parse_stories
 from mycelium.synthesis.engine.likeness import Likeness, alike, copied
 from mycelium.synthesis.engine.reports import check_stories, story_census, story_samples
+from mycelium.synthesis.engine.sources import STORIES, STORY_PARTS, DrawTally, part_of
 from mycelium.synthesis.engine.story import WholeStory
 from mycelium.synthesis.engine.telling import Telling
-from mycelium.synthesis.engine.telling_check import CheckedTellings, check_tellings
+from mycelium.synthesis.engine.telling_check import check_tellings
 from mycelium.synthesis.engine.telling_corpus import (
     load_tellings,
     telling_census,
@@ -56,7 +50,6 @@ __all__ = [
     "story_problems",
     "story_samples",
     # Competition problems as data: labelled clauses with slots
-    "CheckedTellings",
     "CompetitionProblem",
     "Telling",
     "check_tellings",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from mycelium.problems import extract_quantities
+from mycelium.synthesis.engine.checked import Checked
 from mycelium.synthesis.engine.faults import Fault, StoryFault
 from mycelium.synthesis.engine.format import read_stories
 from mycelium.synthesis.engine.people import places
@@ -23,23 +23,10 @@ RAREST = 0.2
 """Share of tellings that have to give a problem; each may begin its numbers 400 times."""
 
 
-@dataclass
-class Checked:
-    """What the check of a file found. samples: drawn problems by story id."""
-
-    stories: list[WholeStory]
-    faults: list[Fault]
-    samples: dict[str, list[ToldProblem]] = field(default_factory=dict)
-
-    @property
-    def n_questions(self) -> int:
-        return sum(len(story.questions) for story in self.stories)
-
-
-def check_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> Checked:
-    """Read a story file and draw from every question. Likeness to other stories is `likeness.likest`."""
+def check_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> Checked[WholeStory]:
+    """Read a story file and draw from every question. Likeness to other stories is `likeness.alike`."""
     stories, faults = read_stories(path)
-    checked = Checked(stories, list(faults))
+    checked = Checked(stories, sum(len(story.questions) for story in stories), list(faults))
     for story in stories:
         rng = random.Random(f"{seed}:{story.id}")
         if story.place not in places():

@@ -11,6 +11,7 @@ from mycelium.synthesis.engine.faults import Fault, StoryFault
 from mycelium.synthesis.engine.pieces import Declared, Piece, Thing, read_text
 from mycelium.synthesis.engine.slots import read_slot
 from mycelium.synthesis.engine.story import Constraint, Equations, Question, Sentence, WholeStory
+from mycelium.synthesis.engine.styles import one_person
 from mycelium.synthesis.engine.units import answer_type_of
 
 MAX_LINE = 1200
@@ -180,6 +181,7 @@ class _Reader:
         story.values_of_lets = {
             name: compiled(substituted(expr, story.lets, frozenset())) for name, expr in story.lets.items()
         }
+        story.alone = one_person(story)
         if not story.questions:
             self.fault(story.line, f"the story {story.id} has no question")
         if not self.faulty:

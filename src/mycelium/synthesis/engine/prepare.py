@@ -9,7 +9,6 @@ from mycelium.synthesis.engine.expressions import Compiled, Expr, compiled, subs
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.pieces import Piece, always_told, told_names
 from mycelium.synthesis.engine.story import Question, WholeStory
-from mycelium.synthesis.engine.styles import one_person
 from mycelium.synthesis.steps import PlainStep
 
 
@@ -51,7 +50,6 @@ def prepare(story: WholeStory, index: int) -> Prepared:
         StoryFault: its program names what no wording tells.
     """
     question = story.questions[index]
-    story.alone = one_person(story)
     by_sentence = [set(told_names(sentence.pieces)) for sentence in story.sentences]
     anywhere = set().union(*by_sentence, told_names(question.pieces))
     program = substituted(question.program, story.lets, anywhere)

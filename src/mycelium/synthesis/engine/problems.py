@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from mycelium.errors import MyceliumError
 from mycelium.programs import Program, ProgramError, execute
-from mycelium.synthesis.engine.draw import drawer, needed
+from mycelium.synthesis.engine.draw import drawer
 from mycelium.synthesis.engine.expressions import Negative, substituted
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.people import draw_people
@@ -125,7 +125,6 @@ def _numbers(ready: Prepared, shown: tuple[int, ...], rng: random.Random) -> dic
         used = {*ready.reads, *told_names(question.pieces)}
         for k in shown:
             used |= set(told_names(story.sentences[k].pieces))
-        needed(used, story)
         drawing = ready.drawers[shown] = drawer(story, used, (*story.constraints, *question.constraints), ready.checks)
     try:
         values, _ = drawing.draw(rng)

@@ -6,13 +6,13 @@ import random
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 
-from mycelium.errors import DataError
+from mycelium.synthesis.engine.checked import Checked, add_twins
 from mycelium.synthesis.engine.faults import Fault, StoryFault
-from mycelium.synthesis.engine.likeness import MOST_ALIKE, Grams, alike_grams, ngrams
+from mycelium.synthesis.engine.likeness import Grams, ngrams
 from mycelium.synthesis.engine.problems import Unfit
+from mycelium.synthesis.engine.sources import files_to_check
 from mycelium.synthesis.engine.telling import SLOT, Telling
 from mycelium.synthesis.engine.telling_corpus import load_tellings
 from mycelium.synthesis.engine.telling_format import read_tellings
@@ -26,23 +26,10 @@ _FORMULA = re.compile(r"\$\$.+?\$\$|\$[^$]+\$|\\\[.+?\\\]|\\\(.+?\\\)")
 _WORD = re.compile(r"[a-z']+|#")
 
 
-@dataclass
-class CheckedTellings:
-    """What the check of a file found. samples: drawn problems by telling."""
-
-    stories: list[Telling]
-    faults: list[Fault]
-    samples: dict[str, list[CompetitionProblem]] = field(default_factory=dict)
-
-    @property
-    def n_questions(self) -> int:
-        return sum(len(telling.asked) for telling in self.stories)
-
-
-def check_telling_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> CheckedTellings:
+def check_telling_file(path: str | Path, seed: int = 0, draws: int = DRAWS) -> Checked[Telling]:
     """Read a telling file and draw from every question."""
     tellings, faults = read_tellings(path)
-    checked = CheckedTellings(tellings, list(faults))
+    checked = Checked(tellings, sum(len(telling.asked) for telling in tellings), list(faults))
     for telling in tellings:
         for index, asked in enumerate(telling.asked):
             found, samples = _drawn(telling, index, random.Random(f"{seed}:{telling.id}:{index}"), draws)
@@ -99,24 +86,12 @@ def _masked(text: str) -> list[str]:
     return words + _WORD.findall(masked[at:].lower())
 
 
-def check_tellings(paths: Sequence[Path], seed: int = 0, compare: bool = True) -> dict[Path, CheckedTellings]:
-    """Every telling file of the paths with its faults; `compare`: with each other and with the package's."""
-    report = {path: check_telling_file(path, seed) for path in dict.fromkeys(paths)}
-    where = {item.id: (path, item.line) for path, found in reversed(report.items()) for item in found.stories}
-    for path, found in report.items():
-        for item in found.stories:
-            if where[item.id][0] != path:
-                found.faults.append(Fault(item.line, f"the id {item.id} is also in {where[item.id][0]}"))
-    if compare:
-        every = {item.id: item for found in report.values() for item in found.stories}
-        try:
-            every = {item.id: item for item in load_tellings()} | every
-        except DataError:
-            pass  # a fault of the package's own files is named when they are checked
-        for pair in alike_grams({name: telling_grams(item) for name, item in every.items()}, where):
-            path, line = where[pair.story]
-            text = (
-                f"shares {pair.share:.0%} of its masked 4-grams with the telling {pair.other}; at most {MOST_ALIKE:.0%}"
-            )
-            report[path].faults = sorted({*report[path].faults, Fault(line, text)})
+def check_tellings(paths: Sequence[Path], seed: int = 0, compare: bool = True) -> dict[Path, Checked[Telling]]:
+    """Every telling file of the paths with its faults; `compare`: with each other and with the package's.
+
+    Raises:
+        UsageError: a path that does not exist, or a folder without telling files.
+    """
+    report = {path: check_telling_file(path, seed) for path in files_to_check(paths, "telling")}
+    add_twins(report, "telling", telling_grams if compare else None, load_tellings)
     return report

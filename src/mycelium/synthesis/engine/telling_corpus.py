@@ -5,14 +5,24 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from hashlib import sha256
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from mycelium.errors import DataError, UsageError
-from mycelium.synthesis.engine.corpus import GOLDEN, OWN, STORIES, DrawTally, own_stories, part_of
+from mycelium.errors import DataError
 from mycelium.synthesis.engine.faults import StoryFault
 from mycelium.synthesis.engine.problems import Unfit
+from mycelium.synthesis.engine.sources import (
+    STORY_PARTS,
+    DrawTally,
+    digest_of,
+    item_to_read,
+    load_items,
+    own_stories,
+    part_of,
+    place_at,
+    rng_at,
+)
 from mycelium.synthesis.engine.telling import Telling
 from mycelium.synthesis.engine.telling_format import read_tellings
 from mycelium.synthesis.engine.telling_problems import (
@@ -23,7 +33,6 @@ from mycelium.synthesis.engine.telling_problems import (
 )
 
 ATTEMPTS = 200
-_MIX = 0x9E3779B97F4A7C15
 
 
 def own_tellings() -> Path:
@@ -39,33 +48,18 @@ def load_tellings(source: str | Path | None = None) -> list[Telling]:
     Raises:
         DataError: there are none, or a file has a fault; the message names `mycelium stories check`.
     """
-    path = own_tellings() if source in (None, OWN) else Path(STORIES.get(str(source), source))  # type: ignore[arg-type]
-    names = sorted(path.rglob("*.telling")) if path.is_dir() else [path]
-    if not names or not path.exists():
-        raise DataError(f"{path}: no telling files (*.telling) there; docs/stories.md shows how to write one.")
-    tellings: list[Telling] = []
-    seen: dict[str, Path] = {}
-    for name in names:
-        found, faults = read_tellings(name)
-        if faults:
-            raise DataError(f"{name}: {faults[0]} ({len(faults)} faults; `mycelium stories check {name}` lists them)")
-        for telling in found:
-            if telling.id in seen:
-                raise DataError(f"{name}: line {telling.line}: the id {telling.id} is also in {seen[telling.id]}")
-            seen[telling.id] = name
-        tellings += found
-    return tellings
+    return load_items(source, own_tellings(), "telling", read_tellings)
 
 
 def telling_digest(tellings: Sequence[Telling]) -> str:
     """A hash of what the tellings say, in their order: the same tellings give the same problems."""
-    whole = sha256()
-    for telling in tellings:
-        numbers = [(slot.name, list(slot.values[:3]), len(slot.values), slot.told) for slot in telling.numbers.values()]
-        asked = [(item.clauses, item.written, item.where) for item in telling.asked]
-        parts = (telling.id, telling.topic, telling.clauses, asked, numbers, telling.where, telling.written_lets)
-        whole.update(repr(parts).encode())
-    return whole.hexdigest()
+    return digest_of(
+        (
+            (telling.id, telling.topic, telling.clauses, telling.numbers, telling.where, telling.written_lets),
+            [(item.clauses, item.written, item.where) for item in telling.asked],
+        )
+        for telling in tellings
+    )
 
 
 def telling_problems(
@@ -96,15 +90,14 @@ def telling_problems(
 
 
 def _problem(ready: Sequence[PreparedTelling], index: int, seed: int, tally: DrawTally) -> CompetitionProblem:
-    rng = random.Random((seed * _MIX + index * 0xD1B54A32D192ED03 + 1) & (2**64 - 1))
+    rng = rng_at(seed, index)
     reason = ""
     for attempt in range(ATTEMPTS):
-        item = ready[int((index * GOLDEN + attempt * 0.137) % 1 * len(ready))]
+        item = ready[int(place_at(index, attempt) * len(ready))]
         try:
             problem = draw_telling(item, rng, f"competition-{seed}-{index}")
         except Unfit as unfit:
-            tally.redrawn += 1
-            tally.reasons[item.telling.id] = tally.reasons.get(item.telling.id, 0) + 1
+            tally.refuse(item.telling.id, unfit.misread)
             reason = unfit.reason
             continue
         except StoryFault as fault:
@@ -126,23 +119,12 @@ def telling_samples(
     tellings = load_tellings(source)
     if telling is None:
         return list(telling_problems(tellings, n, seed))
-    found = next((item for item in tellings if item.id == telling), None)
-    if found is None:
-        raise UsageError(f"got the telling {telling!r}, expected the id of one of {len(tellings)} tellings.")
-    if part_of(telling) == "sealed" and source in (None, OWN):
-        raise UsageError(f"got the telling {telling!r}, which is sealed: it is measured, not read.")
+    found = item_to_read(tellings, telling, source, "telling", "tellings")
     return [
         problem
         for index in range(len(found.asked))
-        for problem in telling_problems([_alone(found, index)], n, seed, parts=("train", "contrast", "sealed"))
+        for problem in telling_problems([replace(found, asked=[found.asked[index]])], n, seed, parts=STORY_PARTS)
     ]
-
-
-def _alone(telling: Telling, index: int) -> Telling:
-    """The telling with one of its questions."""
-    from dataclasses import replace
-
-    return replace(telling, asked=[telling.asked[index]])
 
 
 def telling_census(source: str | Path | None = None) -> dict[str, Any]:
