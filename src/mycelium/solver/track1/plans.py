@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number, parse_number_words
+from mycelium.programs import Program
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, SymbolicError, parse, rational
 
@@ -22,13 +23,14 @@ class Plan:
     operation: a row of the operation table in small letters. arguments: expressions. pick: of the values that `solve`,
     `value_given` and `solve_congruence` may find it takes all, the only, largest or smallest one, their sum, product or
     count; "expression" where letters may remain in the answer; "none" refuses. keep: rows that leave some of the values
-    before that, such as POSITIVE_OF.
+    before that, such as POSITIVE_OF. whole: a program of several rows instead of the one operation.
     """
 
     operation: str
     arguments: tuple[Node, ...]
     pick: str = "only"
     keep: tuple[str, ...] = ()
+    whole: Program | None = None
 
 
 def formula(wording: Wording, index: int | str) -> Node:

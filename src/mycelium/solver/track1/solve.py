@@ -1,6 +1,7 @@
 """From the text of a problem to an answer with its program, or to the reason why Track 1 refuses.
 
-The registered wordings are tried first, then "given these facts, what is that?".
+The registered wordings are tried first, then "given these facts, what is that?", then the registered readers. A rule that
+refuses leaves the problem to those after it; its reason is told if none of them answers.
 """
 
 from __future__ import annotations
@@ -10,13 +11,18 @@ import time
 from dataclasses import dataclass
 from fractions import Fraction
 
-from mycelium.programs import Constant, Expression, Program, ProgramError, ResultRef, Step, execute, to_node
-from mycelium.solver.track1 import algebra_rules, geometry_rules, integer_rules  # noqa: F401 (they register rules)
+from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step, execute, to_node
+from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
+    algebra_rules,
+    geometry_rules,
+    integer_rules,
+)
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
+from mycelium.solver.track1.readers import TRACK1_READERS, constant
 from mycelium.solver.track1.registry import TRACK1_RULES
 from mycelium.solver.track1.wording import Wording, read_wording
-from mycelium.symbolic import Node, SymbolicError, number, rational_value, to_latex, to_plain
+from mycelium.symbolic import Node, SymbolicError, number, rational_value, to_latex
 
 MAX_TEXT = 3000
 
@@ -63,14 +69,23 @@ def plan_for(wording: Wording) -> Plan:
     Raises:
         Refused: no rule covers the whole wording.
     """
+    refusal: Refused | None = None
     for rule in TRACK1_RULES.values():
         match = rule.pattern.search(wording.template)
         if match is not None:
-            return rule.plan(match, wording)
-    plan = facts_and_target(wording)
-    if plan is not None:
-        return plan
-    raise Refused("no rule covers this wording")
+            try:
+                return rule.plan(match, wording)
+            except Refused as error:
+                refusal = refusal or error
+    for read_plan in (facts_and_target, *TRACK1_READERS.values()):
+        try:
+            plan = read_plan(wording)
+        except Refused as error:
+            refusal = refusal or error
+        else:
+            if plan is not None:
+                return plan
+    raise refusal or Refused("no rule covers this wording")
 
 
 _PICKS = {
@@ -93,7 +108,8 @@ def _program(plan: Plan, wording: Wording) -> Program:
         raise Refused("all solutions of an equation with odd roots")
     if plan.pick == "none":
         raise Refused("an extremum is asked for")
-    steps = [Step(plan.operation.upper(), tuple(map(_constant, plan.arguments)))]
+    one = Step(plan.operation.upper(), tuple(map(constant, plan.arguments)))
+    steps = [one] if plan.whole is None else list(plan.whole.steps)
 
     def then(operation: str, *more: Constant) -> None:
         steps.append(Step(operation, (ResultRef(len(steps) - 1), *more)))
@@ -107,11 +123,6 @@ def _program(plan: Plan, wording: Wording) -> Program:
     if _in_degrees(wording) and plan.pick != "expression":
         then("TO_DEGREES")
     return Program(tuple(steps), ())
-
-
-def _constant(node: Node) -> Constant:
-    value = rational_value(node) if node.head == "number" else None
-    return Constant(Expression(to_plain(node)) if value is None else value)
 
 
 def _in_degrees(wording: Wording) -> bool:
