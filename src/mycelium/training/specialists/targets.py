@@ -21,6 +21,7 @@ class Sample:
 
     steps: none for a problem without a label, of which only `relevance` is a target.
     relevance: for every piece what a teacher's attention made of it (0-1); empty without a teacher.
+    readings: programs that a search found for this text, likeliest first, right ones among them; for the verifier.
     """
 
     text: EncodedText
@@ -32,6 +33,7 @@ class Sample:
     group: str
     weight: float = 1.0
     relevance: tuple[float, ...] = ()
+    readings: tuple[tuple[WrittenStep, ...], ...] = ()
 
     @property
     def labelled(self) -> bool:

@@ -2,8 +2,10 @@
 
 A verifier that only sees random mistakes learns to find what nobody would write. Here every wrong program differs
 from the label where the model hesitates, by what the model would have chosen instead: another row, another
-argument, an earlier or a later end. Programs that do not execute, that give the right answer all the same, or whose
-values fall below zero teach nothing and are left out.
+argument, an earlier or a later end. Where it is known what a search found for the text (`Sample.readings`), its wrong
+readings come first: they are what the verifier will have to tell apart. Programs that do not execute, that give the right
+answer all the same (with the numbers of the batch, which are mostly drawn anew), or whose values fall below zero teach
+nothing and are left out.
 
 Source: Shen et al. (2021), "Generate & Rank: A Multi-task Framework for Math Word Problems".
 """
@@ -101,6 +103,24 @@ def _changed(
     return [*steps[:position], (row, changed), *steps[position + 1 :]]
 
 
+def _likely_first(readings: Sequence[tuple[WrittenStep, ...]], rng: random.Random) -> list[tuple[WrittenStep, ...]]:
+    """The readings in a drawn order in which a likelier one comes earlier more often."""
+    return [reading for _, reading in sorted(enumerate(readings), key=lambda pair: rng.random() * (1 + pair[0]))]
+
+
+def _wrong(
+    steps: Sequence[WrittenStep], values: Sequence[Fraction], right: Fraction, vocabulary: HeadVocabulary
+) -> tuple[list[WrittenStep], list[Fraction]] | None:
+    """The steps that are needed and their values; None where they give the right answer, none, or cannot be written."""
+    if len(steps) > vocabulary.max_steps:
+        return None
+    if any(isinstance(a, QuantityRef) and a.index >= len(values) for _, read in steps for a in read):
+        return None
+    needed = without_unread(steps)
+    results = sensible_results(needed, values, vocabulary)
+    return None if results is None or results[-1] == right else (needed, results)
+
+
 def wrong_programs(
     samples: Sequence[Sample], batch: Batch, logits: StepLogits, vocabulary: HeadVocabulary, each: int,
     rng: random.Random,
@@ -122,21 +142,20 @@ def wrong_programs(
             if d >= 0
         ]
         seen: set[tuple[WrittenStep, ...]] = {tuple(sample.steps)}
-        for _, t, k in sorted(places, reverse=True)[: 2 * each]:
-            if len(seen) > each:
-                break
-            steps = _changed(sample.steps, t, k, instead[row][t][k], layout, arities, rng)
-            if steps is None or len(steps) > vocabulary.max_steps:
-                continue
-            if any(isinstance(a, QuantityRef) and a.index >= len(values) for _, read in steps for a in read):
-                continue
-            steps = without_unread(steps)
-            results = sensible_results(steps, values, vocabulary)
-            if results is None or results[-1] == right[-1] or tuple(steps) in seen:
-                continue
-            seen.add(tuple(steps))
-            owners.append(row)
-            programs.append((steps, results))
+        changes = (
+            _changed(sample.steps, t, k, instead[row][t][k], layout, arities, rng)
+            for _, t, k in sorted(places, reverse=True)[: 2 * each]
+        )
+        # One place is left to second thoughts.
+        for proposed, most in ((_likely_first(sample.readings, rng)[: 2 * each], max(1, each - 1)), (changes, each)):
+            for steps in proposed:
+                if len(seen) > most:
+                    break
+                wrong = _wrong(steps, values, right[-1], vocabulary) if steps else None
+                if wrong is not None and tuple(wrong[0]) not in seen:
+                    seen.add(tuple(wrong[0]))
+                    owners.append(row)
+                    programs.append(wrong)
     if not programs:
         return None
     device = batch.input_ids.device
