@@ -34,6 +34,7 @@ def test_the_surer_proposal_answers() -> None:
     rules = Solution("p", "answered", "120", None, 0.96)
     sure, less, none = (Solution("p", "answered", "7", None, c) for c in (0.97, 0.9, 0.96))
     refused = Solution("p", "refused", None, "no", 0.0)
-    assert better(rules, sure) is sure
-    assert better(rules, less) is rules and better(rules, none) is rules and better(rules, refused) is rules
-    assert better(None, less) is less
+    assert better(rules, sure).answer == sure.answer
+    assert better(rules, less).answer == rules.answer and better(rules, none).answer == rules.answer
+    assert better(rules, refused) is rules
+    assert better(None, less).answer == less.answer

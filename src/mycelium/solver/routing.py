@@ -62,7 +62,10 @@ def solve_by_rules(problem_id: str, text: str) -> Solution | None:
     reading = None
     if result.program is not None:
         reading = Reading(result.program, result.answer, TRACK1_CONFIDENCE, ())
-    return Solution(problem_id, "answered", result.answer, None, TRACK1_CONFIDENCE, reading, seconds=result.seconds)
+    return Solution(
+        problem_id, "answered", result.answer, None, TRACK1_CONFIDENCE, reading, seconds=result.seconds, track="rules",
+        why=f"the wording names its computation ({result.reason})",
+    )  # fmt: skip
 
 
 def with_less_confidence(solution: Solution, threshold: float) -> Solution:
@@ -74,11 +77,25 @@ def with_less_confidence(solution: Solution, threshold: float) -> Solution:
     return replace(solution, status="guess", reason=reason, confidence=confidence)
 
 
+_PROPOSERS = {
+    "rules": "the rules propose",
+    "specialists": "the specialists propose",
+    "times": "the times of day give",
+}
+
+
 def better(by_rules: Solution | None, by_specialists: Solution) -> Solution:
     """Of two proposals the one with the higher confidence; Track 1's where they are equal."""
-    if by_rules is None or by_specialists.answer is not None and by_specialists.confidence > by_rules.confidence:
+    if by_rules is None:
         return by_specialists
-    return by_rules
+    surer = by_specialists.answer is not None and by_specialists.confidence > by_rules.confidence
+    won, lost = (by_specialists, by_rules) if surer else (by_rules, by_specialists)
+    if lost.answer is None:
+        return won
+    proposed = (
+        f"{_PROPOSERS.get(lost.track or '', 'another proposes')} {lost.answer} with confidence {lost.confidence:.2f}"
+    )
+    return replace(won, why=f"{won.why}; {proposed}" if won.why else proposed)
 
 
 def refused_below(solution: Solution, min_confidence: float) -> Solution:

@@ -41,6 +41,7 @@ from mycelium.solver.routing import (
 )
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.times_of_day import time_between
+from mycelium.solver.why import why_first
 from mycelium.specialists import (
     Backbone,
     DecoderScorer,
@@ -227,7 +228,8 @@ class Solver:
         solution = Solution(
             problem_id, "answered", readings[0].answer, None, self.selection.confidence(ranked[0][1]), readings[0],
             readings[1:], answer_type=asked.kind or candidates.heads.goal.answer_type, unit=asked.unit,
-            shown=written(asked, ranked[0][0].answer),
+            shown=written(asked, ranked[0][0].answer), track="specialists",
+            why=why_first(self.selection, ranked, [reading.answer for reading in readings]),
         )  # fmt: skip
         if by_language:
             if (reason := missing_fact(text, quantities)) is not None:

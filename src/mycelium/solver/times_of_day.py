@@ -86,5 +86,5 @@ def _solution(problem_id: str, text: str, quantities: Sequence[Quantity], progra
     reading = Reading(program, format_answer(value), CONFIDENCE, step_regions(text, quantities, program))
     return Solution(
         problem_id, "answered", reading.answer, None, CONFIDENCE, reading, answer_type=asked.kind, unit=asked.unit,
-        shown=written(asked, value),
+        shown=written(asked, value), track="times", why="the text asks for the time between two times of day",
     )  # fmt: skip

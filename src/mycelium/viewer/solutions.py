@@ -54,6 +54,8 @@ def solution_row(solution: Solution, row_id: str | None) -> dict[str, Any]:
         "answer_type": solution.answer_type,
         "shown": solution.shown,
         "missing": solution.missing,
+        "track": solution.track,
+        "why": solution.why,
         "seconds": round(float(solution.seconds), 6),
         "readings": readings,
     }
@@ -72,6 +74,8 @@ def unsolved_row(row_id: str | None, reason: str) -> dict[str, Any]:
         "answer_type": None,
         "shown": None,
         "missing": None,
+        "track": None,
+        "why": None,
         "seconds": 0.0,
         "readings": [],
     }
@@ -91,6 +95,8 @@ def solution_lines(text: str, solution: Solution) -> Iterator[str | Text]:
         yield from program_lines(text, best)
         yield ""
     yield verdict(solution)
+    if solution.why is not None and best is not None:
+        yield Text(f"Why: {solution.why}.", style="dim")
     if solution.missing is not None:  # what was read without that fact answers another question
         yield Text("Add the missing fact to the text, and ask again.", style="dim")
         return
