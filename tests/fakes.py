@@ -56,6 +56,8 @@ class FakeSolution:
     unit: str | None = None
     shown: str | None = None
     missing: str | None = None
+    track: str | None = None
+    why: str | None = None
 
 
 class FakeSolver:
