@@ -166,6 +166,8 @@ _RANGE = r"(?: (?:between|greater than|from) (?P<low>\d+|<\d+>) (?:and|to|but le
     r"(?: (?:divisible by|multiples of|evenly divisible by) (?P<by>\d+|<\d+>))?\??$"
 )
 def _count_multiples(match: re.Match[str], wording: Wording) -> Plan:
+    if (match["of"] or match["of2"]) and match["by"]:
+        raise Refused("two divisors")
     divisor = match["of"] or match["of2"] or match["by"]
     digits = match["digits"] or match["digits2"]
     if divisor is None:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number, parse_number_words
 from mycelium.programs import Program
+from mycelium.solver.track1.residues import congruences, residue, with_inverses
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, SymbolicError, parse, rational
+from mycelium.symbolic import Node, SymbolicError, call, number, parse, rational
 
 
 class Refused(MyceliumError):
@@ -45,7 +46,10 @@ def formula(wording: Wording, index: int | str) -> Node:
 
 def read(text: str, wording: Wording) -> Node:
     """The tree of some mathematics in this problem's notation; lines of an alignment become a list."""
-    text = text.replace(r"\dollar", r"\$").replace(r"\qquad", ",").replace(r"\quad", " ")
+    text = text.replace(r"\dollar", r"\$")
+    if (modular := _modular(text, wording)) is not None:
+        return modular
+    text = text.replace(r"\qquad", ",").replace(r"\quad", " ")
     lines = (
         [line for line in re.split(r"\\\\(?:\[\w+\])?", text) if line.strip()]
         if "matrix" not in text and "array" not in text
@@ -64,6 +68,23 @@ def read(text: str, wording: Wording) -> Node:
         raise Refused(f"cannot read {text[:60]!r}: {error}") from None
     flat = [part for node in nodes for part in (node.args if node.head == "list" else (node,))]
     return flat[0] if len(flat) == 1 else Node("list", tuple(flat))
+
+
+def _modular(text: str, wording: Wording) -> Node | None:
+    """Congruences as equations of remainders, a residue as a remainder; None for other mathematics."""
+    if r"\equiv" in text and "mod" in text:
+        lines = congruences(text)
+        if lines is None:
+            raise Refused(f"cannot read {text[:60]!r}: a congruence among other things")
+        equations = []
+        for left, right, modulus in lines:
+            sides = [read(with_inverses(side, modulus), wording) for side in (left, right)]
+            difference = Node("add", (sides[0], Node("neg", (sides[1],))))
+            equations.append(Node("relation", (call("mod", difference, read(modulus, wording)), number(0)), "="))
+        return equations[0] if len(equations) == 1 else Node("list", tuple(equations))
+    if (parts := residue(text)) is not None:
+        return call("mod", read(with_inverses(parts[0], parts[1]), wording), read(parts[1], wording))
+    return None
 
 
 def _functions(wording: Wording) -> frozenset[str]:

@@ -15,7 +15,10 @@ from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step, 
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
     geometry_rules,
+    integer_predicates,
+    integer_readers,
     integer_rules,
+    residue_readers,
 )
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
