@@ -14,10 +14,18 @@ from fractions import Fraction
 from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step, execute, to_node
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
+    arrangement_rules,
+    card_rules,
+    choice_rules,
+    coin_dice_rules,
+    draws,
     geometry_rules,
     integer_predicates,
     integer_readers,
     integer_rules,
+    number_rules,
+    pair_rules,
+    picked_numbers,
     residue_readers,
 )
 from mycelium.solver.track1.facts import facts_and_target

@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from mycelium.programs import formula_places
 
 _DIAGRAM = re.compile(
-    r"\[asy\]|\\includegraphics|in the (?:diagram|figure|graph)|shown|pictured|below|table", re.IGNORECASE
+    r"\[asy\]|\\includegraphics|in the (?:diagram|figure|graph)|(?<!numbers )\bshown|pictured|\bbelow|(?<!round )(?<!circular )(?<!around a )(?<!around the )\btables?\b",  # noqa: E501
+    re.IGNORECASE,
 )
 _FORM = re.compile(
     r"(?:please\s+)?(?:(?:express|write|give|enter|state|leave|list|simplify|round|rationalize|separate|note|order|your answer)\b"
