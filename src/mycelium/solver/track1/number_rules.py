@@ -23,7 +23,7 @@ _EXTREME = re.compile(
 
 
 @track1_reader
-def _whole_numbers(wording: Wording) -> Plan | None:
+def _numbers_of_a_kind(wording: Wording) -> Plan | None:
     text = told(wording).strip(" ?.")
     if re.search(r"positive (?:and|or) negative|be negative", wording.original):
         raise Refused("divisors of either sign")

@@ -28,7 +28,7 @@ _PLAIN = re.compile(rf"(\\dollar ?)?\s*({_DIGITS})\s*(\\%|%)?")
 _FRACTION = re.compile(r"(-?)\\[dt]?frac\s*(?:\{(\d+)\}|(\d))\s*(?:\{(\d+)\}|(\d))|(-?)(\d+)\s*/\s*(\d+)")
 _MIXED = re.compile(r"(\d+)\s*\\[dt]?frac\s*(?:\{(\d+)\}|(\d))\s*(?:\{(\d+)\}|(\d))")
 _ASIDE = re.compile(
-    r"\s*\((?:recall|reminder|remember|note|notice|for example|assume that no|the dots|a (?:standard|prime|diagonal|perfect)|an? \w+ (?:is|has) )[^()]*\)",
+    r"\s*\((?![^()]*negative)(?:recall|reminder|remember|note|notice|for example|assume that no|the dots|a (?:standard|prime|diagonal|perfect)|an? \w+ (?:is|has) )[^()]*\)",
 )
 _SENTENCE = re.compile(r"(?<=[^.?!;\s])[.?!;](?:\s+|$)")
 
