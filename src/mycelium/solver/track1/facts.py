@@ -65,6 +65,12 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
     pick = _pick(wording.template, target)
     if target.head == "tuple":
         raise Refused("several targets")
+    if any(
+        part.head == "call" and part.value in ("mod", "gcd", "lcm") and part.symbols()
+        for fact in relations
+        for part in fact.walk()
+    ):
+        raise Refused("an equation of whole numbers")
     if closed(target):
         return Plan("evaluate", (target,), pick)
     if any(set(str(relation.value).split()) - {"="} for relation in relations) and len(relations) == 1:

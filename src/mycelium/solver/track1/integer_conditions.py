@@ -20,7 +20,7 @@ from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, rational_value, to_plain
 
 TERM = r"(?:-?\d+!?(?![\d/^.])|<\d+>)"
-LIST = rf"{TERM}(?:(?:,? and (?:by )?|,? or (?:by )?|, ?){TERM})*"
+LIST = rf"{TERM}(?:(?:,? and (?:by )?|,? or (?:by )?|, ?){TERM}(?! (?:is|are|be|has|have|leaves) ))*"
 CONNECTORS = re.compile(
     r"(?:[,;.]|(?:and|but|that|which|also|both|it|such|is|are|be|there|exist|can|must|satisf(?:y|ies)|if|where|for which|for|so|will|the congruence|the equation|the inequality)(?![\w-]))\s*|\s+"
 )

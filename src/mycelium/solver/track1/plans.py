@@ -47,6 +47,12 @@ def formula(wording: Wording, index: int | str) -> Node:
 def read(text: str, wording: Wording) -> Node:
     """The tree of some mathematics in this problem's notation; lines of an alignment become a list."""
     text = text.replace(r"\dollar", r"\$")
+    text = re.sub(
+        r"\\(?:mathop|operatorname|text|mathrm|mbox)\s*\{\s*(?:\\(?:text|mathrm)\s*\{\s*)?(lcm|gcd)\s*\}?\s*\}",
+        r"\\\1 ",
+        text,
+    )
+    text = re.sub(r"\\lcm\s*(?:\\left)?\[([^\[\]]*?)(?:\\right)?\]", r"\\lcm(\1)", text)
     if (modular := _modular(text, wording)) is not None:
         return modular
     text = text.replace(r"\qquad", ",").replace(r"\quad", " ")

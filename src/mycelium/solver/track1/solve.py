@@ -15,10 +15,13 @@ from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step, 
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
     arrangement_rules,
+    base_readers,
     card_rules,
     choice_rules,
     coin_dice_rules,
+    digit_readers,
     draws,
+    gcd_readers,
     geometry_rules,
     integer_predicates,
     integer_readers,
@@ -149,6 +152,8 @@ def _shown(value: Node, plan: Plan, wording: Wording) -> str:
     if plan.pick != "expression" and value.symbols():
         raise Refused("a letter is left in the value")
     exact = rational_value(value)
-    if exact is not None and (wording.places is not None or "decimal" in wording.form):
+    if exact is not None and (
+        wording.places is not None or "decimal" in wording.form or wording.template.endswith("decimal")
+    ):
         value = number(exact)
     return to_latex(value)
