@@ -137,7 +137,7 @@ def _natural(found: Numbers, match: re.Match[str]) -> None:
     found.within(0 if match[1] == "whole" else 1, None)
 
 
-@piece(r"(?:integers?|numbers?|integer values?|values?)(?: of)?(?: <(\d+)>)?")
+@piece(r"(?:integers?|numbers?|integer values?)(?: of)?(?: <(\d+)>)?")
 def _noun(found: Numbers, match: re.Match[str]) -> None:
     found.named = True
     if match[1]:
