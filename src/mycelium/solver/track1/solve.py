@@ -14,6 +14,7 @@ from fractions import Fraction
 from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step, execute, to_node
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
+    angle_reader,
     arrangement_rules,
     base_readers,
     card_rules,
@@ -21,14 +22,17 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     coin_dice_rules,
     digit_readers,
     draws,
+    figure_reader,
     gcd_readers,
     geometry_rules,
     integer_predicates,
     integer_readers,
     integer_rules,
+    named_triangles,
     number_rules,
     pair_rules,
     picked_numbers,
+    point_reader,
     residue_readers,
 )
 from mycelium.solver.track1.facts import facts_and_target
