@@ -16,6 +16,7 @@ from mycelium.labels.from_traces.regions import SOURCES, TAGS, label_regions
 from mycelium.labels.from_traces.rows import LABEL_COLUMNS, READERS, LabelOptions, label_from_solution, label_trace
 from mycelium.labels.from_traces.run import LabelReport, label_rows, label_stage
 from mycelium.labels.from_traces.trust import WITNESSES, attention_is_witness
+from mycelium.labels.pointed import PointedArgument, PointedStep, Told, Unpointed, pointed_steps
 from mycelium.labels.read_problems import ReadProblem, read_problems
 from mycelium.labels.stored import (
     corpus_labels,
@@ -51,6 +52,12 @@ __all__ = [
     "stored_rows",
     "without_dev_wordings",
     "wording",
+    # Programs over what can be pointed to
+    "PointedArgument",
+    "PointedStep",
+    "Told",
+    "Unpointed",
+    "pointed_steps",
     # From chains of thought and traces
     "Attention",
     "ClauseRole",

@@ -16,11 +16,11 @@ from mycelium.programs.execute import (
 )
 from mycelium.programs.expression import Expression, Value, to_node
 from mycelium.programs.json_format import program_from_dict, program_from_json, program_to_dict, program_to_json
-from mycelium.programs.kinds import fits
+from mycelium.programs.kinds import fits, kind_fits, kind_of_value
 from mycelium.programs.knowledge.table import KNOWLEDGE
 from mycelium.programs.labeled import ANSWER_TYPES, Goal, LabeledProblem, goal_of, step_regions
 from mycelium.programs.limits import LIMITS, Limits
-from mycelium.programs.literals import argument_to_text
+from mycelium.programs.literals import argument_to_text, number_to_text, value_from_text
 from mycelium.programs.operations import OPERATIONS, Operation, learnable_operations
 from mycelium.programs.program import (
     Argument,
@@ -38,6 +38,7 @@ from mycelium.programs.text import explain, program_from_text, program_to_text, 
 if TYPE_CHECKING:
     from mycelium.programs.arguments.argument import TextArgument
     from mycelium.programs.arguments.places import Place, formula_places, without_drawings
+    from mycelium.programs.arguments.pointers import POINTER_KINDS, POINTER_PARTS, TextPointer, pointers_of
     from mycelium.programs.arguments.reading import APPLIED, arguments_of, function_letters
     from mycelium.programs.arguments.rows import angles_named, without_marks
     from mycelium.programs.arithmetic_tree import (
@@ -114,6 +115,7 @@ else:
         __name__,
         "arguments.argument",
         "arguments.places",
+        "arguments.pointers",
         "arguments.reading",
         "arguments.rows",
         "arithmetic_tree",
@@ -153,6 +155,8 @@ __all__ = [
     # Kinds of values
     "Value",
     "fits",
+    "kind_fits",
+    "kind_of_value",
     # Programs and their execution
     "Argument",
     "Constant",
@@ -186,11 +190,16 @@ __all__ = [
     "arguments_of",
     "formula_places",
     "function_letters",
+    "POINTER_KINDS",
+    "POINTER_PARTS",
+    "TextPointer",
+    "pointers_of",
     "without_drawings",
     "without_marks",
     # Formats
     "argument_to_text",
     "explain",
+    "number_to_text",
     "program_from_dict",
     "program_from_json",
     "program_from_mermaid",
@@ -203,6 +212,7 @@ __all__ = [
     "program_to_text",
     "step_line",
     "step_to_text",
+    "value_from_text",
     # Labelled problems
     "ANSWER_TYPES",
     "Goal",

@@ -54,7 +54,16 @@ def fits(value: Value, kind: str) -> bool:
     >>> fits(Expression("x"), "letter"), fits(Expression("x + 1"), "letter"), fits(Fraction(2), "term")
     (True, False, True)
     """
-    return kind_of_value(value) in ACCEPTED.get(kind, ())
+    return kind_fits(kind_of_value(value), kind)
+
+
+def kind_fits(kind: str, place: str) -> bool:
+    """Whether a place of kind `place` takes values of kind `kind`, one of `VALUE_KINDS`.
+
+    >>> kind_fits("point", "vector"), kind_fits("set", "term")
+    (True, False)
+    """
+    return kind in ACCEPTED.get(place, ())
 
 
 def arithmetic_kind(kinds: Sequence[str]) -> str:

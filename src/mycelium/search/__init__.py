@@ -1,11 +1,25 @@
 """Search over readings: hypotheses, searchers with a budget, and the choice among finished readings."""
 
+from typing import TYPE_CHECKING
+
+from mycelium.late import late as _late
 from mycelium.search.beam import BeamSearch
 from mycelium.search.forcing import PARTS, Forced
-from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem
+from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem, Unexecuted
 from mycelium.search.question_features import asked_kinds
 from mycelium.search.searcher import Budget, Searcher
 from mycelium.search.selection import CHOICES, FEATURES, AnswerGroup, Selection, group_answers, load_selection
+
+if TYPE_CHECKING:
+    from mycelium.search.typed import (
+        ExecutedReading,
+        TypedBeam,
+        TypedProblem,
+        execute_readings,
+        first_of_equals,
+    )
+else:
+    __getattr__ = _late(__name__, "typed")
 
 __all__ = [
     # What is searched, and how much
@@ -16,6 +30,13 @@ __all__ = [
     # Readings
     "Finished",
     "Hypothesis",
+    # Typed programs
+    "ExecutedReading",
+    "TypedBeam",
+    "TypedProblem",
+    "Unexecuted",
+    "execute_readings",
+    "first_of_equals",
     # Parts that are given instead of chosen
     "Forced",
     "PARTS",

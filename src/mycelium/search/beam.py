@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from mycelium.search.forcing import Mask
-from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem
+from mycelium.search.hypothesis import Finished, Hypothesis, Searched
 from mycelium.search.searcher import Budget, Stopwatch
 from mycelium.specialists import IGNORED, ArgumentLayout, EncodedBatch, StepBatch, StepScorer, StepState, value_features
 
@@ -54,7 +54,7 @@ class BeamSearch:
         self.rows_tried = min(tried, len(self.executors) - 1)
 
     @torch.inference_mode()
-    def search(self, encoded: EncodedBatch, problems: Sequence[SearchProblem]) -> list[list[Finished]]:
+    def search(self, encoded: EncodedBatch, problems: Sequence[Searched]) -> list[list[Finished]]:
         """Finished readings of every problem, likeliest first; an empty list where none executes."""
         watch = Stopwatch(self.budget.milliseconds)
         mask = Mask([item.forced for item in problems], [item.spans for item in problems], self.executors)
@@ -81,7 +81,7 @@ class BeamSearch:
 
     def _finish(
         self, state: StepState, stops: Tensor, owners: Sequence[int], live: Sequence[Hypothesis],
-        problems: Sequence[SearchProblem], finished: list[list[Finished]],
+        problems: Sequence[Searched], finished: list[list[Finished]],
     ) -> None:  # fmt: skip
         """What each live hypothesis is when it stops here."""
         for owner, hypothesis, stop, verdict in zip(owners, live, stops.tolist(), state.verdicts.tolist(), strict=True):
@@ -121,7 +121,7 @@ class BeamSearch:
 
     def _choose(
         self, proposals: _Proposals, layout: ArgumentLayout, owners: Sequence[int], live: Sequence[Hypothesis],
-        problems: Sequence[SearchProblem], finished: Sequence[Sequence[Finished]], tried: list[int],
+        problems: Sequence[Searched], finished: Sequence[Sequence[Finished]], tried: list[int],
     ) -> list[_Choice]:  # fmt: skip
         """The best `width` next steps of every problem that execute."""
         budget = self.budget

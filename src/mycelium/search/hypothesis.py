@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Protocol, runtime_checkable
 
 from mycelium.problems import CharSpan
 from mycelium.programs import (
@@ -22,12 +23,19 @@ from mycelium.specialists import EncodedText
 
 
 @dataclass(frozen=True, slots=True)
+class Unexecuted:
+    """The result of a step of a typed program that was not executed yet; of it only the kind is known."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hypothesis:
     """Steps so far with their exact values, the summed log-probability (nats) of all decisions, and that of the
     least likely step."""
 
     steps: tuple[Step, ...] = ()
-    values: tuple[Value, ...] = ()  # expressions where a step works on an unknown
+    values: tuple[Value | Unexecuted, ...] = ()  # expressions where a step works on an unknown
     log_probability: float = 0.0
     weakest: float = 0.0
 
@@ -41,7 +49,7 @@ class Finished:
     """
 
     program: Program
-    values: tuple[Value, ...]
+    values: tuple[Value | Unexecuted, ...]
     log_probability: float
     weakest: float = 0.0
     stop: float = 0.0
@@ -52,6 +60,23 @@ class Finished:
         answer = self.values[-1]
         assert isinstance(answer, Fraction)  # `SearchProblem.finish` lets nothing else pass
         return answer
+
+
+@runtime_checkable
+class Searched(Protocol):
+    """One problem as a beam sees it; see `SearchProblem`, the one of word problems."""
+
+    @property
+    def forced(self) -> Forced | None: ...
+
+    @property
+    def spans(self) -> tuple[CharSpan, ...]: ...
+
+    def extend(
+        self, base: Hypothesis, operation: str, arguments: tuple[Argument, ...], log_probability: float
+    ) -> Hypothesis | None: ...
+
+    def finish(self, base: Hypothesis, stop: float, verdict: float = 0.0) -> Finished | None: ...
 
 
 @dataclass(slots=True)

@@ -1,5 +1,8 @@
 """The specialists C1..C6: shared encoder, six heads, step decoder and weights; inference only."""
 
+from typing import TYPE_CHECKING
+
+from mycelium.late import late as _late
 from mycelium.specialists.backbone import BACKBONES, Backbone, SmallBackbone, TextStates, make_backbone
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.decoder import DecoderConfig
@@ -20,6 +23,20 @@ from mycelium.specialists.text import KIND_IDS, MAX_TOKENS, EncodedText, TextEnc
 from mycelium.specialists.transformers_backbone import TransformersBackbone
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 from mycelium.specialists.weights import load_specialists, save_specialists, tokenizer_of
+
+if TYPE_CHECKING:
+    from mycelium.specialists.typed import (
+        PointedText,
+        PointerBatch,
+        TypedSpecialists,
+        TypedVocabulary,
+        lower_states,
+        point_to,
+        typed_row,
+    )
+    from mycelium.specialists.typed_weights import load_typed, save_typed
+else:
+    __getattr__ = _late(__name__, "typed", "typed_weights")
 
 __all__ = [
     # Texts in pieces
@@ -58,6 +75,16 @@ __all__ = [
     "StepLogits",
     "StepScorer",
     "StepState",
+    # Typed programs
+    "PointedText",
+    "PointerBatch",
+    "TypedSpecialists",
+    "TypedVocabulary",
+    "load_typed",
+    "lower_states",
+    "point_to",
+    "save_typed",
+    "typed_row",
     # The model and its weights
     "EncodedBatch",
     "Specialists",

@@ -102,8 +102,9 @@ class Encoder(nn.Module):
         mask: Bool[Tensor, "b s"],
         token_features: Int[Tensor, "b s 4"],
         dropout: float = 0.0,
+        layers: int | None = None,
     ) -> Float[Tensor, "b s hidden"]:
-        """States `(b, s, hidden)`.
+        """States `(b, s, hidden)`, behind the first `layers` layers or, by default, behind all.
 
         input_ids: `(b, s)`; mask: `(b, s)` bool, true on pieces; token_features: `(b, s, 4)` ids, 0 on pieces
         that are not the first of a quantity.
@@ -113,7 +114,7 @@ class Encoder(nn.Module):
         extra = sum(table(token_features[..., index]) for index, table in enumerate(self.features))
         x = self.norm(x + extra * present)
         attention_mask = None if bool(mask.all()) else mask[:, None, None, :]
-        for layer in self.layers:
+        for layer in self.layers[:layers]:
             x = layer(x, attention_mask, dropout)
         return x
 

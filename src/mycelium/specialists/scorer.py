@@ -16,7 +16,7 @@ from mycelium.shapes import Bool, Float, Int
 from mycelium.specialists.decoder import StepDecoder
 from mycelium.specialists.model import EncodedBatch
 from mycelium.specialists.steps import ArgumentLayout, StepBatch, StepLogits
-from mycelium.specialists.vocabulary import HeadVocabulary
+from mycelium.specialists.vocabulary import StepVocabulary
 
 
 @runtime_checkable
@@ -51,7 +51,7 @@ class StepState(Protocol):
 class StepScorer(Protocol):
     """Distributions over steps. The number of arguments of a step comes from its row: `vocabulary.arities`."""
 
-    vocabulary: HeadVocabulary
+    vocabulary: StepVocabulary
 
     def start(self, encoded: EncodedBatch) -> StepState:
         """One empty program a problem."""
@@ -116,7 +116,7 @@ class DecoderState:
 class DecoderScorer:
     """The shipped scorer: a `StepDecoder` over the states of a backbone."""
 
-    def __init__(self, decoder: StepDecoder, vocabulary: HeadVocabulary) -> None:
+    def __init__(self, decoder: StepDecoder, vocabulary: StepVocabulary) -> None:
         self.decoder = decoder
         self.vocabulary = vocabulary
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from fractions import Fraction
 
 import torch
 from torch import Tensor
 
-from mycelium.programs import Argument, Constant, QuantityRef, ResultRef
+from mycelium.programs import Argument, Constant, QuantityRef, ResultRef, Value
 from mycelium.shapes import Float, Int
 
 IGNORED = -100  # an index that stands for nothing: padding, or a position beyond the row's arity
@@ -57,8 +56,8 @@ class ArgumentLayout:
     """
 
     quantities: int
-    constants: tuple[Fraction, ...]
-    _places: dict[Fraction, int] = field(init=False, repr=False, compare=False)
+    constants: tuple[Value, ...]
+    _places: dict[Value, int] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_places", {value: index for index, value in enumerate(self.constants)})
@@ -73,7 +72,7 @@ class ArgumentLayout:
             return argument.index
         if isinstance(argument, ResultRef):
             return self.quantities + len(self.constants) + argument.index
-        return self.quantities + self._places[argument.value]  # type: ignore[index]
+        return self.quantities + self._places[argument.value]
 
     def argument(self, index: int) -> Argument:
         """The argument of a logit index."""

@@ -6,10 +6,34 @@ import json
 from dataclasses import asdict, dataclass
 from fractions import Fraction
 from functools import cache
+from typing import Protocol, runtime_checkable
 
-from mycelium.programs import OPERATIONS
+from mycelium.programs import OPERATIONS, Value
 
 STOP = "STOP"  # the decoder's row that ends a program
+
+
+@runtime_checkable
+class StepVocabulary(Protocol):
+    """What a step decoder chooses among: rows (STOP first), what executes them, their arguments, constants."""
+
+    @property
+    def operations(self) -> tuple[str, ...]: ...
+
+    @property
+    def executors(self) -> tuple[str, ...]: ...
+
+    @property
+    def arities(self) -> tuple[int, ...]: ...
+
+    @property
+    def constant_values(self) -> tuple[Value, ...]: ...
+
+    @property
+    def max_arity(self) -> int: ...
+
+    @property
+    def max_steps(self) -> int: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,6 +80,31 @@ class _SkipInit(TorchFunctionMode):
         return func(*args, **(kwargs or {}))
 
 
+def read_tensors(path: Path, expected: str) -> tuple[dict[str, Tensor], dict[str, str]]:
+    """The tensors of a weights file, as float32, and its metadata.
+
+    Raises:
+        WeightsError: the file is missing or of another format than `expected`.
+    """
+    from safetensors import SafetensorError, safe_open
+
+    try:
+        with safe_open(path, framework="pt") as handle:
+            metadata = handle.metadata() or {}
+            if metadata.get("format") != expected:
+                raise WeightsError(f"{path}: got format {metadata.get('format')!r}, expected {expected!r}")
+            state: dict[str, Tensor] = {}
+            for name in handle.keys():  # noqa: SIM118 (safe_open is no dict)
+                if name.endswith(".int8"):
+                    base = name.removesuffix(".int8")
+                    state[base] = handle.get_tensor(name).float() * handle.get_tensor(base + ".scale")[:, None]
+                elif not name.endswith(".scale"):
+                    state[name] = handle.get_tensor(name).float()
+    except (OSError, SafetensorError) as error:
+        raise WeightsError(f"{path}: cannot be read as safetensors ({error}); train or copy the weights") from error
+    return state, metadata
+
+
 def load_specialists(
     path: Path, device: str | torch.device = "cpu", dtype: torch.dtype | None = None
 ) -> tuple[Specialists, TextEncoder, HeadVocabulary]:
@@ -90,22 +115,7 @@ def load_specialists(
     Raises:
         WeightsError: the file is missing or of another format.
     """
-    from safetensors import SafetensorError, safe_open
-
-    try:
-        with safe_open(path, framework="pt") as handle:
-            metadata = handle.metadata() or {}
-            if metadata.get("format") != FORMAT:
-                raise WeightsError(f"{path}: got format {metadata.get('format')!r}, expected {FORMAT!r}")
-            state: dict[str, Tensor] = {}
-            for name in handle.keys():  # noqa: SIM118 (safe_open is no dict)
-                if name.endswith(".int8"):
-                    base = name.removesuffix(".int8")
-                    state[base] = handle.get_tensor(name).float() * handle.get_tensor(base + ".scale")[:, None]
-                elif not name.endswith(".scale"):
-                    state[name] = handle.get_tensor(name).float()
-    except (OSError, SafetensorError) as error:
-        raise WeightsError(f"{path}: cannot be read as safetensors ({error}); train or copy the weights") from error
+    state, metadata = read_tensors(path, FORMAT)
     try:
         vocabulary = HeadVocabulary.from_json(metadata["vocabulary"])
         with _SkipInit(), torch.device("meta"):

@@ -14,6 +14,7 @@ from mycelium.errors import UsageError
 from mycelium.io import faults_of, read_mapping
 from mycelium.registry import Registry
 from mycelium.runs import Watch
+from mycelium.training.recipe_typed import TypedRecipe
 from mycelium.training.recipes import (
     BaseRecipe,
     ClauseRecipe,
@@ -58,6 +59,12 @@ def _teacher(recipe: TeacherRecipe, run: TrainingRun) -> Mapping[str, float]:
     return train_teacher(recipe, run)
 
 
+def _typed(recipe: TypedRecipe, run: TrainingRun) -> Mapping[str, float]:
+    from mycelium.training.typed.preparation import train_typed
+
+    return train_typed(recipe, run)
+
+
 def _clauses(recipe: ClauseRecipe, run: TrainingRun) -> Mapping[str, float]:
     from mycelium.training.clauses.train import train_clauses
 
@@ -86,6 +93,7 @@ RECIPE_KINDS.register("specialists", RecipeKind(SpecialistsRecipe, _specialists)
 RECIPE_KINDS.register("selection", RecipeKind(SelectionRecipe, _selection))
 RECIPE_KINDS.register("teacher", RecipeKind(TeacherRecipe, _teacher))
 RECIPE_KINDS.register("clauses", RecipeKind(ClauseRecipe, _clauses))
+RECIPE_KINDS.register("typed", RecipeKind(TypedRecipe, _typed))
 
 
 def recipe_from_dict(row: Mapping[str, Any], where: str = "") -> BaseRecipe:

@@ -1,0 +1,1 @@
+"""Training of typed specialists: competition problems as programs over numbers and formulas."""
