@@ -13,6 +13,7 @@ from mycelium.errors import DataError, UsageError
 from mycelium.registry import RegistryError
 from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
 from mycelium.training.kinds import recipe_from_dict
+from mycelium.training.recipe_typed import TypedRecipe
 from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
 from mycelium.training.run_folder import data_hashes
 from tiny_training import silent
@@ -30,7 +31,7 @@ def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
     assert found == {
         "clauses": ClauseRecipe, "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
         "selection": SelectionRecipe, "study": SpecialistsRecipe, "teacher-mini": TeacherRecipe,
-        "tiny": SpecialistsRecipe,
+        "tiny": SpecialistsRecipe, "typed": TypedRecipe,
     }  # fmt: skip
 
 
@@ -42,7 +43,7 @@ def test_the_recipe_of_the_taxonomy_names_the_verb_that_reads_it() -> None:
 def test_a_recipe_without_kind_is_one_of_specialists_and_another_kind_is_told_which_exist() -> None:
     assert recipe_from_dict(GOOD) == recipe_from_dict({**GOOD, "kind": "specialists"})
     for kind in ("poet", 3, None, ["teacher"]):
-        with pytest.raises(UsageError, match="expected one of: clauses, selection, specialists, teacher"):
+        with pytest.raises(UsageError, match="expected one of: clauses, selection, specialists, teacher, typed"):
             recipe_from_dict({**GOOD, "kind": kind})
 
 

@@ -80,12 +80,13 @@ def with_less_confidence(solution: Solution, threshold: float) -> Solution:
 _PROPOSERS = {
     "rules": "the rules propose",
     "specialists": "the specialists propose",
+    "typed": "the specialists of typed programs propose",
     "times": "the times of day give",
 }
 
 
 def better(by_rules: Solution | None, by_specialists: Solution) -> Solution:
-    """Of two proposals the one with the higher confidence; Track 1's where they are equal."""
+    """Of two proposals the one with the higher confidence; the first one, Track 1's for instance, where they are equal."""
     if by_rules is None:
         return by_specialists
     surer = by_specialists.answer is not None and by_specialists.confidence > by_rules.confidence

@@ -34,8 +34,8 @@ class Solution:
     answer_type: what the question asks for (`mycelium.solver.asked_for`), else what the heads say. unit: of the answer
     ("boxes", "$"), null when the question names none. shown: the answer as people write it ("7 boxes").
     missing: the fact that the question needs and the text lacks, where that is why it was refused; `reading` and
-    `alternatives` then compute something else. track: who proposed it: "rules" (Track 1), "specialists", or "times" (the
-    time between two times of day). why: in words, why its first reading won; null without one.
+    `alternatives` then compute something else. track: who proposed it: "rules" (Track 1), "specialists", "typed" (those of
+    typed programs, Track 2), or "times" (the time between two times of day). why: in words, why its first reading won; null without one.
     """
 
     id: str

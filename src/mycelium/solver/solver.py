@@ -41,6 +41,7 @@ from mycelium.solver.routing import (
 )
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.times_of_day import time_between
+from mycelium.solver.track2 import CALIBRATION_FILE, TYPED_FILE, TypedReader
 from mycelium.solver.why import why_first
 from mycelium.specialists import (
     Backbone,
@@ -57,6 +58,7 @@ from mycelium.specialists import (
 
 WEIGHTS_FILE = "specialists.safetensors"
 SELECTION_FILE = "selection.json"
+_BESIDE = (SELECTION_FILE, TYPED_FILE, CALIBRATION_FILE)
 MAX_READINGS = 10
 # Problems of one search. Four measure fastest on one core (25 a second; 21 with sixteen) and need the least memory.
 SEARCH_BATCH = 4
@@ -73,7 +75,7 @@ def weights_sha256(path: Path | str | None = None) -> str:
     Files that are missing count as empty; `Solver.load` says so.
     """
     file = _weights_file(path)
-    found = (each for each in (file, file.parent / SELECTION_FILE) if each.is_file())
+    found = (each for each in (file, *(file.parent / name for name in _BESIDE)) if each.is_file())
     return hashlib.sha256("".join(f"{each.name} {file_sha256(each)}\n" for each in found).encode()).hexdigest()
 
 
@@ -95,7 +97,8 @@ class Solver:
     """Specialists, search and selection behind one call.
 
     backbone: what reads the texts for `model`. Where the model holds the small encoder itself, its text encoder does.
-    min_confidence: an answer below it is refused instead of given as a guess.
+    min_confidence: an answer below it is refused instead of given as a guess. competition: what reads texts with notation,
+    or with words of a computation, that Track 1 refuses, beside the word-problem specialists; the surer one answers.
 
     >>> solver = Solver.load()                                             # doctest: +SKIP
     >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
@@ -105,12 +108,14 @@ class Solver:
     def __init__(
         self, model: Specialists, backbone: Backbone | TextEncoder, vocabulary: HeadVocabulary,
         selection: Selection | None = None, budget: Budget | None = None, min_confidence: float = 0.0,
+        competition: TypedReader | None = None,
     ) -> None:  # fmt: skip
         self.model = model
         self.backbone = SmallBackbone(model.encoder, backbone) if isinstance(backbone, TextEncoder) else backbone
         self.vocabulary = vocabulary
         self.selection = selection or Selection()
         self.min_confidence = min_confidence
+        self.competition = competition
         self.searcher: Searcher = BeamSearch(DecoderScorer(model.decoder, vocabulary), budget)
 
     @staticmethod
@@ -118,7 +123,7 @@ class Solver:
         path: Path | str | None = None, budget: Budget | None = None, choose: str = "trained",
         device: str | torch.device = "cpu", dtype: torch.dtype | None = None, min_confidence: float = 0.0,
     ) -> Solver:  # fmt: skip
-        """A solver over a folder with `specialists.safetensors` (and `selection.json`), or the shipped one.
+        """A solver over a folder with `specialists.safetensors` (`selection.json`, `typed.safetensors`), or the shipped one.
 
         choose: see `mycelium.search.load_selection`. dtype: float32 unless given.
 
@@ -128,7 +133,8 @@ class Solver:
         file = _weights_file(path)
         model, encoder, vocabulary = load_specialists(file, device, dtype)
         selection = load_selection(file.parent / SELECTION_FILE, choose)
-        return Solver(model, encoder, vocabulary, selection, budget, min_confidence)
+        competition = TypedReader.load(file.parent, model, encoder, file)
+        return Solver(model, encoder, vocabulary, selection, budget, min_confidence, competition)
 
     def solve(self, problem: Problem | str, forced: Forced | None = None) -> Solution:
         """Solution of one problem; never raises on text, refuses instead.
@@ -172,6 +178,10 @@ class Solver:
             else:
                 if given[index] is None and (proposed := time_between(problem.id, text, quantities)) is not None:
                     solutions[index] = better(solutions.get(index), proposed)
+                if given[index] is None and index not in solutions and (formal or names_a_computation(text)):
+                    read = self.by_competition(problem.id, text)
+                    if read is not None:
+                        solutions[index] = read
                 readable.append((index, self.backbone.pieces(text, quantities)))
         readable.sort(key=lambda item: len(item[1].input_ids))
         for start in range(0, len(readable), SEARCH_BATCH):
@@ -185,6 +195,13 @@ class Solver:
                     solution = with_less_confidence(solution, self.selection.threshold)
                 solutions[index] = better(solutions.get(index), replace(solution, seconds=share))
         return [solutions[index] for index in range(len(problems))]
+
+    def by_competition(self, problem_id: str, text: str) -> Solution | None:
+        """What the typed specialists propose; None without them, or where none of their programs executes."""
+        proposed = None if self.competition is None else self.competition.propose(problem_id, text)
+        if proposed is not None and proposed.confidence >= self.selection.threshold:
+            return replace(proposed, status="answered", reason=None)
+        return proposed
 
     @torch.inference_mode()
     def search(self, texts: Sequence[EncodedText], forced: Sequence[Forced | None] = ()) -> list[Candidates]:

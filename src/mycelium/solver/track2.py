@@ -193,7 +193,8 @@ class TypedReader:
         )
         return Solution(
             problem_id, "guess", groups[0].answer, f"read by specialists with probability {confidence:.2f} of being right",
-            confidence, readings[0], readings[1:], seconds=time.perf_counter() - started,
+            confidence, readings[0], readings[1:], seconds=time.perf_counter() - started, track="typed",
+            why=f"{len(groups[0].readings)} of {len(executed)} executed programs give it",
         )  # fmt: skip
 
 
