@@ -60,7 +60,7 @@ def test_a_fault_names_its_field_what_was_got_what_is_expected_and_a_near_name(t
         "  threads: got 0, expected 1 to 1024",
         "  files.1: got 3, expected text",
         "  later_mix.1.own: got -1, expected at least 0.0",
-        "  skeletons.swapped: got 'swapped', expected 'retold', 'asked', 'joined' or 'distracted'",
+        "  skeletons.swapped: got 'swapped', expected 'retold', 'asked', 'joined', 'distracted' or 'turned'",
         "  encoder_lr: got '1e-4', expected a number (YAML takes 1e-4 for text; write 0.0001)",
         "  ema: got 'high', expected a number",
         "  bfloat16: got 'yes', expected true or false",
