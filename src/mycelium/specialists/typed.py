@@ -90,7 +90,8 @@ def point_to(text: str, encoder: TextEncoder) -> PointedText:
     """The text in pieces, with at most MAX_POINTERS pointers; those that the input has no room for are left out."""
     quantities, pointers = pointers_of(text)
     encoded = encoder.encode(text, quantities)
-    kept, places = [], []
+    kept: list[TextPointer] = []
+    places: list[tuple[int, int]] = []
     for pointer in pointers:
         start, end = pointer.char_span
         inside = [i for i, (left, right) in enumerate(encoded.offsets) if left < end and start < right]
@@ -120,7 +121,8 @@ class PointerBatch:
                 kind, part = POINTER_KINDS.index(pointer.kind), POINTER_PARTS.index(pointer.part)
                 indices[:, row, column] = torch.tensor([*place, kind, part])
                 mask[row, column] = True
-        return PointerBatch(*indices.to(device), mask.to(device))
+        first, last, kinds, parts = indices.to(device).unbind()
+        return PointerBatch(first, last, kinds, parts, mask.to(device))
 
 
 class TypedSpecialists(nn.Module):

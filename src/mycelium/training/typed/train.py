@@ -15,6 +15,7 @@ from typing import Any
 import torch
 from torch import Tensor
 
+from mycelium.programs import Value
 from mycelium.specialists import (
     DecoderConfig,
     DecoderScorer,
@@ -78,7 +79,7 @@ def initial_model(
     rows = {name: index for index, name in enumerate(known.operations)}
     row_pairs = [(i, rows[name.partition("/")[0]]) for i, name in enumerate(vocabulary.operations) if name in rows
                  or (name.endswith("/2") and name.partition("/")[0] in rows)]  # fmt: skip
-    constants = {value: index for index, value in enumerate(known.constant_values)}
+    constants: dict[Value, int] = {value: index for index, value in enumerate(known.constant_values)}
     constant_pairs = [(i, constants[value]) for i, value in enumerate(vocabulary.constants) if value in constants]
     with torch.no_grad():
         if upper:
