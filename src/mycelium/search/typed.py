@@ -164,10 +164,12 @@ def _rows_of(table: Tensor, order: Tensor) -> Tensor:
     return table.gather(1, order.unsqueeze(-1).expand(-1, -1, table.shape[-1]))
 
 
-def first_of_equals(values: Sequence[Value]) -> Tensor:
+def first_of_equals(values: Sequence[Value], device: torch.device | str = "cpu") -> Tensor:
     """For every value the index of the first one that equals it, `(n,)`."""
     seen: dict[Value, int] = {}
-    return torch.tensor([seen.setdefault(value, index) for index, value in enumerate(values)], dtype=torch.long)
+    return torch.tensor(
+        [seen.setdefault(value, index) for index, value in enumerate(values)], dtype=torch.long, device=device
+    )
 
 
 @dataclass(frozen=True, slots=True)

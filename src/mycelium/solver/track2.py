@@ -170,7 +170,7 @@ class TypedReader:
         layers = len(self.shared.encoder.layers) - len(self.model.upper)
         states, mask = lower_states(self.shared.encoder, [pointed.text], layers)
         encoded = self.model.read(states, mask, PointerBatch.of([pointed], states.device))
-        alike = first_of_equals([*pointed.values, *self.vocabulary.constants])
+        alike = first_of_equals([*pointed.values, *self.vocabulary.constants], states.device)
         beam = TypedBeam(self.scorer, self.budget, alike)
         found = beam.search(encoded, [TypedProblem(pointed.values)])
         return pointed, found[0]

@@ -114,12 +114,12 @@ class PointerBatch:
     @staticmethod
     def of(texts: Sequence[PointedText], device: torch.device | str = "cpu") -> PointerBatch:
         b, q = len(texts), max(1, max(len(text.pointers) for text in texts))
-        indices = torch.zeros(4, b, q, dtype=torch.long)
-        mask = torch.zeros(b, q, dtype=torch.bool)
+        indices = torch.zeros(4, b, q, dtype=torch.long, device="cpu")  # filled where the texts are, moved once
+        mask = torch.zeros(b, q, dtype=torch.bool, device="cpu")
         for row, text in enumerate(texts):
             for column, (pointer, place) in enumerate(zip(text.pointers, text.places, strict=True)):
                 kind, part = POINTER_KINDS.index(pointer.kind), POINTER_PARTS.index(pointer.part)
-                indices[:, row, column] = torch.tensor([*place, kind, part])
+                indices[:, row, column] = torch.tensor([*place, kind, part], device="cpu")
                 mask[row, column] = True
         first, last, kinds, parts = indices.to(device).unbind()
         return PointerBatch(first, last, kinds, parts, mask.to(device))
