@@ -20,6 +20,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     card_rules,
     choice_rules,
     coin_dice_rules,
+    coordinate_readers,
     digit_readers,
     draws,
     figure_reader,
@@ -32,8 +33,12 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     number_rules,
     pair_rules,
     picked_numbers,
+    plane_readers,
     point_reader,
     residue_readers,
+    space_readers,
+    transformation_readers,
+    vector_readers,
 )
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
@@ -151,9 +156,13 @@ def _in_degrees(wording: Wording) -> bool:
 
 def _shown(value: Node, plan: Plan, wording: Wording) -> str:
     """LaTeX of the value, if it can be an answer."""
-    if value.head in ("text", "relation", "set") or value == Node("constant", (), "emptyset"):
+    if (
+        value.head in ("text", "set")
+        or (value.head == "relation" and plan.pick != "equation")
+        or value == Node("constant", (), "emptyset")
+    ):
         raise Refused("the value is no number or expression")
-    if plan.pick != "expression" and value.symbols():
+    if plan.pick not in ("expression", "equation") and value.symbols():
         raise Refused("a letter is left in the value")
     exact = rational_value(value)
     if exact is not None and (
