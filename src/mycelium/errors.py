@@ -45,6 +45,7 @@
     ├── Unanswered                         symbolic: a text does not say what its answer is
     ├── Undecided                          symbolic: neither equal nor different could be shown
     ├── Unfit                              synthesis: a draw that gives no problem
+    ├── Unpointed, ValueError              labels: a program that has no steps over what can be pointed to
     ├── UnusableLabel, ValueError          training: a label that the heads cannot express
     ├── UsageError                         The arguments cannot be used together or name something that does not exist
     ├── WeightsError                       specialists: a file that does not hold specialists

@@ -81,10 +81,6 @@ def _needed(steps: Sequence[PointedStep]) -> tuple[PointedStep, ...]:
     )
 
 
-class _NoTree(Exception):
-    """A formula that holds something else than numbers, names, arithmetic and functions."""
-
-
 class _Writer:
     """Collects steps."""
 
@@ -111,7 +107,7 @@ class _Writer:
         before = len(self.steps)
         try:
             found = self._written(node, names)
-        except _NoTree:
+        except Unpointed:
             del self.steps[before:]
             return None
         return None if operation == "EVALUATE" and not isinstance(found, ResultRef) else found
@@ -144,7 +140,7 @@ class _Writer:
             return self.add(row, [self._written(part, names) for part in parts])
         if not node.symbols() & set(names):
             return Told(_value(node))
-        raise _NoTree
+        raise Unpointed(f"a formula holds {node.head}, which is no step")
 
     def _chained(self, node: Node, names: Mapping[str, PointedArgument]) -> PointedArgument:
         """A sum whose later parts may be subtracted, or a product: one step after another; a plain sum is one step."""
