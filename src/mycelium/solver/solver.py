@@ -43,6 +43,7 @@ from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.times_of_day import time_between
 from mycelium.solver.track2 import CALIBRATION_FILE, TYPED_FILE, TypedReader
 from mycelium.solver.why import why_first
+from mycelium.solver.words import solve_in_words
 from mycelium.specialists import (
     Backbone,
     DecoderScorer,
@@ -173,6 +174,8 @@ class Solver:
             if formal:
                 with_notation.add(index)
             quantities = readable_quantities(text)
+            if given[index] is None and (told := solve_in_words(problem.id, text, quantities)) is not None:
+                solutions[index] = better(solutions.get(index), told)
             if isinstance(quantities, str):
                 solutions.setdefault(index, refusal(problem.id, quantities, time.perf_counter() - started))
             else:
