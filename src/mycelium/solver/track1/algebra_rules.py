@@ -118,11 +118,8 @@ def _mean(match: re.Match[str], wording: Wording) -> Plan:
 @track1_rule(r"^(?:what is|find|compute|calculate) <(\d+)> of <(\d+)>\??$")
 def _percent_of(match: re.Match[str], wording: Wording) -> Plan:
     first, second = (
-        number_of(
-            group if group.startswith("<") or not group.isdigit() or "percent" in wording.template else f"<{group}>",
-            wording,
-        )
-        for group in match.groups()
+        number_of(f"<{group}>" if wording.template[match.start(place) - 1] == "<" else group, wording)
+        for place, group in enumerate(match.groups(), 1)
     )
     if first.head == "unit" or rational_value(first) is None or rational_value(second) is None:
         share = first

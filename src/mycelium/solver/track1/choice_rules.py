@@ -139,6 +139,8 @@ def _mixed(text: str) -> Row | None:
     if len(runs) != 2:
         return None
     first, second = read_items(runs[0].group()), read_items(runs[1].group())
+    if not re.search(rf"\bways\b|different|{_CHOOSE}", text):
+        return None
     if first is None or second is None or set(first.counts) != set(second.counts):
         return None
     supply, demand = (first, second) if first.size >= second.size else (second, first)
@@ -212,7 +214,10 @@ _ONE_OF_EACH = r"(?:outfits?|combinations?|meals?|sandwich(?:es)?|dinners?|lunch
 @track1_reader
 def _one_of_each(wording: Wording) -> Plan | None:
     text = told(wording)
-    if not _asks_how_many(text) or not re.search(_ONE_OF_EACH, text):
+    if not re.search(
+        rf"(?:how many|number of) (?:different |distinct |possible )*{_ONE_OF_EACH}\b(?! (?:were|was|did|does|do|are|is) )",
+        text,
+    ):
         return None
     runs = list(
         re.finditer(
@@ -239,6 +244,8 @@ def _one_of_each(wording: Wording) -> Plan | None:
         r"\bif\b(?=\s*[a-z ]*\|)",
     ):
         return None
-    if each is None and not re.search(r"outfit|meal|dinner|sandwich|sundae", text):
+    if each is None and not re.search(
+        r"(?:different|distinct|possible) (?:outfit|meal|dinner|sandwich|sundae|lunch)", text
+    ):
         return None
     return whole_plan(multiplied(counts))

@@ -15,12 +15,14 @@ from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step, 
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
     angle_reader,
+    angle_rules,
     arrangement_rules,
     base_readers,
     card_rules,
     choice_rules,
     coin_dice_rules,
     coordinate_readers,
+    digit_list_rules,
     digit_readers,
     draws,
     figure_reader,
@@ -36,7 +38,9 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     plane_readers,
     point_reader,
     residue_readers,
+    share_rules,
     space_readers,
+    spoken_rules,
     transformation_readers,
     vector_readers,
 )
@@ -105,6 +109,8 @@ def plan_for(wording: Wording) -> Plan:
             plan = read_plan(wording)
         except Refused as error:
             refusal = refusal or error
+        except (ProgramError, SymbolicError, ArithmeticError, ValueError) as error:  # 3/0 pies, a number too long
+            refusal = refusal or Refused(f"a number of the wording cannot be used: {error}")
         else:
             if plan is not None:
                 return plan
