@@ -66,7 +66,7 @@ def measures_told(wording: Wording) -> Told:
         if times and re.match(r" (?:rectang|box|sheet|paper|piece|prism)", after):
             return " by ".join(_value(part, wording, keep, match) for part in times.groups() if part)
         listed = [part for part in re.split(r",(?!\d{3}\b)", plain) if part.strip()]
-        if len(listed) > 1 and "(" not in plain and "=" not in plain:
+        if len(listed) > 1 and "(" not in plain and "=" not in plain and "dots" not in plain and "..." not in plain:
             return " , ".join(_value(part, wording, keep, match) for part in listed)
         return _value(plain, wording, keep, match)
 
@@ -82,6 +82,7 @@ def measures_told(wording: Wording) -> Told:
         text,
     )
     text = re.sub(r"(\d)(cm|mm|km|m|ft|in)\b", r"\1 \2", text)
+    text = re.sub(r"\b(\d+)(st|nd|rd|th)\b", r"\1 \2", text)
     text = _NUMBER.sub(lambda match: keep(parse(match.group().replace(",", ""))), text)
     text = " ".join(text.split())
     text = re.sub(
