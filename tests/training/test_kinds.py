@@ -30,6 +30,7 @@ def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
             found[path.stem] = type(load_recipe(path))
     assert found == {
         "clauses": ClauseRecipe, "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
+        "mini-3": SpecialistsRecipe, "mini-4": SpecialistsRecipe,
         "selection": SelectionRecipe, "study": SpecialistsRecipe, "teacher-mini": TeacherRecipe,
         "tiny": SpecialistsRecipe, "typed": TypedRecipe,
     }  # fmt: skip
