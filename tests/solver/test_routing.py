@@ -30,6 +30,18 @@ def test_words_that_name_a_computation_are_proposed_to_the_rules() -> None:
     assert not names_a_computation("Tom has 3 apples and buys 4 more for $5. How many has he?")
 
 
+def test_figures_chances_and_countings_in_plain_words_may_be_computations() -> None:
+    for text in (
+        "What is the probability of rolling a sum of 7 with two dice?",
+        "A right triangle has legs 9 and 12. How long is its hypotenuse?",
+        "In how many ways can the letters of BALLOON be arranged?",
+        "Find the area of a circle with radius 5.",
+        "The sum of three consecutive numbers is 72.",
+    ):
+        assert names_a_computation(text), text
+    assert not names_a_computation("Ann drew 3 pictures a day for 5 days and gave away 4. How many has she left?")
+
+
 def test_the_surer_proposal_answers() -> None:
     rules = Solution("p", "answered", "120", None, 0.96)
     sure, less, none = (Solution("p", "answered", "7", None, c) for c in (0.97, 0.9, 0.96))
