@@ -10,6 +10,7 @@
     ├── MissingExtraError                  An optional dependency is missing
     ├── Negative, ArithmeticError          synthesis: a difference below zero on the way
     ├── NotationError, ValueError          programs: a text that the notation's reader cannot read
+    ├── PackError                          training: something that cannot be packed, or a pack that is damaged or ...
     ├── ProgramError, ValueError           programs: base of everything that can be wrong with a program
     │   ├── AssemblyError                  programs: clauses of which no program can be made
     │   ├── ExecutionError                 programs: the program is well formed but has no value

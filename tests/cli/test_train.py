@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from mycelium.cli._common import parse_overrides
 from mycelium.cli.recipes import find_recipe, recipe_files
-from mycelium.cli.train import parse_overrides
 from mycelium.errors import UsageError
 
 

@@ -100,3 +100,25 @@ def print_document(document: Document, as_json: bool) -> None:
         print_json(document.data)
     else:
         document.print()
+
+
+def parse_overrides(pairs: list[str]) -> dict[str, object]:
+    """`["seed=2", "model.layers=3"]` as a dict; values are read as YAML scalars.
+
+    Raises:
+        UsageError: a pair has no `=` or no key, or its value is not YAML.
+    """
+    import yaml
+
+    from mycelium.errors import UsageError
+
+    values: dict[str, object] = {}
+    for pair in pairs:
+        key, equals, value = pair.partition("=")
+        if not equals or not key.strip():
+            raise UsageError(f"got --set {pair!r}, expected key=value, such as --set seed=2")
+        try:
+            values[key.strip()] = yaml.safe_load(value)
+        except yaml.YAMLError:
+            raise UsageError(f"got --set {pair!r}, whose value is not a YAML scalar; quote it") from None
+    return values

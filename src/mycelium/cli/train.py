@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from mycelium.cli import _resources
-from mycelium.cli._common import FieldMap, note, read_map
+from mycelium.cli._common import FieldMap, note, parse_overrides, read_map
 from mycelium.cli._kept import going_on, saying_what_is_kept
 
 if TYPE_CHECKING:
@@ -60,25 +60,3 @@ def with_fields(recipe: BaseRecipe, told: dict[str, str]) -> BaseRecipe:
     if not files:
         raise UsageError("got --map for a recipe that names no file of rows; take it away.")
     return recipe.model_copy(update={"fields": dict.fromkeys(files, told)})
-
-
-def parse_overrides(pairs: list[str]) -> dict[str, object]:
-    """`["seed=2", "model.layers=3"]` as a dict; values are read as YAML scalars.
-
-    Raises:
-        UsageError: a pair has no `=` or no key, or its value is not YAML.
-    """
-    import yaml
-
-    from mycelium.errors import UsageError
-
-    values: dict[str, object] = {}
-    for pair in pairs:
-        key, equals, value = pair.partition("=")
-        if not equals or not key.strip():
-            raise UsageError(f"got --set {pair!r}, expected key=value, such as --set seed=2")
-        try:
-            values[key.strip()] = yaml.safe_load(value)
-        except yaml.YAMLError:
-            raise UsageError(f"got --set {pair!r}, whose value is not a YAML scalar; quote it") from None
-    return values

@@ -113,7 +113,9 @@ class Encoder(nn.Module):
         present = (token_features[..., 1] > 0).unsqueeze(-1)
         extra = sum(table(token_features[..., index]) for index, table in enumerate(self.features))
         x = self.norm(x + extra * present)
-        attention_mask = None if bool(mask.all()) else mask[:, None, None, :]
+        # A GPU would have to finish everything before it could say whether the mask is needed.
+        whole = mask.device.type == "cpu" and bool(mask.all())
+        attention_mask = None if whole else mask[:, None, None, :]
         for layer in self.layers[:layers]:
             x = layer(x, attention_mask, dropout)
         return x

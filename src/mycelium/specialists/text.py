@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import floor, log10
 from typing import TypeVar
 
@@ -35,13 +36,19 @@ def value_features(value: object, kind: int = 0) -> tuple[int, int, int, int]:
     """
     if not isinstance(value, Fraction):
         return kind, 0, 0, 0
-    number = float(min(max(value, -_HUGE), _HUGE))
+    return kind, *_size_features(value.numerator, value.denominator)
+
+
+@lru_cache(maxsize=1 << 16)
+def _size_features(numerator: int, denominator: int) -> tuple[int, int, int]:
+    """(magnitude, small whole number, shape) ids; training asks for the same few thousand numbers again and again."""
+    number = float(min(max(Fraction(numerator, denominator), -_HUGE), _HUGE))
     size = abs(number)
     magnitude = 1 if size == 0 else 1 + min(max(floor(2 * log10(size)) + 5, 0), N_MAGNITUDES - 1)
     whole = number == floor(number) if size < 1e15 else True
     small = 1 + int(number) if whole and 0 <= number < N_SMALL - 1 else N_SMALL
     shape = 1 + (number < 0) + 2 * (not whole) + 4 * (size < 1)
-    return kind, magnitude, small, shape
+    return magnitude, small, shape
 
 
 KIND_IDS = {name: index + 1 for index, name in enumerate(KINDS)}

@@ -57,7 +57,7 @@ class HeadVocabulary:
     @property
     def executors(self) -> tuple[str, ...]:
         """For every row the operation of the table that executes it; STOP for STOP."""
-        return tuple(name.partition(".")[0] for name in self.operations)
+        return _executors(self.operations)
 
     @property
     def arities(self) -> tuple[int, ...]:
@@ -89,6 +89,11 @@ def written_arity(arity: tuple[int, int | None]) -> int:
     """
     fewest, most = arity
     return max(fewest, 2 if most is None else min(2, most))
+
+
+@cache
+def _executors(operations: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name.partition(".")[0] for name in operations)
 
 
 @cache

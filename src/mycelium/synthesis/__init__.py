@@ -3,6 +3,7 @@
 from mycelium.synthesis.engine.check import check_file
 from mycelium.synthesis.engine.checked import Checked
 from mycelium.synthesis.engine.corpus import load_stories, story_digest, story_problems
+from mycelium.synthesis.engine.draws import story_draws
 from mycelium.synthesis.engine.faults import Fault
 from mycelium.synthesis.engine.format import parse_stories
 from mycelium.synthesis.engine.likeness import Likeness, alike, copied
@@ -47,6 +48,7 @@ __all__ = [
     "part_of",
     "story_census",
     "story_digest",
+    "story_draws",
     "story_problems",
     "story_samples",
     # Competition problems as data: labelled clauses with slots

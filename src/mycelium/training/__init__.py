@@ -16,6 +16,8 @@ from mycelium.training.loop import (
     Task,
     fit,
 )
+from mycelium.training.packing.archive import unpack as unpack_recipes
+from mycelium.training.packing.pack import pack_recipes
 from mycelium.training.recipes import (
     BaseRecipe,
 )
@@ -33,5 +35,7 @@ __all__ = [
     "TrainingRun",
     "fit",
     "load_recipe",
+    "pack_recipes",
     "train_recipe",
+    "unpack_recipes",
 ]

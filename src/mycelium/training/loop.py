@@ -11,7 +11,7 @@ import time
 from collections.abc import Iterable, Mapping
 from itertools import count
 from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, SupportsFloat, TypeVar
 
 from mycelium.runs import SILENCE_S, duration
 from mycelium.training.progress import Interrupts, Meter
@@ -42,8 +42,11 @@ class Task(Protocol[B]):
         """How much of `total` a batch is."""
         ...
 
-    def step(self, batch: B, position: Position) -> Mapping[str, float]:
-        """Learn from a batch; gives its metrics. What is drawn at random follows from seed and position alone."""
+    def step(self, batch: B, position: Position) -> Mapping[str, SupportsFloat]:
+        """Learn from a batch; gives its metrics. What is drawn at random follows from seed and position alone.
+
+        Metrics may be tensors of one number on a GPU: fetching them would wait for it, so that is left for later.
+        """
         ...
 
     def state_dict(self) -> Mapping[str, Any]:
@@ -132,7 +135,7 @@ def _one_pass(task: Task[B], run: TrainingRun, position: Position, log_every: in
             run.save(position, task.total, task.unit, task.state_dict())
             saved_at = time.monotonic()
         for callback in run.callbacks:
-            callback(position, metrics)
+            callback(position, {name: float(value) for name, value in metrics.items()})
         _stop_if_asked(task, run, position, interrupts)
     if meter.steps:
         _report(task, run, position, meter)

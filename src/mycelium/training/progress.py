@@ -5,10 +5,9 @@ from __future__ import annotations
 import signal
 import threading
 import time
-from collections import Counter
 from collections.abc import Callable, Mapping
 from types import FrameType, TracebackType
-from typing import Any
+from typing import Any, SupportsFloat
 
 __all__ = ["Interrupts", "Meter"]
 
@@ -47,14 +46,14 @@ class Meter:
 
     def __init__(self, unit: str) -> None:
         self.unit = unit
-        self._sums: Counter[str] = Counter()
+        self._sums: dict[str, Any] = {}
         self._steps = self._seen = 0
         self._begun = time.monotonic()
 
-    def add(self, metrics: Mapping[str, float], size: int) -> None:
-        """Count the metrics of a step over `size` samples."""
+    def add(self, metrics: Mapping[str, SupportsFloat], size: int) -> None:
+        """Count the metrics of a step over `size` samples; those that lie on a GPU are only fetched by `take`."""
         for name, value in metrics.items():
-            self._sums[name] += value  # type: ignore[assignment]
+            self._sums[name] = self._sums.get(name, 0.0) + value
         self._steps += 1
         self._seen += size
 
@@ -70,7 +69,7 @@ class Meter:
 
     def take(self) -> dict[str, float]:
         """Means since the last call, and `UNIT_per_second`; counting begins anew."""
-        found = {name: value / self._steps for name, value in self._sums.items()} if self._steps else {}
+        found = {name: float(value) / self._steps for name, value in self._sums.items()} if self._steps else {}
         found[f"{self.unit}_per_second"] = round(self._seen / max(self.seconds, 1e-9), 1)
-        self._sums, self._steps, self._seen, self._begun = Counter(), 0, 0, time.monotonic()
+        self._sums, self._steps, self._seen, self._begun = {}, 0, 0, time.monotonic()
         return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator
+from pydantic import AfterValidator, BeforeValidator, Field
 
 from mycelium.problems import MAPPABLE
 
@@ -40,3 +40,16 @@ def _gone(value: object) -> None:
 
 Gone = Annotated[None, BeforeValidator(_gone)]
 """A field of the generator before the stories: refused with what to write instead."""
+
+
+MAX_STEPS = 10  # of a generated problem
+
+
+def _ascending(steps: tuple[int, int]) -> tuple[int, int]:
+    if not 1 <= steps[0] <= steps[1] <= MAX_STEPS:
+        raise ValueError(f"got {list(steps)}, expected two numbers from 1 to {MAX_STEPS}, such as [1, 4]")
+    return steps
+
+
+Steps = Annotated[tuple[int, int], Field(strict=False), AfterValidator(_ascending)]
+"""The fewest and the most steps of a generated problem."""

@@ -11,11 +11,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, ClassVar, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from mycelium.errors import MyceliumError
 from mycelium.problems import samples_path
-from mycelium.training.recipe_fields import Fields, Gone, check_fields
+from mycelium.training.recipe_fields import Fields, Gone, Steps, check_fields
 
 __all__ = ["BaseRecipe", "ClauseRecipe", "RecipeError", "SelectionRecipe", "SpecialistsRecipe", "TeacherRecipe"]
 
@@ -76,9 +76,12 @@ class SpecialistsRecipe(_TorchRecipe):
     the file "samples" is the shipped one. fields: by file, where a field of the row format stands in its rows ({rows.csv: {question:
     prompt}}), as `--map` says it. mix: samples drawn per pass and labelled row, by source name (1 where it says nothing). later_mix:
     the mix from a pass on (passes count from 0), for a curriculum. told: so many problems of whole stories (`told_from`: "own" for the
-    package's, a story file or folder, or a registered name) join the rows, as source "stories". skeletons: so many problems made from
-    the labelled training rows, by kind (retold, asked, joined, distracted, turned; `skeletons_of` names the sources; of the turned ones
-    those with a plain program), as sources "skeleton/KIND". told_seed: of both. generated, generated_seed: of earlier versions, refused
+    package's, a story file or folder, or a registered name) join the rows, as source "stories"; asked: so many in which one draw of a
+    story is asked all its questions, as source "stories/asked". told_fresh: every pass reads other problems of the same stories, as
+    many, instead of the same ones again. told_workers: processes that tell them. siblings: batches hold the questions of one text
+    together. skeletons: so many problems made from the labelled training rows, by kind (retold, asked, joined, distracted, turned;
+    `skeletons_of` names the sources; of the turned ones those with a plain program), as sources "skeleton/KIND". told_seed: of all of
+    these. generated, generated_seed: of earlier versions, refused
     with what to write instead. start: a weights file of an earlier run, whose sizes, tokenizer and vocabulary go on ("mini": the
     shipped ones); encoder_weights, constants and decoder_* then say nothing. labels: run folders of `mycelium label` or JSONL files of
     labels that join, as sources "FOLDER/SOURCE". rows: a rows.json of `mycelium taxonomy`, whose rows C2 classifies into; the
@@ -102,8 +105,12 @@ class SpecialistsRecipe(_TorchRecipe):
     generated: Gone = Field(default=None, exclude=True)
     generated_seed: Gone = Field(default=None, exclude=True)
     told: int = Field(default=0, ge=0)
+    asked: int = Field(default=0, ge=0)
     told_from: str = "own"
     told_seed: int = Field(default=0, ge=0)
+    told_fresh: bool = False
+    told_workers: int = Field(default=1, ge=1, le=1024)
+    siblings: bool = False
     skeletons: dict[SkeletonKind, Annotated[int, Field(ge=0)]] = {}
     skeletons_of: Names = ("gsm8k",)
     start: str = ""
@@ -131,7 +138,7 @@ class SpecialistsRecipe(_TorchRecipe):
     bfloat16: bool = True
 
     # Runs of earlier versions hold the fields that are gone.
-    free: ClassVar[frozenset[str]] = BaseRecipe.free | {"generated", "generated_seed"}
+    free: ClassVar[frozenset[str]] = BaseRecipe.free | {"generated", "generated_seed", "told_workers"}
 
     @model_validator(mode="after")
     def _fits(self) -> SpecialistsRecipe:
@@ -165,15 +172,6 @@ class SpecialistsRecipe(_TorchRecipe):
         return self.sources() | {name: Path(name) for name in named if name}
 
 
-MAX_STEPS = 10  # of a generated problem
-
-
-def _ascending(steps: tuple[int, int]) -> tuple[int, int]:
-    if not 1 <= steps[0] <= steps[1] <= MAX_STEPS:
-        raise ValueError(f"got {list(steps)}, expected two numbers from 1 to {MAX_STEPS}, such as [1, 4]")
-    return steps
-
-
 class TeacherRecipe(_TorchRecipe):
     """The small teacher, from nothing.
 
@@ -195,7 +193,7 @@ class TeacherRecipe(_TorchRecipe):
     fields: Fields = {}
     mix: dict[str, Annotated[float, Field(ge=0, le=1000)]]
     generated: int = Field(default=40_000, ge=0, le=10_000_000)
-    generated_steps: Annotated[tuple[int, int], Field(strict=False), AfterValidator(_ascending)] = (1, 4)
+    generated_steps: Steps = (1, 4)
     generated_seed: int = Field(default=20261121, ge=0, le=2**63)
     calculations: int = Field(default=20_000, ge=0, le=10_000_000)
     largest: int = Field(default=2000, ge=1, le=10**9)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import replace
+from dataclasses import fields, replace
 from fractions import Fraction
 
 import pytest
@@ -12,11 +12,16 @@ import torch
 from mycelium.problems import extract_quantities
 from mycelium.programs import OPERATIONS, Operation, QuantityRef, ResultRef, program_of
 from mycelium.specialists.collate import input_tensors
+from mycelium.specialists.steps import ArgumentLayout, StepBatch
 from mycelium.specialists.text import KIND_IDS, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
-from mycelium.training.specialists.batches import BatchMaker, batches_by_length
+from mycelium.synthesis import from_any_row, load_stories, story_problems
+from mycelium.synthesis.engine.sources import own_stories
+from mycelium.training.specialists.batches import Batch, BatchMaker, batches_by_length, step_batch
 from mycelium.training.specialists.losses import step_loss
-from mycelium.training.specialists.targets import UnusableLabel, make_sample, results_of
+from mycelium.training.specialists.preparation import head_vocabulary, make_samples
+from mycelium.training.specialists.targets import Sample, UnusableLabel, make_sample, results_of
+from plain_batches import plain_batch, plain_step_batch
 from tiny import VOCABULARY, labeled, small_labels, text_encoder, tiny_model, tiny_scorer
 
 ENCODER = text_encoder()
@@ -185,3 +190,78 @@ def test_an_operation_of_three_arguments_is_learnt_like_the_others() -> None:
         assert all(query[2].weight.grad.abs().sum() > 0 for query in model.decoder.queries)
     finally:
         OPERATIONS.unregister("MIDDLE")
+
+
+def told_samples(count: int) -> tuple[list[Sample], HeadVocabulary]:
+    """Samples of story problems: constants, fractions, up to ten steps, many pieces."""
+    told = [from_any_row(p.row()) for p in story_problems(load_stories(own_stories() / "bakery.story"), count, 7)]
+    vocabulary = head_vocabulary(told, 30)
+    return make_samples(told, ENCODER, vocabulary)[0], vocabulary
+
+
+def same_batches(one: Batch, two: Batch) -> bool:
+    def same(name: str) -> bool:
+        left, right = getattr(one, name), getattr(two, name)
+        if isinstance(left, StepBatch):
+            parts = [(getattr(left, part.name), getattr(right, part.name)) for part in fields(StepBatch)]
+            return all(a.dtype == b.dtype and torch.equal(a, b) for a, b in parts)
+        if isinstance(left, torch.Tensor):
+            return left.dtype == right.dtype and torch.equal(left, right)
+        return bool(left == right)
+
+    different = [item.name for item in fields(Batch) if not same(item.name)]
+    assert not different
+    return True
+
+
+def test_batches_are_those_that_are_made_tensor_by_tensor() -> None:
+    samples, vocabulary = told_samples(120)
+    read = replace(samples[0], steps=(), relevance=tuple(0.5 for _ in samples[0].text.input_ids))
+    samples = [*samples, *SAMPLES, read]
+    pieces = sorted({piece for sample in samples for piece in sample.text.input_ids[1:-1]})
+    groups = [pieces[::3], pieces[1::3]]  # many names in a text, so that their order counts
+    maker = BatchMaker(vocabulary, groups, word_dropout=0.2, mask_id=5)
+    assert same_batches(maker.make(samples), plain_batch(maker, samples))
+    changed = 0
+    for seed in range(12):
+        chosen = random.Random(seed).sample(samples, 40)
+        made = []
+        for make in (maker.make, lambda group, rng: plain_batch(maker, group, rng)):
+            torch.manual_seed(seed)
+            rng = random.Random(seed)
+            made.append((make(chosen, rng), rng.getstate(), torch.get_rng_state()))
+        (one, rng_one, torch_one), (two, rng_two, torch_two) = made
+        assert same_batches(one, two) and rng_one == rng_two and torch.equal(torch_one, torch_two)
+        changed += sum(
+            values != [q.value for q in sample.text.quantities]
+            for values, sample in zip(one.values, chosen, strict=True)
+        )
+    assert changed > 60
+
+
+def test_a_maker_of_another_vocabulary_does_not_take_what_the_first_one_remembers() -> None:
+    samples, vocabulary = told_samples(5)
+    other = HeadVocabulary(vocabulary.operations, vocabulary.constants[::-1], vocabulary.answer_types)
+    BatchMaker(vocabulary).make(samples)
+    again = [make_sample(item, ENCODER, VOCABULARY) for item in small_labels()]
+    assert same_batches(BatchMaker(other).make(samples), plain_batch(BatchMaker(other), samples))
+    assert again == SAMPLES  # what is remembered is no part of a sample
+
+
+def test_programs_of_their_own_become_targets_tensor_by_tensor() -> None:
+    samples, vocabulary = told_samples(20)
+    values = [[item.value for item in sample.text.quantities] for sample in samples]
+    programs = [(s.steps, results_of(s.steps, v, vocabulary) or []) for s, v in zip(samples, values, strict=True)]
+    layout = ArgumentLayout(12, vocabulary.constant_values)
+    for chosen in (programs, [((), []), *programs], [((), [])]):
+        one, two = step_batch(chosen, layout, vocabulary), plain_step_batch(chosen, layout, vocabulary)
+        assert all(torch.equal(getattr(one, item.name), getattr(two, item.name)) for item in fields(StepBatch))
+
+
+def test_chunks_grow_with_the_batches_and_small_ones_keep_their_order() -> None:
+    def lengths(tokens: int, chunk: int | None = None) -> list[list[int]]:
+        many = SAMPLES * 900
+        return [[id(s) for s in group] for group in batches_by_length(many, tokens, random.Random(3), chunk)]
+
+    assert lengths(3072) == lengths(3072, 1024)
+    assert lengths(30_000) == lengths(30_000, 10_000) != lengths(30_000, 1024)

@@ -156,7 +156,7 @@ def test_a_misspelt_source_of_a_mix_is_an_error_that_names_the_known_ones(folder
         "  later_mix.1: got 'gsm8k', of which no row is",
         "  skeletons_of: got 'ovn', of which no row is; did you mean 'own'?",
         "  known: given/own, given/own/prefix, own, own/prefix, skeleton/asked, skeleton/distracted, skeleton/joined, "
-        "skeleton/retold, stories",
+        "skeleton/retold, skeleton/turned, stories, stories/asked",
     ]
     assert not (tmp_path / "run" / "labels.jsonl").exists()
 

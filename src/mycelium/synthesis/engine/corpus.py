@@ -72,7 +72,7 @@ def story_problems(
         DataError: no story of these parts has a question that can be asked in so many steps.
     """
     tally = tally if tally is not None else DrawTally()
-    ready = [item for story in stories if part_of(story.id) in parts for item in _ready(story)]
+    ready = [item for story in stories if part_of(story.id) in parts for item in ready_questions(story)]
     ready = [item for item in ready if steps[0] - 1 <= item.size <= steps[1] + 1]
     if not ready:
         raise DataError(
@@ -92,7 +92,12 @@ def _weights(sizes: Sequence[int]) -> list[float]:
     return [min(MOST_OFTEN, max(LEAST_OFTEN, shares[size])) for size in sizes]
 
 
-def _ready(story: WholeStory) -> list[Prepared]:
+def ready_questions(story: WholeStory) -> list[Prepared]:
+    """The questions of a story that ask for a number, made ready.
+
+    Raises:
+        DataError: a question has a fault; the message names its line.
+    """
     found = []
     for index, question in enumerate(story.questions):
         if question.answer_type == "clock":

@@ -56,8 +56,14 @@ def draw_problem(ready: Prepared, rng: random.Random, problem_id: str, tries: in
 
 def draw_once(ready: Prepared, rng: random.Random, problem_id: str) -> ToldProblem:
     """One draw; raises Unfit where it gives no problem."""
+    return problem_of(ready, *_draw_text(ready, rng), problem_id)
+
+
+def problem_of(
+    ready: Prepared, told: ToldText, values: dict[str, Number], things: dict[str, Item], problem_id: str
+) -> ToldProblem:
+    """The problem of a text that was told; raises Unfit where it is none."""
     story, question = ready.story, ready.question
-    told, values, things = _draw_text(ready, rng)
     order = tuple(name for name, _ in told.placed)
     if not order:
         raise Unfit("the text tells no number")
@@ -106,7 +112,7 @@ def _draw_text(ready: Prepared, rng: random.Random) -> tuple[ToldText, dict[str,
     story = ready.story
     people = draw_people(story.people, story.place, rng)
     things = {name: options[int(rng.random() * len(options))] for name, options in story.things.items()}
-    sentences, asked = _in_order(story, shown, rng), ready.question.pieces
+    sentences, asked = in_order(story, shown, rng), ready.question.pieces
     if len(sentences) > 1 and rng.random() < FOLDED:
         last = sentences[-1]
         if last.line not in ready.folds:
@@ -135,7 +141,7 @@ def _numbers(ready: Prepared, shown: tuple[int, ...], rng: random.Random) -> dic
     return values
 
 
-def _in_order(story: WholeStory, shown: tuple[int, ...], rng: random.Random) -> list[Sentence]:
+def in_order(story: WholeStory, shown: tuple[int, ...], rng: random.Random) -> list[Sentence]:
     """The shown sentences; neighbouring movable ones in any order."""
     found: list[Sentence] = []
     moving: list[Sentence] = []

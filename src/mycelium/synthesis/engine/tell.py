@@ -176,9 +176,12 @@ def _capital(text: str) -> str:
 
 def tell(
     story: WholeStory, question: tuple[Piece, ...], first: bool, sentences: list[Sentence], values: Mapping[str, Number],
-    people: Mapping[str, Character], things: Mapping[str, Item], rng: random.Random,
+    people: Mapping[str, Character], things: Mapping[str, Item], rng: random.Random, curled: bool | None = None,
 ) -> ToldText:  # fmt: skip
-    """The text of the sentences and the question, in that order, or the question first."""
+    """The text of the sentences and the question, in that order, or the question first.
+
+    curled: whether apostrophes are; drawn unless given.
+    """
     writer = _Writer(story, values, people, things, rng)
     if first:
         writer.write(question)
@@ -192,7 +195,7 @@ def tell(
         writer.write(question)
         end = writer.position
     text = "".join(writer.parts).rstrip()
-    if rng.random() < CURLED:
+    if rng.random() < CURLED if curled is None else curled:
         text = text.replace("'", "’")
     asked = _CONDITION.match(text[start:end])
     if asked:

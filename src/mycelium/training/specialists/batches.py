@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from fractions import Fraction
 
+import numpy as np
 import torch
 from torch import Tensor
 
-from mycelium.programs import Constant, QuantityRef
+from mycelium.programs import QuantityRef
 from mycelium.specialists import (
     IGNORED,
     KIND_IDS,
@@ -29,7 +30,8 @@ from mycelium.training.specialists.targets import Sample, WrittenStep, results_o
 
 @dataclass(slots=True)
 class Batch:
-    """Tensors of one batch; names as in `Specialists.encode`. values: of every problem's quantities."""
+    """Tensors of one batch; names as in `Specialists.encode`. values: of every problem's quantities. results: of its steps, none
+    where they have no value."""
 
     input_ids: Tensor
     mask: Tensor
@@ -46,6 +48,7 @@ class Batch:
     whole: Tensor
     weights: Tensor
     values: list[list[Fraction]]
+    results: list[list[Fraction]]
     relevance: Tensor
     relevance_mask: Tensor
     labelled: Tensor
@@ -66,18 +69,59 @@ def step_batch(
     vocabulary: HeadVocabulary,
 ) -> StepBatch:
     """Programs with the values of their steps as teacher-forced targets, each with its STOP."""
-    n, t = len(programs), 1 + max(len(steps) for steps, _ in programs)
-    operations = torch.full((n, t), IGNORED, dtype=torch.long)
-    arguments = torch.full((n, t, vocabulary.max_arity), IGNORED, dtype=torch.long)
-    features = torch.zeros(n, t, 4, dtype=torch.long)
-    for number, (steps, results) in enumerate(programs):
-        for position, ((row, read), value) in enumerate(zip(steps, results, strict=True)):
-            operations[number, position] = row
-            arguments[number, position, : len(read)] = torch.tensor([layout.index(argument) for argument in read])
-            features[number, position] = torch.tensor(value_features(value))
-        if steps:  # a problem without a program does not say either that there is nothing to do
-            operations[number, len(steps)] = 0
-    return StepBatch(operations, arguments, features)
+    arity = vocabulary.max_arity
+    counts = [len(steps) for steps, _ in programs]
+    rows = [row for steps, _ in programs for row, _ in steps]
+    arguments = np.full((len(rows), arity), IGNORED, dtype=np.int64)
+    number = 0
+    for steps, _ in programs:
+        for _, read in steps:
+            arguments[number, : len(read)] = [layout.index(argument) for argument in read]
+            number += 1
+    features = [value_features(value) for _, results in programs for value in results]
+    return _stacked(counts, np.array(rows, dtype=np.int64), arguments, features)
+
+
+def _stacked(
+    counts: Sequence[int], rows: np.ndarray, arguments: np.ndarray, features: Sequence[tuple[int, int, int, int]]
+) -> StepBatch:
+    """Steps of all programs, one after another, as targets. counts: how many steps each program has."""
+    lengths = np.array(counts, dtype=np.int64)
+    n, t = len(lengths), 1 + int(lengths.max())
+    there = np.arange(t) < lengths[:, None]
+    operations = np.full((n, t), IGNORED, dtype=np.int64)
+    operations[there] = rows
+    some = np.flatnonzero(lengths)  # a problem without a program does not say either that there is nothing to do
+    operations[some, lengths[some]] = 0
+    read = np.full((n, t, arguments.shape[1]), IGNORED, dtype=np.int64)
+    read[there] = arguments
+    values = np.zeros((n, t, 4), dtype=np.int64)
+    if len(features):
+        values[there] = np.array(features, dtype=np.int64)
+    return StepBatch(torch.from_numpy(operations), torch.from_numpy(read), torch.from_numpy(values))
+
+
+_CHANGED_KINDS = frozenset({"integer", "money", "decimal"})
+_FACTORS = ((2, 5), (3, 5), (4, 5), (5, 4), (17, 10), (5, 2))
+_FIXED = 1 << 20  # added to the code of an argument that stands behind the quantities, however many a batch has
+
+Features = tuple[int, int, int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Written:
+    """What a sample always gives under one vocabulary, whatever its numbers.
+
+    rows: `(steps,)`. codes: `(steps, max_arity)`, an index of a quantity, or `_FIXED` plus one of constants and results.
+    own: the values of its quantities. results: of its steps at those, features their features.
+    """
+
+    vocabulary: HeadVocabulary
+    rows: np.ndarray
+    codes: np.ndarray
+    own: list[Fraction]
+    results: list[Fraction]
+    features: list[Features]
 
 
 class BatchMaker:
@@ -90,6 +134,8 @@ class BatchMaker:
         self.name_group_of = {token: index for index, group in enumerate(self.name_groups) for token in group}
         self.word_dropout = word_dropout
         self.mask_id = mask_id
+        self._names = frozenset(self.name_group_of)
+        self._layout = ArgumentLayout(0, vocabulary.constant_values)
 
     def _values(self, sample: Sample, rng: random.Random | None) -> list[Fraction]:
         """The quantities' values, other ones for most digit quantities when augmenting."""
@@ -97,89 +143,143 @@ class BatchMaker:
         if rng is None or rng.random() < 0.5:
             return values
         for index, item in enumerate(sample.text.quantities):
-            if item.kind in ("integer", "money", "decimal") and item.value > 2 and rng.random() < 0.8:
-                factor = rng.choice((0.4, 0.6, 0.8, 1.25, 1.7, 2.5))
-                if item.value.denominator == 1:
-                    values[index] = Fraction(max(2, round(item.value * Fraction(factor).limit_denominator(20))))
-                else:
-                    values[index] = item.value * Fraction(factor).limit_denominator(20)
+            value = item.value
+            if item.kind in _CHANGED_KINDS and value > 2 and rng.random() < 0.8:
+                up, down = rng.choice(_FACTORS)
+                whole = value.denominator == 1
+                values[index] = (
+                    Fraction(max(2, _rounded(value.numerator * up, down))) if whole else value * Fraction(up, down)
+                )
         return values
+
+    def _written(self, sample: Sample) -> _Written:
+        """The fixed part of a sample, worked out once."""
+        known = sample.kept
+        if isinstance(known, _Written) and known.vocabulary is self.vocabulary:
+            return known
+        codes = np.full((len(sample.steps), self.vocabulary.max_arity), IGNORED, dtype=np.int32)
+        for place, (_, read) in enumerate(sample.steps):
+            for position, argument in enumerate(read):
+                fixed = 0 if isinstance(argument, QuantityRef) else _FIXED
+                codes[place, position] = fixed + self._layout.index(argument)
+        own = [item.value for item in sample.text.quantities]
+        results = results_of(sample.steps, own, self.vocabulary) or []
+        rows = np.array([row for row, _ in sample.steps], dtype=np.int32)
+        made = _Written(self.vocabulary, rows, codes, own, results, [value_features(value) for value in results])
+        object.__setattr__(sample, "kept", made)  # of a frozen sample: it only remembers what follows from it
+        return made
 
     def make(self, samples: Sequence[Sample], rng: random.Random | None = None) -> Batch:
         """One batch; with `rng` the samples are augmented."""
         vocabulary = self.vocabulary
         tensors = input_tensors([sample.text for sample in samples], vocabulary.max_quantities)
         input_ids, mask, features, tokens, quantity_mask = tensors
-        b, s = input_ids.shape
-        layout = ArgumentLayout(tokens.shape[1], vocabulary.constant_values)
-        programs: list[tuple[Sequence[WrittenStep], Sequence[Fraction]]] = []
-        regions, questions = torch.zeros(b, s), torch.zeros(b, s)
-        relevance, relevance_mask = torch.zeros(b, s), torch.zeros(b, s)
-        used, used_constants = torch.zeros(b, layout.quantities), torch.zeros(b, len(layout.constants))
-        used_operations = torch.zeros(b, len(vocabulary.operations))
-        all_values: list[list[Fraction]] = []
-        for row, sample in enumerate(samples):
-            values = self._values(sample, rng)
-            results = results_of(sample.steps, values, vocabulary)
-            if results is None or any(value < 0 for value in results):
-                values = [item.value for item in sample.text.quantities]
-                results = results_of(sample.steps, values, vocabulary) or []
-            all_values.append(values)
-            programs.append((sample.steps, results))
-            for index, token in enumerate(sample.text.quantity_tokens):
-                kind_id = KIND_IDS[sample.text.quantities[index].kind]
-                features[row, token] = torch.tensor(value_features(values[index], kind_id))
-            features[row, 0] = 0
-            for name, arguments in sample.steps:
-                used_operations[row, name] = 1
-                for argument in arguments:
-                    if isinstance(argument, QuantityRef):
-                        used[row, argument.index] = 1
-                    elif isinstance(argument, Constant):
-                        used_constants[row, layout.index(argument) - layout.quantities] = 1
-            n = len(sample.text.input_ids)
-            regions[row, :n] = torch.tensor(sample.region_tokens, dtype=torch.float)
-            questions[row, :n] = torch.tensor(sample.question_tokens, dtype=torch.float)
-            if sample.relevance:
-                relevance[row, :n] = torch.tensor(sample.relevance)
-                relevance_mask[row, :n] = 1
+        written = [self._written(sample) for sample in samples]
+        ids, numbers = input_ids.numpy(), features.numpy()  # they share their memory
+        all_values, all_results, step_features = [], [], []
+        for row, (sample, fixed) in enumerate(zip(samples, written, strict=True)):
+            values, results, of_steps = fixed.own, fixed.results, fixed.features
             if rng is not None:
-                self._swap_names(input_ids[row], n, rng)
+                drawn = self._values(sample, rng)
+                found = results_of(sample.steps, drawn, vocabulary) if drawn != values else None
+                if found is not None and not any(value < 0 for value in found):
+                    values, results, of_steps = drawn, found, [value_features(value) for value in found]
+                    for token, item, value in zip(
+                        sample.text.quantity_tokens, sample.text.quantities, drawn, strict=True
+                    ):
+                        if token >= 0:
+                            numbers[row, token] = value_features(value, KIND_IDS[item.kind])
+                self._swap_names(ids[row], sample.text.input_ids, rng)
+            all_values.append(values)
+            all_results.append(results)
+            step_features += of_steps
+        numbers[:, 0] = 0
         if rng is not None and self.word_dropout:
-            drop = torch.rand(b, s) < self.word_dropout
+            drop = torch.rand(*input_ids.shape) < self.word_dropout
             drop &= mask & (features[..., 1] == 0)
             drop[:, 0] = False
             input_ids[drop] = self.mask_id
+        targets, used, constants, operations = self._programs(written, tokens.shape[1], step_features)
+        regions = _marked(mask, [sample.region_tokens for sample in samples])
+        questions = _marked(mask, [sample.question_tokens for sample in samples])
+        relevance, relevance_mask = torch.zeros(mask.shape), torch.zeros(mask.shape)
+        for row, sample in enumerate(samples):
+            if sample.relevance:
+                n = len(sample.relevance)
+                relevance[row, :n] = torch.tensor(sample.relevance)
+                relevance_mask[row, :n] = 1
         return Batch(
-            input_ids, mask, features, tokens, quantity_mask,
-            step_batch(programs, layout, vocabulary),
-            regions, questions, used, used_constants, used_operations,
+            input_ids, mask, features, tokens, quantity_mask, targets, regions, questions, used, constants, operations,
             torch.tensor([sample.answer_type for sample in samples]),
             torch.tensor([float(sample.whole) for sample in samples]),
             torch.tensor([sample.weight for sample in samples]),
-            all_values, relevance, relevance_mask,
+            all_values, all_results, relevance, relevance_mask,
             torch.tensor([float(sample.labelled) for sample in samples]),
         )  # fmt: skip
 
-    def _swap_names(self, row: Tensor, n: int, rng: random.Random) -> None:
-        present = {int(token) for token in row[:n].tolist() if int(token) in self.name_group_of}
+    def _programs(
+        self, written: Sequence[_Written], quantities: int, features: Sequence[Features]
+    ) -> tuple[StepBatch, Tensor, Tensor, Tensor]:
+        """Targets of the steps, and which quantities, constants and rows each program uses (1 or 0).
+
+        quantities: how many the widest problem of the batch has.
+        """
+        counts = [len(each.rows) for each in written]
+        rows = np.concatenate([each.rows for each in written]).astype(np.int64)
+        codes = np.concatenate([each.codes for each in written]).astype(np.int64)
+        fixed = codes >= _FIXED
+        arguments = np.where(fixed, codes - _FIXED + quantities, codes)
+        owner = np.repeat(np.arange(len(written)), counts)
+        owners = np.broadcast_to(owner[:, None], codes.shape)
+        used = np.zeros((len(written), quantities), dtype=np.float32)
+        plain = (codes >= 0) & ~fixed
+        used[owners[plain], codes[plain]] = 1
+        width = len(self._layout.constants)
+        constants = np.zeros((len(written), width), dtype=np.float32)
+        chosen = fixed & (codes < _FIXED + width)
+        constants[owners[chosen], codes[chosen] - _FIXED] = 1
+        operations = np.zeros((len(written), len(self.vocabulary.operations)), dtype=np.float32)
+        operations[owner, rows] = 1
+        targets = _stacked(counts, rows, arguments, features)
+        return targets, torch.from_numpy(used), torch.from_numpy(constants), torch.from_numpy(operations)
+
+    def _swap_names(self, row: np.ndarray, pieces: Sequence[int], rng: random.Random) -> None:
+        """Other names of the same group for those of a text, in its row of the batch."""
+        present = self._names.intersection(pieces)
         if not present or rng.random() < 0.3:
             return
+        row = row[: len(pieces)]
         taken = set(present)
         for token in present:
-            group = self.name_groups[self.name_group_of[token]]
-            new = rng.choice(group)
+            new = rng.choice(self.name_groups[self.name_group_of[token]])
             if new not in taken:
                 taken.add(new)
-                row[:n][row[:n] == token] = new
+                row[row == token] = new
+
+
+def _rounded(numerator: int, denominator: int) -> int:
+    """The nearest whole number of a quotient, of two the even one."""
+    floor, rest = divmod(numerator, denominator)
+    return floor + (2 * rest > denominator or (2 * rest == denominator and floor % 2 == 1))
+
+
+def _marked(mask: Tensor, marks: Sequence[Sequence[bool]]) -> Tensor:
+    """`(b, s)` 1.0 on marked pieces. marks: of every piece of every text."""
+    found = np.zeros(mask.shape, dtype=np.float32)
+    found[mask.numpy()] = np.frombuffer(b"".join(map(bytes, marks)), dtype=np.uint8)
+    return torch.from_numpy(found)
 
 
 def batches_by_length(
-    samples: Sequence[Sample], tokens_per_batch: int, rng: random.Random, chunk: int = 1024
+    samples: Sequence[Sample], tokens_per_batch: int, rng: random.Random, chunk: int | None = None
 ) -> Iterator[list[Sample]]:
-    """Shuffled samples in batches of about `tokens_per_batch` padded tokens, similar lengths together."""
+    """Shuffled samples in batches of about `tokens_per_batch` padded tokens, similar lengths together.
+
+    chunk: lengths are compared within so many samples; by default about twenty batches of short problems.
+    """
     order = list(samples)
     rng.shuffle(order)
+    chunk = chunk or max(1024, tokens_per_batch // 3)
     for start in range(0, len(order), chunk):
         window = sorted(order[start : start + chunk], key=lambda sample: len(sample.text.input_ids))
         groups: list[list[Sample]] = [[]]

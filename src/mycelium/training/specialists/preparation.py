@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from pathlib import Path
-from typing import TypeVar
 
 from mycelium.io import write_whole
 from mycelium.labels import (
@@ -28,10 +27,9 @@ from mycelium.training.specialists.discovered import DiscoveredRows
 from mycelium.training.specialists.initial_weights import encoder_source, start_file
 from mycelium.training.specialists.readings import stored_readings, with_readings
 from mycelium.training.specialists.sources import check_sources
-from mycelium.training.specialists.targets import Sample, UnusableLabel, make_read_sample, make_sample
+from mycelium.training.specialists.targets import Sample, UnusableLabel, make_read_sample, samples_of
+from mycelium.training.specialists.telling import ASKED, TOLD, Telling
 from mycelium.training.specialists.tokenizer_pruning import prune_tokenizer
-
-T = TypeVar("T")
 
 # Common first names, for swapping names in training texts: one list a pronoun.
 FEMALE = tuple(
@@ -66,18 +64,6 @@ MALE = tuple(
 )
 
 
-def told_labels(count: int, source: str, seed: int) -> list[LabeledProblem]:
-    """Problems of whole stories, one to ten steps long, never of the contrast set; as source "stories".
-
-    They have the regions that the story told; `ToldProblem.labeled` would cut others.
-    """
-    from mycelium.synthesis import from_any_row, load_stories, story_problems
-
-    if not count:
-        return []
-    return [from_any_row(problem.row()) for problem in story_problems(load_stories(source), count, seed, steps=(1, 10))]
-
-
 def skeleton_labels(items: list[LabeledProblem], recipe: SpecialistsRecipe) -> list[LabeledProblem]:
     """Problems made from the training labels of some sources, as sources "skeleton/KIND"."""
     from mycelium.synthesis import skeleton_problems
@@ -110,25 +96,18 @@ def make_samples(
     discovered: DiscoveredRows | None = None,
 ) -> tuple[list[Sample], Counter[str]]:
     """Samples of all labels that the heads can express, and the reasons for the others."""
-    named: list[tuple[str, ...]] | list[None] = discovered.name_steps(items) if discovered else [None] * len(items)
-    return _usable(
-        lambda pair: make_sample(pair[0], encoder, vocabulary, pair[1]), list(zip(items, named, strict=True))
-    )
+    return samples_of(items, encoder, vocabulary, discovered.name_steps(items) if discovered else None)
 
 
 def make_read_samples(
     items: list[ReadProblem], dev: list[LabeledProblem], encoder: TextEncoder, vocabulary: HeadVocabulary
 ) -> tuple[list[Sample], Counter[str]]:
     """Samples of problems that are only read, without those whose story a dev problem tells; reasons for the others."""
-    return _usable(lambda item: make_read_sample(item, encoder, vocabulary), without_dev_wordings(items, dev))
-
-
-def _usable(make: Callable[[T], Sample], items: Sequence[T]) -> tuple[list[Sample], Counter[str]]:
     samples: list[Sample] = []
     reasons: Counter[str] = Counter()
-    for item in items:
+    for item in without_dev_wordings(items, dev):
         try:
-            samples.append(make(item))
+            samples.append(make_read_sample(item, encoder, vocabulary))
         except UnusableLabel as error:
             reasons[str(error)] += 1
     return samples, reasons
@@ -152,7 +131,10 @@ def _read(name: str, log: Callable[[str], None]) -> list[ReadProblem]:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a run trains on. kept: row of the original embedding for every piece of the pruned tokenizer."""
+    """What a run trains on. kept: row of the original embedding for every piece of the pruned tokenizer.
+
+    told: where problems of stories stand in `train` (first, behind the last), and what tells them.
+    """
 
     train: list[Sample]
     dev: list[Sample]
@@ -160,6 +142,16 @@ class Prepared:
     vocabulary: HeadVocabulary
     tokenizer_json: str
     kept: list[int]
+    told: tuple[tuple[int, int, Telling], ...] = ()
+
+    def tell_pass(self, number: int) -> None:
+        """Put the problems of stories of a pass (counted from 0) in the place of those of another, as many of them."""
+        for first, last, telling in self.told:
+            count = last - first
+            self.train[first:last] = self.train[first : first + 1] * count  # what was told before is freed first
+            found = telling.samples(number)[0] if count else []
+            if found:
+                self.train[first:last] = (found * -(-count // len(found)))[:count]
 
 
 def _tokenizer_folder(recipe: SpecialistsRecipe) -> Path | None:
@@ -238,8 +230,24 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     encoder = TextEncoder(tokenizer_json)
     # Made problems join last: what the heads choose among comes from real problems.
     made = skeleton_labels(train, recipe)
-    train += told_labels(recipe.told, recipe.told_from, recipe.told_seed) + made
     train_samples, reasons = make_samples(train, encoder, vocabulary, discovered)
+    told = []
+    for group, count in ((TOLD, recipe.told), (ASKED, recipe.asked)):
+        telling = Telling(
+            group,
+            count,
+            recipe.told_from,
+            recipe.told_seed,
+            tokenizer_json,
+            vocabulary,
+            discovered,
+            recipe.told_workers,
+        )
+        now, why = telling.samples(0)
+        told.append((len(train_samples), len(train_samples) + len(now), telling))
+        train_samples, reasons = train_samples + now, reasons + why
+    made_samples, why = make_samples(made, encoder, vocabulary, discovered)
+    train_samples, reasons = train_samples + made_samples, reasons + why
     dev_samples, _ = make_samples(dev, encoder, vocabulary, discovered)
     read_samples, read_reasons = make_read_samples(reads, dev, encoder, vocabulary)
     if recipe.readings:
@@ -250,4 +258,4 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
     groups = [[index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)]
     maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)
-    return Prepared(train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept)
+    return Prepared(train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept, tuple(told))

@@ -9,7 +9,7 @@ from typing import get_args
 from mycelium.labels import read_examples
 from mycelium.training.recipes import RecipeError, SkeletonKind, SpecialistsRecipe
 
-MADE = ("stories", *(f"skeleton/{kind}" for kind in get_args(SkeletonKind)))
+MADE = ("stories", "stories/asked", *(f"skeleton/{kind}" for kind in get_args(SkeletonKind)))
 """Sources of rows that are made, not read."""
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fractions import Fraction
 
 from mycelium.errors import MyceliumError
@@ -22,6 +23,7 @@ class Sample:
     steps: none for a problem without a label, of which only `relevance` is a target.
     relevance: for every piece what a teacher's attention made of it (0-1); empty without a teacher.
     readings: programs that a search found for this text, likeliest first, right ones among them; for the verifier.
+    kept: what `BatchMaker` worked out of the rest, once.
     """
 
     text: EncodedText
@@ -34,6 +36,7 @@ class Sample:
     weight: float = 1.0
     relevance: tuple[float, ...] = ()
     readings: tuple[tuple[WrittenStep, ...], ...] = ()
+    kept: object = field(default=None, init=False, repr=False, compare=False)
 
     @property
     def labelled(self) -> bool:
@@ -81,6 +84,23 @@ def make_sample(
         item.source,
         relevance=_piece_relevance(text.offsets, item.relevance),
     )
+
+
+def samples_of(
+    items: Sequence[LabeledProblem],
+    encoder: TextEncoder,
+    vocabulary: HeadVocabulary,
+    names: Sequence[Sequence[str]] | None = None,
+) -> tuple[list[Sample], Counter[str]]:
+    """Samples of all labels that the heads can express, and the reasons for the others. names: as of `make_sample`."""
+    samples: list[Sample] = []
+    reasons: Counter[str] = Counter()
+    for number, item in enumerate(items):
+        try:
+            samples.append(make_sample(item, encoder, vocabulary, names[number] if names is not None else None))
+        except UnusableLabel as error:
+            reasons[str(error)] += 1
+    return samples, reasons
 
 
 def make_read_sample(item: ReadProblem, encoder: TextEncoder, vocabulary: HeadVocabulary) -> Sample:

@@ -12,7 +12,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 from math import ceil
 from pathlib import Path
-from typing import Any
+from typing import Any, SupportsFloat
 
 import torch
 from torch import Tensor
@@ -26,6 +26,7 @@ from mycelium.training.specialists.batches import Batch, BatchMaker, batches_by_
 from mycelium.training.specialists.initial_weights import build_model
 from mycelium.training.specialists.losses import attention_loss, auxiliary_loss, program_losses, step_loss
 from mycelium.training.specialists.preparation import Prepared, prepare
+from mycelium.training.specialists.siblings import batches_of_siblings
 from mycelium.training.specialists.targets import Sample
 from mycelium.training.specialists.verifier import ranking_loss, wrong_programs
 
@@ -91,22 +92,27 @@ class SpecialistsTask:
         )
         self.scorer = DecoderScorer(self.model.decoder, prepared.vocabulary)
         self.notes: dict[str, Any] = {}
+        self._told = 0  # the pass whose problems of stories are there
 
     def batches(self, epoch: int) -> list[list[Sample]]:
+        if self.recipe.told_fresh and epoch != self._told:
+            self.prepared.tell_pass(epoch)
+            self._told = epoch
         rng = random.Random(f"{self.recipe.seed}-{epoch}")
         drawn = draw_pass(self.prepared.train, self.recipe.mix_of(epoch), rng)
-        return list(batches_by_length(drawn, self.recipe.tokens_per_batch, rng))
+        cut = batches_of_siblings if self.recipe.siblings else batches_by_length
+        return list(cut(drawn, self.recipe.tokens_per_batch, rng))
 
     def size(self, batch: list[Sample]) -> int:
         return len(batch)
 
-    def step(self, batch: list[Sample], position: Position) -> dict[str, float]:
+    def step(self, batch: list[Sample], position: Position) -> dict[str, SupportsFloat]:
         recipe, seen = self.recipe, position.seen
         torch.manual_seed(recipe.seed * 1_000_003 + seen)
         made = self.prepared.maker.make(batch, random.Random(f"{recipe.seed}-{seen}")).to(self.device)
         loss, shown = self._loss(batch, made, random.Random(f"{recipe.seed}-wrong-{seen}"))
         self.optimization.step(loss, seen / self.total)
-        return {name: float(value.detach()) for name, value in shown.items()}
+        return {name: value.detach() if value.is_cuda else float(value.detach()) for name, value in shown.items()}
 
     def _loss(self, samples: list[Sample], batch: Batch, wrong_rng: random.Random) -> tuple[Tensor, dict[str, Tensor]]:
         """What a step goes down, and the parts of it that are shown (nats)."""

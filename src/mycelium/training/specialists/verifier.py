@@ -43,8 +43,11 @@ def sensible_results(
 ) -> list[Fraction] | None:
     """Values of all steps, or None where one has none, falls below zero or grows out of all bounds."""
     results = results_of(steps, values, vocabulary)
-    sensible = results is not None and all(LIMITS.sensible(value) and value >= 0 for value in results)
-    return results if sensible else None
+    return results if results is not None and all(map(_sensible, results)) else None
+
+
+def _sensible(value: Fraction) -> bool:
+    return LIMITS.sensible(value) and value >= 0
 
 
 def without_unread(steps: Sequence[WrittenStep]) -> list[WrittenStep]:
@@ -131,9 +134,8 @@ def wrong_programs(
     arities = vocabulary.arities
     owners: list[int] = []
     programs: list[tuple[list[WrittenStep], list[Fraction]]] = []
-    for row, (sample, values) in enumerate(zip(samples, batch.values, strict=True)):
-        right = sensible_results(sample.steps, values, vocabulary)
-        if right is None:
+    for row, (sample, values, right) in enumerate(zip(samples, batch.values, batch.results, strict=True)):
+        if len(right) < len(sample.steps) or not all(map(_sensible, right)):
             continue
         places = [
             (rng.random() ** (1 / (0.02 + d)), t, k)  # weighted order without replacement

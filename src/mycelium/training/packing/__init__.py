@@ -1,0 +1,1 @@
+"""Recipes with all that they read in one file, for a machine without network."""
