@@ -32,6 +32,23 @@ ANSWERED = [
     ("Find the product of the positive divisors of 10.", "100"),
     ("What is the arithmetic mean of all two-digit multiples of 11?", "55"),
     ("What is the sum of the reciprocals of the positive divisors of 4?", "7/4"),
+    # divisors by the exponents of primes
+    ("How many even perfect square factors does $2^6 \\cdot 3^{20}$ have?", "33"),  # 2^2, 2^4, 2^6 times 11 even powers of 3
+    ("How many positive divisors does 5! have?", "16"),  # 2^3 * 3 * 5
+    ("How many positive divisors of $2^{30} \\cdot 5^{40}$ are multiples of 50?", "1170"),  # 30 * 39
+    # digits, squares of the number, definitions
+    ("How many three-digit palindromes are divisible by 5?", "10"),  # 5?5
+    ("What is the largest three-digit number with only even digits that is a multiple of 7?", "882"),
+    ("What is the sum of all two-digit numbers whose squares end with the digits 25?", "495"),  # 15, 25 ... 95
+    ("What is the smallest prime whose digits add up to 10?", "19"),
+    ("Let $m$ be the smallest two-digit multiple of 7 and let $n$ be the number of positive divisors of 12. What is $m + n$?", "20"),
+    ("If the five-digit number $12a45$ is divisible by 9, what is $a$?", "6"),
+    ("How many 4-digit numbers of the form $\\_\\_36$ are divisible by 36?", "10"),  # a + b + 9 divisible by 9, a from 1
+    # things in groups
+    ("When Ada packs her eggs in boxes of 6 there are 5 left over. When she packs them in boxes of 7, there is 1 left over. What is the smallest number of eggs she can have?", "29"),
+    # sums with dots
+    ("What is the remainder when $1^2 + 2^2 + 3^2 + \\dots + 20^2$ is divided by 7?", "0"),  # 2870
+    ("Compute $1^3 + 2^3 + 3^3 + \\dots + 6^3.$", "441"),
     # remainders
     ("What is the remainder when 1234 is divided by 9?", "1"),
     ("When a number is divided by 8, the remainder is 5. What is the remainder when twice the number is divided by 8?", "2"),
@@ -50,6 +67,7 @@ REFUSED = [
     "When $n$ is divided by 6, a remainder of 1 is given. What is the remainder when $n$ is divided by 4?",  # 1 or 3
     "When a number is divided by 8, the remainder is 5. What is the number?",
     "Let $n$ be an integer with exactly 3 positive divisors. How many positive divisors does $n^2$ have?",
+    "When Ada packs her eggs in boxes of 6 there are 5 left over. When she packs them in boxes of 7, there is 1 left over. She sold 12. What is the smallest number of eggs she can have?",
     "What is the largest positive integer divisible by 7?",  # nothing bounds it
 ]
 

@@ -64,6 +64,25 @@ def test_dots_behind_digits_that_do_not_repeat_are_refused(text: str) -> None:
         parse(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1^2 + 2^2 + 3^2 + ... + 10^2", "385"),
+        (r"\frac{1}{1 \cdot 2} + \frac{1}{2 \cdot 3} + \dots + \frac{1}{9 \cdot 10}", "9/10"),
+        ("2! + 4! + ... + 6!", "746"),  # 2 + 24 + 720
+        ("1! + 2! + ... + 5!", "153"),  # and not 1 + 2 + 3 + ... + 120
+        ("2^1 + 2^2 + ... + 2^6", "126"),
+    ],
+)
+def test_terms_of_one_shape_go_on_by_equal_steps(text: str, value: str) -> None:
+    assert calculate(text).value == value
+
+
+def test_terms_of_several_shapes_do_not_go_on() -> None:
+    assert calculate("1^2 + 2^3 + 3^2 + ... + 10^2").value is None
+    assert calculate("1^2 + 2^2 + 3^2 + ... + 9^3").value is None
+
+
 @given(st.integers(-50, 50), st.integers(1, 9), st.integers(3, 60))
 def test_a_sum_with_dots_is_the_sum_of_its_range(first: int, step: int, count: int) -> None:
     terms = range(first, first + step * count, step)

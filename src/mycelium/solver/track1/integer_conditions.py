@@ -20,9 +20,9 @@ from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, rational_value, to_plain
 
 TERM = r"(?:-?\d+!?(?![\d/^.])|<\d+>)"
-LIST = rf"{TERM}(?:(?:,? and (?:by )?|,? or (?:by )?|, ?){TERM}(?! (?:is|are|be|has|have|leaves) ))*"
+LIST = rf"{TERM}(?:(?:,? and (?:by )?|,? or (?:by )?|, ?(?:by )?){TERM}(?! (?:is|are|be|has|have|leaves) ))*"
 CONNECTORS = re.compile(
-    r"(?:[,;.]|(?:and|but|that|which|also|both|it|such|is|are|be|there|exist|can|must|satisf(?:y|ies)|if|where|for which|for|so|will|the congruence|the equation|the inequality)(?![\w-]))\s*|\s+"
+    r"(?:[,;.]|(?:and|but|that|which|also|both|it|such|is|are|be|there|exist|can|must|with(?= <)|satisfying|do|satisf(?:y|ies)|if|where|for which|for|so|will|the congruence|the equation|the inequality)(?![\w-]))\s*|\s+"
 )
 
 
@@ -96,6 +96,10 @@ class Conditions:
                     text, pending = text[match.end() :], False
                     break
             else:
+                if (changed := _SUBJECT.match(text)) and not pending:
+                    subject, pending = _subject(changed, self.letter), True
+                    text = text[changed.end() :]
+                    continue
                 match = re.match(
                     r"(?:the )?(?:fraction |number |value |expression |product |sum |quantity )?<(\d+)>", text
                 )
@@ -109,6 +113,20 @@ class Conditions:
                         pending = False
         if pending:
             raise Refused(f"nothing is said of {subject[:40]}")
+
+
+_SUBJECT = re.compile(
+    r"(?:whose|have|has|its|their|the) (?:(?P<power>square|cube)s?(?P<root> roots?)?|(?P<sum>sum of (?:its |their |the )?digits|digit sum))(?: of (?:its|their) digits)? (?=is|are|ends?|between|less|greater|divisible|leaves?|has|have)"
+)
+
+
+def _subject(match: re.Match[str], letter: str) -> str:
+    """What is said of the square, the cube or the digit sum of the number."""
+    if match["sum"]:
+        return f"digitsum({letter})"
+    if match["root"]:
+        return f"sqrt({letter})" if match["power"] == "square" else f"cbrt({letter})"
+    return f"{letter}^{2 if match['power'] == 'square' else 3}"
 
 
 def _plain(node: Node) -> str:

@@ -132,7 +132,7 @@ def _square_or_cube(c: Conditions, subject: str, match: re.Match[str]) -> None:
 
 
 @predicate(
-    r"(?P<no>not |non-?)?(?:an? )?(?P<kind>perfect squares?|squares?(?: numbers?)?|perfect cubes?|cubes?|perfect 4th powers?|primes?(?: numbers?)?|composites?(?: numbers?)?|even(?: numbers?| integers?)?|odd(?: numbers?| integers?)?|palindromes?|integers?|whole numbers?|positive(?: integers?)?|negative(?: integers?)?)"
+    r"(?P<no>not |non-?)?(?:an? )?(?P<kind>perfect squares?|squares?(?: numbers?)?|perfect cubes?|cubes?|perfect 4th powers?|primes?(?: numbers?)?|composites?(?: numbers?)?|even(?: numbers?| integers?)?|odd(?: numbers?| integers?)?|integers?|whole numbers?|positive(?: integers?)?|negative(?: integers?)?)"
 )
 def _kind(c: Conditions, subject: str, match: re.Match[str]) -> None:
     word = re.sub(r"^perfect | .*|s$", "", match["kind"]).rstrip("s")
@@ -155,8 +155,6 @@ def _kind(c: Conditions, subject: str, match: re.Match[str]) -> None:
         fraction = re.fullmatch(r"\((.+)\)", subject)
         if subject != c.letter:
             c.add(*_whole(fraction.group(1) if fraction else subject, c))
-    elif word == "palindrome":
-        raise Refused("palindromes of unknown length")
     else:
         c.add(row(word.upper(), subject))
 

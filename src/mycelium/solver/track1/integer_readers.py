@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from mycelium.solver.track1.integer_conditions import TERM, Conditions
-from mycelium.solver.track1.plans import Plan, Refused
+from mycelium.solver.track1.plans import Plan, Refused, formula
 from mycelium.solver.track1.readers import Row, row, track1_reader, whole_plan
 from mycelium.solver.track1.told import sentences, told
 from mycelium.solver.track1.wording import Wording
@@ -38,13 +38,14 @@ def read_noun(text: str, conditions: Conditions) -> str:
     Raises:
         Refused: the noun is no whole number.
     """
-    sign, domain, integral = None, "", False
+    sign, domain, integral, kind = None, "", False, False
     while True:
         text = text.lstrip()
         match = _ADJECTIVE.match(text)
         if match is None:
             break
         text = text[match.end() :]
+        kind = kind or bool(match["kind"] or match["perfect"])
         integral = integral or bool(match["integral"] or match["parity"] or match["kind"])
         if match["sign"]:
             sign = match["sign"]
@@ -53,6 +54,9 @@ def read_noun(text: str, conditions: Conditions) -> str:
         elif match["parity"] or match["kind"] or match["perfect"] or match["digits"]:
             conditions.take(match.group())
     head = _HEAD.match(text)
+    if head is None and kind and re.match(r"(?:whose|that|which|with|such|greater|less|between|divisible)\b", text):
+        head = _HEAD.match("numbers")
+        text = "numbers " + text
     if head is None:
         raise Refused(f"no whole number is named: {text[:40]!r}")
     low: int | None = 1
@@ -82,15 +86,16 @@ def read_noun(text: str, conditions: Conditions) -> str:
     return text
 
 
-def letter_of(wording: Wording) -> str:
-    """The single letter of the formulas, or n where there is none.
+def letter_of(wording: Wording, text: str | None = None) -> str:
+    """The single letter of the formulas, or of those that a text mentions, or n where there is none.
 
     Raises:
         Refused: there are several letters.
     """
     letters = set()
-    for text in wording.formulas:
-        bare = re.sub(r"\\(?:text|mathrm|mbox|operatorname|mathop|begin|end)\s*\{[^{}]*\*?\}|\\[a-zA-Z]+", " ", text)
+    formulas = wording.formulas if text is None else [wording.formulas[int(k)] for k in re.findall(r"<(\d+)>", text)]
+    for content in formulas:
+        bare = re.sub(r"\\(?:text|mathrm|mbox|operatorname|mathop|begin|end)\s*\{[^{}]*\*?\}|\\[a-zA-Z]+", " ", content)
         letters |= set(re.findall(r"[a-zA-Z]", bare))
     if len(letters) > 1:
         raise Refused("several letters")
@@ -118,12 +123,19 @@ _KNOWN = re.compile(
 )
 
 
+_CLAUSE = re.compile(
+    r"^(?:if|when|given that|suppose(?: that)?|for) (?P<fact>.+?), (?:then )?(?P<goal>(?:what|how many|find|determine|compute|calculate) .+)$"
+)
+
+
 @track1_reader
 def whole_numbers(wording: Wording) -> Plan | None:
     """How many whole numbers fulfil conditions, or which is the smallest, the largest, their sum."""
     parts = sentences(told(wording).rstrip("?. "))
     if not parts or len(parts) > 4:
         return None
+    if clause := _CLAUSE.match(parts[-1]):
+        parts = [*parts[:-1], clause["fact"], clause["goal"]]
     goal = parts[-1]
     if len(parts) > 1 and (known := _KNOWN.match(goal)):
         conditions = Conditions(wording, letter_of(wording))
@@ -132,12 +144,22 @@ def whole_numbers(wording: Wording) -> Plan | None:
         if known["letter"] and conditions.term(known["letter"]) != conditions.letter:
             raise Refused("the value of something else")
         return whole_plan(row("ONLY", row("VALUES_WHERE", conditions.letter, *conditions.parts)))
+    found = goal_row(goal, parts[:-1], wording)
+    return whole_plan(found) if found else None
+
+
+def goal_row(goal: str, facts: list[str], wording: Wording) -> Row | None:
+    """The row of a goal such as "how many ...", "what is the smallest ..."; None where it is none of these.
+
+    Raises:
+        Refused: a part of the goal or the facts is not understood.
+    """
     for pattern, goal_rows in _GOALS:
         match = pattern.match(goal)
         if match is None:
             continue
-        conditions = Conditions(wording, letter_of(wording))
-        for sentence in parts[:-1]:
+        conditions = Conditions(wording, letter_of(wording, " ".join([*facts, goal])))
+        for sentence in facts:
             _take_statement(sentence, conditions)
         groups = match.groupdict()
         noun = groups.get("noun") or groups["noun2"]
@@ -147,8 +169,42 @@ def whole_numbers(wording: Wording) -> Plan | None:
             noun = f"{has['noun']} of {has['of']}{has['rest']}"
         rest = read_noun(noun, conditions)
         conditions.take(_verb(rest))
-        return whole_plan(goal_rows(match, conditions))
+        return goal_rows(match, conditions)
     return None
+
+
+_DEFINED = re.compile(
+    r"^(?:let |suppose (?:that )?|if )?(?P<name><\d+>) (?:be|is|denote|represent|represents|denotes) (?P<goal>the (?:smallest|least|largest|greatest|sum|product|number) .+)$"
+)
+_OF_DEFINED = re.compile(rf"^{_ASK} (?:the value of )?(?P<target><\d+>)$")
+
+
+@track1_reader
+def defined_numbers(wording: Wording) -> Plan | None:
+    """ "Let m be the smallest ... and let n be the number of .... What is m + n?": each is worked out, then put in."""
+    parts = sentences(told(wording).rstrip("?. "))
+    if parts and (clause := _CLAUSE.match(parts[-1])):
+        parts = [*parts[:-1], clause["fact"], clause["goal"]]
+    if not 2 <= len(parts) <= 4 or (goal := _OF_DEFINED.match(parts[-1])) is None:
+        return None
+    definitions: list[tuple[str, str]] = []
+    for part in parts[:-1]:
+        for piece in re.split(r",? and (?=(?:let )?<\d+> (?:be|is|denotes?) the )", part):
+            match = _DEFINED.match(piece)
+            if match is None:
+                return None
+            definitions.append((match["name"], match["goal"]))
+    target = formula(wording, goal["target"][1:-1])
+    put: list[Row | str] = []
+    for name, text in definitions:
+        letter = wording.formulas[int(name[1:-1])].strip()
+        found = goal_row(f"find {text}", [], wording)
+        if found is None or not re.fullmatch("[a-zA-Z]", letter) or letter not in target.symbols():
+            raise Refused("a definition that is not understood")
+        put.extend([letter, found])
+    if target.symbols() - set(put[::2]):
+        raise Refused("a letter that is not defined")
+    return whole_plan(row("SUBSTITUTE", target, *put))
 
 
 def _verb(rest: str) -> str:
