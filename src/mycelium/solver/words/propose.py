@@ -11,8 +11,13 @@ from mycelium.solver.asked import asked_for, format_answer, written
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.words import (  # noqa: F401 (they register readers; one a line, for those who add some)
     amounts,
+    calendar_days,
     clock,
+    consecutive,
+    riddles,
+    rounding,
     running,
+    temperature,
 )
 from mycelium.solver.words.registry import WORD_READERS
 from mycelium.solver.words.terms import program_of_term, value_of
