@@ -13,7 +13,8 @@ from mycelium.solver.words.told import Item, Told, tokens_of
 
 _PLACES: dict[str, int | Fraction] = {
     "ten": 10, "tens": 10, "hundred": 100, "hundreds": 100, "thousand": 1000, "thousands": 1000, "ten thousand": 10_000,
-    "ten thousands": 10_000,     "hundred thousand": 100_000, "million": 10**6, "one": 1, "unit": 1, "whole": 1, "integer": 1, "tenth": Fraction(1, 10),
+    "ten thousands": 10_000,
+    "hundred thousand": 100_000, "million": 10**6, "one": 1, "unit": 1, "whole": 1, "integer": 1, "tenth": Fraction(1, 10),
     "hundredth": Fraction(1, 100), "thousandth": Fraction(1, 1000), "lakh": 100_000, "crore": 10**7,
 }  # fmt: skip
 _NEAREST = re.compile(
