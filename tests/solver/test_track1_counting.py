@@ -54,6 +54,17 @@ ANSWERED = [
     ("Lena has 4 shirts, 3 skirts, and 2 hats. How many different outfits consisting of one shirt, one skirt, and one hat can she make?", "24"),
     ("A league has 10 teams. Each team plays every other team twice. How many games are played?", "90"),
     ("How many diagonals does a regular polygon with 11 sides have?", "44"),
+    ("If five fair coins are flipped, what is the probability that at least four of them come up heads?", str(Fraction(6, 32))),
+    ("Suppose that we flip a penny, a nickel, and a dime. What is the probability that the penny and the nickel both come up heads?", r"\frac14"),
+    ("What is the probability that when two fair 6-sided dice are rolled, at least one of them shows a 6?", r"\frac{11}{36}"),
+    ("A box holds 3 black pens, 2 blue pens and 5 red pens. If two pens are drawn at random, what is the probability that they are the same color?", r"\frac{14}{45}"),
+    ("In how many ways can 4 different toys be put into 3 identical boxes, if some boxes may be empty?", "14"),
+    ("How many ways are there to put 5 identical balls into 3 different boxes?", "21"),
+    ("In how many ways can 6 identical coins be placed in 3 identical cups?", "7"),
+    ("What is the third number in the row of Pascal's triangle that has 9 numbers?", "28"),
+    ("The probability of rain is $\\frac{1}{3}$ on each of the next 4 days. What is the probability that it rains on exactly 2 of the 4 days?", r"\frac{8}{27}"),
+    ("A point $(x,y)$ is randomly chosen inside the rectangle with vertices $(0,0)$, $(4,0)$, $(4,2)$, and $(0,2)$. What is the probability that $x < y$?", r"\frac14"),
+    ("A gong rings every 6 minutes and a bell rings every 8 minutes. They ring together now. In how many minutes will they next ring together?", "24"),
     ("How many license plates consist of 2 letters followed by 3 digits?", "676000"),
 ]  # fmt: skip
 
@@ -78,6 +89,10 @@ def test_a_counting_problem_is_answered_and_its_program_gives_the_answer(text: s
         "How many 3-digit numbers have a lucky digit?",
         # not all things are different
         "A box has 3 identical red pens and 4 blue pens. How many different groups of 2 pens can be chosen?",
+        # whether the toys and the boxes can be told apart is open
+        "In how many ways can 4 toys be put into 3 boxes?",
+        # more coins than one kind of coin tells
+        "A fair coin and an unfair coin are flipped 3 times. What is the probability of exactly 2 heads?",
         # either sign
         "How many divisors of 12 are there? (Divisors may be positive or negative.)",
         # a tournament that ends otherwise

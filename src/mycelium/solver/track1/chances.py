@@ -49,6 +49,8 @@ def chance_asked(wording: Wording) -> Chance | None:
     setup, event = match["setup"], match["event"]
     if not setup and (later := re.fullmatch(r"(?P<event>.+?),? (?:if|when|given that) (?P<setup>.+)", event)):
         setup, event = later["setup"], later["event"]
+    if not setup and (inner := re.fullmatch(r"(?:when|if) (?P<setup>[^,]+), (?P<event>.+)", event)):
+        setup, event = inner["setup"], inner["event"]
     return Chance(_OPENING.sub("", setup.strip(" ,.")), event.strip(" ,."), percent)
 
 

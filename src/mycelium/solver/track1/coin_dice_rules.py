@@ -15,6 +15,8 @@ from mycelium.solver.track1.chances import (
     share_of,
     successes,
 )
+from mycelium.solver.track1.leftover import Leftover
+from mycelium.solver.track1.loose_events import bare
 from mycelium.solver.track1.number_kinds import Kind
 from mycelium.solver.track1.plans import Plan
 from mycelium.solver.track1.readers import Row, row, track1_reader, whole_plan
@@ -75,10 +77,11 @@ def _coins(wording: Wording) -> Plan | None:
         setup = setup[: weighted.start()].strip(" ,.")
         if weighted["q"] and heads + Fraction(weighted["q"]) != 1:
             return None
-    match = _COIN.fullmatch(re.sub(r"\b(?:unfair|weighted|biased) ", "", setup)) if setup else None
-    if asked is None or match is None or (weighted is None and re.search("unfair|weighted|biased", setup)):
+    if asked is None or (weighted is None and re.search("unfair|weighted|biased", setup)) or not setup:
         return None
-    flips = _size(match["n"] or match["m"]) * int(match["t"] or 1)
+    flips = _flips(re.sub(r"\b(?:unfair|weighted|biased) ", "", setup))
+    if flips is None:
+        return None
     event = asked.event
     if flips > 60:
         return None
@@ -101,6 +104,80 @@ def _coins(wording: Wording) -> Plan | None:
             allowed = how_many(counted["q"], flips)
             side = heads if "head" in counted["what"] else 1 - heads
             return asked.plan(successes(flips, allowed, side)) if allowed else None
+    value = _bare_coin_event(bare(event), flips, heads)
+    return asked.plan(value) if value else None
+
+
+_COINS_NAMED = {"penny": 1, "nickel": 5, "dime": 10, "quarter": 25, "half-dollar": 50, "half dollar": 50}
+
+
+def _flips(setup: str) -> int | None:
+    """How often a coin is flipped; None where the setup says anything else."""
+    match = _COIN.fullmatch(setup)
+    if match:
+        return _size(match["n"] or match["m"]) * int(match["t"] or 1)
+    rest = Leftover(setup)
+    if not rest.take(r"\b(?:flip|toss|throw)(?:s|es|ped|ed|ping|ing)?\b"):
+        return None
+    coins = rest.take(r"\b(?P<n>\d+|an?|one|the) (?:[a-z]+ )?coins?\b")
+    times = rest.take(r"\b(?P<t>\d+) (?:consecutive |successive )?(?:times|flips|tosses)\b")
+    named = rest.take(rf"(?:a (?:{'|'.join(_COINS_NAMED)}),? ?(?:and )?)+")
+    if coins is None and named is None and times is None:
+        return None
+    if not rest.idle(r"\bthe same\b", r"\bonce\b", r"\beach\b", r"\bif\b", r"in a row"):
+        return None
+    count = _size(coins["n"]) if coins else 1
+    if named:
+        listed = len(re.findall("|".join(_COINS_NAMED), named.group()))
+        if coins and count not in (1, listed):
+            return None
+        count = listed
+    return count * (int(times["t"]) if times else 1)
+
+
+def _bare_coin_event(event: str, flips: int, heads: Fraction) -> Row | None:
+    """The probability of an event told in its bare words."""
+    if match := re.fullmatch(
+        rf"(?P<q>{HOW_MANY}) (?P<side>heads?|tails?)(?: and (?P<r>{HOW_MANY}) (?P<other>heads?|tails?))?", event
+    ):
+        allowed = how_many(match["q"], flips)
+        if match["r"]:
+            second = how_many(match["r"], flips)
+            if not second or not allowed or match["side"][0] == match["other"][0]:
+                return None
+            allowed = [k for k in allowed if flips - k in second]
+        chance = heads if match["side"].startswith("head") else 1 - heads
+        return successes(flips, allowed, chance) if allowed else None
+    if match := re.fullmatch(rf"(?P<side>heads?|tails?) (?P<q>{HOW_MANY})(?: times?)?", event):
+        allowed = how_many(match["q"], flips)
+        return successes(flips, allowed, heads if match["side"].startswith("head") else 1 - heads) if allowed else None
+    if match := re.fullmatch(
+        r"(?:first|last) (?P<k>\d+) (?:both |all )?(?P<side>heads?|tails?)(?: and (?:last|first|other) (?P<j>\d+) (?:both |all )?(?:heads?|tails?))?",
+        event,
+    ):
+        k = int(match["k"]) + int(match["j"] or 0)
+        if k > flips and flips > 1 or (match["j"] and heads != Fraction(1, 2)):
+            return None
+        return row("POWER", heads if match["side"].startswith("head") else 1 - heads, k)
+    if heads != Fraction(1, 2):
+        return None
+    if re.fullmatch(r"(?:all |both )?same|all (?:heads or all tails|same)|(?:either )?all heads or all tails", event):
+        return successes(flips, [0, flips], heads)
+    if re.fullmatch(
+        r"(?:not all same|at least (?:1|one) heads? and at least (?:1|one) tails?|at least (?:1|one) tails? and at least (?:1|one) heads?)",
+        event,
+    ):
+        return row("SUB", 1, successes(flips, [0, flips], heads))
+    if match := re.fullmatch(
+        rf"(?P<names>(?:(?:both |and )?(?:{'|'.join(_COINS_NAMED)}) ?)+)(?:both |all )?(?P<what>heads|tails|same)",
+        event,
+    ):
+        k = len(re.findall("|".join(_COINS_NAMED), match["names"]))
+        return (
+            row("POWER", Fraction(1, 2), k - 1 if match["what"] == "same" else k)
+            if k > (match["what"] == "same")
+            else None
+        )
     return None
 
 
@@ -130,7 +207,10 @@ def _dice(wording: Wording) -> Plan | None:
         event, number, sides = with_dice["event"], _size(with_dice["n"]), with_dice["f"]
         times = 1
     elif match is None:
-        return None
+        loose = _rolls(setup)
+        if loose is None:
+            return None
+        number, sides, times = loose[0], loose[1], 1
     else:
         number, times = _size(match["n"] or match["m"]), int(match["t"] or 1)
         sides = match["f1"] or match["f2"]
@@ -138,6 +218,20 @@ def _dice(wording: Wording) -> Plan | None:
         return None
     value = _dice_event(event, number * times, int(sides or faces or 6))
     return asked.plan(value) if value else None
+
+
+def _rolls(setup: str) -> tuple[int, str | None] | None:
+    """How many dice are rolled altogether and their faces; None where the setup says anything else."""
+    rest = Leftover(setup)
+    if not rest.take(r"\b(?:roll|toss|throw)(?:s|es|ed|ing|n)?\b"):
+        return None
+    dice = rest.take(
+        r"\b(?P<n>\d+|an?|one|the|each of \d+)(?: standard)?,? (?:(?P<f>\d+)-sided )?(?:standard )?(?:dice|die|number cubes?)\b"
+    )
+    times = rest.take(r"\b(?P<t>\d+) times\b")
+    if dice is None or not rest.idle(r"\bonce\b", r"\beach\b", r"\bif\b", r"at once"):
+        return None
+    return _size(dice["n"]) * (int(times["t"]) if times else 1), dice["f"]
 
 
 def _dice_event(event: str, number: int, faces: int) -> Row | None:
@@ -173,6 +267,18 @@ def _dice_event(event: str, number: int, faces: int) -> Row | None:
         if counted and kind:
             allowed = how_many(counted["q"], number)
             return successes(number, allowed, _face_chance(kind, faces)) if allowed else None
+    loose = bare(event)
+    if match := re.fullmatch(rf"(?P<q>{HOW_MANY}) (?P<what>.+)", loose):
+        kind, allowed = face_kind(match["what"]), how_many(match["q"], number)
+        if kind and allowed and not re.search(r"same|different|sum|product", match["what"]):
+            return successes(number, allowed, _face_chance(kind, faces))
+    if match := re.fullmatch(
+        r"(?:numbers |top faces |two |\d )?(?P<op>sum|product|total)(?: numbers| top faces| faces| two| both| upper faces)* (?P<not>not )?(?:equal )?(?P<what>.+)",
+        loose,
+    ):
+        kind = face_kind(match["what"])
+        value = _combined(kind, "*" if match["op"] == "product" else "+", number, faces) if kind else None
+        return row("SUB", 1, value) if match["not"] and value else value
     if number == 1:
         single = re.fullmatch(
             r"(?:(?:the )?(?:number|result|roll|outcome|top face|die|it|she|he|they|you|i)(?: rolled| shown)?(?: is| will be| shows| rolls?| lands on| comes up)|rolling|getting|obtaining) (?P<what>.+?)",

@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from mycelium.solver.track1.chances import HOW_MANY, added, chance_asked, count_of, how_many, multiplied, successes
 from mycelium.solver.track1.leftover import Leftover
+from mycelium.solver.track1.loose_events import bare
 from mycelium.solver.track1.plans import Plan
 from mycelium.solver.track1.readers import Row, row, track1_reader
 from mycelium.solver.track1.wording import Wording
@@ -88,6 +89,10 @@ _IDLE = (
     r"its color (?:is )?(?:recorded|noted)",
     r"without looking",
     r"of each",
+    r"\bif\b",
+    r"\bat once\b",
+    r"\bone by one\b",
+    r"\beach\b(?= of)",
     r"\bleft\b|\bonly\b",
     r"reach(?:es)? in(?:to)?",
 )
@@ -123,7 +128,7 @@ def _drawn(wording: Wording) -> Plan | None:
             number = 2 if text.take(_SECOND) else 0
     if not number or not text.idle(*_IDLE):
         return None
-    value = _event(asked.event, group, number, back)
+    value = _event(asked.event, group, number, back) or _bare_event(bare(asked.event), group, number, back)
     return asked.plan(value) if value else None
 
 
@@ -200,6 +205,53 @@ def _event(event: str, group: Group, drawn: int, back: bool) -> Row | None:
     inside, outside = group.counts[kind], group.size - group.counts[kind]
     terms = [_ways(inside, k, outside, drawn - k) for k in allowed if k <= inside and drawn - k <= outside]
     return row("DIV", added(terms), row("COMBINATIONS", group.size, drawn)) if terms else None
+
+
+def _bare_event(event: str, group: Group, drawn: int, back: bool) -> Row | None:
+    """The probability of an event that is told in its bare words."""
+    if not 1 <= drawn <= min(group.size, 30):
+        return None
+    if re.fullmatch(r"(?:both |all |all \d+ )?same (?:color|colour|kind|type|gender|sex)", event):
+        return added(
+            [_exactly(group, drawn, {kind: drawn}, back) for kind, n in group.counts.items() if n >= drawn or back]
+        )
+    if (
+        re.fullmatch(
+            r"(?:both |all )?(?:different|not (?:both |all )?same) (?:colou?rs?|kinds?|types?|genders?)", event
+        )
+        and drawn == 2
+    ):
+        same = [_exactly(group, 2, {kind: 2}, back) for kind, n in group.counts.items() if n >= 2 or back]
+        return row("SUB", 1, added(same)) if same else None
+    if re.fullmatch(r"(?:exactly )?(?:1|one) each (?:colou?r|kind|type)", event) and drawn == len(group.counts):
+        return _exactly(group, drawn, dict.fromkeys(group.counts, 1), back)
+    if order := re.fullmatch(r"(?:1st|first) (?P<a>[a-z-]+)(?: and| then)? (?:2nd|second) (?P<b>[a-z-]+)", event):
+        return _event(f"the first is {order['a']} and the second is {order['b']}", group, drawn, back)
+    words = [
+        (re.sub(r"^(?:exactly )?one$", "1", q.strip()), kind)
+        for q, kind in re.findall(rf"({HOW_MANY}) ([a-z-]+)(?= and|$)", event)
+    ]
+    if words and " and ".join(f"{q} {kind}" for q, kind in words) == re.sub(r"\bone\b", "1", event):
+        kinds = [group.kind(kind) for _, kind in words]
+        if None in kinds:
+            return None
+        if len(words) == 1:
+            return _event(f"{words[0][0]} are {words[0][1]}", group, drawn, back)
+        counts = {kind: how_many(q, drawn) for (q, _), kind in zip(words, kinds, strict=True) if kind}
+        exact = {kind: allowed[0] for kind, allowed in counts.items() if allowed and len(allowed) == 1}
+        return (
+            _exactly(group, drawn, exact, back) if len(exact) == len(words) and sum(exact.values()) == drawn else None
+        )
+    if drawn == 1 and (single := re.fullmatch(r"(?:either )?(?P<a>[a-z-]+)(?: or (?P<b>[a-z-]+))?", event)):
+        chosen = [group.kind(word) for word in single.groups() if word]
+        return (
+            None
+            if None in chosen
+            else row("ADD", Fraction(sum(group.counts[kind] for kind in chosen if kind), group.size), 0)
+        )
+    if drawn == 1 and (negated := re.fullmatch(r"not ([a-z-]+)", event)) and (kind := group.kind(negated[1])):
+        return row("SUB", 1, Fraction(group.counts[kind], group.size))
+    return None
 
 
 def _each_kind(parts: list[str], group: Group, drawn: int, back: bool) -> Row | None:

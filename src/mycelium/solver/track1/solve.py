@@ -27,6 +27,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     digit_list_rules,
     digit_predicates,
     digit_readers,
+    distribution_rules,
     divisor_counts,
     dotted_sums,
     draws,
@@ -51,7 +52,9 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     solution_reader,
     space_readers,
     spoken_rules,
+    together_rules,
     transformation_readers,
+    trial_rules,
     trigonometry_reader,
     vector_readers,
 )
