@@ -79,18 +79,21 @@ def test_answers_that_agree_add_up() -> None:
 
 
 def test_the_features_by_hand() -> None:
-    text = point_to("What is the gcd of 8 and 5?", text_encoder())
-    found = [reading(-1.0), reading(-2.0, "LCM")]
-    groups = group_typed([ExecutedReading(found[0], Fraction(4)), ExecutedReading(found[1], Fraction(24))])
-    features = features_of(text, found, 2, groups)
-    assert set(features) == set(FEATURES)
-    assert features["share"] == pytest.approx(-1.0 - log(exp(-1.0) + exp(-2.0)))
-    assert features["gap"] == pytest.approx(1.0) and features["executed"] == 1.0
-    assert (features["probability"], features["stop"], features["weakest"], features["steps"]) == (
-        -1.0,
-        -0.25,
-        -0.5,
-        1.0,
-    )
-    assert features["numbers_unread"] == 0.5  # the 5 of two numbers
-    assert 0 < Calibration({"gap": 1.0}, -2.0).confidence(features) < 0.5
+    text = point_to("What is the gcd of 8 and 5? How many digits?", text_encoder())
+    found = [reading(-1.0), reading(-2.0, "LCM"), reading(-3.0)]
+    executed = [
+        ExecutedReading(found[0], Fraction(5, 2)), ExecutedReading(found[1], Fraction(8)),
+        ExecutedReading(found[2], Expression("{x, 1}")),
+    ]  # fmt: skip
+    rows = features_of(text, found, 3, group_typed(executed))
+    assert [set(row) for row in rows] == [set(FEATURES)] * 3
+    total = log(exp(-1.0) + exp(-2.0) + exp(-3.0))
+    assert [row["share"] for row in rows] == pytest.approx([-1 - total, -2 - total, -3 - total])
+    assert [(row["behind"], row["lead"]) for row in rows] == [(0.0, 1.0), (-1.0, 0.0), (-2.0, 0.0)]
+    assert (rows[0]["probability"], rows[0]["stop"], rows[0]["weakest"], rows[0]["steps"]) == (-1.0, -0.25, -0.5, 1.0)
+    assert rows[0]["numbers_unread"] == 0.5  # the 5 of two numbers
+    # 5/2 is no count; 8 is one, but stands in the text; the set has a letter and is none
+    assert [(row["no_count"], row["told"], row["letters"], row["several"]) for row in rows] == [
+        (1, 0, 0, 0), (0, 1, 0, 0), (1, 0, 1, 1),
+    ]  # fmt: skip
+    assert 0 < Calibration({"lead": 1.0}, -2.0).confidence(rows[0]) < 0.5

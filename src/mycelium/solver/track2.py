@@ -7,6 +7,7 @@ add up, and a logistic function of what the search says gives the confidence.
 from __future__ import annotations
 
 import json
+import re
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from pathlib import Path
 import torch
 
 from mycelium.errors import DataError, MyceliumError
-from mycelium.programs import QuantityRef, Value, to_node
+from mycelium.programs import Expression, QuantityRef, Value, to_node
 from mycelium.search import (
     Budget,
     ExecutedReading,
@@ -75,41 +76,75 @@ def _logsumexp(readings: Sequence[Finished]) -> float:
     return highest + log(sum(exp(reading.log_probability - highest) for reading in readings))
 
 
-FEATURES = ("share", "probability", "gap", "stop", "weakest", "executed", "steps", "numbers_unread", "length")
+FEATURES = (
+    "probability", "share", "behind", "lead", "stop", "weakest", "executed", "steps", "numbers_unread", "length", "letters",
+    "told", "no_count", "no_fraction", "no_share", "several", "negative",
+)  # fmt: skip
+_COUNT = re.compile(r"\b(?:how many|number of|remainder|digit|integer|divisors?)\b", re.IGNORECASE)
+_FRACTION = re.compile(r"\bcommon fraction\b", re.IGNORECASE)
+_SHARE = re.compile(r"\bprobability\b", re.IGNORECASE)
+_SEVERAL = frozenset({"set", "list", "point", "interval", "matrix"})
 
 
 def features_of(
     text: PointedText, found: Sequence[Finished], executed: int, groups: Sequence[TypedAnswer]
-) -> dict[str, float]:
-    """What the confidence looks at. share, probability, gap: log-probability of the first answer, within what was found,
-    alone, and above the second. executed: share of the programs tried that have a value. steps: of the first reading.
-    numbers_unread: share of the text's numbers that it does not read. length: pieces in hundreds."""
-    first = groups[0].readings[0]
-    numbers = [i for i, value in enumerate(text.values) if isinstance(value, Fraction)]
-    read = {a.index for step in first.program.steps for a in step.arguments if isinstance(a, QuantityRef)}
-    second = groups[1].log_probability if len(groups) > 1 else groups[0].log_probability - 6
-    return {
-        "share": groups[0].log_probability - _logsumexp(found),
-        "probability": max(groups[0].log_probability, -20.0),
-        "gap": min(groups[0].log_probability - second, 6.0),
-        "stop": first.stop,
-        "weakest": max(first.weakest, -10.0),
-        "executed": executed / min(len(found), MAX_READINGS),
-        "steps": float(len(first.program.steps)),
-        "numbers_unread": 1 - len(read.intersection(numbers)) / len(numbers) if numbers else 0.0,
-        "length": len(text.text.input_ids) / 100,
-    }
+) -> list[dict[str, float]]:
+    """For every answer what the confidence looks at.
+
+    probability: its log-probability, and share: within all that was found. behind, lead: how far it is behind the likeliest
+    answer, and the likeliest before the next. stop, weakest, steps: of its likeliest reading. executed: share of the programs
+    tried that have a value. numbers_unread: share of the text's numbers that it does not read. length: of the text in hundreds
+    of pieces. letters: whether its value has letters. told: whether the text gives that value. no_count, no_fraction,
+    no_share: whether it is none where the words ask for a whole number, a fraction, a probability. several: whether it is a
+    set, point or list.
+    """
+    whole, best = _logsumexp(found), groups[0].log_probability
+    second = groups[1].log_probability if len(groups) > 1 else best - 6
+    asked = text.text.text
+    numbers = {index for index, value in enumerate(text.values) if isinstance(value, Fraction)}
+    values = set(text.values)
+    rows = []
+    for index, group in enumerate(groups):
+        first, value = group.readings[0], group.value
+        read = {a.index for step in first.program.steps for a in step.arguments if isinstance(a, QuantityRef)}
+        number = value if isinstance(value, Fraction) else None
+        formula = value if isinstance(value, Expression) else None
+        counted = number is not None and number >= 0 and number.denominator == 1
+        rows.append(
+            {
+                "probability": max(group.log_probability, -20.0),
+                "share": max(group.log_probability - whole, -10.0),
+                "behind": max(group.log_probability - best, -6.0),
+                "lead": min(best - second, 6.0) if index == 0 else 0.0,
+                "stop": max(first.stop, -6.0),
+                "weakest": max(first.weakest, -10.0),
+                "executed": executed / min(len(found), MAX_READINGS),
+                "steps": float(len(first.program.steps)),
+                "numbers_unread": len(numbers - read) / len(numbers) if numbers else 0.0,
+                "length": len(text.text.input_ids) / 100,
+                "letters": float(formula is not None and bool(formula.node.symbols())),
+                "told": float(value in values),
+                "no_count": float(_COUNT.search(asked) is not None and not counted),
+                "no_fraction": float(
+                    _FRACTION.search(asked) is not None and (number is None or number.denominator == 1)
+                ),
+                "no_share": float(_SHARE.search(asked) is not None and not (number is not None and 0 <= number <= 1)),
+                "several": float(formula is not None and formula.kind in _SEVERAL),
+                "negative": float(number is not None and number < 0),
+            }
+        )
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Confidence as a logistic function of `features_of`. Without weights it is the first answer's probability."""
+    """Confidence as a logistic function of `features_of`. Without weights it is the answer's probability."""
 
     weights: Mapping[str, float]
     bias: float = 0.0
 
     def confidence(self, features: Mapping[str, float]) -> float:
-        """Probability (0-1) that the first answer is right."""
+        """Probability (0-1) that an answer is right."""
         if not self.weights:
             return min(1.0, exp(features["probability"]))
         score = self.bias + sum(weight * features[name] for name, weight in self.weights.items())
@@ -186,15 +221,18 @@ class TypedReader:
         groups = group_typed(executed)
         if not groups or pointed.text.truncated:
             return None
-        confidence = self.calibration.confidence(features_of(pointed, found, len(executed), groups))
-        total = _logsumexp([reading for group in groups for reading in group.readings])
-        readings = tuple(
-            Reading(group.readings[0].program, group.answer, exp(group.log_probability - total), ()) for group in groups
-        )
+        rows = features_of(pointed, found, len(executed), groups)
+        ranked = sorted(
+            ((self.calibration.confidence(row), group) for row, group in zip(rows, groups, strict=True)),
+            key=lambda pair: -pair[0],
+        )  # stable: the likelier one where both are equal
+        total = sum(share for share, _ in ranked) or 1.0
+        readings = tuple(Reading(group.readings[0].program, group.answer, share / total, ()) for share, group in ranked)
+        confidence, best = ranked[0]
         return Solution(
-            problem_id, "guess", groups[0].answer, f"read by specialists with probability {confidence:.2f} of being right",
+            problem_id, "guess", best.answer, f"read by specialists with probability {confidence:.2f} of being right",
             confidence, readings[0], readings[1:], seconds=time.perf_counter() - started, track="typed",
-            why=f"{len(groups[0].readings)} of {len(executed)} executed programs give it",
+            why=f"{len(best.readings)} of {len(executed)} executed programs give it",
         )  # fmt: skip
 
 

@@ -161,8 +161,8 @@ def test_a_recipe_names_its_groups(folder: Path) -> None:
 def test_confidence_is_logistic_in_what_the_search_says(tmp_path: Path) -> None:
     file = tmp_path / "typed.json"
     assert Calibration.load(file).confidence({"probability": -0.1}) == pytest.approx(0.904837, abs=1e-5)
-    file.write_text(json.dumps({"bias": -1.0, "weights": {"gap": 0.5}}))
-    assert Calibration.load(file).confidence({"gap": 2.0}) == pytest.approx(0.5)
+    file.write_text(json.dumps({"bias": -1.0, "weights": {"lead": 0.5}}))
+    assert Calibration.load(file).confidence({"lead": 2.0}) == pytest.approx(0.5)
     file.write_text(json.dumps({"bias": 0, "weights": {"luck": 1}}))
     with pytest.raises(DataError, match="luck"):
         Calibration.load(file)
