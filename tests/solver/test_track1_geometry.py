@@ -27,6 +27,32 @@ TOLD = [
     ("A box measures $1$ by $4$ by $8$. What is the length of its space diagonal?", "9"),
     ("What is the measure of each interior angle of a regular octagon?", "135"),
     ("The sum of the interior angles of a polygon is $1440^\\circ$. How many sides does it have?", "10"),
+    # two figures
+    (
+        "A circle is inscribed in a square with side length $10$. What is the area of the region inside the square but outside the circle?",
+        "100 - 25\\pi",
+    ),
+    (
+        "A sphere is inscribed in a cube. What is the ratio of the volume of the sphere to the volume of the cube?",
+        "\\frac{\\pi}{6}",
+    ),
+    ("A square with side 6 is circumscribed about a circle. What is the circumference of the circle?", "6\\pi"),
+    (
+        "A cone and a cylinder have the same radius and the same height. The volume of the cylinder is 60. What is the volume of the cone?",
+        "20",
+    ),
+    (
+        "A circle has the same area as a rectangle with length 4 and width $9\\pi$. What is the radius of the circle?",
+        "6",
+    ),
+    # triangles with whole sides
+    ("Two sides of a triangle are 4 and 9. How many whole numbers can be the length of the third side?", "7"),
+    ("How many non-congruent triangles with only integer side lengths have a perimeter of 9 units?", "3"),
+    # a picture that says no more than the words
+    (
+        "A cylinder has a height of 4 and a radius of 3, as shown. What is its volume? [asy] draw((0,0)--(1,1)); [/asy]",
+        "36\\pi",
+    ),
     # triangles with named vertices
     ("In triangle $ABC$, $AB = 13$, $AC = 15$, and $BC = 14$. What is its area?", "84"),
     ("In right triangle $KLM$ with $\\angle L = 90^\\circ$, we have $KL = 8$ and $LM = 15$. Find $\\sin K$.", "15/17"),
@@ -59,6 +85,8 @@ def test_a_told_figure_is_worked_out(problem: str, answer: str) -> None:
         "A rectangle has a width of 6. What is its area?",  # too little is told
         "In triangle $ABC$, $AB = 13$ and $D$ lies on $BC$. What is $AD$?",  # a further point
         "What is the area of the quadrilateral with vertices $(0,0)$, $(2,2)$, $(2,0)$ and $(0,2)$?",  # sides cross
+        "A sphere is inscribed in a cube with edge 9. A smaller cube is inscribed in the sphere. What is the volume of the cube?",
+        "What is the area of the triangle shown? [asy] draw((0,0)--(3,0)--(0,4)--cycle); [/asy]",
         "Two angles of a pentagon measure $40^\\circ$ and $75^\\circ$. How large is the third angle?",
     ],
 )

@@ -19,26 +19,27 @@ from mycelium.solver.track1.solid_figures import solid_figures
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node
 
-_NUMBER = r"#(\d+)#"
-_QUIET = frozenset(
+NUMBER = r"#(\d+)#"
+QUIET = frozenset(
     "a an the of is are has have having with its it whose that which this these and in to at be was if given suppose for by on"
     " then equal equals measure measures measuring length exactly certain particular solid following as such each there long"
     " units total numerical value contained does do whole same one so also from filled up takes take occupies occupy water"
     " inside region enclosed bounded right circular would regular given two three both all real where let consider had all only".split()
 )
-_ASK = re.compile(r"\b(?:what|find|compute|determine|calculate|how|give|which)\b")
+ASK = re.compile(r"\b(?:what|find|compute|determine|calculate|how|give|which)\b")
 _BY = r"(?: by |,? x |,? and by |-by-| ?\\times ?)"
 _MEASURED_AFTER = (  # "5 in diameter", "7 high"
-    (rf"{_NUMBER}{_BY}{_NUMBER}{_BY}{_NUMBER}", r"dimensions #\1# , #\2# , #\3#"),
-    (rf"{_NUMBER}{_BY}{_NUMBER}", r"dimensions #\1# , #\2#"),
-    (rf"(?:is )?{_NUMBER} (?:in|of) (diameter|radius|height|length|width|circumference|perimeter|area|volume)\b", r"\2 #\1#"),
-    (rf"{_NUMBER} (?:high|tall|deep)\b(?! is)", r"height #\1#"),
-    (rf"{_NUMBER} wide\b", r"width #\1#"),
-    (rf"{_NUMBER} long\b", r"length #\1#"),
-    (rf"{_NUMBER} on (?:a|each|every|one) (side|edge)\b", r"\2 #\1#"),
-    (rf"{_NUMBER}(?:-| )?sided\b", r"with #\1# sides"),
-    (rf"{_NUMBER} (sides|vertices)\b", r"number of sides #\1#"),
-    (rf"{_NUMBER} (?:away )?from (?:the|its) (cent(?:er|re))(?: of (?:the|its|a) circle)?", r"distance from its center #\1#"),
+    (r",? including (?:the|its|both)?(?: (?:two|circular|top|bottom|and|its|the))* ?(?:ends|bases|base|top|bottom|faces)\b,?", ""),
+    (rf"{NUMBER}{_BY}{NUMBER}{_BY}{NUMBER}", r"dimensions #\1# , #\2# , #\3#"),
+    (rf"{NUMBER}{_BY}{NUMBER}", r"dimensions #\1# , #\2#"),
+    (rf"(?:is )?{NUMBER} (?:in|of) (diameter|radius|height|length|width|circumference|perimeter|area|volume)\b", r"\2 #\1#"),
+    (rf"{NUMBER} (?:high|tall|deep)\b(?! is)", r"height #\1#"),
+    (rf"{NUMBER} wide\b", r"width #\1#"),
+    (rf"{NUMBER} long\b", r"length #\1#"),
+    (rf"{NUMBER} on (?:a|each|every|one) (side|edge)\b", r"\2 #\1#"),
+    (rf"{NUMBER}(?:-| )?sided\b", r"with #\1# sides"),
+    (rf"{NUMBER} (sides|vertices)\b", r"number of sides #\1#"),
+    (rf"{NUMBER} (?:away )?from (?:the|its) (cent(?:er|re))(?: of (?:the|its|a) circle)?", r"distance from its center #\1#"),
 )  # fmt: skip
 _ASKED = (  # questions that name a measure in other words
     (r"\bhow (?:long|far|large|big) (?:is|are)\b", "what is"),
@@ -58,7 +59,7 @@ class _Read:
 def one_figure(wording: Wording) -> Plan | None:
     """The plan for a single figure whose measures are told, or None."""
     told = measures_told(wording)
-    text = _rewritten(told.text)
+    text = rewritten(told.text)
     for figure in (*plane_figures(), *solid_figures()):
         if re.search(rf"\b(?:{figure.names})\b", text) is None:
             continue
@@ -73,7 +74,7 @@ def one_figure(wording: Wording) -> Plan | None:
     return None
 
 
-def _rewritten(text: str) -> str:
+def rewritten(text: str) -> str:
     for pattern, instead in (*_MEASURED_AFTER, *_ASKED):
         text = re.sub(pattern, instead, text)
     return text
@@ -95,16 +96,16 @@ def _read(text: str, figure: Figure, told: Told) -> _Read:
     words = measure_words(figure)
     for place, (_, pattern) in enumerate(words):
         text = pattern.sub(f" m{place} ", text)
-    tokens = re.findall(rf"{_NUMBER}|\bm(\d+)\b|([a-z'<>\d-]+)|([.?!;])", text)
+    tokens = re.findall(rf"{NUMBER}|\bm(\d+)\b|([a-z'<>\d-]+)|([.?!;])", text)
     read, row = _Read(), []
     for value, measure, word, _stop in tokens:
         if value:
             row.append(("value", value))
         elif measure:
             row.append(("measure", measure))
-        elif word and _ASK.fullmatch(word):
+        elif word and ASK.fullmatch(word):
             row.append(("ask", word))
-        elif word and word not in _QUIET and word not in ("f", "many", "by"):
+        elif word and word not in QUIET and word not in ("f", "many", "by"):
             raise Refused(f"the word {word!r} is not understood")
     _assign(row, [letters for letters, _ in words], figure, told, read)
     return read

@@ -58,6 +58,8 @@ def measures_told(wording: Wording) -> Told:
             _note_units(unit, units)
         plain = _IN_FORMULA.sub(" ", content).replace("\\ ", " ").replace("\\!", "").replace(r"\left(", "(")
         plain = " ".join(plain.replace(r"\right)", ")").split())
+        if not plain:
+            return " "
         angles = re.fullmatch(r"(\d+) ?-{1,2} ?(\d+) ?-{1,2} ?(\d+)", plain)
         if angles and r"\circ" in content:
             return f" {angles[1]}-{angles[2]}-{angles[3]} "
@@ -77,7 +79,7 @@ def measures_told(wording: Wording) -> Told:
         text,
     )
     text = re.sub(
-        rf"\b{_WORD}(?:-{_WORD})?\b(?=[- ](?:{_ANY_UNIT}|sides|sided|vertices))",
+        rf"\b{_WORD}(?:-{_WORD})?\b(?=[- ](?:{_ANY_UNIT}|(?<!two )(?:sides|sided|vertices)))",
         lambda match: str(parse_number_words(match.group()) or match.group()),
         text,
     )

@@ -31,6 +31,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     divisor_counts,
     dotted_sums,
     draws,
+    figure_pairs,
     figure_reader,
     gcd_readers,
     geometry_rules,
@@ -52,12 +53,14 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     solution_reader,
     space_readers,
     spoken_rules,
+    third_sides,
     together_rules,
     transformation_readers,
     trial_rules,
     trigonometry_reader,
     vector_readers,
 )
+from mycelium.solver.track1.beside_diagrams import plan_beside_diagram
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
 from mycelium.solver.track1.readers import TRACK1_READERS, constant
@@ -93,8 +96,9 @@ def solve_track1(text: str) -> Track1Result:
     try:
         wording = read_wording(text)
         if wording.diagram:
-            raise Refused("the problem needs a diagram or a table")
-        plan = plan_for(wording)
+            plan, wording = plan_beside_diagram(text)
+        else:
+            plan = plan_for(wording)
         program = _program(plan, wording)
         answer = _shown(to_node(execute(program).answer), plan, wording)
     except Refused as error:
