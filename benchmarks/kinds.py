@@ -24,6 +24,7 @@ from marked import remade
 
 if TYPE_CHECKING:
     from mycelium.evaluation import KindCount
+    from mycelium.solver import Solver
 
 ROOT = Path(__file__).parents[1]
 RESULTS = ROOT / "benchmarks" / "results" / "kinds.json"
@@ -64,8 +65,8 @@ def main() -> None:
 # Measuring
 
 
-def measured(half: str) -> dict[str, Any]:
-    """What became of each problem of the half when the shipped solver gets its text."""
+def measured(half: str, solver: Solver | None = None) -> dict[str, Any]:
+    """What became of each problem of the half when the solver, the shipped one unless given, gets its text."""
     from mycelium.evaluation import evaluate, outcomes_of
     from mycelium.io import file_sha256
     from mycelium.problems import Example, Problem
@@ -74,7 +75,7 @@ def measured(half: str) -> dict[str, Any]:
     rows = kinds_form.sealed_rows() if half == "sealed" else kinds_form.dev_rows()
     examples = [Example(Problem(r["id"], r["question"]), r["answer"], extra={"kind": r["kind"]}) for r in rows]
     print(f"{len(examples)} problems", file=sys.stderr, flush=True)
-    records = evaluate(Solver.load(), examples).records
+    records = evaluate(solver or Solver.load(), examples).records
     return {"sha256": file_sha256(HALVES[half]), "outcomes": outcomes_of(records)}
 
 

@@ -12,6 +12,7 @@ from mycelium.problems import extract_quantities, question_span
 from mycelium.programs import LabeledProblem, execute
 from mycelium.synthesis import KINDS, skeleton_problems
 from mycelium.synthesis.asked import other_questions
+from mycelium.synthesis.joined import joined_problems
 from mycelium.synthesis.questions import Asked, as_much_as, joint_question, read_question
 
 PENS = labeled(
@@ -134,6 +135,13 @@ def test_a_shared_quantity_is_the_first_problems_result() -> None:
     assert Fraction(joined.gold) == (start - taken + more) / boxes
     people = {word for word in joined.problem.text.split() if word in ("Anna", "Tom")}
     assert not people or joined.problem.text.count("?") == 1
+
+
+def test_the_length_of_joined_problems_can_be_asked_for() -> None:
+    """Steps of the two programs together: 1 and 2, 2 and 1, 2 and 2; a joint question adds one."""
+    assert {len(item.program.steps) for item in joined_problems(STORIES, 40, 3, (4, 8))} <= {4, 5}
+    assert list(joined_problems(STORIES, 40, 3, (9, 12))) == []
+    assert list(joined_problems(STORIES, 40, 3)) == list(joined_problems(STORIES, 40, 3, (1, 8)))
 
 
 def test_every_kind_is_deterministic_and_an_unknown_one_is_named() -> None:

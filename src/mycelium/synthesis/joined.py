@@ -51,8 +51,13 @@ def _story(item: LabeledProblem, rank: int) -> _Story | None:
     return _Story(item, asked, body, rank) if body.endswith((".", "!")) else None
 
 
-def joined_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> Iterator[LabeledProblem]:
-    """At most `n` joined problems, from pairs drawn by `seed`; fewer when few problems can be joined."""
+def joined_problems(
+    items: Sequence[LabeledProblem], n: int, seed: int = 0, steps: tuple[int, int] = (1, MAX_STEPS - 1)
+) -> Iterator[LabeledProblem]:
+    """At most `n` joined problems, from pairs drawn by `seed`; fewer when few problems can be joined.
+
+    steps: the fewest and the most steps of the two programs together; a joint question adds one.
+    """
     stories = [story for rank, item in enumerate(items) if (story := _story(item, rank)) is not None]
     asking = [story for story in stories if story.asked is not None]
     alike: dict[tuple[object, ...], list[_Story]] = {}
@@ -75,10 +80,10 @@ def joined_problems(items: Sequence[LabeledProblem], n: int, seed: int = 0) -> I
         turn += 1
         if taking and (not pairs or rng.random() < 0.7):
             story, place, sources = rng.choice(taking)
-            joined = _chained(rng.choice(sources), story, place, rng)
+            joined = _chained(rng.choice(sources), story, place, rng, steps)
         else:
             first, second = rng.sample(rng.choices(pairs, weights)[0], 2)
-            joined = _together(first, second, rng)
+            joined = _together(first, second, rng, steps)
         if joined is None:
             idle += 1
             continue
@@ -111,9 +116,11 @@ def _place(story: _Story) -> tuple[int, str] | None:
     return None
 
 
-def _chained(first: _Story, second: _Story, place: int, rng: random.Random) -> LabeledProblem | None:
+def _chained(
+    first: _Story, second: _Story, place: int, rng: random.Random, length: tuple[int, int]
+) -> LabeledProblem | None:
     """The second story with the first one's answer in the place of one of its numbers."""
-    if first.rank == second.rank or first.asked is None:
+    if first.rank == second.rank or first.asked is None or not _as_long(first, second, length):
         return None
     if first.asked.much != (second.item.quantities[place].kind == "money"):
         return None
@@ -170,8 +177,10 @@ def _named_in(
     return _finished(told, retold, f"{body} {text[:start]}{as_much_as(asked)}{text[end:]}", steps, answer)
 
 
-def _together(first: _Story, second: _Story, rng: random.Random) -> LabeledProblem | None:
+def _together(first: _Story, second: _Story, rng: random.Random, length: tuple[int, int]) -> LabeledProblem | None:
     """Both stories, and one question about the total of the two answers or their difference."""
+    if not _as_long(first, second, length):
+        return None
     prepared = _apart(first.item, second.item, rng)
     if prepared is None:
         return None
@@ -199,6 +208,11 @@ def _together(first: _Story, second: _Story, rng: random.Random) -> LabeledProbl
     return None
 
 
+def _as_long(first: _Story, second: _Story, length: tuple[int, int]) -> bool:
+    """Whether both programs together have so many steps."""
+    return length[0] <= len(first.item.program.steps) + len(second.item.program.steps) <= length[1]
+
+
 def _behind(count: int) -> Callable[[int], tuple[str, int]]:
     """Places of quantities that stand behind `count` others."""
     return lambda index: ("q", count + index)
@@ -214,7 +228,7 @@ def _apart(
     second = new_names(second, rng, _capitalised(first)) or second
     if _capitalised(first) & _capitalised(second):
         return None
-    if len(first.program.steps) + len(second.program.steps) >= MAX_STEPS or _alike(first, second):
+    if _alike(first, second):
         return None
     return first, second
 
