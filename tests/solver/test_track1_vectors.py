@@ -35,6 +35,11 @@ ANSWERED = [
     (r"Find the point where the line passing through $(1,1,1)$ and $(2,3,0)$ intersects the $xy$-plane.", "(2,3,0)"),
     (r"A line is parameterized by \[\begin{pmatrix} x \\ y \end{pmatrix} = \begin{pmatrix} 0 \\ 0 \end{pmatrix} + t \begin{pmatrix} 1 \\ 1 \end{pmatrix}.\] A second line is parameterized by \[\begin{pmatrix} x \\ y \end{pmatrix} = \begin{pmatrix} 4 \\ 0 \end{pmatrix} + u \begin{pmatrix} -1 \\ 1 \end{pmatrix}.\] Find the point where the lines intersect.", r"\begin{pmatrix} 2 \\ 2 \end{pmatrix}"),
     (r"Find the equation of the plane containing the points $(1,0,0),$ $(0,1,0),$ and $(0,0,2).$", "2x + 2y + z - 2 = 0"),
+    # vectors without coordinates
+    (r"If $\mathbf{a},$ $\mathbf{b},$ and $\mathbf{c}$ are vectors such that $\mathbf{a} \cdot \mathbf{b} = 1,$ $\mathbf{a} \cdot \mathbf{c} = 2,$ and $\mathbf{b} \cdot \mathbf{c} = 3,$ then find \[\mathbf{a} \cdot (2 \mathbf{b} - \mathbf{c}).\]", "0"),
+    (r"Let $\mathbf{a}$ and $\mathbf{b}$ be unit vectors such that $\|\mathbf{a} + 2 \mathbf{b}\| = \sqrt{7}.$ Find $\mathbf{a} \cdot \mathbf{b}.$", "1/2"),  # 1 + 4 + 4 a.b = 7
+    (r"Let $\mathbf{a}$ and $\mathbf{b}$ be nonzero vectors such that $\|\mathbf{a} - \mathbf{b}\| = \|\mathbf{a} + \mathbf{b}\|.$ Find the angle between $\mathbf{a}$ and $\mathbf{b},$ in degrees.", r"90^\circ"),
+    (r"If $\det \mathbf{A} = 3$ and $\det \mathbf{B} = 5,$ then find $\det (\mathbf{A}^2 \mathbf{B}).$", "45"),
     # coordinates and waves
     (r"Convert the point $\left( 4, \frac{\pi}{6} \right)$ in polar coordinates to rectangular coordinates.", r"(2\sqrt{3}, 2)"),
     (r"Convert the point $(0, -3, 5)$ in rectangular coordinates to cylindrical coordinates.", r"(3, \frac{3\pi}{2}, 5)"),
@@ -50,6 +55,7 @@ REFUSED = [
     r"Find the distance between the planes $x + y + z = 1$ and $x - y + z = 3.$",  # they meet
     r"What is the period of $y = \sin x \cos 3x$?",
     r"Find the matrix that corresponds to reflecting over the fence.",
+    r"Let $\mathbf{a}$ and $\mathbf{b}$ be vectors such that $\|\mathbf{a}\| = 2.$ Find $\mathbf{a} \cdot \mathbf{b}.$",
 ]
 
 

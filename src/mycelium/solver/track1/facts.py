@@ -66,7 +66,7 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
     if target.head == "tuple":
         raise Refused("several targets")
     if any(
-        part.head == "call" and part.value in ("mod", "gcd", "lcm") and part.symbols()
+        part.head == "call" and part.value in ("mod", "gcd", "lcm", "det", "norm") and part.symbols()
         for fact in relations
         for part in fact.walk()
     ):

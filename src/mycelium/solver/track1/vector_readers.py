@@ -16,7 +16,7 @@ from mycelium.solver.track1.told import sentences
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, number, to_plain
 
-_FILLER = frozenset(
+FILLER = frozenset(
     "let and be a an the is are vector vectors matrix matrices given that such there exist exists constants constant scalars scalar real "
     "numbers number for some if then where with satisfies satisfy satisfying it both values value of so suppose letters nonzero "
     "equation define column we have has in three-dimensional two-dimensional space define defined by".split()
@@ -93,7 +93,7 @@ class _Problem:
                 ):
                     raise Refused("a formula that states nothing")
             for word in re.findall(r"[^\s,.;:]+", re.sub(r"<\d+>", " ", text)):
-                if word not in _FILLER:
+                if word not in FILLER:
                     raise Refused(f"a word that is not understood: {word[:30]!r}")
 
     def _each_relation(self) -> list[Node]:
