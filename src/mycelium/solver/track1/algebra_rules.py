@@ -53,7 +53,7 @@ def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @track1_rule(rf"^(?:expand|multiply out){OF}(?: and (?:simplify|combine like terms))?:?\s*<(\d+)>$")
-@track1_rule(r"^expand <(\d+)>")
+@track1_rule(r"^expand <(\d+)>(?:,? (?:and|then) [\w ]+)?[.?]?$")
 def _expand(match: re.Match[str], wording: Wording) -> Plan:
     return Plan("expand", (formula(wording, match.group(1)),), "expression")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1.functions import split
 from mycelium.solver.track1.plans import Plan, Refused, closed, formulas_in
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, replace_symbol
@@ -48,8 +49,8 @@ def facts_and_target(wording: Wording) -> Plan | None:
 
 
 def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
-    functions, relations = _split(facts)
-    target = _expanded(target, functions)
+    functions, relations = split(facts)
+    target = functions.expand(target)
     matrices = [
         r
         for r in relations
@@ -59,7 +60,7 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
         for relation in matrices:
             target = replace_symbol(target, str(relation.args[0].value), relation.args[1])
         relations = []
-    relations = [_expanded(relation, functions) for relation in relations]
+    relations = [functions.expand(relation) for relation in relations] + functions.inverses
     if target.head == "relation" or any(part.head == "apply" for node in (target, *relations) for part in node.walk()):
         raise Refused("an unknown function or relation remains")
     pick = _pick(wording.template, target)
@@ -79,42 +80,6 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
         if target.head == "symbol" and str(relations[0].value).split()[0] in ("<", ">", "<=", ">="):
             return Plan("solve", (relations[0], target), "all")
     return Plan("value_given", (target, *relations), pick, _filter(wording.template))
-
-
-def _split(facts: list[Node]) -> tuple[dict[str, tuple[str, Node]], list[Node]]:
-    """Definitions f(x) = body by name, and the other relations."""
-    functions: dict[str, tuple[str, Node]] = {}
-    relations = []
-    for fact in facts:
-        if fact.head != "relation":
-            if fact.head in ("symbol", "apply"):
-                continue  # "real numbers x and y"
-            raise Refused("a fact is no equation")
-        left = fact.args[0]
-        if (
-            left.head == "apply"
-            and fact.value == "="
-            and len(left.args) == 1
-            and left.args[0].head == "symbol"
-            and left.value not in functions
-        ):
-            functions[str(left.value)] = (str(left.args[0].value), fact.args[1])
-        else:
-            relations.append(fact)
-    return functions, relations
-
-
-def _expanded(node: Node, functions: dict[str, tuple[str, Node]], depth: int = 0) -> Node:
-    """Known functions replaced by their bodies."""
-    if depth > 12:
-        raise Refused("functions defined in a circle")
-    if not node.args:
-        return node
-    args = tuple(_expanded(arg, functions, depth) for arg in node.args)
-    if node.head == "apply" and node.value in functions and len(args) == 1:
-        name, body = functions[str(node.value)]
-        return _expanded(replace_symbol(body, name, args[0]), functions, depth + 1)
-    return Node(node.head, args, node.value)
 
 
 def _pick(template: str, target: Node) -> str:

@@ -132,7 +132,7 @@ _CLAUSE = re.compile(
 def whole_numbers(wording: Wording) -> Plan | None:
     """How many whole numbers fulfil conditions, or which is the smallest, the largest, their sum."""
     parts = sentences(told(wording).rstrip("?. "))
-    if not parts or len(parts) > 4:
+    if not parts or len(parts) > 4 or re.search(r"(?:roots|solutions|zeros) (?:of|to) ", parts[-1]):
         return None
     if clause := _CLAUSE.match(parts[-1]):
         parts = [*parts[:-1], clause["fact"], clause["goal"]]

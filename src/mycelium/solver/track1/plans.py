@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number, parse_number_words
 from mycelium.programs import Program
+from mycelium.solver.track1.notation import INVERSE, operations_of, pieces, rewritten
 from mycelium.solver.track1.residues import congruences, residue, with_inverses
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, SymbolicError, call, number, parse, rational
@@ -55,6 +56,11 @@ def read(text: str, wording: Wording) -> Node:
     text = re.sub(r"\\lcm\s*(?:\\left)?\[([^\[\]]*?)(?:\\right)?\]", r"\\lcm(\1)", text)
     if (modular := _modular(text, wording)) is not None:
         return modular
+    functions = _functions(wording)
+    text = rewritten(text, wording, functions)
+    functions |= {name[0] for name in operations_of(wording).values()} | {name + INVERSE for name in functions}
+    if (piecewise := pieces(text, lambda part: read(part, wording))) is not None:
+        return piecewise
     text = text.replace(r"\qquad", ",").replace(r"\quad", " ")
     lines = (
         [line for line in re.split(r"\\\\(?:\[\w+\])?", text) if line.strip()]
@@ -65,7 +71,7 @@ def read(text: str, wording: Wording) -> Node:
         nodes = [
             parse(
                 (line.replace("&", "") if len(lines) > 1 else line).strip().strip(".,;"),
-                functions=_functions(wording),
+                functions=functions,
                 latex=True,
             )
             for line in lines
@@ -93,14 +99,24 @@ def _modular(text: str, wording: Wording) -> Node | None:
     return None
 
 
+_ARGUMENT = r"(?:\\left)?\(\s*(-?\d+|\d?[a-z](?:\s*[+-]\s*\d)?(?:\s*,\s*[a-z])*|\\[a-z]+)\s*(?:\\right)?\)"
+_APPLIED = (
+    re.compile(rf"(?<![a-zA-Z\\}}\d)])([a-zA-Z])(?:\^\{{-1\}})?\s*{_ARGUMENT}\s*=(?!=)"),
+    re.compile(rf"(?:function|polynomial|quadratic|denote|denoted by)s?(?: \w+)? \$([a-zA-Z])\s*{_ARGUMENT}\s*\$"),
+)
+"""How a text shows that a letter is a function: `p(x) = ...`, "the polynomial $p(x)$", "a function $g$"."""
+
+
 def _functions(wording: Wording) -> frozenset[str]:
-    """Letters that this problem applies: those defined by f(x) = ..., and f, g, h."""
-    defined = set(
-        re.findall(
-            r"\b([a-zA-Z])(?:\^\{-1\})?\s*(?:\\left)?\(\s*[a-z](?:\s*,\s*[a-z])?\s*(?:\\right)?\)\s*=",
-            wording.original,
-        )
-    )
+    """Letters that this problem applies: defined by f(x) = ..., called functions, applied to numbers, and f, g, h."""
+    formulas = " ".join(text for text in wording.formulas if len(text) > 1)
+    defined = set(re.findall(r"(?:function|polynomial)s? \$([a-zA-Z])\$", wording.original))
+    defined |= set(re.findall(r"\$([a-zA-Z])\$ (?:be|is) an? (?:\w+ )*(?:function|polynomial)\b", wording.original))
+    for pattern in _APPLIED:
+        for letter, inside in pattern.findall(wording.original):
+            alone = rf"(?<![a-zA-Z\\]){letter}(?!\s*(?:\(|\\left\(|'|_|\^\{{-1\}}))"
+            if letter not in inside and not re.search(alone, formulas):
+                defined.add(letter)
     return frozenset(defined | set("fgh"))
 
 

@@ -13,6 +13,7 @@ from mycelium.symbolic.errors import UndefinedError, UnsupportedError
 from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.to_sympy import to_sympy
 from mycelium.symbolic.tree import Node, items_of
+from mycelium.symbolic.unknowns.attained import range_in_one_letter, values_beyond
 from mycelium.symbolic.unknowns.elimination import VALUE, roots_of_value
 from mycelium.symbolic.unknowns.facts import Facts, cases_of, holds
 from mycelium.symbolic.unknowns.ranges import value_range
@@ -24,32 +25,43 @@ def maximum(target: Node, *facts: Node) -> Node:
     """The largest value that the target takes under the facts.
 
     Raises:
-        UnsupportedError: no method here finds all critical values, or the target grows without bound.
+        UnsupportedError: no method here finds all critical values, or the target has no largest value.
     """
-    return from_sympy(_chosen(target, facts)[1])
+    found = _values(target, facts)
+    if found.sup.is_infinite or not found.contains(found.sup) == sp.true:
+        raise UnsupportedError("nothing bounds the values: there is no largest value")
+    return from_sympy(found.sup)
 
 
 def minimum(target: Node, *facts: Node) -> Node:
     """The smallest value; errors as `maximum`."""
-    return from_sympy(_chosen(target, facts)[0])
+    found = _values(target, facts)
+    if found.inf.is_infinite or not found.contains(found.inf) == sp.true:
+        raise UnsupportedError("nothing bounds the values: there is no smallest value")
+    return from_sympy(found.inf)
 
 
 def range_of(target: Node, *facts: Node) -> Node:
-    """All values that the target takes: from its smallest to its largest, both taken, on a connected set."""
-    low, high = _chosen(target, facts)
-    return Node("interval", (from_sympy(low), from_sympy(high)), "[]")
+    """All values that the target takes; of several letters, from its smallest to its largest on a connected set."""
+    return from_sympy(_values(target, facts))
 
 
-def _chosen(target: Node, facts: Sequence[Node]) -> tuple[Any, Any]:
+def _values(target: Node, facts: Sequence[Node]) -> Any:
+    """The set of values; its ends are those of the target, an end that was passed by a trial point is infinite."""
     if (ends := _of_box(target, facts)) is not None:
-        return ends
+        return sp.Interval(*ends)
+    cases = list(cases_of(target, facts))
+    if (found := range_in_one_letter(cases)) is not None:
+        return found
     values: list[Any] = []
-    for case in cases_of(target, facts):
+    for case in cases:
         values.extend(_critical_values(case))
     if not values:
         raise UnsupportedError("the largest and smallest values were not found")
     ordered = sorted(values, key=lambda value: sp.N(value, 30))
-    return tuple(sp.radsimp(sp.simplify(value)) for value in (ordered[0], ordered[-1]))  # type: ignore[return-value]
+    low, high = (sp.radsimp(sp.simplify(value)) for value in (ordered[0], ordered[-1]))
+    below, above = values_beyond(cases, low, high)
+    return sp.Interval(-sp.oo if below else low, sp.oo if above else high)
 
 
 def _of_box(target: Node, facts: Sequence[Node]) -> tuple[Any, Any] | None:
@@ -120,7 +132,7 @@ def _critical_values(case: Facts) -> list[Any]:
             bonds = [*equations, *active]
             if len(bonds) > len(letters):
                 continue
-            for value, point in _lagrange(goal, bonds, letters):
+            for value, point in _lagrange(goal, bonds, letters, case.conditions):
                 if point is not None and not all(holds(c.xreplace(point)) for c in case.conditions):
                     continue
                 values.append(value)
@@ -128,11 +140,18 @@ def _critical_values(case: Facts) -> list[Any]:
 
 
 def _bounded_alone(goal: Any, letters: Sequence[Any]) -> bool:
-    """Whether an even polynomial in one letter has its extreme at a critical point (a parabola, say)."""
-    return len(letters) == 1 and goal.is_polynomial(letters[0]) and sp.degree(goal, letters[0]) % 2 == 0
+    """Whether an even polynomial in one letter, or a definite quadratic one, has its extreme at a critical point."""
+    if not goal.is_polynomial(*letters):
+        return False
+    if len(letters) == 1:
+        return bool(sp.degree(goal, letters[0]) % 2 == 0)
+    second = sp.hessian(goal, letters)
+    return not second.free_symbols and bool(second.is_positive_definite or second.is_negative_definite)
 
 
-def _lagrange(goal: Any, bonds: Sequence[Any], letters: Sequence[Any]) -> list[tuple[Any, dict[Any, Any] | None]]:
+def _lagrange(
+    goal: Any, bonds: Sequence[Any], letters: Sequence[Any], conditions: Sequence[Any] = ()
+) -> list[tuple[Any, dict[Any, Any] | None]]:
     """Critical values of the goal on bonds = 0, with the point where one is known."""
     factors = sp.symbols(f"l_0:{len(bonds)}") if bonds else ()
     lagrangian = goal - sum((f * bond for f, bond in zip(factors, bonds, strict=True)), sp.S.Zero)
@@ -141,7 +160,12 @@ def _lagrange(goal: Any, bonds: Sequence[Any], letters: Sequence[Any]) -> list[t
     unknowns = [*letters, *factors]
     if not system:
         return [(goal, {})]
-    if len(bonds) == 1 and goal.is_polynomial(*letters) and all(part.is_polynomial(*unknowns) for part in system):
+    if (
+        not conditions
+        and len(bonds) == 1
+        and goal.is_polynomial(*letters)
+        and all(part.is_polynomial(*unknowns) for part in system)
+    ):
         if (found := roots_of_value([*system, VALUE - goal], unknowns)) is not None:
             return [(value, None) for value in found if value.is_real]
     return _points(goal, system, unknowns)

@@ -1,0 +1,89 @@
+"""Which plan answers a wording, and its rows as a program.
+
+The registered wordings are tried first, then "given these facts, what is that?", then the registered readers. A rule that
+refuses leaves the problem to those after it; its reason is told if none of them answers. Rules may ask for the plan of a
+wording that they have made simpler.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+
+from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step
+from mycelium.solver.track1.facts import facts_and_target
+from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
+from mycelium.solver.track1.readers import TRACK1_READERS, constant
+from mycelium.solver.track1.registry import TRACK1_RULES
+from mycelium.solver.track1.wording import Wording
+from mycelium.symbolic import SymbolicError
+
+
+def plan_for(wording: Wording) -> Plan:
+    """The plan for a problem.
+
+    Raises:
+        Refused: no rule covers the whole wording.
+    """
+    refusal: Refused | None = None
+    for rule in TRACK1_RULES.values():
+        match = rule.pattern.search(wording.template)
+        if match is not None:
+            try:
+                return rule.plan(match, wording)
+            except Refused as error:
+                refusal = refusal or error
+    for read_plan in (facts_and_target, *TRACK1_READERS.values()):
+        try:
+            plan = read_plan(wording)
+        except Refused as error:
+            refusal = refusal or error
+        except (ProgramError, SymbolicError, ArithmeticError, ValueError) as error:  # 3/0 pies, a number too long
+            refusal = refusal or Refused(f"a number of the wording cannot be used: {error}")
+        else:
+            if plan is not None:
+                return plan
+    raise refusal or Refused("no rule covers this wording")
+
+
+_PICKS = {
+    "all": "SORTED_LIST",
+    "only": "ONLY",
+    "largest": "LARGEST",
+    "smallest": "SMALLEST",
+    "sum": "TOTAL_OF",
+    "product": "PRODUCT_OF",
+    "count": "COUNT_OF",
+}
+_SEVERAL = frozenset({"solve", "value_given", "solve_congruence"})  # operations that may find several values
+
+
+def program_for(plan: Plan, wording: Wording) -> Program:
+    """The plan as rows of the operation table: compute, keep the kind asked for, pick, round."""
+    if wording.places == -1:
+        raise Refused("an unusual rounding is asked for")
+    if plan.pick == "all" and any(map(has_odd_root, plan.arguments)):
+        raise Refused("all solutions of an equation with odd roots")
+    if plan.pick == "none":
+        raise Refused("an extremum is asked for")
+    one = Step(plan.operation.upper(), tuple(map(constant, plan.arguments)))
+    steps = [one] if plan.whole is None else list(plan.whole.steps)
+
+    def then(operation: str, *more: Constant) -> None:
+        steps.append(Step(operation, (ResultRef(len(steps) - 1), *more)))
+
+    for kind in plan.keep:
+        then(kind)
+    if plan.operation in _SEVERAL:
+        then(_PICKS[plan.pick])
+    if wording.places is not None:
+        then("ROUND_TO", Constant(Fraction(wording.places)))
+    if _in_degrees(wording) and plan.pick != "expression":
+        then("TO_DEGREES")
+    return Program(tuple(steps), ())
+
+
+def _in_degrees(wording: Wording) -> bool:
+    """Whether an inverse function's angle is wanted in degrees."""
+    inverse = any(re.search(r"\\arc|\^\{-1\}", text) for text in wording.formulas)
+    return inverse and "in degrees" in wording.form + wording.template
