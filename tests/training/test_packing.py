@@ -147,6 +147,7 @@ def test_stored_labels_stories_and_starting_weights_go_along(small: None, place:
     (tmp_path / "found.jsonl").write_text("{}\n")
     row |= {
         "readings": [str(tmp_path / "found.jsonl")],
+        "verifier": 0.3,
         "labels": [str(tmp_path / "labels")],
         "told_from": str(tmp_path / "tales"),
         "start": str(tmp_path / "w.safetensors"),
