@@ -43,7 +43,7 @@ class Run:
     def solver(self) -> Solver:
         from mycelium.solver import Solver
 
-        return Solver.load(self.options.model)
+        return Solver.load(self.options.model, average_draws=self.options.average_draws)
 
     @cached_property
     def labels(self) -> dict[str, list[LabeledProblem]]:
@@ -173,6 +173,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--kinds-half", choices=("dev", "sealed"), default="dev")
     parser.add_argument("--draws", type=int, default=20)
     parser.add_argument("--stories", type=int, default=150, help="solved stories that are drawn again")
+    parser.add_argument("--average-draws", type=int, default=0, help="as of `mycelium solve`")
     parser.add_argument("--limit", type=int, help="so many problems of a part, for a quick look")
     parser.add_argument("--losses", type=int, default=400, help="so many of each in the table of losses")
     parser.add_argument("--sets", default=",".join(DEV_SETS), help="of the part dev")
@@ -202,10 +203,11 @@ def measure(options: argparse.Namespace, names: list[str]) -> dict[str, Any]:
 
     torch.set_num_threads(1)
     run = Run(options)
-    result: dict[str, Any] = {"weights": weights_sha256(options.model), "seconds": 0.0, "parts": {}}
+    same = {"weights": weights_sha256(options.model), "average_draws": options.average_draws}
+    result: dict[str, Any] = {**same, "seconds": 0.0, "parts": {}}
     if options.out.is_file():
         earlier = json.loads(options.out.read_text(encoding="utf-8"))
-        result = earlier if earlier["weights"] == result["weights"] else result
+        result = earlier if all(earlier.get(name, 0) == value for name, value in same.items()) else result
     for name in names:
         wall, cpu = time.perf_counter(), time.process_time()
         figures = PARTS[name](run).to_json()

@@ -44,6 +44,14 @@ def solve(
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Refuse below this confidence instead of guessing.")
     ] = 0.0,
+    average_draws: Annotated[
+        int,
+        typer.Option(
+            min=0,
+            max=64,
+            help="Average the steps over so many re-drawn numbers and names; each costs one more reading.",
+        ),
+    ] = 0,
     resume: Resume = False,
     run_engine: RunEngine = "local",
 ) -> int:
@@ -67,24 +75,26 @@ def solve(
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
     if input is not None:
         engine = find_engine(run_engine)
-        return _solve_file(input, output, read_map(fields), model, batch_size, engine, min_confidence, resume)
+        return _solve_file(
+            input, output, read_map(fields), model, batch_size, engine, min_confidence, average_draws, resume
+        )
     if fields:
         raise UsageError("--map belongs to --input; one problem has no fields.")
     if resume:
         raise UsageError("--resume belongs to --input with --output; one problem is solved anew.")
     if output != "-":
         raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
-    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, min_confidence)
+    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, min_confidence, average_draws)
 
 
-def _solve_one(text: str, as_json: bool, model: Path | None, min_confidence: float) -> int:
+def _solve_one(text: str, as_json: bool, model: Path | None, min_confidence: float, average_draws: int) -> int:
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
     from mycelium.solver import Solver, SolverFailure, solve_safely
     from mycelium.viewer import solution_document, unsolved_row
 
     problem = Problem("problem", text)
-    (outcome,) = solve_safely(Solver.load(model, min_confidence=min_confidence), [problem])
+    (outcome,) = solve_safely(Solver.load(model, min_confidence=min_confidence, average_draws=average_draws), [problem])
     if isinstance(outcome, SolverFailure):
         if as_json:
             print_json(unsolved_row(problem.id, outcome.reason))
@@ -101,6 +111,7 @@ def _solve_file(
     batch_size: int,
     engine: Engine,
     min_confidence: float,
+    average_draws: int,
     resume: bool,
 ) -> int:
     from mycelium.errors import UsageError
@@ -113,12 +124,15 @@ def _solve_file(
         )
 
     def settings() -> dict[str, Any]:
+        averaged = {"average_draws": average_draws} if average_draws else {}  # files of before have no such setting
         rows_from = {"input_sha256": digest(source), "map": fields}
-        return {**made_with(model), **rows_from, "min_confidence": min_confidence}
+        return {**made_with(model), **rows_from, "min_confidence": min_confidence, **averaged}
 
     bar = target != "-" or not sys.stdout.isatty()  # where rows are read from the screen, a bar would cut them
     with input_rows(source) as incoming_rows:
-        stage = solve_stage(Solver.load(model, min_confidence=min_confidence), batch_size, fields)
+        stage = solve_stage(
+            Solver.load(model, min_confidence=min_confidence, average_draws=average_draws), batch_size, fields
+        )
         counts = {"answered": 0, "guess": 0, "refused": 0, "error": 0}
         with (
             keeping_rows(target, "solutions", settings, resume, batch_size) as rows,

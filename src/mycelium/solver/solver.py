@@ -45,6 +45,8 @@ from mycelium.solver.track2 import CALIBRATION_FILE, TYPED_FILE, TypedReader
 from mycelium.solver.why import why_first
 from mycelium.solver.words import solve_in_words
 from mycelium.specialists import (
+    NAMES,
+    AveragedScorer,
     Backbone,
     DecoderScorer,
     EncodedText,
@@ -55,12 +57,14 @@ from mycelium.specialists import (
     TextEncoder,
     load_specialists,
     read_heads,
+    variants,
 )
 
 WEIGHTS_FILE = "specialists.safetensors"
 SELECTION_FILE = "selection.json"
 _BESIDE = (SELECTION_FILE, TYPED_FILE, CALIBRATION_FILE)
 MAX_READINGS = 10
+MAX_DRAWS = 64
 # Problems of one search. Four measure fastest on one core (25 a second; 21 with sixteen) and need the least memory.
 SEARCH_BATCH = 4
 
@@ -100,6 +104,7 @@ class Solver:
     backbone: what reads the texts for `model`. Where the model holds the small encoder itself, its text encoder does.
     min_confidence: an answer below it is refused instead of given as a guess. competition: what reads texts with notation,
     or with words of a computation, that Track 1 refuses, beside the word-problem specialists; the surer one answers.
+    average_draws: steps are averaged over so many re-drawn numbers and names of a text; each costs as much as the text.
 
     >>> solver = Solver.load()                                             # doctest: +SKIP
     >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
@@ -109,7 +114,7 @@ class Solver:
     def __init__(
         self, model: Specialists, backbone: Backbone | TextEncoder, vocabulary: HeadVocabulary,
         selection: Selection | None = None, budget: Budget | None = None, min_confidence: float = 0.0,
-        competition: TypedReader | None = None,
+        competition: TypedReader | None = None, average_draws: int = 0,
     ) -> None:  # fmt: skip
         self.model = model
         self.backbone = SmallBackbone(model.encoder, backbone) if isinstance(backbone, TextEncoder) else backbone
@@ -118,11 +123,15 @@ class Solver:
         self.min_confidence = min_confidence
         self.competition = competition
         self.searcher: Searcher = BeamSearch(DecoderScorer(model.decoder, vocabulary), budget)
+        if not 0 <= average_draws <= MAX_DRAWS:
+            raise UsageError(f"got {average_draws} draws to average over, expected 0 to {MAX_DRAWS}")
+        self.average_draws = average_draws
 
     @staticmethod
     def load(
         path: Path | str | None = None, budget: Budget | None = None, choose: str = "trained",
         device: str | torch.device = "cpu", dtype: torch.dtype | None = None, min_confidence: float = 0.0,
+        average_draws: int = 0,
     ) -> Solver:  # fmt: skip
         """A solver over a folder with `specialists.safetensors` (`selection.json`, `typed.safetensors`), or the shipped one.
 
@@ -135,7 +144,7 @@ class Solver:
         model, encoder, vocabulary = load_specialists(file, device, dtype)
         selection = load_selection(file.parent / SELECTION_FILE, choose)
         competition = TypedReader.load(file.parent, model, encoder, file)
-        return Solver(model, encoder, vocabulary, selection, budget, min_confidence, competition)
+        return Solver(model, encoder, vocabulary, selection, budget, min_confidence, competition, average_draws)
 
     def solve(self, problem: Problem | str, forced: Forced | None = None) -> Solution:
         """Solution of one problem; never raises on text, refuses instead.
@@ -213,18 +222,37 @@ class Solver:
         forced: for each text the parts that are given instead of chosen; none unless given.
         """
         given = forced or [None] * len(texts)
-        encoded = self.model.read(self.backbone.encode(texts), texts, self.vocabulary.max_quantities)
+        each = 1 + self.average_draws
+        every = [variant for text in texts for variant in self._variants(text)]
+        encoded = self.model.read(self.backbone.encode(every), every, self.vocabulary.max_quantities)
         heads = [
             said if force is None else force.certain_heads(said, text)
-            for text, force, said in zip(texts, given, read_heads(encoded, texts, self.vocabulary), strict=True)
+            for text, force, said in zip(texts, given, read_heads(encoded, every, self.vocabulary)[::each], strict=True)
         ]
         problems = [SearchProblem.of(text, force) for text, force in zip(texts, given, strict=True)]
-        finished = self.searcher.search(encoded, problems)
+        finished = self._searcher(every).search(encoded, problems)
         found = []
         for text, readings, said in zip(texts, finished, heads, strict=True):
             groups = group_answers(readings, text.quantities, said, asked_kinds(text.text))
             found.append(Candidates(text, groups, said))
         return found
+
+    def _variants(self, text: EncodedText) -> list[EncodedText]:
+        """The text and its re-drawn numbers and names; the text alone unless steps are averaged."""
+        if not self.average_draws:
+            return [text]
+        pieces = (
+            self.backbone.text_encoder.token_to_id if isinstance(self.backbone, SmallBackbone) else lambda name: None
+        )
+        names = [[piece for name in group if (piece := pieces(name)) is not None] for group in NAMES]
+        return variants(text, self.average_draws, names)
+
+    def _searcher(self, texts: Sequence[EncodedText]) -> Searcher:
+        """What searches these texts, each of them followed by its variants."""
+        if not self.average_draws or not isinstance(self.searcher, BeamSearch):
+            return self.searcher
+        values = [[item.value for item in text.quantities] for text in texts]
+        return BeamSearch(AveragedScorer(self.searcher.scorer, values, 1 + self.average_draws), self.searcher.budget)
 
     def choose(self, problem_id: str, candidates: Candidates, by_language: bool = True) -> Solution:
         """The solution that selection makes of what search found.

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
+from mycelium.specialists.averaging import NAMES, AveragedScorer, redrawn, variants
 from mycelium.specialists.backbone import BACKBONES, Backbone, SmallBackbone, TextStates, make_backbone
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.decoder import DecoderConfig
@@ -75,6 +76,11 @@ __all__ = [
     "StepLogits",
     "StepScorer",
     "StepState",
+    # Averaging over re-drawn numbers and names
+    "AveragedScorer",
+    "NAMES",
+    "redrawn",
+    "variants",
     # Typed programs
     "PointedText",
     "PointerBatch",
