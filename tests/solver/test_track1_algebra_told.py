@@ -21,6 +21,8 @@ TOLD = [
     ("The two roots of $x^2 - 8x + c$ differ by $2$. What is $c$?", "15"),
     ("What is the positive difference between the solutions of $x^2-5x-14=0$?", "9"),
     ("Square each of the two solutions of $x^2 - 3x - 1 = 0$ and add the squares. What is the result?", "11"),
+    ("Find the real number $x$ for which $|x-2| = |x+6|$.", "-2"),
+    ("How many integers $n$ satisfy $|2n-1| \\le 7$?", "8"),
     # polynomials and complex numbers
     ("When $(1+x)^6$ is multiplied out, which number stands in front of $x^2$?", "15"),
     ("For what value of $a$ is $x - 2$ a factor of $x^3 + ax + 4$?", "-6"),

@@ -27,6 +27,12 @@ TOLD = [
     ("A box measures $1$ by $4$ by $8$. What is the length of its space diagonal?", "9"),
     ("What is the measure of each interior angle of a regular octagon?", "135"),
     ("The sum of the interior angles of a polygon is $1440^\\circ$. How many sides does it have?", "10"),
+    # a measure told by another one
+    (
+        "The length of a rectangle is 3 inches more than its width. The perimeter is 26 inches. Find its area in square inches.",
+        "40",
+    ),
+    ("The ratio of the length to the width of a rectangle is 4 : 3. If its diagonal is 10, what is its area?", "48"),
     # two figures
     (
         "A circle is inscribed in a square with side length $10$. What is the area of the region inside the square but outside the circle?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.measures_told import Told, measures_told
 from mycelium.solver.track1.plans import Plan, Refused, read
 from mycelium.solver.track1.readers import track1_reader
@@ -34,15 +35,15 @@ def angles_by_ratio(wording: Wording) -> Plan | None:
     told = measures_told(wording)
     text = _with_ratio(told, wording)
     shapes = "|".join(_SHAPES)
-    match = re.search(
+    match = patterns.search(
         rf"^(?:if )?(?:the )?(?:measures? (?:of|in degrees of) )?(?:the )?(?:interior |three |four |five )*angles? (?:measures )?(?:of|in) (?:a |the |some )?(?:convex )?(?P<shape>{shapes})(?: (?:are|have measures(?: that are)?|measure))? ?(?:in )?(?:the |a )?ratio(?: of)? (?P<ratio>#\d+#(?: ?: ?#\d+#)+)[.,]? "
         rf"(?P<goal>.*)$",
         text,
     )
-    two = re.search(
+    two = patterns.search(
         r"^(?:if )?(?:the )?(?:measures? of )?(?:the )?two (?P<pair>complementary|supplementary) angles (?:are|have measures) in the ratio(?: of)? (?P<ratio>#\d+# ?: ?#\d+#)[.,]? (?P<goal>.*)$",
         text,
-    ) or re.search(
+    ) or patterns.search(
         r"^(?:if )?(?:the )?(?:ratio of )(?:the )?(?:measures of )?two (?P<pair>complementary|supplementary) angles is (?P<ratio>#\d+# ?: ?#\d+#|#\d+# to #\d+#)[.,]? (?P<goal>.*)$",
         text,
     )
@@ -57,7 +58,7 @@ def angles_by_ratio(wording: Wording) -> Plan | None:
         total = _SHAPES[match["shape"]]
         if len(parts) != total // 180 + 2:
             raise Refused("a ratio with another number of angles")
-    goal = re.sub(
+    goal = patterns.sub(
         r"\b(?:in|its|interior|of|the|degrees?|measures?|a|this|that|triangle|quadrilateral|pentagon|hexagon|degree|does|have|many|number|two|,)\b|[,.?]",
         " ",
         match["goal"],
@@ -90,7 +91,7 @@ def _with_ratio(told: Told, wording: Wording) -> str:
             parts.append(f"#{len(values) - 1}#")
         return " : ".join(parts)
 
-    text = re.sub(r"<(\d+)>", put, told.text)
+    text = patterns.sub(r"<(\d+)>", put, told.text)
     object.__setattr__(told, "values", tuple(values))
     return text
 
@@ -107,21 +108,21 @@ def missing_angle(wording: Wording) -> Plan | None:
         rf"^(?:if )?(?:the )?(?:measures of )(?:two|three|four|five) (?:of the )?(?:interior )?angles (?:of|in) (?:a|the) (?P<shape>{shapes})(?: (?:measure|are))+ {listed}[.,]? {_ASK}{_MEASURE} (?:remaining|third|fourth|fifth|other|last|missing|sixth)(?: (?:interior )?angle)?(?: of the \w+)?\??$",
         rf"^(?:a|the) (?P<shape>{shapes}) has (?:two |three |four )?(?:interior )?angles (?:of|that measure|measuring|with measures) {listed}[.,]? {_ASK}{_MEASURE} (?:remaining|third|fourth|fifth|other|last|missing)(?: (?:interior )?angle)?(?: have| measure)?\??$",
     ):  # fmt: skip
-        match = re.search(pattern, text)
+        match = patterns.search(pattern, text)
         if match:
             total = _SHAPES[match["shape"]]
             parts = [told.values[int(index)] for index in re.findall(r"#(\d+)#", match["list"])]
             if len(parts) != total // 180 + 1:
                 raise Refused("more than one angle is missing")
             return Plan("evaluate", (_minus(total, parts),))
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK}{_MEASURE} (?P<what>complement|supplement) of (?:an angle (?:of|measuring|that measures) |the angle )?{_N}(?: angle)?\??$",
         text,
     )
     if match:
         total = 90 if match["what"].startswith("c") else 180
         return Plan("evaluate", (_minus(total, [told.values[int(match[2])]]),))
-    match = re.search(
+    match = patterns.search(
         rf"^(?:if )?(?:the )?(?P<vertex>vertex|apex|base) angle of an isosceles triangle (?:is|measures) {_N}[.,]? {_ASK}{_MEASURE}(?: (?:of|each|a|one|one of|either|its|the))* (?P<other>vertex|apex|base) angles?\??$",
         text,
     )
@@ -139,19 +140,19 @@ def angles_with_letters(wording: Wording) -> Plan | None:
     text = wording.template.replace(" degrees", "")
     listed = r"(?P<list><\d+>(?:(?:,| and|, and) <\d+>)*)"
     relation: int | None = None
-    shape = re.search(rf"angles? (?:of|in) (?:a|an|the|some) (?:\w+ )?({'|'.join(_SHAPES)})\b", text)
+    shape = patterns.search(rf"angles? (?:of|in) (?:a|an|the|some) (?:\w+ )?({'|'.join(_SHAPES)})\b", text)
     for words, total in _PAIRS:
-        if re.search(words, text):
+        if patterns.search(words, text):
             relation = total
             break
-    match = re.search(
+    match = patterns.search(
         rf"(?:measures?|are|have measures?(?: of)?|is|measuring|with measures) {listed}(?:,? respectively)?[.,]", text
     )
     if match is None or (relation is None and shape is None):
         return None
     angles = []
     for index in re.findall(r"<(\d+)>", match["list"]):
-        content = re.sub(r"\^\s*\{?\s*\\circ\s*\}?|\\degrees?", "", wording.formulas[int(index)])
+        content = patterns.sub(r"\^\s*\{?\s*\\circ\s*\}?|\\degrees?", "", wording.formulas[int(index)])
         for part in content.split(","):
             angles.append(read(part, wording))
     letters = set().union(*(angle.symbols() for angle in angles))
@@ -164,7 +165,7 @@ def angles_with_letters(wording: Wording) -> Plan | None:
         if relation == 0
         else (Node("add", tuple(angles)), rational(relation or _SHAPES[shape[1]]))  # type: ignore[index]
     )
-    before = re.sub(
+    before = patterns.sub(
         r"\b(?:if|the|two|three|four|measures?|of|interior|exterior|angles?|a|an|parallel|lines?|are|cut|by|third|another|transversal|on|same|side|it|and|in|is|alternate|corresponding|complementary|supplementary|vertical|triangle|quadrilateral|pentagon|hexagon|co|consecutive|that|form|linear|pair|with|have|line|they)\b|[-,.]",
         " ",
         text[: match.start()],

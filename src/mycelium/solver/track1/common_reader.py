@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in
 from mycelium.solver.track1.readers import row, track1_reader, whole_plan
 from mycelium.solver.track1.told import told
@@ -29,7 +30,7 @@ def common_divisor_told(wording: Wording) -> Plan | None:
     """The greatest number that divides some, the least that is divisible by some."""
     text = told(wording)
     for words, name in ((_BIG_TOLD, "gcd"), (_SMALL_TOLD, "lcm")):
-        match = re.search(rf"^{_ASK} {words}\??$", text) or re.search(
+        match = patterns.search(rf"^{_ASK} {words}\??$", text) or patterns.search(
             rf"^(?:let|suppose) <(?P<k>\d+)> (?:be|is|denote) {words}[.,;]? {_ASK} (?:the value of )?<(?P<k2>\d+)>\??$",
             text,
         )
@@ -50,10 +51,10 @@ _TWO = r"(?:2|two) (?:positive )?(?:integers|numbers|whole numbers)"
 def other_of_two(wording: Wording) -> Plan | None:
     """One of two numbers from their greatest common divisor, least common multiple and the other number."""
     text = told(wording)
-    match = re.search(
+    match = patterns.search(
         rf"^(?:if )?the (?P<a>{_GCD}|{_LCM}) of {_TWO} is (?P<v>\d+)(?:,| and|, and)? (?:the|their) (?P<b>{_GCD}|{_LCM})(?: of (?:the same|these|those|the) (?:2|two)? ?(?:integers|numbers))? is (?P<w>\d+)[.,;]? (?P<rest>.*)$",
         text,
-    ) or re.search(
+    ) or patterns.search(
         rf"^{_TWO} have (?:a |the )?(?P<a>{_GCD}|{_LCM})(?: of)? (?P<v>\d+) and (?:a |the )?(?P<b>{_GCD}|{_LCM})(?: of)? (?P<w>\d+)[.,;]? (?P<rest>.*)$",
         text,
     )
@@ -88,15 +89,15 @@ def together_again(wording: Wording) -> Plan | None:
     ):
         return None
     unit = every[0][1]
-    question = re.search(
+    question = patterns.search(
         rf"(?:after|in) how many {unit} |how many {unit} (?:later |pass |will pass |go by |will it be )", text
     )
-    if question is None or not re.search(
+    if question is None or not patterns.search(
         r"\b(?:together|same time|simultaneously|at once)\b", text[: question.start()]
     ):
         return None
     asked = text[question.start() :]
-    if not re.search(r"\b(?:together|same time|simultaneously|at once|coincide)\b", asked) or re.search(
+    if not patterns.search(r"\b(?:together|same time|simultaneously|at once|coincide)\b", asked) or patterns.search(
         r"how many times|second time|third time|during|within", text
     ):
         return None
@@ -106,7 +107,7 @@ def together_again(wording: Wording) -> Plan | None:
 @track1_reader
 def number_under_formulas(wording: Wording) -> Plan | None:
     """ "the smallest positive integer n with n = 2 (mod 5) and n = 3 (mod 7)": conditions that are all formulas."""
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK} the (?P<pick>smallest|least|largest|greatest) (?P<positive>positive )?(?:integer|whole number|number) <(?P<n>\d+)>(?: that satisf(?:y|ies)| satisfying| such that| with| for which| so that)(?: (?:both|all|the|of|congruences?|simultaneous|conditions?|following))*:? (?P<facts><\d+>(?:(?:,| and|, and|;) <\d+>)+)\??$",
         wording.template,
     )
@@ -126,10 +127,10 @@ def number_under_formulas(wording: Wording) -> Plan | None:
 @track1_reader
 def base_told(wording: Wording) -> Plan | None:
     """ "In which base b is 132_b equal to the base-ten number 56?" """
-    match = re.search(
+    match = patterns.search(
         r"^(?:in|for) (?:which|what) (?:number )?(?:base|value of)(?: the base)? <(?P<b>\d+)> (?:is|does) (?:the (?:number|numeral) )?<(?P<d>\d+)> (?:equal to|equal|the same as|worth)(?: the)?(?: (?:base[- ](?:ten|10|<\d+>)|decimal) (?:number|value|integer))? ?(?P<v><\d+>|\d+)(?: in base[- ](?:ten|10|<\d+>))?\??$",
         wording.template,
-    ) or re.search(
+    ) or patterns.search(
         r"^(?:if|given(?: that)?) <(?P<d>\d+)> (?:is equal to|equals|=) (?:the )?(?:base[- ](?:ten|10) number |decimal number )?(?P<v><\d+>|\d+)(?: in base[- ](?:ten|10))?,? (?:what is|find) (?:the base |the value of )?<(?P<b>\d+)>\??$",
         wording.template,
     )

@@ -7,7 +7,9 @@ Letters of the first figure end in `_1`, of the second in `_2`; links such as r_
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.figure_reader import ASK, NUMBER, QUIET, rewritten
 from mycelium.solver.track1.figures import Figure, follow, measure_words
 from mycelium.solver.track1.measures_told import measures_told
@@ -57,6 +59,7 @@ _MORE_QUIET = QUIET | frozenset(
 _UNIT = {"square": "s", "circle": "r", "equilateral triangle": "s", "regular hexagon": "s", "sphere": "r", "cube": "s"}
 
 
+@cache
 def _named(name: str) -> Figure:
     for figure in (*plane_figures(), *solid_figures()):
         if re.fullmatch(figure.names, name):
@@ -68,7 +71,7 @@ def _found(text: str) -> list[tuple[int, str, re.Match[str]]]:
     """The figures that the text names first, each once, in the order of the text."""
     found: list[tuple[int, str, re.Match[str]]] = []
     for name in _NAMES:
-        match = re.search(rf"\b(?:{_named(name).names})\b", text)
+        match = patterns.search(rf"\b(?:{_named(name).names})\b", text)
         if match and not any(other.start() <= match.start() and match.end() <= other.end() for _, _, other in found):
             found.append((match.start(), name, match))
     return sorted(found, key=lambda item: item[0])
@@ -85,7 +88,7 @@ def two_figures(wording: Wording) -> Plan | None:
     kinds = [names[0][1], names[1][1]]
     figures = [_named(kind) for kind in kinds]
     for place, figure in enumerate(figures, 1):
-        text = re.sub(rf"\b(?:(?<!its )(?:inscribed|circumscribed) )?(?:{figure.names})\b", f" f{place} ", text)
+        text = patterns.sub(rf"\b(?:(?<!its )(?:inscribed|circumscribed) )?(?:{figure.names})\b", f" f{place} ", text)
     text = " ".join(text.split())
     text, links = _links(text, kinds, figures)
     text = " ".join(text.split())
@@ -95,7 +98,7 @@ def two_figures(wording: Wording) -> Plan | None:
     known = {f"{letter}_{place}": value for place, figure in enumerate(figures, 1) for letter, value in figure.fixed}
     text, region = _region(text)
     given, asked = _measures(
-        text, figures, told.values, ratio=re.search(r"\bratio\b", text) is not None, nothing=region is not None
+        text, figures, told.values, ratio=patterns.search(r"\bratio\b", text) is not None, nothing=region is not None
     )
     known |= given
     ratio = len(asked) == 2
@@ -155,11 +158,11 @@ def _links(text: str, kinds: list[str], figures: list[Figure]) -> tuple[str, lis
         if inner == outer or known is None:
             raise Refused("figures that do not fix each other")
         swap = {1: str(inner), 2: str(outer)}
-        known = re.sub(r"_([12])", lambda match: f"_{swap[int(match[1])]}", known)
+        known = patterns.sub(r"_([12])", lambda match: f"_{swap[int(match[1])]}", known)
         links += _pairs(known)
         text = text.replace("inscribed", " ").replace("circumscribed", " ")
     words = r"(?:area|volume|perimeter|circumference|radius|radii|height|diameter|surface area|side length|base)s?"
-    equal = re.search(
+    equal = patterns.search(
         rf"(?:have|has|having|with) (?:an? |the )?(?:same|equal) ({words}(?:(?:,| and|, and)(?: the same| equal)? {words})*)(?: (?:as|to) (?:the |a |this |that )?(f\d))?",
         text,
     )
@@ -169,7 +172,7 @@ def _links(text: str, kinds: list[str], figures: list[Figure]) -> tuple[str, lis
             one, other = f"{letters[0]}_1", f"{letters[1]}_2"
             links += [(one, parse(other)), (other, parse(one))]
         text = f"{text[: equal.start()]} {equal[2] or ''} {text[equal.end() :]}"
-    equal = re.search(
+    equal = patterns.search(
         rf"(?:the )?({words}) of (?:the|a|an) f(\d) (?:is equal to|equals|is the same as|is) (?:the )?({words}) of (?:the|a|an) f(\d)",
         text,
     )
@@ -182,7 +185,7 @@ def _links(text: str, kinds: list[str], figures: list[Figure]) -> tuple[str, lis
 
 def _inner_and_outer(text: str) -> tuple[int, int]:
     """The places of the figure inside and of the one around it; zeros where none is said to be inside."""
-    match = re.search(
+    match = patterns.search(
         r"\bf(\d)\b(?:(?! f\d)[^.?;])*? (?P<how>inscribed (?:in|inside|within)|circumscribed (?:about|around)) (?:a |an |the |this |that )?(?P<it>f\d|it)\b",
         text,
     )
@@ -190,14 +193,14 @@ def _inner_and_outer(text: str) -> tuple[int, int]:
         one = int(match[1])
         other = int(match["it"][1]) if match["it"] != "it" else 3 - one
         return (one, other) if match["how"].startswith("in") else (other, one)
-    match = re.search(r"\bits inscribed f(\d)", text)
+    match = patterns.search(r"\bits inscribed f(\d)", text)
     if match:
         return int(match[1]), 3 - int(match[1])
     return 0, 0
 
 
 def _letter(figure: Figure, phrase: str) -> str:
-    phrase = {"radii": "radius"}.get(phrase, re.sub(r"(?<!s)s$", "", phrase) if phrase != "radius" else phrase)
+    phrase = {"radii": "radius"}.get(phrase, patterns.sub(r"(?<!s)s$", "", phrase) if phrase != "radius" else phrase)
     for letters, pattern in measure_words(figure):
         if pattern.fullmatch(phrase) and len(letters) == 1:
             return letters
@@ -206,7 +209,7 @@ def _letter(figure: Figure, phrase: str) -> str:
 
 def _region(text: str) -> tuple[str, tuple[int, int] | None]:
     """ "the area of the region inside f2 but outside f1": the places of both, and the text without the question."""
-    match = re.search(
+    match = patterns.search(
         r"\barea of (?:the )?(?:region|part|portion|space)?(?: of)?(?: (?:that|which) (?:is|lies)| lying)? ?(?:inside|within|of|in)? ?(?:of )?(?:the )?f(\d) (?:but |and |that (?:is|lies) |which (?:is|lies) |that are )*(?:outside|not (?:inside|within|in|covered by|occupied by)|uncovered by)(?: of)?(?: the)? f(\d)",
         text,
     )
@@ -253,7 +256,7 @@ def _measures(
             behind = re.match(
                 r"(?: of)?(?: (?:the|a|an|this|that|its|each|inscribed|circumscribed))* f(\d)", text[end:]
             )
-            before = re.search(
+            before = patterns.search(
                 r"\bf(\d)(?: (?:with|has|having|of|whose|is|a|an|the|that|its|and|both|each))*\s*$", text[:start]
             )
             place = (

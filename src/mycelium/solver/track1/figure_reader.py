@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from fractions import Fraction
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.figures import Figure, follow, measure_words
 from mycelium.solver.track1.measures_told import Told, measures_told
 from mycelium.solver.track1.plane_figures import plane_figures
@@ -17,7 +19,7 @@ from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.readers import track1_reader
 from mycelium.solver.track1.solid_figures import solid_figures
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node
+from mycelium.symbolic import Node, filled, parse, rational
 
 NUMBER = r"#(\d+)#"
 QUIET = frozenset(
@@ -53,6 +55,77 @@ _ASKED = (  # questions that name a measure in other words
 class _Read:
     known: dict[str, Node] = field(default_factory=dict)
     wanted: str = ""
+    relation: tuple[str, str, Node] | None = None  # a measure, another one, and the first in terms of the second
+
+
+_TIMES: dict[str, int | Fraction] = {
+    "twice": 2,
+    "double": 2,
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "half": Fraction(1, 2),
+}
+_FACTOR = r"(?:(?P<factor>twice|double|half|two times|three times|four times|five times|six times|#\d+# times) )?"
+_RELATION = re.compile(
+    r"(?:the |its )*\bm(?P<one>\d+) (?:of (?:the|a|an|this) f )?(?:is|equals|measures) (?:equal to |the same as )?"
+    rf"(?:#(?P<more>\d+)# (?P<sign>more|greater|longer|taller|less|shorter|smaller) than )?{_FACTOR}(?:as (?:long|large|great|big) as )?(?:of )?(?:the |its )*m(?P<other>\d+)\b(?! ?#)(?: of (?:the|a|this) f)?"
+)
+_RATIO = re.compile(
+    r"(?:the )?ratio of (?:the |its )*m(?P<one>\d+) (?:of (?:the|a|an|this) f )?to (?:the |its )*m(?P<other>\d+) (?:of (?:the|a|an|this) f )?is #(?P<top>\d+)# ?(?::|to) ?#(?P<bottom>\d+)#"
+)
+
+
+def _take_relation(text: str, letters_of: list[str], told: Told, read: _Read) -> str:
+    """Take "the length is twice the width" or their ratio out of the text."""
+    match = _RATIO.search(text) or _RELATION.search(text)
+    if match is None:
+        return text
+    one, other = letters_of[int(match["one"])], letters_of[int(match["other"])]
+    if len(one) > 1 or len(other) > 1 or one == other:
+        raise Refused("a relation of several measures")
+    letter = Node("symbol", (), other)
+    groups = match.groupdict()
+    if groups.get("top"):
+        share = Node("div", (told.values[int(groups["top"])], told.values[int(groups["bottom"])]))
+        formula = Node("mul", (share, letter))
+    else:
+        factor = (groups["factor"] or "").split()
+        times = (
+            told.values[int(factor[0].strip("#"))]
+            if factor and factor[0].startswith("#")
+            else rational(_TIMES[factor[0]])
+            if factor
+            else rational(1)
+        )
+        formula = Node("mul", (times, letter))
+        if groups["more"]:
+            more = told.values[int(groups["more"])]
+            formula = Node(
+                "add",
+                (formula, more if groups["sign"] in ("more", "greater", "longer", "taller") else Node("neg", (more,))),
+            )
+    read.relation = (one, other, formula)
+    return text[: match.start()] + " " + text[match.end() :]
+
+
+def _related(figure: Figure, read: _Read) -> Plan | None:
+    """The plan where one measure is told by another one: all measures in terms of that one, then an equation."""
+    assert read.relation is not None
+    one, other, formula = read.relation
+    base = dict(figure.fixed) | {other: Node("symbol", (), "u"), one: filled(formula, {other: Node("symbol", (), "u")})}
+    facts = []
+    for letter, value in read.known.items():
+        derived = follow(figure.formulas, base, letter)
+        if derived is None:
+            return None
+        facts.append(Node("relation", (derived, value), "="))
+    wanted = follow(figure.formulas, base, read.wanted)
+    if wanted is None or len(facts) != 1:
+        return None
+    return Plan("value_given", (wanted, *facts, parse("u > 0")), "only")
 
 
 @track1_reader
@@ -61,11 +134,15 @@ def one_figure(wording: Wording) -> Plan | None:
     told = measures_told(wording)
     text = rewritten(told.text)
     for figure in (*plane_figures(), *solid_figures()):
-        if re.search(rf"\b(?:{figure.names})\b", text) is None:
+        if patterns.search(rf"\b(?:{figure.names})\b", text) is None:
             continue
         try:
             read = _read(text, figure, told)
         except Refused:
+            continue
+        if read.relation is not None:
+            if (plan := _related(figure, read)) is not None:
+                return plan
             continue
         value = follow(figure.formulas, dict(figure.fixed) | read.known, read.wanted)
         if value is None or not read.known and not figure.fixed:
@@ -76,7 +153,7 @@ def one_figure(wording: Wording) -> Plan | None:
 
 def rewritten(text: str) -> str:
     for pattern, instead in (*_MEASURED_AFTER, *_ASKED):
-        text = re.sub(pattern, instead, text)
+        text = patterns.sub(pattern, instead, text)
     return text
 
 
@@ -86,18 +163,19 @@ def _read(text: str, figure: Figure, told: Told) -> _Read:
     Raises:
         Refused: a word is not understood, or the numbers and measures do not go together.
     """
-    shape = re.search(rf"\b(?:{figure.names})\b", text)
+    shape = patterns.search(rf"\b(?:{figure.names})\b", text)
     assert shape is not None
     noun = shape.group().split()[-1]
-    text = re.sub(rf"\b(?:{figure.names})\b", " f ", text)
+    text = patterns.sub(rf"\b(?:{figure.names})\b", " f ", text)
     if len(noun) > 3:
         text = re.sub(rf"\b{re.escape(noun)}\b", " f ", text)
     text = " ".join(text.split())
     words = measure_words(figure)
     for place, (_, pattern) in enumerate(words):
         text = pattern.sub(f" m{place} ", text)
-    tokens = re.findall(rf"{NUMBER}|\bm(\d+)\b|([a-z'<>\d-]+)|([.?!;])", text)
     read, row = _Read(), []
+    text = _take_relation(" ".join(text.split()), [letters for letters, _ in words], told, read)
+    tokens = re.findall(rf"{NUMBER}|\bm(\d+)\b|([a-z'<>\d-]+)|([.?!;])", text)
     for value, measure, word, _stop in tokens:
         if value:
             row.append(("value", value))

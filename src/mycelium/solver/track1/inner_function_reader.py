@@ -3,8 +3,7 @@
 
 from __future__ import annotations
 
-import re
-
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, closed, formula
 from mycelium.solver.track1.readers import track1_reader
 from mycelium.solver.track1.wording import Wording
@@ -16,7 +15,7 @@ _FOR_ALL = r"(?:,? (?:for|where) (?:all|every|any|each) (?:real |positive |nonze
 @track1_reader
 def inner_function(wording: Wording) -> Plan | None:
     """The value of a function that is told at an expression of a letter."""
-    match = re.search(
+    match = patterns.search(
         rf"^(?:if|suppose(?: that)?|given(?: that)?|let|(?:the|a) function <\d+> (?:satisfies|is such that|has the property that))[,:]? (?P<f><\d+>){_FOR_ALL}[.,;]? (?:then )?(?:what is|find|compute|determine|calculate|evaluate)(?: the value of)? <(?P<t>\d+)>\??$",
         wording.template,
     )

@@ -6,6 +6,7 @@ import re
 
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, closed, formula, number_of, read
+from mycelium.solver.track1.readers import row, whole_plan
 from mycelium.solver.track1.registry import OF, VERB, N, track1_rule
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, call, rational, rational_value
@@ -146,6 +147,9 @@ def _count_integers(match: re.Match[str], wording: Wording) -> Plan:
     if "positive" in match.group(1) or "negative" in match.group(1):
         sign = ">" if "positive" in match.group(1) else "<"
         node = Node("list", (node, Node("relation", (letter, rational(0)), sign)))
+    if any(part.head == "call" and part.value == "abs" for part in node.walk()):
+        facts = node.args if node.head == "list" else (node,)
+        return whole_plan(row("COUNT_WHERE", letter, row("INTEGER", letter), *facts))
     return Plan("count_integers", (call("solve", node, letter),))
 
 

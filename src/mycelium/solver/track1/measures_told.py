@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from mycelium.errors import MyceliumError
 from mycelium.problems import parse_number_words
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Refused, read
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, parse, to_plain
@@ -72,22 +73,22 @@ def measures_told(wording: Wording) -> Told:
             return " , ".join(_value(part, wording, keep, match) for part in listed)
         return _value(plain, wording, keep, match)
 
-    text = re.sub(r"<(\d+)>", formula, wording.template.replace("\u2019", "'"))
-    text = re.sub(
+    text = patterns.sub(r"<(\d+)>", formula, wording.template.replace("\u2019", "'"))
+    text = patterns.sub(
         r"(?<![\w#-])(\d+)(?:°|-degree)? ?- ?(\d+)(?:°|-degree)? ?- ?(\d+)(?:°|[- ]degrees?)?(?![\w#-])",
         r"\1~\2~\3",
         text,
     )
-    text = re.sub(
+    text = patterns.sub(
         rf"\b{_WORD}(?:-{_WORD})?\b(?=[- ](?:{_ANY_UNIT}|(?<!two )(?:sides|sided|vertices)))",
         lambda match: str(parse_number_words(match.group()) or match.group()),
         text,
     )
-    text = re.sub(r"(\d)(cm|mm|km|m|ft|in)\b", r"\1 \2", text)
-    text = re.sub(r"\b(\d+)(st|nd|rd|th)\b", r"\1 \2", text)
+    text = patterns.sub(r"(\d)(cm|mm|km|m|ft|in)\b", r"\1 \2", text)
+    text = patterns.sub(r"\b(\d+)(st|nd|rd|th)\b", r"\1 \2", text)
     text = _NUMBER.sub(lambda match: keep(parse(match.group().replace(",", ""))), text)
     text = " ".join(text.split())
-    text = re.sub(
+    text = patterns.sub(
         r"#(\d+)# ?- ?#(\d+)# ?- ?#(\d+)#", lambda m: "-".join(to_plain(values[int(k)]) for k in m.groups()), text
     )
     text = text.replace("~", "-")
@@ -95,21 +96,21 @@ def measures_told(wording: Wording) -> Told:
         _note_units(unit, units)
     if len(units - {"unit"}) > 1:
         raise Refused("two units of length")
-    text = re.sub(r" ?°", "", text)
-    text = re.sub(
+    text = patterns.sub(r" ?°", "", text)
+    text = patterns.sub(
         rf"(?:how many|what is the number of|find the number of|compute the number of|determine the number of) (?:{_ANY_UNIT})(?: (?:are|is|will be))?(?: (?:there|in|contained in|long))*(?! \w*(?:er|long)\b)",
         "what is",
         text,
     )
-    text = re.sub(rf",? (?:measured |expressed )?in (?:{_ANY_UNIT}),?", " ", text)
-    text = re.sub(rf"#[ -]*(?:{_ANY_UNIT})(?: each)?", "# ", text)
-    text = re.sub(r"\s+([.,;:?!])", r"\1", text)
+    text = patterns.sub(rf",? (?:measured |expressed )?in (?:{_ANY_UNIT}),?", " ", text)
+    text = patterns.sub(rf"#[ -]*(?:{_ANY_UNIT})(?: each)?", "# ", text)
+    text = patterns.sub(r"\s+([.,;:?!])", r"\1", text)
     return Told(" ".join(text.split()), tuple(values))
 
 
 def _note_units(text: str, units: set[str]) -> None:
     for pattern, name in _LENGTH_UNITS.items():
-        if re.search(rf"(?<![a-z])(?:{pattern})(?![a-z])", text):
+        if patterns.search(rf"(?<![a-z])(?:{pattern})(?![a-z])", text):
             units.add(name)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, formula, read
 from mycelium.solver.track1.readers import track1_reader
 from mycelium.solver.track1.wording import Wording
@@ -83,7 +84,7 @@ def polygon_of_points(wording: Wording) -> Plan | None:
         rf"^{_POLYGON}{_VERTICES}{_LIST}[.,;]? (?:then )?{_ASK}(?: the)?{_AREA_UNITS}(?: square units)?(?: are)?(?: in)?(?: the)? (?P<what>area|perimeter)(?: of (?:the|this|that)? ?(?:\w+ ?)?(?:<\d+>)?)?\??$",
         rf"^(?:the )?(?:points ){_LIST}(?: are)?(?: the)? vertices of {_POLYGON}[.,;]? {_ASK}(?: the)?{_AREA_UNITS}(?: the)? (?P<what>area|perimeter)(?: of (?:the|this|that)? ?(?:\w+ ?)?(?:<\d+>)?)?\??$",
     ):
-        match = re.search(pattern, text)
+        match = patterns.search(pattern, text)
         if match is None:
             continue
         points = points_in(match["points"], wording)
@@ -115,12 +116,12 @@ def moved_point(wording: Wording) -> Plan | None:
     """The image of a point under a reflection or a turn; or the sum of its coordinates."""
 
     def named(match: re.Match[str]) -> str:
-        text = re.sub(r"\s|\^\{?\\circ\}?|[{}]", "", wording.formulas[int(match.group(1))])
+        text = patterns.sub(r"\s|\^\{?\\circ\}?|[{}]", "", wording.formulas[int(match.group(1))])
         return f"<{text.strip('()')}>" if re.fullmatch(r"x|y|y=-?x|\d+|\(0,0\)", text) else match.group()
 
-    text = re.sub(r"<(\d+)>", named, wording.template)
+    text = patterns.sub(r"<(\d+)>", named, wording.template)
     for words, image in _MOVES.items():
-        match = re.search(
+        match = patterns.search(
             rf"^(?:the )?(?:point )?(?:[a-z] )?(?:<[A-Z]> )?(?:at |with coordinates )?<(?P<k>\d+)> is {words}(?: to (?:point )?\S+)?[.,]? {_ASK}(?: the)? (?P<what>coordinates|sum of the coordinates|new coordinates|image)(?: of (?:the|its) (?:new point|image|resulting point|new location|reflection)(?: point)?| of the point)?\??$"
             rf"|^{_ASK}(?: the)?(?: coordinates of the)? (?:image of|result when|point when|image when) (?:the point )?<(?P<k2>\d+)>(?: is)?(?: (?:under|after)(?: an?)?)? {words}\??$",
             text,
@@ -164,12 +165,12 @@ def other_endpoint(wording: Wording) -> Plan | None:
 def circle_of_points(wording: Wording) -> Plan | None:
     """A circle by its centre and a point, or by the ends of a diameter."""
     text = wording.template
-    match = re.search(
+    match = patterns.search(
         r"(?:(?:a|the) )?circle (?:(?:is |whose |has (?:its )?)?(?:cent(?:er|re)(?:ed)?(?: is)?|with (?:its )?cent(?:er|re))(?: at| is)? (?P<c><\d+>)[, ]*(?:and |that )?(?:passes|passing|goes|contains|going)(?: through)?(?: the point)? (?P<q><\d+>)"
         r"|(?:has|with|having) (?:a )?diameter (?:with endpoints|whose endpoints are|from|with ends)(?: at)? (?P<a><\d+>)(?: and| to) (?P<b><\d+>))",
         text,
     )
-    match = match or re.search(
+    match = match or patterns.search(
         r"(?:the )?(?:points? )?(?:endpoints|ends) of (?:a|the|one) diameter of (?:a|the) circle are(?: at)? (?P<a><\d+>) and (?P<b><\d+>)(?P<c>)(?P<q>)"
         r"|(?:the )?points (?P<a2><\d+>) and (?P<b2><\d+>) are (?:the )?(?:endpoints|ends) of (?:a|the) diameter of (?:a|the) circle",
         text,
@@ -212,24 +213,24 @@ def line_told(wording: Wording) -> Plan | None:
     """Slope, intercept or a coordinate of a line that is told by a point and a slope or a neighbour."""
     text = wording.template
     facts: dict[str, str] = {}
-    if not re.search(r"\bline\b", text):
+    if not patterns.search(r"\bline\b", text):
         return None
     for name, pattern in _LINE_FACT:
-        match = re.search(pattern, text)
+        match = patterns.search(pattern, text)
         if match:
             facts[name] = next(group for group in match.groups() if group)
             text = text[: match.start()] + " " + text[match.end() :]
     if not facts:
         return None
     axis = r"(?:(?:<\d+>|[xy]) ?- ?)"
-    asked = re.search(
+    asked = patterns.search(
         rf"{_ASK}(?: the| its)? (?:(?P<slope>slope)|(?P<axis><\d+>|[xy]) ?- ?(?:intercept|coordinate of (?:the|its) point (?:where|at which) (?:it|the line|this line) (?:crosses|intersects|meets|cuts) the {axis}?axis))(?: of (?:the|a|this|that) line)?",
         text,
     )
     if asked is None or "coordinate" in asked.group() and asked.group().count("axis") != 1:
         return None
     rest = text[: asked.start()] + " " + text[asked.end() :]
-    rest = re.sub(
+    rest = patterns.sub(
         r"\b(?:a|the|line|that|which|and|is|it|if|of|this|straight|certain|in|coordinate|plane|whose)\b|[,.?;]|<\d+>(?= (?:that|which|and))",
         " ",
         rest,
@@ -261,7 +262,7 @@ def line_told(wording: Wording) -> Plan | None:
 
 
 def _axis_crossed(text: str, wording: Wording) -> str:
-    match = re.search(r"(<(\d+)>|[xy]) ?- ?axis", text)
+    match = patterns.search(r"(<(\d+)>|[xy]) ?- ?axis", text)
     if match is None:
         return ""
     return wording.formulas[int(match[2])].strip() if match[2] else match[1]

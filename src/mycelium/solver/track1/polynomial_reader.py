@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, closed, formula
 from mycelium.solver.track1.readers import track1_reader
 from mycelium.solver.track1.solution_reader import relation_of
@@ -34,13 +35,13 @@ def coefficient_told(wording: Wording) -> Plan | None:
         *(rf"^(?:when|if|after) {of} is {_EXPANDED}{_AND},? {ask}\??$" for ask in asks),
         *(rf"^(?:multiply out|expand) {of}(?:,? and collect (?:like )?terms)?[.,;]? {ask}\??$" for ask in asks),
     ):
-        match = re.search(pattern, text)
+        match = patterns.search(pattern, text)
         if match:
             polynomial, term = formula(wording, match["p"]), formula(wording, match["t"])
             if polynomial.head in ("relation", "tuple", "list") or not term.symbols() <= polynomial.symbols():
                 raise Refused("no polynomial in the letters of the term")
             return Plan("coefficient", (polynomial, term))
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK} (?:the )?constant term (?:in|of|when|if)(?: the)?(?: (?:expansion|product) of)? {of}(?: is {_EXPANDED})?\??$",
         text,
     )
@@ -68,7 +69,7 @@ def factor_told(wording: Wording) -> Plan | None:
             rf"^for (?:what|which) (?:value|number|constant)(?: of)?(?: the constant)? <(?P<k>\d+)> (?:is|does|will) {form.replace(' is ', ' ').replace(' (?:is|to be|be) ', ' (?:be )?').replace(' leaves ', ' leave ')}\??$",
             rf"^(?:if|suppose(?: that)?|given that)?,? ?{form}[.,;]? (?:then )?{_ASK} (?:the value of )?(?:the constant )?<(?P<k>\d+)>\??$",
         ):
-            match = re.search(pattern, text)
+            match = patterns.search(pattern, text)
             if match:
                 return _factor(wording, match)
     return None
@@ -125,13 +126,13 @@ def complex_told(wording: Wording) -> Plan | None:
         rf"^{_ASK} the distance{plane} (?:between|from|of) {_COMPLEX}{z} (?:and|to|from) {_COMPLEX}{w}{plane}\??$",
         rf"^in the complex plane,? (?:how far (?:is|apart are)|{_ASK} the distance (?:between|from|of)) {_COMPLEX}{z} (?:from|and|to) {_COMPLEX}{w}\??$",
     ):
-        match = re.search(pattern, text)
+        match = patterns.search(pattern, text)
         if match:
             ends = [_complex(match["z"], wording), _complex(match["w"], wording)]
             if not any(part == Node("constant", (), "i") for end in ends for part in end.walk()):
                 raise Refused("no complex number")
             return Plan("evaluate", (call("abs", Node("add", (ends[0], Node("neg", (ends[1],))))),))
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK} (?:the )?(?P<what>modulus|absolute value|magnitude|conjugate|complex conjugate|real part|imaginary part) of {_COMPLEX}<(?P<z>\d+)>\??$",
         text,
     )
@@ -150,12 +151,13 @@ def complex_told(wording: Wording) -> Plan | None:
         }[match["what"][:3]]
         return Plan("evaluate", (call(name, node),))
     tail = r"(?:[.,;]? ?(?:give|write|express)? ?(?:the |your )?(?:answer |result |quotient |real and (?:the )?imaginary parts? )?(?:in|of) the form <\d+>(?:,? where .*)?)"
-    match = re.search(
+    match = patterns.search(
         rf"^(?:divide|multiply|simplify|write|express|compute|evaluate|rewrite|carry out the division|work out|put):? (?:the )?(?:complex )?(?:number |quotient |fraction |expression |product )?<(?P<z>\d+)>{tail}?$",
         text,
     )
     if match and (
-        re.search(r"in the form|of the form", text + wording.form) and re.search(r"a ?\+ ?b ?i", wording.original)
+        patterns.search(r"in the form|of the form", text + wording.form)
+        and patterns.search(r"a ?\+ ?b ?i", wording.original)
     ):
         node = formula(wording, match["z"])
         if closed(node) and any(part == Node("constant", (), "i") for part in node.walk()):
@@ -175,7 +177,7 @@ def _complex(text: str, wording: Wording) -> Node:
 @track1_reader
 def orthogonal_told(wording: Wording) -> Plan | None:
     """A constant that makes two vectors orthogonal."""
-    match = re.search(
+    match = patterns.search(
         r"(?:for (?:what|which) (?:value|number|real number)s?(?: of)? <(?P<k>\d+)> are|(?:find|determine|what is)(?: the)?(?: (?:value|number|of|real))*(?: (?:all|the))? <(?P<k2>\d+)> (?:so that|such that|for which|if)) (?:the )?(?:vectors? )?<(?P<a>\d+)> and <(?P<b>\d+)> (?:are )?(?:orthogonal|perpendicular)(?: to each other)?\??$",
         wording.template,
     )

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.measures_told import measures_told
 from mycelium.solver.track1.plans import Plan, Refused, closed, read
 from mycelium.solver.track1.point_reader import made
@@ -77,7 +78,7 @@ def progression_told(wording: Wording) -> Plan | None:
     if kind is None:
         return None
     sequence = _Sequence(kind, tuple(values))
-    text = re.sub(r"\b(?:arithmetic|geometric|infinite)\b", " ", text)
+    text = patterns.sub(r"\b(?:arithmetic|geometric|infinite)\b", " ", text)
     sequence.infinite = "infinite" in told.text or "for ever" in told.text or "forever" in told.text
     if listed:
         _first_terms(sequence, listed)
@@ -104,9 +105,9 @@ def _with_lists(text: str, wording: Wording, values: list[Node]) -> tuple[str, l
 
     def put(match: re.Match[str]) -> str:
         content = wording.formulas[int(match.group(1))]
-        if not re.search(r"\\[lc]?dots|\.\.\.", content) or "+" in content:
+        if not patterns.search(r"\\[lc]?dots|\.\.\.", content) or "+" in content:
             return match.group()
-        for part in re.split(r",", re.sub(r"\\[lc]?dots[bcmio]?|\.\.\.|\\ |\\,", " ", content)):
+        for part in re.split(r",", patterns.sub(r"\\[lc]?dots[bcmio]?|\.\.\.|\\ |\\,", " ", content)):
             if part.strip():
                 node = read(part, wording)
                 if rational_value(node) is None and not closed(node):
@@ -114,8 +115,8 @@ def _with_lists(text: str, wording: Wording, values: list[Node]) -> tuple[str, l
                 found.append(node)
         return " "
 
-    text = re.sub(r"<(\d+)>", put, text)
-    run = re.search(rf"(?:{_V}, )+(?:and )?(?:\.\.\.|\\ldots|\\dots)", text)
+    text = patterns.sub(r"<(\d+)>", put, text)
+    run = patterns.search(rf"(?:{_V}, )+(?:and )?(?:\.\.\.|\\ldots|\\dots)", text)
     if run and not found:
         found = [values[int(index)] for index in re.findall(r"#(\d+)#", run.group())]
         text = text[: run.start()] + " " + text[run.end() :]
@@ -124,17 +125,17 @@ def _with_lists(text: str, wording: Wording, values: list[Node]) -> tuple[str, l
 
 def _kind(text: str, listed: list[Node]) -> str | None:
     for kind in ("arithmetic", "geometric"):
-        if re.search(rf"\b{kind}\b", text):
+        if patterns.search(rf"\b{kind}\b", text):
             return kind
     numbers = [rational_value(node) for node in listed]
     if len(numbers) < 3 or any(value is None for value in numbers):
         return None
-    if re.search(
+    if patterns.search(
         rf"(?:grow|increase|rise|decrease|fall|shrink|drop)s? by {_V}|more than the (?:one|number|term) before|less than the (?:one|number|term) before",
         text,
     ):
         return "arithmetic"
-    if re.search(
+    if patterns.search(
         r"(?:times|half|a third|a quarter|twice|double|triple|#) (?:of )?(?:the|as) (?:one|number|term|large|big)", text
     ):
         return "geometric"
@@ -177,7 +178,7 @@ def _goal(text: str, sequence: _Sequence) -> tuple[str, Callable[[_Sequence], tu
         word = match[name]
         return rational(_CARDINALS.index(word) + 1) if word in _CARDINALS else sequence.value(word.strip("#"))
 
-    patterns = (
+    questions = (
         (rf"{_ASK} sum of (?:its|the) first {count} terms{_OF_IT}", "total"),
         (rf"{_ASK} (?:sum|total) of (?:all (?:of )?(?:the |its |these )?(?:terms|them|numbers)|(?:the|this|its) (?:(?:infinite )?(?:series|sequence|progression)|terms)){_OF_IT}", "whole"),
         (rf"{_ASK} (?:its |common |constant )*(?P<what>difference|ratio)(?: between (?:consecutive|successive) terms)?{_OF_IT}", "step"),
@@ -186,8 +187,8 @@ def _goal(text: str, sequence: _Sequence) -> tuple[str, Callable[[_Sequence], tu
         (r"how many (?:terms|numbers) (?:are|does|has)(?: (?:there|it|the|sequence|series|have|in|this))*", "count"),
         (rf"{_ASK} number of (?:its )?terms{_OF_IT}", "count"),
     )  # fmt: skip
-    for pattern, meaning in patterns:
-        match = re.search(pattern, text)
+    for pattern, meaning in questions:
+        match = patterns.search(pattern, text)
         if match is None:
             continue
         rest = text[: match.start()] + " ; " + text[match.end() :]
@@ -229,7 +230,7 @@ def _facts(text: str, sequence: _Sequence) -> str:
         return " "
 
     def step(match: re.Match[str]) -> str:
-        sign = -1 if re.search(r"decreas|fall|shrink|drop", match.group()) else 1
+        sign = -1 if patterns.search(r"decreas|fall|shrink|drop", match.group()) else 1
         value = sequence.value(match["value"])
         if sequence.kind == "arithmetic":
             sequence.say(parse("d"), value if sign == 1 else Node("neg", (value,)))
@@ -239,28 +240,28 @@ def _facts(text: str, sequence: _Sequence) -> str:
             raise Refused("a step of a geometric sequence")
         return " "
 
-    text = re.sub(rf"(?:with|has|have|having|of) (?P<count>#\d+#|{'|'.join(_CARDINALS)}) terms", count, text)
-    text = re.sub(
+    text = patterns.sub(rf"(?:with|has|have|having|of) (?P<count>#\d+#|{'|'.join(_CARDINALS)}) terms", count, text)
+    text = patterns.sub(
         rf"(?:common |constant )?(?:difference|ratio)(?: between (?:consecutive|successive) terms)?(?: \(?<\d+>\)?)?{_OF_ONE}{_BE} #(?P<value>\d+)#|(?:grow|increase|rise|decrease|fall|shrink|drop)s? by #(?P<v2>\d+)#(?: (?:at|with|in|from) (?:every|each) step)?",
         lambda m: step(_Named(m)),  # type: ignore[arg-type]
         text,
     )
-    text = re.sub(r"(?:begins|starts) with #(?P<value>\d+)#", lambda m: _begin(sequence, m), text)
-    text = re.sub(rf"\b{_ORD} (?:term|number)s?{_OF_ONE}{_BE} #(?P<value>\d+)#", place, text)
-    text = re.sub(
+    text = patterns.sub(r"(?:begins|starts) with #(?P<value>\d+)#", lambda m: _begin(sequence, m), text)
+    text = patterns.sub(rf"\b{_ORD} (?:term|number)s?{_OF_ONE}{_BE} #(?P<value>\d+)#", place, text)
+    text = patterns.sub(
         rf"sum of (?:its|the) first (?P<count>#\d+#|{'|'.join(_CARDINALS)}) terms{_OF_ONE}{_BE} #(?P<value>\d+)#",
         lambda m: _first_sum(sequence, m),
         text,
     )
-    text = re.sub(
+    text = patterns.sub(
         rf"\bsum(?: of (?:an|the|its|all|this|terms|series|sequence|progression|numbers|of)(?: (?:an|the|its|all|this|terms|series|sequence|progression|numbers|of))*)?{_BE} #(?P<value>\d+)#",
         lambda m: _all_sum(sequence, m),
         text,
     )
-    return re.sub(
+    return patterns.sub(
         r"each (?:of them )?(?:a (?:third|half|quarter|fifth)|half|twice|double|(?:#\d+# )?times)(?: of)?(?: the)? (?:one|number|term|as)(?: (?:large|big) as the (?:one|number|term))? before(?: it)?",
         " ",
-        re.sub(r"\bfor ?ever\b", " ", text),
+        patterns.sub(r"\bfor ?ever\b", " ", text),
     )
 
 

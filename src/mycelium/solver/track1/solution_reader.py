@@ -9,9 +9,11 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, formula, formulas_in
 from mycelium.solver.track1.point_reader import made
 from mycelium.solver.track1.readers import row, track1_reader, whole_plan
+from mycelium.solver.track1.registry import track1_rule
 from mycelium.solver.track1.told import told
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, filled, parse, rational, to_plain
@@ -46,7 +48,7 @@ def _one_letter(relation: Node) -> Node:
 @track1_reader
 def tuple_of_solutions(wording: Wording) -> Plan | None:
     """ "Find the ordered pair (x, y) for which ... and ...": each letter solved for."""
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK} (?:the|all|an) (?:ordered )?(?:pair|triple|solution|point)s?(?: of (?:real |positive )?(?:numbers|integers))? <(?P<t>\d+)> (?:for which|such that|that satisf(?:y|ies)|satisfying|which satisf(?:y|ies)|that solves?|to|of|with|that is (?:a|the) solution (?:to|of))"
         rf"(?: (?:both|the|of|equations?|system|simultaneous|following|and|linear))*:? (?P<facts><\d+>(?:(?:,|;| and|, and)? <\d+>)*)\??$"
         rf"|^(?:solve|find the solution (?:to|of))(?: the)?(?: (?:linear|simultaneous|following))*(?: system)?(?: of)?(?: equations)?:? (?P<f2><\d+>(?:(?:,|;| and|, and)? <\d+>)*)[.,]? (?:give|write|express) (?:your|the) (?:answer|solution) as an ordered pair,? <(?P<t2>\d+)>$"
@@ -93,7 +95,7 @@ def told_of_solutions(wording: Wording) -> Plan | None:
         (rf"^{_ASK} the (?:smaller|smallest|least|lesser)(?: of the 2)? (?:root|solution|zero)s? (?:of|to) {_EQUATION}\??$", "x", "smallest"),
         (rf"^how many (?:real )?(?:solutions|roots) does {_EQUATION} have\??$", "x", "count"),
     ):  # fmt: skip
-        match = re.search(pattern, text)
+        match = patterns.search(pattern, text)
         if match:
             equation = relation_of(formula(wording, match["e"]))
             letter = _one_letter(equation)
@@ -110,7 +112,7 @@ def told_of_solutions(wording: Wording) -> Plan | None:
                 "count": "COUNT_OF",
             }[pick]
             return whole_plan(row(name, solved))
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK} the (?:positive |absolute )?difference (?:between|of) (?:the )?(?:2 )?{_ROOTS} (?:of|to) {_EQUATION}\??$"
         rf"|^by how much do the (?:2 )?{_ROOTS} of {_EQUATION.replace('<e>', '<e2>')} differ\??$",
         text,
@@ -119,7 +121,7 @@ def told_of_solutions(wording: Wording) -> Plan | None:
         equation = relation_of(formula(wording, match["e"] or match["e2"]))
         solved = row("SOLVE", _one_letter(equation), equation)
         return whole_plan(row("SUB", row("LARGEST", solved), row("SMALLEST", solved)))
-    match = re.search(
+    match = patterns.search(
         rf"^{_ASK} (?:the|all) (?:real )?(?:numbers?|values?)(?: of)? <(?P<x>\d+)> (?:for which|such that|that satisf(?:y|ies)|satisfying|with) <(?P<e>\d+)>(?: is true| holds)?\??$",
         text,
     )
@@ -131,6 +133,18 @@ def told_of_solutions(wording: Wording) -> Plan | None:
     return None
 
 
+@track1_rule(
+    rf"^{_ASK} (?:the|all) (?:real )?(?:numbers?|values?)(?: of)? <(?P<x>\d+)> (?:for which|such that|that satisf(?:y|ies)|satisfying|with) <(?P<e>\d+)>(?: is true| holds)?\??$"
+)
+@track1_rule(r"^solve (?:for <(?P<x>\d+)>:? )?(?:the equation )?<(?P<e>\d+)>(?: for <(?P<x2>\d+)>)?$")
+def _with_absolute_values(match: re.Match[str], wording: Wording) -> Plan:
+    equation = formula(wording, match["e"])
+    if equation.value != "=" or not any(part.head == "call" and part.value == "abs" for part in equation.walk()):
+        raise Refused("no equation with absolute values")
+    plural = patterns.search(r"\ball\b|values|numbers|^solve", wording.template)
+    return whole_plan(row("SOLVE", _one_letter(equation), equation), "all" if plural else "only")
+
+
 _QUADRATIC_IN = r"(?:the )?(?:quadratic )?(?:equation |polynomial |quadratic |function |expression )?<(?P<e>\d+)>"
 _FOR_WHAT = r"for (?:what|which) (?P<sign>positive |negative |real )?(?:values?|numbers?)(?: of)?(?: the (?:number|constant))? <(?P<k>\d+)>"
 
@@ -140,15 +154,15 @@ def told_by_solutions(wording: Wording) -> Plan | None:
     """A constant of an equation that is told by the solutions it is to have."""
     text = told(wording)
     once = r"(?:exactly |only )?(?:1|one|a single|a double|one repeated)(?: distinct| repeated)? (?:real )?(?:solution|root|zero)|equal roots|2 equal (?:roots|solutions)|a repeated root"
-    match = re.search(
+    match = patterns.search(
         rf"^{_FOR_WHAT} (?:does|will|do) {_QUADRATIC_IN} have (?:{once})(?: for <\d+>| in <\d+>)?\??$", text
-    ) or re.search(
+    ) or patterns.search(
         rf"^{_ASK} (?:the )?(?P<sign>positive |negative |real )?(?:value|number|constant)(?: of)? <(?P<k>\d+)> (?:for which|such that|so that|if|when) {_QUADRATIC_IN} has (?:{once})(?: for <\d+>| in <\d+>)?\??$",
         text,
     )
     if match:
         return _constant(wording, match, "DISCRIMINANT", None)
-    match = re.search(
+    match = patterns.search(
         rf"^(?:the )?(?:2 )?(?:roots|solutions|zeros) of {_QUADRATIC_IN} differ by (?P<v>\d+|<\d+>)[.,;]? {_ASK} (?:the (?:value|possible value) of )?<(?P<k>\d+)>\??$"
         rf"|^the (?:positive )?difference (?:between|of) the (?:2 )?(?:roots|solutions|zeros) of {_QUADRATIC_IN.replace('<e>', '<e2>')} is (?P<v2>\d+|<\d+>)[.,;]? {_ASK} (?:the (?:value|possible value) of )?<(?P<k2>\d+)>\??$",
         text,
@@ -157,10 +171,10 @@ def told_by_solutions(wording: Wording) -> Plan | None:
         difference = match["v"] or match["v2"]
         value = formula(wording, difference[1:-1]) if difference.startswith("<") else parse(difference)
         return _constant(wording, match, "difference", value)
-    match = re.search(
+    match = patterns.search(
         rf"^{_FOR_WHAT} (?:is|does|do) <(?P<s>\d+)> (?:be )?(?:a|one) (?:solution|root|zero) (?:of|to) {_QUADRATIC_IN}\??$",
         text,
-    ) or re.search(
+    ) or patterns.search(
         rf"^(?:if |suppose (?:that )?|given that )?<(?P<s>\d+)> is (?:a|one)(?: of the)? (?:solutions?|roots?|zeros?) (?:of|to) {_QUADRATIC_IN}[.,;]? (?:then )?{_ASK} (?:the value of )?<(?P<k>\d+)>\??$",
         text,
     )
@@ -197,7 +211,7 @@ def _constant(wording: Wording, match: re.Match[str], kind: str, value: Node | N
     keep = {"positive": ("POSITIVE_OF",), "negative": ("NEGATIVE_OF",)}.get(sign, ())
     if _degree(difference, x) != 2:
         raise Refused("no quadratic")
-    plural = re.search(r"\bvalues\b|\ball\b", wording.template)
+    plural = patterns.search(r"\bvalues\b|\ball\b", wording.template)
     return Plan("value_given", (letter, Node("relation", (inside, right), "=")), "all" if plural else "only", keep)
 
 

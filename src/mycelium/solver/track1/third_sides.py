@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.measures_told import measures_told
 from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.readers import row, track1_reader, whole_plan
@@ -24,14 +25,18 @@ def third_side(wording: Wording) -> Plan | None:
     """ "Two sides of a triangle are 5 and 7. How many whole numbers can the third side be?" """
     told = measures_told(wording)
     text = told.text
-    if not re.search(r"\btriangle", text) or not re.search(
+    if not patterns.search(r"\btriangle", text) or not patterns.search(
         r"\bthird (?:side|stick)|the other sides|\bthird side", text
     ):
         return None
     numbers = re.findall(r"#(\d+)#", text)
-    if len(numbers) != 2 or _WHOLE.search(text) is None or re.sub(_QUIET, " ", re.sub(r"#\d+#", " ", text)).strip():
+    if (
+        len(numbers) != 2
+        or _WHOLE.search(text) is None
+        or patterns.sub(_QUIET, " ", patterns.sub(r"#\d+#", " ", text)).strip()
+    ):
         return None
-    if re.search(r"\bright\b|isosceles|acute|obtuse|\barea|\bangle|prime|\beven|\bodd", text):
+    if patterns.search(r"\bright\b|isosceles|acute|obtuse|\barea|\bangle|prime|\beven|\bodd", text):
         return None
     a, b = (rational_value(told.values[int(index)]) for index in numbers)
     if a is None or b is None or a.denominator != 1 or b.denominator != 1:
@@ -40,15 +45,15 @@ def third_side(wording: Wording) -> Plan | None:
     letter = "x"
     conditions = (row("INTEGER", letter), row("TRIANGLE", letter, rational(a), rational(b)))
     around = f"{letter} + {a + b}" if "perimeter" in text else letter
-    if re.search(r"\bhow many\b|number of (?:possible|different|integer|integral|whole)", text) and not re.search(
-        r"how many (?:units|cm|inches)", text
-    ):
+    if patterns.search(
+        r"\bhow many\b|number of (?:possible|different|integer|integral|whole)", text
+    ) and not patterns.search(r"how many (?:units|cm|inches)", text):
         name = "COUNT_WHERE"
-    elif re.search(r"\bsum of (?:all|the)", text):
+    elif patterns.search(r"\bsum of (?:all|the)", text):
         name = "TOTAL_WHERE"
-    elif re.search(r"\b(?:largest|greatest|maximum|longest)\b", text):
+    elif patterns.search(r"\b(?:largest|greatest|maximum|longest)\b", text):
         return Plan("evaluate", (rational(high + (a + b if around != letter else 0)),))
-    elif re.search(r"\b(?:smallest|least|minimum|shortest)\b", text):
+    elif patterns.search(r"\b(?:smallest|least|minimum|shortest)\b", text):
         return Plan("evaluate", (rational(low + (a + b if around != letter else 0)),))
     else:
         raise Refused("something else about the third side")
@@ -62,7 +67,7 @@ def triangles_of_perimeter(wording: Wording) -> Plan | None:
     text = told.text
     whole = r"(?:integer|integral|whole[- ]number|whole number)"
     sides = rf"(?:(?:only )?{whole}[- ](?:valued )?(?:side )?(?:lengths?|sides?|side lengths?)(?: for (?:all )?(?:its|their) sides)?|sides? (?:of|with|whose lengths are)(?: all)? {whole}(?: lengths?)?|{whole}[- ]sided)"
-    match = re.search(
+    match = patterns.search(
         rf"^(?:how many|what is the number of|find the number of)(?: (?:non-?congruent|different|distinct|possible))* (?:{whole}-sided )?triangles(?: (?:with|having|that have))?(?: (?:all|only))? ?(?:{sides})?,?(?: and| that| can be formed| exist| are there)*(?: (?:have|has|having|with))? (?:a )?perimeter(?: (?:of|equal to|is))* {_N}(?: if (?:each|every) side must have {whole} length|,? if (?:each|every) side (?:has|is)(?: an?)? {whole}(?: length)?)?\??$",
         text,
     )

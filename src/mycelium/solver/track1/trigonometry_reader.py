@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, closed, formula
 from mycelium.solver.track1.point_reader import made
 from mycelium.solver.track1.readers import Row, row, track1_reader, whole_plan
@@ -57,17 +58,17 @@ _TOLD_BY = {"sin": (_FROM_SINE, 1), "cos": (_FROM_COSINE, 0), "tan": (_FROM_TANG
 def _quadrant(text: str, wording: Wording, angle: Node) -> tuple[int | None, str]:
     """The quadrant that the text names, or an acute or obtuse angle, and the text without it."""
     formula_k = r"<(\d+)>"
-    match = re.search(
+    match = patterns.search(
         r"(?:is |lies |is located |terminates )?(?:an angle )?in (?:the )?(?:quadrant )?(first|second|third|fourth|iii|ii|iv|i|<\d+>)(?: quadrant)?\b",
         text,
     )
     if match:
         name = match[1]
         if name.startswith("<"):
-            name = re.sub(r"\\text\{?|\}|\\mathrm\{?|\s", "", wording.formulas[int(name[1:-1])]).lower()
+            name = patterns.sub(r"\\text\{?|\}|\\mathrm\{?|\s", "", wording.formulas[int(name[1:-1])]).lower()
         if name in _QUADRANTS:
             return _QUADRANTS[name], text[: match.start()] + " " + text[match.end() :]
-    match = re.search(r"(?:is |an? )*\b(acute|obtuse)\b(?: angle)?", text)
+    match = patterns.search(r"(?:is |an? )*\b(acute|obtuse)\b(?: angle)?", text)
     if match:
         return 1 if match[1] == "acute" else 2, text[: match.start()] + " " + text[match.end() :]
     for index in re.findall(formula_k, text):
@@ -77,7 +78,7 @@ def _quadrant(text: str, wording: Wording, angle: Node) -> tuple[int | None, str
             and str(node.value).split() in (["<", "<"], ["<=", "<="], ["<", "<="], ["<=", "<"])
             and node.args[1] == angle
         ):
-            content = re.sub(r"\s|\^\{?\\circ\}?", "", wording.formulas[int(index)])
+            content = patterns.sub(r"\s|\^\{?\\circ\}?", "", wording.formulas[int(index)])
             ends = re.split(r"\\leq?|<|\\le|\\lt", content)
             low, high = _degrees(ends[0]), _degrees(ends[-1])
             if (low, high) in ((0, 90), (90, 180), (180, 270), (270, 360)):
@@ -106,7 +107,7 @@ def _degrees(text: str) -> int:
 def function_of_angle(wording: Wording) -> Plan | None:
     """ "The angle x lies in the second quadrant and sin x = 3/5. Find cos x." """
     text = wording.template
-    goal = re.search(rf"{_ASK} <(\d+)>\??$", text)
+    goal = patterns.search(rf"{_ASK} <(\d+)>\??$", text)
     if goal is None:
         return None
     target = formula(wording, goal[1])
@@ -130,7 +131,7 @@ def function_of_angle(wording: Wording) -> Plan | None:
             before = before.replace(f"<{index}>", " ")
         elif node == angle:
             before = before.replace(f"<{index}>", " ")
-    rest = re.sub(
+    rest = patterns.sub(
         r"\b(?:if|suppose|given|that|let|be|is|an|a|the|angle|and|with|lies|where|in|for|such|then|we|know|its|has)\b|[.,;]",
         " ",
         before,
@@ -152,7 +153,7 @@ def angle_in_degrees(wording: Wording) -> Plan | None:
     """Angles in whole degrees that satisfy a trigonometric equation: the smallest positive one, all, or how many."""
     text = wording.template
     angle = r"(?:(?P<positive>positive|acute) )?(?:(?:angle|value of|number|integer|solution)s? )*(?:of )?(?:degrees )?<(?P<x>\d+)>(?:,? (?:in degrees|measured in degrees|degrees),?)?"
-    match = re.search(
+    match = patterns.search(
         rf"^(?:find|what is|determine|compute) the (?P<pick>smallest|least|largest|sum of all) {angle} (?:such that|for which|that satisf(?:y|ies)|satisfying|with|where) <(?P<e>\d+)>\??$"
         r"|^(?:find|what is|determine|compute) the (?P<pick2>smallest|least) (?:positive )?(?:solution|angle|value of <\d+>),? (?:in degrees,? )?(?:of|to|that satisfies|satisfying) <(?P<e2>\d+)>(?:,? in degrees)?\??$",
         text,
