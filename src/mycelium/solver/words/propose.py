@@ -14,10 +14,12 @@ from mycelium.solver.words import (  # noqa: F401 (they register readers; one a 
     calendar_days,
     clock,
     consecutive,
+    groups,
     riddles,
     rounding,
     running,
     temperature,
+    two_kinds,
 )
 from mycelium.solver.words.registry import WORD_READERS
 from mycelium.solver.words.terms import program_of_term, value_of

@@ -8,7 +8,7 @@ from mycelium.problems import UNITS_BY_NAME, unit_called
 from mycelium.solver.words.told import Told
 
 _SETTING = re.compile(
-    r"(?:,|\()\s?(?:aged |who is |now |number |no )?<N\d+>(?: years old)?\s?(?:,|\))"
+    r"(?:(?<=[a-z]),|\()\s?(?:aged |who is |now |number |no )?<N\d+>(?: years old)?\s?(?:,(?! <)|\))"
     r"|\b(?:aged|who is|age) <[ND]\d+>(?: years old)?(?=[,. ])(?! more| times| less)"
     r"|,? ?\b(?:number|no|room|flat|lane|platform|gate|track|page|chapter|house|channel|route|line|bus|class|grade|"
     r"bib) <N\d+>,?"
@@ -64,6 +64,17 @@ def without_settings(told: Told) -> str:
 
     text = _SETTING.sub(gone, told.template)
     text = _ONES.sub(lambda match: "one" if told.items[int(match[1])].surface.lower() == "one" else match[0], text)
+    text = re.sub(
+        r"<L(\d+)>",
+        lambda match: (
+            "one yard"
+            if told.items[int(match[1])].surface.lower() == "one"
+            and told.items[int(match[1])].unit == "yard"
+            and " in <L" in text
+            else match[0]
+        ),
+        text,
+    )
     text = _EQUAL.sub(equal, text)
     for pattern in _FACTS:
         text = pattern.sub(known, text)
