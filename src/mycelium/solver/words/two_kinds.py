@@ -77,7 +77,7 @@ def heads_and_legs(told: Told) -> Proposal | None:
     )
 
 
-def _solved(told: Told, asked: Term, other: Term, count: Term, total: Term, many, amount) -> Proposal | None:  # type: ignore[no-untyped-def]  # noqa: E501
+def _solved(told: Told, asked: Term, other: Term, count: Term, total: Term, many, amount) -> Proposal | None:  # type: ignore[no-untyped-def]
     a, b = _number(told, asked), _number(told, other)
     if a == b:
         return None
