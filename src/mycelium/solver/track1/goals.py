@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import TypeGuard
 
 from mycelium.solver.track1.plans import Refused
 from mycelium.solver.track1.readers import Row, RowArgument, row
@@ -73,14 +74,16 @@ def given(target: RowArgument, scene: Scene, *more: RowArgument) -> Row:
     scene.used = True
     check_known(target, *relations, *added)
     facts = (*relations, *functions.inverses, *scene.rows, *added)
-    if (
-        len(facts) == 1
-        and isinstance(facts[0], Node)
-        and isinstance(target, Node)
-        and facts[0].symbols() == {target.value}
-    ):
+    if len(facts) == 1 and isinstance(target, Node) and _only_solve(facts[0]) and facts[0].symbols() == {target.value}:
         return row("SOLVE", facts[0], target)
     return row("VALUE_GIVEN", target, *facts)
+
+
+def _only_solve(fact: RowArgument) -> TypeGuard[Node]:
+    """Whether the row SOLVE reads a relation better: inequalities and absolute values, whose solutions are real."""
+    if not isinstance(fact, Node) or fact.head != "relation":
+        return False
+    return fact.value != "=" or any(part.head == "call" and part.value == "abs" for part in fact.walk())
 
 
 def check_known(*items: RowArgument) -> None:
