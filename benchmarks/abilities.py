@@ -60,21 +60,20 @@ EXAMPLES = {
         "If $f(x) = 2x + 1$, what is $f(f(3))$?",
     ],
     "Marked as a guess, and wrong": [
-        "A farmer has hens and rabbits. There are 20 heads and 56 legs. How many rabbits are there?",
-        "Zoe has no pens. She gets 5. How many pens has she?",
-        "Solve $|x-3| = 5$.",
+        "What is the average of 6, 9 and 15?",
+        "4 kg of cherries cost 22 euros. How much is 1 kg?",
     ],
     "Marked as a guess, and right": [
-        "A shop had 200 umbrellas. It sold 35 on each of 4 rainy days, and then 60 new ones arrived. How many umbrellas "
-        "does it have now?",
+        "18 of 24 pupils can swim. What percent of the pupils can swim?",
+        "A tank of 500 litres is 80% full. How many litres must be added to fill it?",
     ],
     "Refused": [
         "Jin bought a pen and a book and paid with 20 dollars. How much change did he get?",
         "Lena has 24 stickers. She gives 9 of them to her cousin.",
     ],
     "Wrong, and not marked": [
-        "A pack of 6 buns costs 3 dollars. Rita buys 4 packs. How many buns does she have?",
-        "A tank loses 3 litres an hour. How much water is in it after 5 hours?",
+        "50 pupils travel in vans of 8 seats. How many vans are needed?",
+        "Lia got the marks 8, 7, 9 and 10. What is her mean mark?",
     ],
 }
 

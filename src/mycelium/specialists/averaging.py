@@ -10,6 +10,7 @@ import random
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from math import log
 
 import torch
 from torch import Tensor
@@ -98,7 +99,7 @@ class AveragedState:
     def _averaged(self, scores: Tensor) -> Tensor:
         """Log of the mean probability over the variants."""
         apart = scores.view(-1, self.each, *scores.shape[1:])
-        return apart.logsumexp(1) - torch.tensor(float(self.each)).log().to(scores)
+        return apart.logsumexp(1) - log(self.each)
 
 
 class AveragedScorer:
@@ -141,7 +142,7 @@ class AveragedScorer:
                 except ExecutionError:  # such as a division by what has become zero: the text's own value stands in
                     value = found[0][-1]
                 found.append((*values, value))
-                features[place * each + variant, 0] = torch.tensor(value_features(value))
+                features[place * each + variant, 0] = torch.tensor(value_features(value), device=features.device)
             written.append((*before, step))
             results.append(found)
         repeated = StepBatch(

@@ -61,7 +61,7 @@ _SHAPES = re.compile(
 )
 
 
-@word_reader(CUE, 0.9, "amounts in two units")
+@word_reader(CUE, 0.85, "amounts in two units")
 def amounts(told: Told) -> Proposal | None:
     """Sum, difference, rest, multiple, share or how often one amount is in the other."""
     if not told.of_kind("DLMVC") or _SHAPES.search(told.template) or any("/" in item.surface for item in told.items):

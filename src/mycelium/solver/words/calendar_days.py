@@ -40,7 +40,7 @@ _LEAP = re.compile(
 _CUE = rf"\bdays?\b|\bweeks?\b|\b(?:{'|'.join(MONTHS)})\b"
 
 
-@word_reader(_CUE, 0.9, "days and dates")
+@word_reader(_CUE, 0.75, "days and dates")
 def calendar(told: Told) -> Proposal | None:
     """The first of the four questions that the text is."""
     if _UNREAD.search(told.template):

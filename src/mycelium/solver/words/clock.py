@@ -64,7 +64,7 @@ _CLOCK_24 = re.compile(r"\btwentyfour-hour(?: clock| time| format)?\b")
 
 
 @word_reader(
-    r"\b(?:what|which|when|exact|until|late|early|give|find|tell|say|state)\b", 0.9, "a time of day and a duration"
+    r"\b(?:what|which|when|exact|until|late|early|give|find|tell|say|state)\b", 0.75, "a time of day and a duration"
 )
 def clock_end(told: Told) -> Proposal | None:
     """End or beginning, whichever is asked, from the other and how long it takes."""

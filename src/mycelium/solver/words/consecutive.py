@@ -37,7 +37,7 @@ _UNREAD = re.compile(
 @word_reader(
     r"\b(?:consecutive|in a row|after the other|one another|each other|successive|neighbouring|"
     r"facing)\b",
-    0.9,
+    0.75,
     "consecutive numbers",
 )
 def consecutive(told: Told) -> Proposal | None:

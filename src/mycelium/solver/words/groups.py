@@ -65,7 +65,7 @@ _UNREAD = re.compile(
 )
 
 
-@word_reader(r"\bhow many\b|\bwhat is left\b|\bnumber of\b", 0.85, "equal groups")
+@word_reader(r"\bhow many\b|\bwhat is left\b|\bnumber of\b", 0.8, "equal groups")
 def groups(told: Told) -> Proposal | None:
     """Remainder, whole quotient, or the quotient rounded up; only where the division does not come out even."""
     text = re.sub(r"<T\d+>", "", without_settings(told))

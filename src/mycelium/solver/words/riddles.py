@@ -66,7 +66,7 @@ _MULTIPLIERS = frozenset(
 
 
 @word_reader(
-    r"\b(?:a|my|the|that|some|his|her|certain|same|any|secret|which|what|mystery) number\b", 0.9, "a number riddle"
+    r"\b(?:a|my|the|that|some|his|her|certain|same|any|secret|which|what|mystery) number\b", 0.7, "a number riddle"
 )
 def riddle(told: Told) -> Proposal | None:
     """The number, from steps and their result or from one sentence that is an equation."""

@@ -43,7 +43,7 @@ _UNREAD = re.compile(
 )
 
 
-@word_reader(r"\bnearest\b|\bclosest\b|\bdecimal places?\b|\bone decimal\b", 0.9, "rounding")
+@word_reader(r"\bnearest\b|\bclosest\b|\bdecimal places?\b|\bone decimal\b", 0.75, "rounding")
 def rounding(told: Told) -> Proposal | None:
     """The rounded number, or the sum or difference of rounded numbers, or a rounded share."""
     text = without_settings(told)

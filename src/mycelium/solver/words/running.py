@@ -33,7 +33,7 @@ _SPEED = re.compile(
 )
 
 
-@word_reader(CUE, 0.9, "an amount in a unit of time, for some time")
+@word_reader(CUE, 0.75, "an amount in a unit of time, for some time")
 def running(told: Told) -> Proposal | None:
     """Rate times time, in the unit that is asked for."""
     if not told.of_kind("LMVC") or _SPEED.search(told.template):

@@ -69,7 +69,7 @@ class _Said:
     than: str = ""
 
 
-@word_reader(r"\btemperatures?\b|\bdegrees?\b|°|\bthermometer\b", 0.9, "temperatures")
+@word_reader(r"\btemperatures?\b|\bdegrees?\b|°|\bthermometer\b", 0.75, "temperatures")
 def temperature(told: Told) -> Proposal | None:
     """The temperature or the difference that is asked for."""
     text = re.sub(r"<T\d+>", "then", without_settings(told))

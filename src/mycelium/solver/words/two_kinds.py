@@ -33,7 +33,7 @@ def _singular(word: str) -> str:
     )
 
 
-@word_reader(r"\b(?:legs|wheels|feet)\b", 0.9, "heads and legs")
+@word_reader(r"\b(?:legs|wheels|feet)\b", 0.75, "heads and legs")
 def heads_and_legs(told: Told) -> Proposal | None:
     """How many of one kind, from the number of all and of their legs or wheels."""
     text = without_settings(told)
@@ -101,7 +101,7 @@ _STOP = frozenset(
 )
 
 
-@word_reader(r"\bhow many\b", 0.9, "two prices")
+@word_reader(r"\bhow many\b", 0.75, "two prices")
 def two_prices(told: Told) -> Proposal | None:
     """How many of one price were sold, from the number of all and what was taken."""
     text = without_settings(told)
