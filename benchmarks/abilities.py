@@ -72,7 +72,7 @@ EXAMPLES = {
         "Lena has 24 stickers. She gives 9 of them to her cousin.",
     ],
     "Wrong, and not marked": [
-        "50 pupils travel in vans of 8 seats. How many vans are needed?",
+        "The 3 cats of Mr Lund eat 2 cans a day. How many cans do they eat in 7 days?",
         "Lia got the marks 8, 7, 9 and 10. What is her mean mark?",
     ],
 }

@@ -27,7 +27,13 @@ def reason_to_doubt(
     if asked.unit == "ways" and all(step.operation == "SUB" for step in program.steps):
         return "ways are not counted by subtraction alone"
     contradicted = contradicts(text, quantities, asked, answer, program)
-    return contradicted or unnamed_things(text) or _unnamed_person(text) or _divides_by_itself(program)
+    return (
+        contradicted
+        or broken_count(text, answer)
+        or unnamed_things(text)
+        or _unnamed_person(text)
+        or _divides_by_itself(program)
+    )
 
 
 def contradiction(asked: Asked, value: Fraction) -> str | None:
@@ -41,6 +47,31 @@ def contradiction(asked: Asked, value: Fraction) -> str | None:
     if asked.kind == "count" and value < 0:
         return "a count is not negative"
     return None
+
+
+_FULL = re.compile(r"\bhow many (?:full|whole|complete)\b", re.IGNORECASE)
+_IN_WHOLES = re.compile(
+    r"\b(?:needed|required|necessary)\b|\b(?:can|could|must) (?:\w+ ){1,3}(?:buy|afford|fill|rent|hire)\b",
+    re.IGNORECASE,
+)
+
+
+def broken_count(text: str, answer: Fraction) -> str | None:
+    """Why an answer with a fraction cannot be right where things are needed, bought or full; or None.
+
+    >>> broken_count("50 pupils travel in vans of 8 seats. How many vans are needed?", Fraction(25, 4))
+    'vans are needed, bought or filled whole, and the answer is no whole number'
+    >>> broken_count("A cake takes 1.5 cups of flour. How many cups are needed for 3 cakes?", Fraction(9, 2))
+    """
+    if answer.denominator == 1:
+        return None
+    question = Asking.of(text, ()).question
+    noun = noun_asked(question)
+    if noun is None:
+        return None
+    if not _FULL.search(question) and (is_a_measure(noun) or not _IN_WHOLES.search(question)):
+        return None
+    return f"{noun} are needed, bought or filled whole, and the answer is no whole number"
 
 
 _COUNTS = re.compile(r"(?:dozen|doz|score|gross)\b\.?", re.IGNORECASE)

@@ -11,6 +11,7 @@ import re
 from dataclasses import replace
 
 from mycelium.solver.solution import Reading, Solution
+from mycelium.solver.track1.plain_formulas import with_formula
 
 # Share of right answers among those that Track 1 gives on the dev split of MATH train (docs/symbolic.md).
 TRACK1_CONFIDENCE = 0.96
@@ -57,7 +58,7 @@ def names_a_computation(text: str) -> bool:
     >>> names_a_computation("Find the least common multiple of 8 and 15."), names_a_computation("Tom has 3 apples.")
     (True, False)
     """
-    return _COMPUTATION.search(text) is not None
+    return _COMPUTATION.search(text) is not None or with_formula(text) is not None
 
 
 def solve_by_rules(problem_id: str, text: str) -> Solution | None:

@@ -59,6 +59,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     vector_readers,
 )
 from mycelium.solver.track1.beside_diagrams import plan_beside_diagram
+from mycelium.solver.track1.plain_formulas import with_formula
 from mycelium.solver.track1.planning import plan_for, program_for
 from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.wording import Wording, read_wording
@@ -90,7 +91,7 @@ def solve_track1(text: str) -> Track1Result:
     if len(text) > MAX_TEXT:
         return refused(f"the problem has {len(text)} characters; at most {MAX_TEXT} are read")
     try:
-        wording = read_wording(text)
+        wording = read_wording(with_formula(text) or text)
         if wording.diagram:
             plan, wording = plan_beside_diagram(text)
         else:
