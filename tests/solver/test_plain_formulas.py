@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from mycelium.solver import solve_track1
+from mycelium.solver.plain_formulas import with_formula
 from mycelium.solver.routing import names_a_computation
-from mycelium.solver.track1.plain_formulas import with_formula
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from mycelium.solver.plain_formulas import with_formula
 from mycelium.solver.solution import Reading, Solution
-from mycelium.solver.track1.plain_formulas import with_formula
 
 # Share of right answers among those that Track 1 gives on the dev split of MATH train (docs/symbolic.md).
 TRACK1_CONFIDENCE = 0.96

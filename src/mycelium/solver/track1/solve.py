@@ -6,6 +6,7 @@ import time
 from dataclasses import dataclass
 
 from mycelium.programs import Program, ProgramError, execute, to_node
+from mycelium.solver.plain_formulas import with_formula
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
     angle_reader,
@@ -59,7 +60,6 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     vector_readers,
 )
 from mycelium.solver.track1.beside_diagrams import plan_beside_diagram
-from mycelium.solver.track1.plain_formulas import with_formula
 from mycelium.solver.track1.planning import plan_for, program_for
 from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.wording import Wording, read_wording
