@@ -13,7 +13,7 @@ from mycelium.problems.clauses.clause import (
     sentence_spans,
 )
 from mycelium.problems.names import names_something
-from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, SCALES, TENS, UNITS, parse_number_words
+from mycelium.problems.number_words import DENOMINATORS, MULTIPLIERS, ORDINALS, SCALES, TENS, UNITS, parse_number_words
 from mycelium.problems.problem import BadRow, CharSpan, Example, Problem, is_dev
 from mycelium.problems.quantities import KINDS, Quantity, extract_quantities
 from mycelium.problems.units import CURRENCY_BEFORE, UNITS_BY_NAME, Unit, unit_called
@@ -71,6 +71,7 @@ __all__ = [
     "DENOMINATORS",
     "KINDS",
     "MULTIPLIERS",
+    "ORDINALS",
     "Quantity",
     "SCALES",
     "TENS",

@@ -23,6 +23,11 @@ SCALES = {
     "lakh": _LAKH, "lakhs": _LAKH, "lac": _LAKH, "lacs": _LAKH, "crore": _CRORE, "crores": _CRORE,
 }  # fmt: skip
 
+ORDINALS = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "hundredth": 100,
+}  # fmt: skip
+
 # Denominators as they are spoken. "second" is never a fraction in everyday English ("half" is), and "quarter"
 # needs its own care in the text because it is also a coin and a season of sports.
 DENOMINATORS = {

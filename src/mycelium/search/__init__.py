@@ -8,7 +8,15 @@ from mycelium.search.forcing import PARTS, Forced
 from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem, Unexecuted
 from mycelium.search.question_features import asked_kinds
 from mycelium.search.searcher import Budget, Searcher
-from mycelium.search.selection import CHOICES, FEATURES, AnswerGroup, Selection, group_answers, load_selection
+from mycelium.search.selection import (
+    CHOICES,
+    FEATURES,
+    AnswerGroup,
+    Selection,
+    group_answers,
+    load_selection,
+    log_sum_exp,
+)
 
 if TYPE_CHECKING:
     from mycelium.search.typed import (
@@ -48,4 +56,5 @@ __all__ = [
     "asked_kinds",
     "group_answers",
     "load_selection",
+    "log_sum_exp",
 ]

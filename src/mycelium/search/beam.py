@@ -100,17 +100,27 @@ class BeamSearch:
         arguments = rows.new_empty(n, rows.shape[1], 0)
         for position in range(self.scorer.vocabulary.max_arity):
             options = limited(state.argument(rows, arguments), k=position)
-            width = min(self.budget.arguments, options.shape[-1])
-            top, index = options.topk(width, -1)
-            if position >= min(self.arities[1:]):
-                top, index = self._without(rows, position, top, index)
-            scores = (scores.unsqueeze(-1) + top).reshape(n, -1)
-            earlier = arguments.unsqueeze(2).expand(-1, -1, width, -1)
-            arguments = torch.cat([earlier, index.unsqueeze(-1)], -1).reshape(n, scores.shape[1], position + 1)
-            rows = rows.unsqueeze(-1).expand(-1, -1, width).reshape(n, -1)
+            scores, rows, arguments = self._with_argument(options, scores, rows, arguments)
         order = scores.argsort(dim=-1, descending=True)[:, : 2 * self.budget.width]
         chosen = arguments.gather(1, order.unsqueeze(-1).expand(-1, -1, arguments.shape[-1]))
         return _Proposals(scores.gather(1, order).tolist(), rows.gather(1, order).tolist(), chosen.tolist())
+
+    def _with_argument(
+        self, options: Tensor, scores: Tensor, rows: Tensor, arguments: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Every proposal with each of the likeliest next arguments: scores and rows `(n, m)`, arguments `(n, m, k + 1)`.
+
+        options: `(n, m, arguments)` log-probabilities of argument k.
+        """
+        n, position = len(rows), arguments.shape[-1]
+        width = min(self.budget.arguments, options.shape[-1])
+        top, index = options.topk(width, -1)
+        if position >= min(self.arities[1:]):
+            top, index = self._without(rows, position, top, index)
+        scores = (scores.unsqueeze(-1) + top).reshape(n, -1)
+        earlier = arguments.unsqueeze(2).expand(-1, -1, width, -1)
+        arguments = torch.cat([earlier, index.unsqueeze(-1)], -1).reshape(n, scores.shape[1], position + 1)
+        return scores, rows.unsqueeze(-1).expand(-1, -1, width).reshape(n, -1), arguments
 
     def _without(self, rows: Tensor, position: int, top: Tensor, index: Tensor) -> tuple[Tensor, Tensor]:
         """A row that takes no argument at this position goes on once, at no cost, with none."""

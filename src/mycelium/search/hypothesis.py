@@ -62,6 +62,17 @@ class Finished:
         return answer
 
 
+def finished(base: Hypothesis, quantities: tuple[Value, ...], stop: float, verdict: float) -> Finished | None:
+    """The reading that a hypothesis is when it stops; None when it may not stop, or some step's result is never used."""
+    if stop == float("-inf"):
+        return None
+    used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
+    if len(used) < len(base.steps) - 1:
+        return None
+    program = Program(base.steps, quantities)
+    return Finished(program, base.values, base.log_probability + stop, base.weakest, stop, verdict)
+
+
 @runtime_checkable
 class Searched(Protocol):
     """One problem as a beam sees it; see `SearchProblem`, the one of word problems."""
@@ -120,10 +131,6 @@ class SearchProblem:
         here, or when its answer is no number or not what is asked."""
         if not isinstance(base.values[-1], Fraction):
             return None
-        if stop == float("-inf") or (self.forced is not None and self.forced.contradicts(base.values[-1])):
+        if self.forced is not None and self.forced.contradicts(base.values[-1]):
             return None
-        used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
-        if len(used) < len(base.steps) - 1:
-            return None
-        program = Program(base.steps, self.quantities)
-        return Finished(program, base.values, base.log_probability + stop, base.weakest, stop, verdict)
+        return finished(base, self.quantities, stop, verdict)

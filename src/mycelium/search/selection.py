@@ -35,7 +35,7 @@ class AnswerGroup:
     features: tuple[float, ...]
 
 
-def _log_sum_exp(values: Sequence[float]) -> float:
+def log_sum_exp(values: Sequence[float]) -> float:
     top = max(values)
     return top + log(sum(exp(value - top) for value in values))
 
@@ -57,8 +57,8 @@ def group_answers(
         by_answer.setdefault(reading.answer, []).append(reading)
     if not by_answer:
         return []
-    total = _log_sum_exp([reading.log_probability for reading in finished])
-    sums = {answer: _log_sum_exp([r.log_probability for r in items]) for answer, items in by_answer.items()}
+    total = log_sum_exp([reading.log_probability for reading in finished])
+    sums = {answer: log_sum_exp([r.log_probability for r in items]) for answer, items in by_answer.items()}
     ordered = sorted(by_answer, key=lambda answer: -sums[answer])
     top = sums[ordered[0]]
     groups = []
@@ -138,7 +138,7 @@ class Selection:
         scores = [self.score(group) for group in groups]
         if not scores:
             return []
-        total = _log_sum_exp(scores)
+        total = log_sum_exp(scores)
         ranked = sorted(zip(groups, scores, strict=True), key=lambda pair: -pair[1])
         return [(group, exp(score - total)) for group, score in ranked]
 

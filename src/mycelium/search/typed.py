@@ -22,10 +22,8 @@ from mycelium.programs import (
     Argument,
     Constant,
     Expression,
-    Program,
     ProgramError,
     QuantityRef,
-    ResultRef,
     Step,
     Value,
     apply_operation,
@@ -35,7 +33,7 @@ from mycelium.programs import (
     learnable_operations,
 )
 from mycelium.search.beam import BeamSearch, _Proposals
-from mycelium.search.hypothesis import Finished, Hypothesis, Unexecuted
+from mycelium.search.hypothesis import Finished, Hypothesis, Unexecuted, finished
 from mycelium.search.searcher import Budget
 from mycelium.specialists import IGNORED, StepScorer, StepState
 
@@ -92,13 +90,9 @@ class TypedProblem:
     def finish(self, base: Hypothesis, stop: float, verdict: float = 0.0) -> Finished | None:
         """The finished reading; None when some step is not used, or when its result is a relation."""
         last: Any = base.values[-1]
-        if stop == float("-inf") or (isinstance(last, Unexecuted) and last.kind in _NO_ANSWER):
+        if isinstance(last, Unexecuted) and last.kind in _NO_ANSWER:
             return None
-        used = {a.index for step in base.steps for a in step.arguments if isinstance(a, ResultRef)}
-        if len(used) < len(base.steps) - 1:
-            return None
-        program = Program(base.steps, self.quantities)
-        return Finished(program, base.values, base.log_probability + stop, base.weakest, stop, verdict)
+        return finished(base, self.quantities, stop, verdict)
 
 
 def result_of(row: str, values: Sequence[Any]) -> Any:
@@ -138,13 +132,7 @@ class TypedBeam(BeamSearch):
         arguments = rows.new_empty(n, rows.shape[1], 0)
         for position in range(int(arities[rows].max())):
             options = self._merged(limited(state.argument(rows, arguments), k=position))
-            width = min(self.budget.arguments, options.shape[-1])
-            top, index = options.topk(width, -1)
-            top, index = self._without(rows, position, top, index)
-            scores = (scores.unsqueeze(-1) + top).reshape(n, -1)
-            earlier = arguments.unsqueeze(2).expand(-1, -1, width, -1)
-            arguments = torch.cat([earlier, index.unsqueeze(-1)], -1).reshape(n, scores.shape[1], position + 1)
-            rows = rows.unsqueeze(-1).expand(-1, -1, width).reshape(n, -1)
+            scores, rows, arguments = self._with_argument(options, scores, rows, arguments)
             scores, order = scores.topk(min(kept, scores.shape[1]), -1)
             rows, arguments = rows.gather(1, order), _rows_of(arguments, order)
         missing = self.scorer.vocabulary.max_arity - arguments.shape[-1]

@@ -174,7 +174,9 @@ class Solver:
             started = time.perf_counter()
             text = clean(problem.text)
             formal = has_notation(text)
-            if given[index] is None and (formal or names_a_computation(text)):
+            free = given[index] is None
+            computation = free and (formal or names_a_computation(text))
+            if computation:
                 by_rules = solve_by_rules(problem.id, text)
                 if by_rules is not None:
                     solutions[index] = by_rules
@@ -183,14 +185,14 @@ class Solver:
             if formal:
                 with_notation.add(index)
             quantities = readable_quantities(text)
-            if given[index] is None and (told := solve_in_words(problem.id, text, quantities)) is not None:
+            if free and (told := solve_in_words(problem.id, text, quantities)) is not None:
                 solutions[index] = better(solutions.get(index), told)
             if isinstance(quantities, str):
                 solutions.setdefault(index, refusal(problem.id, quantities, time.perf_counter() - started))
             else:
-                if given[index] is None and (proposed := time_between(problem.id, text, quantities)) is not None:
+                if free and (proposed := time_between(problem.id, text, quantities)) is not None:
                     solutions[index] = better(solutions.get(index), proposed)
-                if given[index] is None and index not in solutions and (formal or names_a_computation(text)):
+                if computation and index not in solutions:
                     read = self.by_competition(problem.id, text)
                     if read is not None:
                         solutions[index] = read

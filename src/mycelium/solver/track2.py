@@ -12,7 +12,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from math import exp, log, log1p
+from math import exp, log1p
 from pathlib import Path
 
 import torch
@@ -27,6 +27,7 @@ from mycelium.search import (
     TypedProblem,
     execute_readings,
     first_of_equals,
+    log_sum_exp,
 )
 from mycelium.solver.solution import Reading, Solution
 from mycelium.specialists import (
@@ -72,8 +73,7 @@ def group_typed(executed: Sequence[ExecutedReading]) -> list[TypedAnswer]:
 
 
 def _logsumexp(readings: Sequence[Finished]) -> float:
-    highest = max(reading.log_probability for reading in readings)
-    return highest + log(sum(exp(reading.log_probability - highest) for reading in readings))
+    return log_sum_exp([reading.log_probability for reading in readings])
 
 
 FEATURES = (

@@ -11,6 +11,7 @@ import zlib
 from functools import lru_cache
 from itertools import pairwise
 
+from mycelium.problems import ORDINALS
 from mycelium.symbolic.amounts import plain_words, read_amount
 from mycelium.symbolic.bases import base_as_subscript
 from mycelium.symbolic.boxed_side import last_side
@@ -65,12 +66,7 @@ _BEHIND_CHOICE = re.compile(
     r"(?:(?:option|choice|answer)\s+)?(?:\([A-J]\)|[A-J](?:\)|[.:](?=\s)))[\s:.]*(?:\\[,; ]|\\q?quad)*\s*(.+)",
     re.DOTALL | re.IGNORECASE,
 )
-_ORDINALS = {
-    word: count
-    for count, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), start=1
-    )
-}
+_ORDINALS = {word: place for word, place in ORDINALS.items() if place <= 12}
 _ORDINAL = re.compile(
     rf"(?:the\s+)?(?:(?P<digits>\d{{1,6}})\s?(?:st|nd|rd|th)|(?P<word>{'|'.join(_ORDINALS)}))(?: place)?", re.IGNORECASE
 )

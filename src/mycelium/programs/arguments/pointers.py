@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from mycelium.errors import MyceliumError
-from mycelium.problems import CharSpan, Quantity
+from mycelium.problems import ORDINALS, CharSpan, Quantity
 from mycelium.programs.arguments.argument import TextArgument
 from mycelium.programs.arguments.reading import arguments_of
 from mycelium.programs.expression import Expression, Value, from_node
@@ -21,12 +21,8 @@ POINTER_KINDS = (
 POINTER_PARTS = ("whole", "left", "right", "item1", "item2", "item3", "item4", "letter", "inner")
 _LISTS = ("tuple", "list", "set", "interval")
 _MAX_ITEMS, _MAX_NUMBERS = 6, 30
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "hundredth": 100,
-}  # fmt: skip
 _ORDINAL = re.compile(
-    rf"\b(?P<word>{'|'.join(_ORDINALS)})\b|(?P<digits>\d{{1,5}})\$?\^?\\?\{{?\\?(?:text|mathrm)?\{{?(?:st|nd|rd|th)\b",
+    rf"\b(?P<word>{'|'.join(ORDINALS)})\b|(?P<digits>\d{{1,5}})\$?\^?\\?\{{?\\?(?:text|mathrm)?\{{?(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+(?:\.\d+)?")
@@ -94,7 +90,7 @@ def _coefficients(formulas: Sequence[TextArgument], taken: list[CharSpan]) -> It
 
 def _ordinals(text: str) -> Iterator[TextPointer]:
     for match in _ORDINAL.finditer(text):
-        value = _ORDINALS[match["word"].lower()] if match["word"] else int(match["digits"])
+        value = ORDINALS[match["word"].lower()] if match["word"] else int(match["digits"])
         yield TextPointer(Fraction(value), match.span(), "ordinal")
 
 

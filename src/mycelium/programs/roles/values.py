@@ -6,7 +6,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from mycelium.problems import CharSpan, extract_quantities
+from mycelium.problems import ORDINALS, CharSpan, extract_quantities
 from mycelium.programs.definitions import BINDING
 from mycelium.programs.errors import MalformedProgram
 from mycelium.programs.expression import Expression, Value, from_node
@@ -14,10 +14,6 @@ from mycelium.programs.roles.errors import AssemblyError
 from mycelium.symbolic import Node, SymbolicError, parse, to_plain
 
 _MATH = re.compile(r"[\\^_=<>+*()\[\]{}|!-]|[A-Za-z]\s*/|/\s*[A-Za-z]")
-_ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-    "tenth": 10, "eleventh": 11, "twelfth": 12, "twentieth": 20, "hundredth": 100,
-}  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -28,8 +24,8 @@ def value_of_text(surface: str) -> Value:
         AssemblyError: it is neither.
     """
     bare = surface.strip().strip("$").strip()
-    if not _MATH.search(bare) and bare.lower() in _ORDINALS:
-        return Fraction(_ORDINALS[bare.lower()])
+    if not _MATH.search(bare) and bare.lower() in ORDINALS:
+        return Fraction(ORDINALS[bare.lower()])
     letters = r"[A-Za-z]{1,2}|[\d.,]+[A-Za-z]{1,3}"  # a name or a product: xy, 3abc
     if not _MATH.search(bare) and not re.fullmatch(letters, bare):
         found = extract_quantities(bare)

@@ -11,8 +11,8 @@ from mycelium.solver.track1.readers import RowArgument, row, track1_reader, whol
 from mycelium.solver.track1.told import number_in, told
 from mycelium.solver.track1.wording import Wording
 
-_SIDES = {"triangle": 3, "equilateral triangle": 3, "quadrilateral": 4, "square": 4, "pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8, "nonagon": 9, "decagon": 10, "dodecagon": 12}  # fmt: skip
-_SHAPE = rf"(?:(?P<name>{'|'.join(_SIDES)})|(?P<n>\d+)-(?:sided (?:convex |regular )?polygon|gon)|polygon (?:with|has|that has|having) (?P<m>\d+) sides)"
+SIDES = {"triangle": 3, "equilateral triangle": 3, "quadrilateral": 4, "square": 4, "pentagon": 5, "hexagon": 6, "heptagon": 7, "octagon": 8, "nonagon": 9, "decagon": 10, "dodecagon": 12}  # fmt: skip
+_SHAPE = rf"(?:(?P<name>{'|'.join(SIDES)})|(?P<n>\d+)-(?:sided (?:convex |regular )?polygon|gon)|polygon (?:with|has|that has|having) (?P<m>\d+) sides)"
 
 
 def plain_angles(wording: Wording) -> str:
@@ -30,7 +30,7 @@ def plain_angles(wording: Wording) -> str:
 
 
 def _size(match: re.Match[str]) -> int:
-    return _SIDES[match["name"]] if match["name"] else int(match["n"] or match["m"])
+    return SIDES[match["name"]] if match["name"] else int(match["n"] or match["m"])
 
 
 @track1_reader

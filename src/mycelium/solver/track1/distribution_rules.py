@@ -11,7 +11,7 @@ from mycelium.solver.track1.leftover import Leftover
 from mycelium.solver.track1.picked_numbers import listed
 from mycelium.solver.track1.plans import Plan
 from mycelium.solver.track1.readers import row, track1_reader, whole_plan
-from mycelium.solver.track1.told import told
+from mycelium.solver.track1.told import FIRST_TO_TENTH, told
 from mycelium.solver.track1.wording import Wording
 
 _ALIKE = r"identical|indistinguishable"
@@ -113,15 +113,12 @@ def _into_boxes(wording: Wording) -> Plan | None:
     return whole_plan(row("COUNT_WHERE", code, *ordered, last, f"{'+'.join(names)} = {n}", f"x_1 <= {n}"))
 
 
-_ORDINAL = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
-
-
 @track1_reader
 def _pascal(wording: Wording) -> Plan | None:
     text = told(wording).strip(" ?.")
     if "pascal's triangle" not in text:
         return None
-    place = rf"(?P<k>{'|'.join(_ORDINAL)}|\d+(?:st|nd|rd|th))"
+    place = rf"(?P<k>{'|'.join(FIRST_TO_TENTH)}|\d+(?:st|nd|rd|th))"
     match = re.fullmatch(
         rf"what is the {place} (?:number|element|entry) in the row of pascal's triangle that has (?P<m>\d+) (?:numbers|elements|entries)",
         text,
@@ -132,7 +129,7 @@ def _pascal(wording: Wording) -> Plan | None:
     if match or other:
         found = match or other
         assert found is not None
-        k = _ORDINAL.get(found["k"]) or int(re.sub(r"\D", "", found["k"]))
+        k = FIRST_TO_TENTH.get(found["k"]) or int(re.sub(r"\D", "", found["k"]))
         n = int(found["m"]) - (1 if match else 0)
         return whole_plan(row("COMBINATIONS", n, k - 1)) if 1 <= k <= n + 1 else None
     if match := re.fullmatch(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from mycelium.solver.track1.angle_rules import SIDES
 from mycelium.solver.track1.chances import multiplied
 from mycelium.solver.track1.leftover import Leftover
 from mycelium.solver.track1.plans import Plan
@@ -23,22 +24,11 @@ def _pairs(wording: Wording) -> Plan | None:
         text,
     )
     text = re.sub(r"a <\d+> (?:polygon )?(?:of a convex polygon )?is [^.]*\.", " ", text)
-    sides = {
-        "triangle": 3,
-        "quadrilateral": 4,
-        "pentagon": 5,
-        "hexagon": 6,
-        "heptagon": 7,
-        "octagon": 8,
-        "nonagon": 9,
-        "decagon": 10,
-        "dodecagon": 12,
-    }
     if match := re.fullmatch(
         r"\s*(?:how many|what is the (?:total )?number of|find the number of) (?:distinct |different |total )*diagonals (?:does|do|are in|of|can be drawn in|are there in)(?: there)? (?:a|an) (?:regular |convex )*(?:(?P<name>[a-z]+gon)|(?P<n>\d+)-sided (?:regular |convex )?polygon|polygon with (?P<m>\d+) sides)(?: have| contain)?[?.]?\s*",
         text,
     ):
-        size = sides.get(match["name"]) if match["name"] else int(match["n"] or match["m"] or 0)
+        size = SIDES.get(match["name"]) if match["name"] else int(match["n"] or match["m"] or 0)
         return whole_plan(row("POLYGON_DIAGONALS", size)) if size and size > 3 else None
     if not re.search("how many|number of", text) and "maximum" not in text:
         return None

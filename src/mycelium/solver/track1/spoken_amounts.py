@@ -15,11 +15,11 @@ from mycelium.solver.track1.number_phrases import read_numbers
 from mycelium.solver.track1.picked_numbers import listed
 from mycelium.solver.track1.plans import Refused, formula
 from mycelium.solver.track1.readers import RowArgument, row
+from mycelium.solver.track1.told import FIRST_TO_TENTH
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import to_plain
 
 _PARTS = {"half": 2, "halve": 2, "third": 3, "fourth": 4, "quarter": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "twelfth": 12, "hundredth": 100}  # fmt: skip
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10}  # fmt: skip
 _FRACTION = re.compile(rf"(?P<top>\d+|one|a|an)?[- ]?(?P<part>{'|'.join(_PARTS)})s?")
 _THE = re.compile(r"^(?:the|a|an|exact|value of|numerical|result of|result when|quantity|number)\s+(?=\S)")
 _ADDITIVE = (
@@ -273,10 +273,10 @@ class Spoken:
             total = row("SUM_OF_FIRST_NUMBERS", n)
             return row("MUL", int(match["k"]), total) if match["k"] else total
         if match := re.fullmatch(
-            rf"(?:the )?(?P<place>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)) (?:smallest )?(?P<what>prime|positive even|positive odd)(?: number| integer)?",
+            rf"(?:the )?(?P<place>{'|'.join(FIRST_TO_TENTH)}|\d+(?:st|nd|rd|th)) (?:smallest )?(?P<what>prime|positive even|positive odd)(?: number| integer)?",
             text,
         ):
-            place = _ORDINALS.get(match["place"]) or int(re.sub(r"\D", "", match["place"]))
+            place = FIRST_TO_TENTH.get(match["place"]) or int(re.sub(r"\D", "", match["place"]))
             if not 1 <= place <= 200:
                 return None
             if match["what"] == "prime":

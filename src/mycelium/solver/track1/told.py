@@ -8,7 +8,9 @@ $2.5?". Other formulas stay as `<k>`, so that a pattern can still point at them.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from mycelium.problems import ORDINALS
 from mycelium.solver.track1.wording import Wording
 
 _ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -22,6 +24,8 @@ _COMPOUND = {
     if 0 < small < 10
 }
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join([*_COMPOUND, *_WORD])})\b")
+
+FIRST_TO_TENTH = {word: place for word, place in ORDINALS.items() if place <= 10}
 
 _DIGITS = r"-?\d+(?:(?:,|\{,\}|\\,|,\\!|\\!,\\!|\{,\}\\!)\d{3})*(?:\.\d+)?|-?\.\d+"
 _PLAIN = re.compile(rf"(\\dollar ?)?\s*({_DIGITS})\s*(\\%|%)?")
@@ -53,6 +57,7 @@ def number_in(formula: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=64)  # a wording is told to some thirty readers in turn
 def told(wording: Wording) -> str:
     """The template with numbers as digits; reminders in brackets ("recall that ...") are left out."""
 
