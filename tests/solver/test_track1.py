@@ -60,7 +60,7 @@ def test_the_program_proves_the_answer() -> None:
         "Tom has 3 apples and buys 4 more. How many has he?",
         r"In the diagram, find $x$. [asy] draw((0,0)--(1,1)); [/asy]",
         r"If $x + y = 10$, what is $x$?",
-        r"Find the minimum value of $x^2 + 1$.",
+        r"Find the maximum value of $x^2 + 1$.",
         r"How many ways are there to seat five people around a table?",
         "",
         "$" * 50,

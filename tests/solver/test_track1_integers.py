@@ -19,6 +19,7 @@ ANSWERED = [
     ("For how many positive integers $n$ is $\\frac{12}{n+1}$ an integer?", "5"),  # n + 1 = 2, 3, 4, 6, 12
     ("How many positive integers less than 50 are congruent to 3 (mod 12)?", "4"),  # 3, 15, 27, 39
     ("How many perfect squares less than 100 have a units digit of 6?", "2"),  # 16, 36
+    ("How many positive integers $x$ with $x^2+2x$ between 10 and 40 are there?", "3"),  # 15, 24, 35
     # the smallest, the largest, the only one
     ("What is the smallest three-digit number divisible by 17?", "102"),
     ("What is the largest two-digit number whose digits add up to 7?", "70"),

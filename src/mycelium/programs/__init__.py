@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
 from mycelium.programs.batches import Executed, execute_all
+from mycelium.programs.clock import running
 from mycelium.programs.errors import ExecutionError, LimitExceeded, MalformedProgram, ProgramError
 from mycelium.programs.execute import (
     Execution,
@@ -178,6 +179,7 @@ __all__ = [
     "needed_steps",
     "program_of",
     "results_of",
+    "running",
     "simplified",
     "step_value",
     "symbolic",

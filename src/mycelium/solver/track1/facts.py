@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from mycelium.solver.track1.functions import split
-from mycelium.solver.track1.plans import Plan, Refused, closed, formulas_in
+from mycelium.solver.track1.plans import Plan, Refused, closed, formulas_in, identity_letter
 from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node, replace_symbol
 
@@ -74,6 +74,8 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
         raise Refused("an equation of whole numbers")
     if closed(target):
         return Plan("evaluate", (target,), pick)
+    if len(relations) == 1 and len(relations[0].symbols()) > 2 and identity_letter(relations[0], target.symbols()):
+        raise Refused("an equation that is to hold for all values of a letter")
     if any(set(str(relation.value).split()) - {"="} for relation in relations) and len(relations) == 1:
         if re.search(r"integer|largest|smallest|greatest|least|how many", wording.template):
             raise Refused("whole solutions of an inequality")

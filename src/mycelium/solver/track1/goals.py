@@ -30,27 +30,31 @@ class Goal:
 
 
 Ask = Callable[[re.Match[str], Scene], Goal]
-GOALS: list[tuple[re.Pattern[str], Ask]] = []
+Goals = list[tuple[re.Pattern[str], Ask]]
+GOALS: Goals = []
+FIRST_GOALS: Goals = []
+LATER_GOALS: Goals = []
+"""Tried where the others have no value: "the largest value of x" may be one of some solutions, or an extremum."""
 
 
-def goal(pattern: str) -> Callable[[Ask], Ask]:
+def goal(pattern: str, among: Goals = GOALS) -> Callable[[Ask], Ask]:
     """Register what a whole phrase of this wording asks for."""
 
     def keep(function: Ask) -> Ask:
-        GOALS.append((re.compile(pattern), function))
+        among.append((re.compile(pattern), function))
         return function
 
     return keep
 
 
-def asked(text: str, scene: Scene) -> Goal:
-    """The goal of a phrase.
+def asked(text: str, scene: Scene, goals: Goals) -> Goal:
+    """The goal of a phrase, out of some.
 
     Raises:
         Refused: no goal of this wording, or the scene lacks what it needs.
     """
     reason: Refused | None = None
-    for pattern, ask in GOALS:
+    for pattern, ask in goals:
         match = pattern.fullmatch(text)
         if match is None:
             continue

@@ -192,13 +192,14 @@ _MEASURE = r"(?:less|smaller|fewer|lower)"
 _MORE = r"(?:greater|more|larger|bigger|higher)"
 
 
-@predicate(rf"(?:<\d+> )?between (?P<low>{TERM}) and (?P<high>{TERM})(?P<within>,? ?\(?inclusive\)?)?")
-@predicate(rf"(?:<\d+> )?from (?P<low>{TERM}) (?:to|through) (?P<high>{TERM})(?P<to>,? ?\(?inclusive\)?)?")
+@predicate(rf"(?:(?P<what><\d+>) )?between (?P<low>{TERM}) and (?P<high>{TERM})(?P<within>,? ?\(?inclusive\)?)?")
+@predicate(rf"(?:(?P<what><\d+>) )?from (?P<low>{TERM}) (?:to|through) (?P<high>{TERM})(?P<to>,? ?\(?inclusive\)?)?")
 @predicate(rf"{_MORE} than (?P<low>{TERM}) (?:and|but) {_MEASURE} than (?P<high>{TERM})")
 @predicate(rf"{_MEASURE} than (?P<high>{TERM}) (?:and|but) {_MORE} than (?P<low>{TERM})")
 def _between(c: Conditions, subject: str, match: re.Match[str]) -> None:
     low, high = (c.term(match[side]) for side in ("low", "high"))
-    ends = match.group().startswith("from") or " from " in match.group() or bool(match.groupdict().get("within"))
+    subject = c.term(match["what"]) if match.groupdict().get("what") else subject
+    ends = "from " in match.group() or bool(match.groupdict().get("within"))
     c.bound(subject, ">=" if ends else ">", low)
     c.bound(subject, "<=" if ends else "<", high)
 

@@ -172,7 +172,9 @@ def _composite(found: Numbers, match: re.Match[str]) -> None:
     found.add(row("COMPOSITE", LETTER))
 
 
-@piece(r"(?:perfect )?(square|cube)s?(?: (?:numbers?|integers?))?")
+@piece(
+    r"(?:perfect )?(square|cube)s?(?: (?:numbers?|integers?))?(?! of (?!(?:integers|whole numbers|natural numbers)$))"
+)
 def _power(found: Numbers, match: re.Match[str]) -> None:
     found.named = True
     found.add(row(match[1].upper(), LETTER))

@@ -8,7 +8,9 @@ wording that they have made simpler.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from fractions import Fraction
+from functools import partial
 
 from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step
 from mycelium.solver.track1.facts import facts_and_target
@@ -20,30 +22,41 @@ from mycelium.symbolic import SymbolicError
 
 
 def plan_for(wording: Wording) -> Plan:
-    """The plan for a problem.
+    """The first plan for a problem.
 
     Raises:
         Refused: no rule covers the whole wording.
     """
+    return next(plans_for(wording))
+
+
+def plans_for(wording: Wording) -> Iterator[Plan]:
+    """The plans of all rules that cover the whole wording, in the order in which they are tried; each found when asked for.
+
+    Raises:
+        Refused: no rule covers it, or none beyond those already given.
+    """
     refusal: Refused | None = None
-    for rule in TRACK1_RULES.values():
-        match = rule.pattern.search(wording.template)
-        if match is not None:
-            try:
-                return rule.plan(match, wording)
-            except Refused as error:
-                refusal = refusal or error
-    for read_plan in (facts_and_target, *TRACK1_READERS.values()):
+    for read_plan in _readings(wording):
         try:
-            plan = read_plan(wording)
+            plan = read_plan()
         except Refused as error:
             refusal = refusal or error
         except (ProgramError, SymbolicError, ArithmeticError, ValueError) as error:  # 3/0 pies, a number too long
             refusal = refusal or Refused(f"a number of the wording cannot be used: {error}")
         else:
             if plan is not None:
-                return plan
+                yield plan
     raise refusal or Refused("no rule covers this wording")
+
+
+def _readings(wording: Wording) -> Iterator[Callable[[], Plan | None]]:
+    for rule in TRACK1_RULES.values():
+        match = rule.pattern.search(wording.template)
+        if match is not None:
+            yield partial(rule.plan, match, wording)
+    for read_plan in (facts_and_target, *TRACK1_READERS.values()):
+        yield partial(read_plan, wording)
 
 
 _PICKS = {

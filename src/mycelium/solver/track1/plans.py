@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 
 from mycelium.errors import MyceliumError
@@ -56,6 +57,7 @@ def read(text: str, wording: Wording) -> Node:
     text = re.sub(r"\\lcm\s*(?:\\left)?\[([^\[\]]*?)(?:\\right)?\]", r"\\lcm(\1)", text)
     if (modular := _modular(text, wording)) is not None:
         return modular
+    text = _OVERLINED.sub(lambda match: _digits(match[1], wording), text)
     functions = _functions(wording)
     text = rewritten(text, wording, functions)
     functions |= {name[0] for name in operations_of(wording).values()} | {name + INVERSE for name in functions}
@@ -80,6 +82,24 @@ def read(text: str, wording: Wording) -> Node:
         raise Refused(f"cannot read {text[:60]!r}: {error}") from None
     flat = [part for node in nodes for part in (node.args if node.head == "list" else (node,))]
     return flat[0] if len(flat) == 1 else Node("list", tuple(flat))
+
+
+_OVERLINED = re.compile(r"(?<!\.)(?<!\d)\\(?:overline|underline)\s*\{\s*([a-zA-Z]{2,6})\s*\}(?!\s*_)")
+
+
+def _digits(letters: str, wording: Wording) -> str:
+    """What letters below a bar mean: a number with these digits, or the conjugate of a product.
+
+    Raises:
+        Refused: neither digits nor complex numbers are told of; a segment, perhaps.
+    """
+    if "digit" in wording.original:
+        return (
+            "(" + "+".join(f"{10 ** (len(letters) - 1 - place)}{letter}" for place, letter in enumerate(letters)) + ")"
+        )
+    if "complex" in wording.original or "conjugate" in wording.original:
+        return rf"\overline{{{letters}}}"
+    raise Refused("letters below a bar that are no digits")
 
 
 def _modular(text: str, wording: Wording) -> Node | None:
@@ -162,3 +182,13 @@ def has_odd_root(node: Node) -> bool:
         and part.args[1].value % 2 == 1  # type: ignore[operator]
         for part in node.walk()
     )
+
+
+_VARIABLES = ("x", "y", "z", "t", "n")
+
+
+def identity_letter(relation: Node, wanted: Set[str]) -> str | None:
+    """The letter for all of whose values an equation is to hold, where others of its letters are asked for; else None."""
+    letters = relation.symbols()
+    free = [letter for letter in _VARIABLES if letter in letters and letter not in wanted]
+    return free[0] if relation.value == "=" and len(free) == 1 and wanted & letters else None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from mycelium.solver.track1.functions import Functions, split
 from mycelium.solver.track1.plans import Refused, formulas_in, number_of
@@ -22,7 +22,10 @@ LIST = rf"{F}(?:(?:,? and|,) {F})*"
 
 @dataclass
 class Scene:
-    """`facts`: relations and definitions. `rows`: conditions as rows. `points`: by their letter. `subject`: the formula told of last."""
+    """`facts`: relations and definitions. `rows`: conditions as rows. `points`: by their letter. `subject`: the formula told of last.
+
+    `midpoints`: letters of a middle and its two ends.
+    """
 
     wording: Wording
     facts: list[Node] = field(default_factory=list)
@@ -30,13 +33,20 @@ class Scene:
     points: dict[str, Node] = field(default_factory=dict)
     subject: Node | None = None
     used: bool = False
+    midpoints: list[tuple[str, str, str]] = field(default_factory=list)
 
     def copy(self) -> Scene:
-        return Scene(self.wording, list(self.facts), list(self.rows), dict(self.points), self.subject, self.used)
+        return replace(
+            self,
+            facts=list(self.facts),
+            rows=list(self.rows),
+            points=dict(self.points),
+            midpoints=list(self.midpoints),
+        )
 
     def take(self, other: Scene) -> None:
         self.facts, self.rows, self.points = other.facts, other.rows, other.points
-        self.subject, self.used = other.subject, other.used
+        self.subject, self.used, self.midpoints = other.subject, other.used, other.midpoints
 
     def nodes(self, text: str) -> list[Node]:
         return formulas_in(text, self.wording)
@@ -96,7 +106,7 @@ def statement(pattern: str) -> Callable[[Take], Take]:
 
 
 _LEAD = re.compile(
-    r"^(?:(?:if|given|suppose|let|assume|assuming|consider|and|where|with|that|such|also|we have|we know|we are given|it is (?:given|known)|for|now|here|further|furthermore|moreover|both|say|there are|there is|so|in which|for which|whenever|when)\b,?\s*)*"
+    r"^(?:(?:if|find|given|suppose|let|assume|assuming|consider|and|where|with|that|such|also|we have|we know|we are given|it is (?:given|known)|for|now|here|further|furthermore|moreover|both|say|there are|there is|so|in which|for which|whenever|when)\b,?\s*)*"
 )
 _JOINT = re.compile(
     r",? and |, | which | that (?=passes|has|goes) |;\s*|\. | such that | so that | where | with | satisfying | which satisfy | which satisfies | that satisfy | for which | if | when "

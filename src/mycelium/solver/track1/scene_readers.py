@@ -5,9 +5,15 @@ from __future__ import annotations
 
 import re
 
-from mycelium.solver.track1 import curve_statements, set_goals  # noqa: F401 (they register statements and goals)
+from mycelium.solver.track1 import (  # noqa: F401 (they register statements and goals)
+    curve_statements,
+    extreme_goals,
+    identity_goals,
+    place_goals,
+    set_goals,
+)
 from mycelium.solver.track1.functions import Functions
-from mycelium.solver.track1.goals import Goal, asked
+from mycelium.solver.track1.goals import FIRST_GOALS, GOALS, LATER_GOALS, Goal, Goals, asked
 from mycelium.solver.track1.notation import operations_of
 from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.readers import Row, RowArgument, track1_reader, whole_plan
@@ -16,10 +22,12 @@ from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node
 
 _QUESTION = re.compile(
-    r"(?:^|[,.;:?!]\s*|\band |(?<=>) )(?:then,? |now,? )?(?P<ask>(?:what (?:must be|is|are|was|will be)|what'?s|find|compute|determine|calculate|evaluate|state|give|solve for|how much is) |(?=(?:for )?how many |(?:for |at )?(?:what|which) (?:(?:real|integer|positive|negative|distinct|possible|largest|smallest) )*(?:values?|numbers?|integers?|points?|coordinates?)\b))"
+    r"(?:^|[,.;:?!]\s*|\band |(?<=>) )(?:then,? |now,? )?(?P<ask>(?:what (?:must be|is|are|was|will be)|what'?s|find|compute|determine|calculate|evaluate|state|give|enter|solve for|how much is) |(?=(?:for )?how many |(?:for |at )?(?:what|which) (?:(?:real|integer|positive|negative|distinct|possible|largest|smallest) )*(?:values?|numbers?|integers?|points?|coordinates?)\b))"
 )
-_TRAIL = re.compile(r",? (?:if|when|given(?: that)?|such that|where|so that|provided that|for) |\. ")
-_TAIL = re.compile(r"(?: equal(?: to)?)?\s*[?.!]*$")
+_TRAIL = re.compile(
+    r",? (?:if|when|given(?: that)?|such that|where|so that|provided that|for|over|as|in(?= the (?:equation|function|expression|set))) |\. "
+)
+_TAIL = re.compile(r"(?: equal(?: to)?)?(?:,? separated by (?:commas|a comma))?(?:,? in any order)?\s*[?.!]*$")
 MAX_QUESTIONS = 4
 
 
@@ -41,7 +49,21 @@ def _bare(wording: Wording) -> str:
 
 
 @track1_reader
+def _identity_scene(wording: Wording) -> Plan | None:
+    return _read(wording, FIRST_GOALS)
+
+
+@track1_reader
 def _scene(wording: Wording) -> Plan | None:
+    return _read(wording, GOALS)
+
+
+@track1_reader
+def _later_scene(wording: Wording) -> Plan | None:
+    return _read(wording, LATER_GOALS)
+
+
+def _read(wording: Wording, goals: Goals) -> Plan | None:
     template = _bare(wording)
     if len(template) > 700:
         return None
@@ -53,7 +75,7 @@ def _scene(wording: Wording) -> Plan | None:
             try:
                 understand(before, scene)
                 understand(behind, scene)
-                return _plan(asked(_TAIL.sub("", phrase).strip(" ,:"), scene), scene)
+                return _plan(asked(_TAIL.sub("", phrase).strip(" ,:"), scene, goals), scene)
             except Refused as error:
                 reason = reason or error
     if reason is not None:
@@ -78,7 +100,7 @@ def _plan(goal: Goal, scene: Scene) -> Plan:
     plan = whole_plan(_expanded(value, functions), goal.pick)
     if functions.inverses and not scene.used:
         raise Refused("an inverse function")
-    pick = "expression" if goal.letters or goal.pick == "expression" else "only"
+    pick = goal.pick if goal.pick in ("expression", "equation") else "expression" if goal.letters else "only"
     operation = plan.operation if plan.operation not in ("solve", "value_given") else f"{plan.operation} "
     return Plan(operation.strip() + (" set" if operation.endswith(" ") else ""), (), pick, whole=plan.whole)
 

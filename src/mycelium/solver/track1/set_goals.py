@@ -130,7 +130,7 @@ def _the_set(match: re.Match[str], scene: Scene) -> Goal:
 
 
 @goal(
-    rf"(?:the )?(?:(?:numerical|exact|possible|only|single|real|resulting|simplified|value|result|values?|of|quantity|expression|number|sum|product|all|unique|integer|(?P<sign>positive|negative)) )*(?P<target>{F})(?: (?:equal|equal to|in terms of (?P<terms>{LIST})|be))?"
+    rf"(?:the )?(?:(?:numerical|exact|possible|only|single|real|resulting|simplified|ordered|pair|triple|quadruple|value|result|values?|of|quantity|expression|number|sum|product|all|unique|integer|(?P<sign>positive|negative)) )*(?P<target>{F})(?: (?:equal|equal to|in terms of (?P<terms>{LIST})|be))?"
 )
 def _value(match: re.Match[str], scene: Scene) -> Goal:
     target = scene.node(match["target"])

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from mycelium.programs import Program, ProgramError, execute, to_node
+from mycelium.programs import Program, ProgramError, execute, running, to_node
 from mycelium.solver.plain_formulas import with_formula
 from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a line, for those who add some)
     algebra_rules,
@@ -60,12 +62,16 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     vector_readers,
 )
 from mycelium.solver.track1.beside_diagrams import plan_beside_diagram
-from mycelium.solver.track1.planning import plan_for, program_for
+from mycelium.solver.track1.planning import plans_for, program_for
 from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.wording import Wording, read_wording
 from mycelium.symbolic import Node, SymbolicError, number, rational_value, to_latex
 
 MAX_TEXT = 3000
+MAX_SHOWN = 250
+"""Characters of one irrational number: no answer of a problem is that long."""
+MAX_PLANS = 4
+"""How many rules may try a problem that they all cover."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,19 +96,34 @@ def solve_track1(text: str) -> Track1Result:
 
     if len(text) > MAX_TEXT:
         return refused(f"the problem has {len(text)} characters; at most {MAX_TEXT} are read")
+    reason = ""
     try:
-        wording = read_wording(with_formula(text) or text)
-        if wording.diagram:
-            plan, wording = plan_beside_diagram(text)
-        else:
-            plan = plan_for(wording)
-        program = program_for(plan, wording)
-        answer = _shown(to_node(execute(program).answer), plan, wording)
+        with running():  # the plans share the time of one program
+            for plan, wording in islice(_plans(text), MAX_PLANS):
+                try:
+                    program = program_for(plan, wording)
+                    answer = _shown(to_node(execute(program).answer), plan, wording)
+                except Refused as error:
+                    reason = reason or str(error)
+                except (ProgramError, SymbolicError) as error:
+                    reason = reason or f"no value: {error}"
+                else:
+                    return Track1Result(answer, f"by {plan.operation.lower()}", program, time.perf_counter() - start)
     except Refused as error:
-        return refused(str(error))
+        return refused(reason or str(error))
     except (ProgramError, SymbolicError) as error:
         return refused(f"no value: {error}")
-    return Track1Result(answer, f"by {plan.operation.lower()}", program, time.perf_counter() - start)
+    return refused(reason)
+
+
+def _plans(text: str) -> Iterator[tuple[Plan, Wording]]:
+    """Plans of a text with the wording that each answers; the next one serves where a plan has no value."""
+    wording = read_wording(with_formula(text) or text)
+    if wording.diagram:
+        yield plan_beside_diagram(text)
+    else:
+        for plan in plans_for(wording):
+            yield plan, wording
 
 
 def _shown(value: Node, plan: Plan, wording: Wording) -> str:
@@ -120,4 +141,7 @@ def _shown(value: Node, plan: Plan, wording: Wording) -> str:
         wording.places is not None or "decimal" in wording.form or wording.template.endswith("decimal")
     ):
         value = number(exact)
-    return to_latex(value)
+    latex = to_latex(value)
+    if exact is None and plan.pick == "only" and len(latex) > MAX_SHOWN:
+        raise Refused("the value was not simplified")
+    return latex

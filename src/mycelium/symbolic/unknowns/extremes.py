@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations, product
+from math import isfinite
 from typing import Any
 
 import sympy as sp
@@ -55,7 +56,7 @@ def _values(target: Node, facts: Sequence[Node]) -> Any:
         return found
     values: list[Any] = []
     for case in cases:
-        values.extend(_critical_values(case))
+        values.extend(_whole_values(case) if case.whole else _critical_values(case))
     if not values:
         raise UnsupportedError("the largest and smallest values were not found")
     ordered = sorted(values, key=lambda value: sp.N(value, 30))
@@ -101,6 +102,8 @@ def _of_box(target: Node, facts: Sequence[Node]) -> tuple[Any, Any] | None:
         goal.xreplace(dict(zip(map(sp.Symbol, names), ends, strict=True)))
         for ends in product(*(box[name] for name in names))
     ]
+    if not (isfinite(low) and isfinite(high)):
+        return None
     least, most = min(corners), max(corners)
     proved = abs(high - float(most)) <= 1e-6 * abs(high) and abs(low - float(least)) <= 1e-6 * abs(low)
     return (least, most) if proved else None
@@ -114,10 +117,15 @@ def _sides(facts: Sequence[Node]) -> Iterator[tuple[Node, Node, str]]:
 
 def _critical_values(case: Facts) -> list[Any]:
     """Values at critical points of the inside, of every edge and of every corner that the conditions draw."""
+    return [value for value, _ in _critical(case)]
+
+
+def _critical(case: Facts) -> list[tuple[Any, dict[Any, Any] | None]]:
+    """Those values, each with its point where that is known."""
     goal, equations = case.target, list(case.equations)
     if goal.is_Pow and goal.exp == sp.Rational(1, 2):  # a distance is extreme where its square is
-        squares = _critical_values(replace(case, target=goal.base))
-        return [sp.sqrt(value) for value in squares if value.is_nonnegative]
+        squares = _critical(replace(case, target=goal.base))
+        return [(sp.sqrt(value), point) for value, point in squares if value.is_nonnegative]
     if (trigonometric := _as_polynomial(goal)) is not None and not equations and not case.conditions:
         goal, equations = trigonometric
     edges = [condition.lhs - condition.rhs for condition in case.conditions if isinstance(condition, sp.Ge | sp.Le)]
@@ -126,7 +134,7 @@ def _critical_values(case: Facts) -> list[Any]:
         raise UnsupportedError("too many letters or conditions for critical points")
     if not equations and len(edges) < 2 and not _bounded_alone(goal, letters):
         raise UnsupportedError("nothing bounds the letters")
-    values: list[Any] = []
+    values: list[tuple[Any, dict[Any, Any] | None]] = []
     for count in range(len(letters) + 1):
         for active in combinations(edges, count):
             bonds = [*equations, *active]
@@ -135,8 +143,35 @@ def _critical_values(case: Facts) -> list[Any]:
             for value, point in _lagrange(goal, bonds, letters, case.conditions):
                 if point is not None and not all(holds(c.xreplace(point)) for c in case.conditions):
                     continue
-                values.append(value)
+                values.append((value, point))
     return values
+
+
+def _whole_values(case: Facts) -> list[Any]:
+    """Critical values of a target in whole numbers: beside the critical points and the edges of one letter.
+
+    Of several letters the critical points themselves must be whole.
+
+    Raises:
+        UnsupportedError: they are not.
+    """
+    letters = sorted(case.target.free_symbols, key=str)
+    if case.equations or len(letters) != 1:
+        values = []
+        for value, point in _critical(case):
+            if point is None or not case.keeps(point):
+                raise UnsupportedError("a critical point is no whole number")
+            values.append(value)
+        return values
+    (letter,) = letters
+    edges = [c.lhs - c.rhs for c in case.conditions if c.is_Relational and c.free_symbols == {letter}]
+    if len(edges) < 2 and not _bounded_alone(case.target, letters):
+        raise UnsupportedError("nothing bounds the letters")
+    places = [point[letter] for _, point in _lagrange(case.target, (), letters, case.conditions) if point]
+    for edge in edges:
+        places.extend(root for root in sp.solve(edge, letter) if root.is_real)
+    near = {whole for place in places for whole in (sp.floor(place), sp.floor(place) - 1, sp.floor(place) + 1)}
+    return [case.target.xreplace({letter: whole}) for whole in near if case.keeps({letter: whole})]
 
 
 def _bounded_alone(goal: Any, letters: Sequence[Any]) -> bool:
