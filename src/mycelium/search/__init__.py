@@ -5,9 +5,12 @@ from typing import TYPE_CHECKING
 from mycelium.late import late as _late
 from mycelium.search.beam import BeamSearch
 from mycelium.search.forcing import PARTS, Forced
+from mycelium.search.grouped import GroupedScorer
+from mycelium.search.groupings import Grouping, groupings_of
 from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem, Unexecuted
 from mycelium.search.question_features import asked_kinds
 from mycelium.search.searcher import Budget, Searcher
+from mycelium.search.searches import SEARCHES, GroupingSearch
 from mycelium.search.selection import (
     CHOICES,
     FEATURES,
@@ -33,11 +36,17 @@ __all__ = [
     # What is searched, and how much
     "BeamSearch",
     "Budget",
+    "GroupingSearch",
+    "SEARCHES",
     "SearchProblem",
     "Searcher",
     # Readings
     "Finished",
     "Hypothesis",
+    # Groupings
+    "GroupedScorer",
+    "Grouping",
+    "groupings_of",
     # Typed programs
     "ExecutedReading",
     "TypedBeam",

@@ -19,7 +19,7 @@ from mycelium.programs import (
     step_value,
 )
 from mycelium.search.forcing import Forced
-from mycelium.specialists import EncodedText
+from mycelium.specialists import EncodedText, HeadDistributions
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,20 +94,25 @@ class Searched(Protocol):
 class SearchProblem:
     """One problem as a search sees it: which steps may extend a hypothesis, each executed at once, and where it may end.
 
-    quantities: their values. spans: where they stand in the text. forced: parts that are given instead of chosen.
+    quantities: their values. spans: where they stand in the text. forced: parts that are given instead of chosen. text,
+    heads: what the specialists read, and what they say of it as a whole; searches by groupings or goals look at them.
     """
 
     quantities: tuple[Fraction, ...]
     allow_negative: bool
     spans: tuple[CharSpan, ...] = ()
     forced: Forced | None = None
+    text: EncodedText | None = None
+    heads: HeadDistributions | None = None
 
     @staticmethod
-    def of(text: EncodedText, forced: Forced | None = None) -> SearchProblem:
+    def of(
+        text: EncodedText, forced: Forced | None = None, heads: HeadDistributions | None = None
+    ) -> SearchProblem:
         """That of a text. Values below zero need one in the text, or a program that is forced as a whole."""
         values = tuple(item.value for item in text.quantities)
         negative = any(value < 0 for value in values) or (forced is not None and forced.whole_program)
-        return SearchProblem(values, negative, tuple(item.char_span for item in text.quantities), forced)
+        return SearchProblem(values, negative, tuple(item.char_span for item in text.quantities), forced, text, heads)
 
     def extend(
         self, base: Hypothesis, operation: str, arguments: tuple[Argument, ...], log_probability: float
