@@ -102,7 +102,9 @@ def read(solver: Solver, examples: Sequence[Example]) -> tuple[list[Batch], floa
         part = readable[start : start + SEARCH_BATCH]
         texts = [text for _, text in part]
         encoded = solver.model.read(solver.backbone.encode(texts), texts, solver.vocabulary.max_quantities)
-        batches.append(Batch([example for example, _ in part], texts, encoded, read_heads(encoded, texts, solver.vocabulary)))
+        batches.append(
+            Batch([example for example, _ in part], texts, encoded, read_heads(encoded, texts, solver.vocabulary))
+        )
     return batches, thread_time() - began
 
 
@@ -111,7 +113,7 @@ def run(solver: Solver, batches: Sequence[Batch], tried: Sequence[Arm]) -> None:
     """Every arm on every batch; what they find is written into the arms."""
     scorer = solver.searcher.scorer  # type: ignore[attr-defined]
     searchers = [(arm, arm.searcher(scorer)) for arm in tried]
-    for arm, searcher in searchers:  # warm up
+    for _, searcher in searchers:  # warm up
         attempt(solver, searcher, batches[0])
     for number, batch in enumerate(batches):
         turn = number % len(searchers)
@@ -143,8 +145,9 @@ def figures(tried: Sequence[Arm], ids: Sequence[str], n_read: int) -> list[dict[
     for arm in tried:
         right, covered = [[of.get(each, False) for each in ids] for of in (arm.right, arm.covered)]
         before = [base.right.get(each, False) for each in ids]
-        only = sum(b and not a for a, b in zip(right, before, strict=True)), sum(
-            a and not b for a, b in zip(right, before, strict=True)
+        only = (
+            sum(b and not a for a, b in zip(right, before, strict=True)),
+            sum(a and not b for a, b in zip(right, before, strict=True)),
         )
         both = sum(a and b for a, b in zip(right, before, strict=True))
         rows.append(
@@ -181,7 +184,10 @@ def table(result: dict[str, Any]) -> str:
             f"{'' if row['arm'] == BASE else against} | {'' if row['arm'] == BASE else format(row['mcnemar_p'], '.2f')} |"
         )
     machine = result["machine"]
-    lines += ["", f"n = {result['n']} problems; {result['backbone_ms']:.1f} ms a problem more for the backbone. {machine}."]
+    lines += [
+        "",
+        f"n = {result['n']} problems; {result['backbone_ms']:.1f} ms a problem more for the backbone. {machine}.",
+    ]
     return "\n".join(lines)
 
 
@@ -218,7 +224,9 @@ def main() -> None:
     tried = [arm for arm in arms() if options.arms is None or arm.name in options.arms]
     run(solver, batches, tried)
     n_read = sum(len(batch.texts) for batch in batches)
-    cores = f"{platform.machine()}, one of {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, torch {torch.__version__}"
+    cores = (
+        f"{platform.machine()}, one of {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, torch {torch.__version__}"
+    )
     result = {
         "data": options.data.name, "split": options.split, "n": len(examples), "read": n_read, "machine": cores,
         "backbone_ms": 1000 * backbone / n_read, "rows": figures(tried, [item.id for item in examples], n_read),
@@ -228,7 +236,9 @@ def main() -> None:
     if options.plot:
         plot(result, options.plot)
     if options.page:
-        options.page.write_text(remade(options.page.read_text(encoding="utf-8"), {TABLE: table(result)}), encoding="utf-8")
+        options.page.write_text(
+            remade(options.page.read_text(encoding="utf-8"), {TABLE: table(result)}), encoding="utf-8"
+        )
     print(table(result))
 
 

@@ -138,3 +138,19 @@ def test_an_unknown_engine_is_a_usage_error_that_lists_those_that_exist(mycelium
     source = write(tmp_path / "in.jsonl", {"id": "a", "question": "3 and 4"})
     done = mycelium("solve", "--input", source, "--run-engine", "nowhere")
     assert done.code == 2 and "got the run engine 'nowhere', expected one of: local" in done.err
+
+
+@pytest.mark.parametrize("verb", [("solve", "Tom has 3 apples and buys 4."), ("eval", "samples")])
+def test_a_search_that_does_not_exist_is_a_usage_error_that_names_those_that_do(
+    mycelium: Callable, verb: tuple[str, str]
+) -> None:
+    done = mycelium(*verb, "--search", "guessing")
+    assert done.code == 2
+    assert "guessing" in done.err and "greedy" in done.err and "groupings" in done.err
+
+
+def test_a_search_and_its_time_can_be_chosen_for_a_file(mycelium: Callable, tmp_path: Path) -> None:
+    rows = write(tmp_path / "in.jsonl", *({"id": n, "question": f"Tom has {n} and 4."} for n in (1, 2, 3)))
+    out = tmp_path / "out.jsonl"
+    done = mycelium("solve", "--input", rows, "--output", str(out), "--search", "groupings", "--budget-ms", "50")
+    assert done.code == 0 and [json.loads(line)["answer"] for line in out.read_text().splitlines()] == ["5", "6", "7"]

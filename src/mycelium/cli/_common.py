@@ -32,6 +32,28 @@ FieldMap = Annotated[
 """The option of every verb that reads rows."""
 
 
+Search = Annotated[str | None, typer.Option(help="How readings are searched: greedy, beam (the default) or groupings.")]
+BudgetMs = Annotated[
+    float | None, typer.Option(min=1, help="Milliseconds for the search of one problem; then what is found so far.")
+]
+"""The options of every verb that solves."""
+
+
+def asked_search(search: str | None, budget_ms: float | None) -> dict[str, Any]:
+    """What was asked of the search, as the settings of kept rows have it: nothing where nothing was.
+
+    Raises:
+        UsageError: there is no search of that name.
+    """
+    from mycelium.errors import UsageError
+    from mycelium.search import SEARCHES
+
+    if search is not None and search not in SEARCHES:
+        raise UsageError(f"got --search {search!r:.60}, expected one of {', '.join(SEARCHES)}.")
+    asked = {"search": search, "budget_ms": budget_ms}
+    return {name: value for name, value in asked.items() if value is not None}
+
+
 def read_map(pairs: list[str] | None) -> dict[str, str]:
     """`["question=prompt"]` as {"question": "prompt"}.
 

@@ -10,7 +10,18 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from mycelium.cli._common import FieldMap, RunEngine, data_set, find_engine, note, print_document, read_map
+from mycelium.cli._common import (
+    BudgetMs,
+    FieldMap,
+    RunEngine,
+    Search,
+    asked_search,
+    data_set,
+    find_engine,
+    note,
+    print_document,
+    read_map,
+)
 from mycelium.cli._kept import Resume, digest, keeping_rows, made_with, saying_what_is_kept
 from mycelium.cli.main import EXIT_FAILED_RECORDS, EXIT_OK
 from mycelium.io import atomic_bytes, is_stream, write_whole
@@ -48,6 +59,8 @@ def eval(
     model: Annotated[Path | None, typer.Option(help="Folder with weights instead of the shipped ones.")] = None,
     batch_size: Annotated[int, typer.Option(min=1, max=4096, help="Problems solved at once.")] = 64,
     width: Annotated[int, typer.Option(min=1, max=64, help="Readings kept alive; 1 is greedy search.")] = 8,
+    search: Search = None,
+    budget_ms: BudgetMs = None,
     choose: Annotated[
         str,
         typer.Option(help="How a reading is chosen: trained, agreement (summed probability) or probability."),
@@ -94,6 +107,7 @@ def eval(
     names = _perturbations(perturb, draws, rescore)
     groups = _groupings(by)
     engine = find_engine(run_engine)
+    searched = asked_search(search, budget_ms)
     if resume and records is None and report is None:
         raise UsageError("--resume goes on with the records that --records or --report keeps; give one of them.")
     if rescore is not None:
@@ -107,12 +121,13 @@ def eval(
         from mycelium.runs import Watch
 
         stories: list[ScoredProblem] | None = [] if names else None
-        solver = _load(model, width, choose, min_confidence)
+        solver = _load(model, width, choose, min_confidence, searched)
         items = data_set(str(data), split, fields)
 
         def settings() -> dict[str, Any]:
             source = {"data": _content(str(data)), "split": split, "limit": limit, "map": read_map(fields)}
             how = {"width": width, "choose": choose, "min_confidence": min_confidence}
+            how |= searched
             return {**made_with(model), **source, **how}
 
         with _keeping_records(records, report, settings, resume, batch_size) as kept, Watch("problems") as watch:
@@ -170,14 +185,18 @@ def _score_again(rescore: Path, kept: KeptRows | DirectRows | None) -> tuple[Seq
     return scores, {**summarize(scores), **({"resumed_after": n_before} if n_before else {})}
 
 
-def _load(model: Path | None, width: int, choose: str, min_confidence: float) -> Solver:
+def _load(
+    model: Path | None, width: int, choose: str, min_confidence: float, searched: dict[str, Any]
+) -> Solver:  # fmt: skip
     from mycelium.errors import UsageError
-    from mycelium.search import CHOICES, Budget
+    from mycelium.search import CHOICES, DEFAULT_SEARCH, Budget
     from mycelium.solver import Solver
 
     if choose not in CHOICES:
         raise UsageError(f"got --choose {choose!r}, expected one of {', '.join(CHOICES)}")
-    return Solver.load(model, Budget(width=width), choose, min_confidence=min_confidence)
+    budget = Budget(width=width, milliseconds=searched.get("budget_ms"))
+    search = searched.get("search", DEFAULT_SEARCH)
+    return Solver.load(model, budget, choose, min_confidence=min_confidence, search=search)
 
 
 def _groupings(by: str | None) -> list[str]:

@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from mycelium.cli._common import (
+    BudgetMs,
     FieldMap,
     RunEngine,
+    Search,
+    asked_search,
     find_engine,
     note,
     print_document,
@@ -25,7 +28,7 @@ from mycelium.io import InputRow, open_input, read_rows, text_field
 
 if TYPE_CHECKING:
     from mycelium.runs import Engine, Stage
-    from mycelium.solver import SolvesMany
+    from mycelium.solver import Solver, SolvesMany
 
 QUESTION_FIELDS = ("question", "text", "problem")
 MAX_STDIN_CHARS = 1_000_000
@@ -52,6 +55,8 @@ def solve(
             help="Average the steps over so many re-drawn numbers and names; each costs one more reading.",
         ),
     ] = 0,
+    search: Search = None,
+    budget_ms: BudgetMs = None,
     resume: Resume = False,
     run_engine: RunEngine = "local",
 ) -> int:
@@ -73,28 +78,38 @@ def solve(
 
     if (text is None) == (input is None):
         raise UsageError("give either the problem as TEXT or a file with --input, not both and not neither.")
+    how: dict[str, Any] = {"min_confidence": min_confidence}
+    how |= {"average_draws": average_draws} if average_draws else {}  # files of before have no such setting
+    how |= asked_search(search, budget_ms)
     if input is not None:
-        engine = find_engine(run_engine)
-        return _solve_file(
-            input, output, read_map(fields), model, batch_size, engine, min_confidence, average_draws, resume
-        )
+        return _solve_file(input, output, read_map(fields), model, batch_size, find_engine(run_engine), how, resume)
     if fields:
         raise UsageError("--map belongs to --input; one problem has no fields.")
     if resume:
         raise UsageError("--resume belongs to --input with --output; one problem is solved anew.")
     if output != "-":
         raise UsageError("--output belongs to --input; for one problem use --json and redirect stdout.")
-    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, min_confidence, average_draws)
+    return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, how)
 
 
-def _solve_one(text: str, as_json: bool, model: Path | None, min_confidence: float, average_draws: int) -> int:
+def _load(model: Path | None, how: dict[str, Any]) -> Solver:
+    """A solver as the options say. how: they, as the settings of kept rows have them."""
+    from mycelium.search import DEFAULT_SEARCH, Budget
+    from mycelium.solver import Solver
+
+    budget = Budget(milliseconds=how.get("budget_ms"))
+    draws, search = how.get("average_draws", 0), how.get("search", DEFAULT_SEARCH)
+    return Solver.load(model, budget, min_confidence=how["min_confidence"], average_draws=draws, search=search)
+
+
+def _solve_one(text: str, as_json: bool, model: Path | None, how: dict[str, Any]) -> int:
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
-    from mycelium.solver import Solver, SolverFailure, solve_safely
+    from mycelium.solver import SolverFailure, solve_safely
     from mycelium.viewer import solution_document, unsolved_row
 
     problem = Problem("problem", text)
-    (outcome,) = solve_safely(Solver.load(model, min_confidence=min_confidence, average_draws=average_draws), [problem])
+    (outcome,) = solve_safely(_load(model, how), [problem])
     if isinstance(outcome, SolverFailure):
         if as_json:
             print_json(unsolved_row(problem.id, outcome.reason))
@@ -110,13 +125,11 @@ def _solve_file(
     model: Path | None,
     batch_size: int,
     engine: Engine,
-    min_confidence: float,
-    average_draws: int,
+    how: dict[str, Any],
     resume: bool,
 ) -> int:
     from mycelium.errors import UsageError
     from mycelium.runs import Failure, Watch, outcomes
-    from mycelium.solver import Solver
 
     if "-" not in (source, target) and Path(source).resolve() == Path(target).resolve():
         raise UsageError(
@@ -124,15 +137,11 @@ def _solve_file(
         )
 
     def settings() -> dict[str, Any]:
-        averaged = {"average_draws": average_draws} if average_draws else {}  # files of before have no such setting
-        rows_from = {"input_sha256": digest(source), "map": fields}
-        return {**made_with(model), **rows_from, "min_confidence": min_confidence, **averaged}
+        return {**made_with(model), "input_sha256": digest(source), "map": fields, **how}
 
     bar = target != "-" or not sys.stdout.isatty()  # where rows are read from the screen, a bar would cut them
     with input_rows(source) as incoming_rows:
-        stage = solve_stage(
-            Solver.load(model, min_confidence=min_confidence, average_draws=average_draws), batch_size, fields
-        )
+        stage = solve_stage(_load(model, how), batch_size, fields)
         counts = {"answered": 0, "guess": 0, "refused": 0, "error": 0}
         with (
             keeping_rows(target, "solutions", settings, resume, batch_size) as rows,

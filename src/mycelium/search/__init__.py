@@ -10,7 +10,7 @@ from mycelium.search.groupings import Grouping, groupings_of
 from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem, Unexecuted
 from mycelium.search.question_features import asked_kinds
 from mycelium.search.searcher import Budget, Searcher
-from mycelium.search.searches import SEARCHES, GroupingSearch
+from mycelium.search.searches import DEFAULT_SEARCH, SEARCHES, GroupingSearch, make_searcher
 from mycelium.search.selection import (
     CHOICES,
     FEATURES,
@@ -36,10 +36,12 @@ __all__ = [
     # What is searched, and how much
     "BeamSearch",
     "Budget",
+    "DEFAULT_SEARCH",
     "GroupingSearch",
     "SEARCHES",
     "SearchProblem",
     "Searcher",
+    "make_searcher",
     # Readings
     "Finished",
     "Hypothesis",

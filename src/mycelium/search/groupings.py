@@ -22,10 +22,10 @@ KEPT_SETS = 3
 # kind before it (benchmarks/search_measures.py, docs/search.md).
 KINDS: dict[str, float] = {
     "clause": 0.234,
-    "sentence": 0.216,
-    "two clauses": 0.246,
-    "two sentences": 0.204,
-    "no grouping": 0.100,
+    "sentence": 0.197,
+    "two clauses": 0.263,
+    "two sentences": 0.201,
+    "no grouping": 0.105,
 }
 
 
@@ -69,6 +69,17 @@ def groupings_of(text: EncodedText, regions: Sequence[PieceProbability]) -> list
     return sorted(made, key=lambda grouping: -grouping.probability)
 
 
+def kind_of(text: str, spans: Sequence[CharSpan], steps: Sequence[Sequence[int]]) -> str:
+    """The first of `KINDS` whose regions hold what each step reads. spans: where the quantities stand; steps: what each reads."""
+    of_clause, of_sentence = _members(clause_spans(text), spans), _members(sentence_spans(text), spans)
+    everything = frozenset(range(len(spans)))
+    for kind in KINDS:
+        regions = _regions(kind, of_clause, of_sentence, everything)
+        if all(any(region.issuperset(step) for region in regions) for step in steps):
+            return kind
+    return "no grouping"
+
+
 def _members(pieces: Sequence[CharSpan], spans: Sequence[CharSpan]) -> list[frozenset[int]]:
     """For every piece of the text the quantities that begin in it; those between two pieces belong to the one before."""
     homes = [max((index for index, piece in enumerate(pieces) if piece[0] <= span[0]), default=0) for span in spans]
@@ -97,9 +108,7 @@ def _relevance(clause: CharSpan, regions: Sequence[PieceProbability]) -> float:
     return min(max(sum(said) / len(said), 0.01), 0.99) if said else 0.99
 
 
-def _kept_sets(
-    clauses: Sequence[frozenset[int]], relevance: Sequence[float]
-) -> Iterator[tuple[frozenset[int], float]]:
+def _kept_sets(clauses: Sequence[frozenset[int]], relevance: Sequence[float]) -> Iterator[tuple[frozenset[int], float]]:
     """The quantities of all clauses, and of the likeliest other sets of clauses, each with its probability.
 
     Clauses are left out in the order of their relevance, so that a set is a threshold.

@@ -106,9 +106,7 @@ class SearchProblem:
     heads: HeadDistributions | None = None
 
     @staticmethod
-    def of(
-        text: EncodedText, forced: Forced | None = None, heads: HeadDistributions | None = None
-    ) -> SearchProblem:
+    def of(text: EncodedText, forced: Forced | None = None, heads: HeadDistributions | None = None) -> SearchProblem:
         """That of a text. Values below zero need one in the text, or a program that is forced as a whole."""
         values = tuple(item.value for item in text.quantities)
         negative = any(value < 0 for value in values) or (forced is not None and forced.whole_program)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+from mycelium.errors import UsageError
 from mycelium.search.beam import BeamSearch
 from mycelium.search.grouped import GroupedScorer
 from mycelium.search.groupings import Grouping, groupings_of
@@ -40,8 +41,20 @@ def greedy(scorer: StepScorer, budget: Budget | None = None) -> BeamSearch:
     return BeamSearch(scorer, replace(budget or Budget(), width=1))
 
 
+DEFAULT_SEARCH = "beam"
 SEARCHES: Mapping[str, Callable[[StepScorer, Budget | None], Searcher]] = {
     "greedy": greedy,
     "beam": BeamSearch,
     "groupings": GroupingSearch,
 }
+
+
+def make_searcher(name: str, scorer: StepScorer, budget: Budget | None = None) -> Searcher:
+    """The search of that name.
+
+    Raises:
+        UsageError: there is none.
+    """
+    if name not in SEARCHES:
+        raise UsageError(f"got the search {name!r:.60}, expected one of {', '.join(SEARCHES)}")
+    return SEARCHES[name](scorer, budget)

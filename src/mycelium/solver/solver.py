@@ -16,16 +16,19 @@ from mycelium.io import file_sha256
 from mycelium.problems import Problem, Quantity
 from mycelium.programs import simplified, step_regions
 from mycelium.search import (
+    DEFAULT_SEARCH,
     AnswerGroup,
     BeamSearch,
     Budget,
     Forced,
+    GroupingSearch,
     Searcher,
     SearchProblem,
     Selection,
     asked_kinds,
     group_answers,
     load_selection,
+    make_searcher,
 )
 from mycelium.solver.asked import Asked, asked_for, format_answer, written
 from mycelium.solver.doubts import DOUBTED, contradicts, reason_to_doubt
@@ -105,6 +108,7 @@ class Solver:
     min_confidence: an answer below it is refused instead of given as a guess. competition: what reads texts with notation,
     or with words of a computation, that Track 1 refuses, beside the word-problem specialists; the surer one answers.
     average_draws: steps are averaged over so many re-drawn numbers and names of a text; each costs as much as the text.
+    search: a name in `mycelium.search.SEARCHES`. A budget of milliseconds is that of one problem.
 
     >>> solver = Solver.load()                                             # doctest: +SKIP
     >>> solver.solve("Tom has 3 apples and buys 4 more. How many has he?").answer   # doctest: +SKIP
@@ -114,7 +118,7 @@ class Solver:
     def __init__(
         self, model: Specialists, backbone: Backbone | TextEncoder, vocabulary: HeadVocabulary,
         selection: Selection | None = None, budget: Budget | None = None, min_confidence: float = 0.0,
-        competition: TypedReader | None = None, average_draws: int = 0,
+        competition: TypedReader | None = None, average_draws: int = 0, search: str = DEFAULT_SEARCH,
     ) -> None:  # fmt: skip
         self.model = model
         self.backbone = SmallBackbone(model.encoder, backbone) if isinstance(backbone, TextEncoder) else backbone
@@ -122,7 +126,9 @@ class Solver:
         self.selection = selection or Selection()
         self.min_confidence = min_confidence
         self.competition = competition
-        self.searcher: Searcher = BeamSearch(DecoderScorer(model.decoder, vocabulary), budget)
+        self.searcher: Searcher = make_searcher(search, DecoderScorer(model.decoder, vocabulary), budget)
+        # Problems that are searched together share the clock, so a limit of time takes them one by one.
+        self.batch = SEARCH_BATCH if budget is None or budget.milliseconds is None else 1
         if not 0 <= average_draws <= MAX_DRAWS:
             raise UsageError(f"got {average_draws} draws to average over, expected 0 to {MAX_DRAWS}")
         self.average_draws = average_draws
@@ -131,7 +137,7 @@ class Solver:
     def load(
         path: Path | str | None = None, budget: Budget | None = None, choose: str = "trained",
         device: str | torch.device = "cpu", dtype: torch.dtype | None = None, min_confidence: float = 0.0,
-        average_draws: int = 0,
+        average_draws: int = 0, search: str = DEFAULT_SEARCH,
     ) -> Solver:  # fmt: skip
         """A solver over a folder with `specialists.safetensors` (`selection.json`, `typed.safetensors`), or the shipped one.
 
@@ -144,7 +150,7 @@ class Solver:
         model, encoder, vocabulary = load_specialists(file, device, dtype)
         selection = load_selection(file.parent / SELECTION_FILE, choose)
         competition = TypedReader.load(file.parent, model, encoder, file)
-        return Solver(model, encoder, vocabulary, selection, budget, min_confidence, competition, average_draws)
+        return Solver(model, encoder, vocabulary, selection, budget, min_confidence, competition, average_draws, search)
 
     def solve(self, problem: Problem | str, forced: Forced | None = None) -> Solution:
         """Solution of one problem; never raises on text, refuses instead.
@@ -198,8 +204,8 @@ class Solver:
                         solutions[index] = read
                 readable.append((index, self.backbone.pieces(text, quantities)))
         readable.sort(key=lambda item: len(item[1].input_ids))
-        for start in range(0, len(readable), SEARCH_BATCH):
-            batch = readable[start : start + SEARCH_BATCH]
+        for start in range(0, len(readable), self.batch):
+            batch = readable[start : start + self.batch]
             started = time.perf_counter()
             found = self.search([encoded for _, encoded in batch], [given[index] for index, _ in batch])
             share = (time.perf_counter() - started) / len(batch)
@@ -231,7 +237,7 @@ class Solver:
             said if force is None else force.certain_heads(said, text)
             for text, force, said in zip(texts, given, read_heads(encoded, every, self.vocabulary)[::each], strict=True)
         ]
-        problems = [SearchProblem.of(text, force) for text, force in zip(texts, given, strict=True)]
+        problems = [SearchProblem.of(*each) for each in zip(texts, given, heads, strict=True)]
         finished = self._searcher(every).search(encoded, problems)
         found = []
         for text, readings, said in zip(texts, finished, heads, strict=True):
@@ -251,10 +257,12 @@ class Solver:
 
     def _searcher(self, texts: Sequence[EncodedText]) -> Searcher:
         """What searches these texts, each of them followed by its variants."""
-        if not self.average_draws or not isinstance(self.searcher, BeamSearch):
+        if not self.average_draws or not isinstance(self.searcher, BeamSearch | GroupingSearch):
             return self.searcher
         values = [[item.value for item in text.quantities] for text in texts]
-        return BeamSearch(AveragedScorer(self.searcher.scorer, values, 1 + self.average_draws), self.searcher.budget)
+        return type(self.searcher)(
+            AveragedScorer(self.searcher.scorer, values, 1 + self.average_draws), self.searcher.budget
+        )
 
     def choose(self, problem_id: str, candidates: Candidates, by_language: bool = True) -> Solution:
         """The solution that selection makes of what search found.

@@ -1,0 +1,111 @@
+"""What labels say about groupings, bridging templates, domain constants and constraints; training labels only.
+
+    .venv/bin/python benchmarks/search_measures.py --labels runs/mini/labels.jsonl --out benchmarks/results/search_measures.json
+
+--labels: what a run of `kind: specialists` makes first. Prefixes and rows of the dev part are left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+from collections.abc import Sequence
+from fractions import Fraction
+from pathlib import Path
+from typing import Any
+
+from mycelium.evaluation import wilson_interval
+from mycelium.io import write_json
+from mycelium.labels import corpus_labels
+from mycelium.programs import Constant, LabeledProblem, QuantityRef
+from mycelium.search.bridging import CANDIDATES, TEMPLATES, bridges, constants_of
+from mycelium.search.groupings import KINDS, kind_of
+
+
+def share(part: int, whole: int) -> dict[str, Any]:
+    return {
+        "n": whole,
+        "part": part,
+        "share": part / whole if whole else None,
+        "ci95": wilson_interval(part, whole) if whole else None,
+    }
+
+
+def grouping_kinds(labels: Sequence[LabeledProblem]) -> dict[str, Any]:
+    """Of labels the share whose every step reads within regions of a kind and not within those of a kind before it."""
+    found = Counter(
+        kind_of(
+            label.problem.text,
+            [item.char_span for item in label.quantities],
+            [[a.index for a in step.arguments if isinstance(a, QuantityRef)] for step in label.program.steps],
+        )
+        for label in labels
+    )
+    return {kind: share(found[kind], len(labels)) for kind in KINDS}
+
+
+def templates(labels: Sequence[LabeledProblem]) -> dict[str, Any]:
+    """Of the steps behind the first the share that a template proposes."""
+    found: Counter[str] = Counter()
+    n = proposed = 0
+    for label in labels:
+        constants = constants_of(label.problem.text)
+        steps = label.program.steps
+        for place in range(1, len(steps)):
+            n += 1
+            offered = list(bridges(steps[:place], len(label.quantities), constants))
+            proposed += len(offered)
+            found.update({name for name, step in offered if step == steps[place]})
+    return {
+        **{name: share(found[name], n) for name in TEMPLATES},
+        "any": share(sum(found.values()), n),
+        "proposed a step": proposed / n,
+    }
+
+
+def domain_constants(labels: Sequence[LabeledProblem]) -> list[dict[str, Any]]:
+    """For every candidate its orphan rate."""
+    rows = []
+    for candidate in CANDIDATES:
+        value, orphans, n = Fraction(candidate.value), 0, 0
+        for label in labels:
+            if not candidate.fits(label.problem.text):
+                continue
+            for step in label.program.steps:
+                if step.operation not in ("MUL", "DIV"):
+                    continue
+                for argument in step.arguments:
+                    written = isinstance(argument, QuantityRef) and label.quantities[argument.index].value == value
+                    orphan = argument == Constant(value)
+                    orphans, n = orphans + orphan, n + orphan + written
+        rows.append({"value": candidate.value, "words": candidate.words, **share(orphans, n)})
+    return rows
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--labels", type=Path, required=True)
+    parser.add_argument("--out", type=Path)
+    options = parser.parse_args()
+    train = [label for label in corpus_labels(options.labels)[0] if "/prefix" not in label.source]
+    gsm8k = [label for label in train if label.source == "gsm8k"]
+    result = {
+        "labels": len(train), "of GSM8K": len(gsm8k), "groupings, GSM8K": grouping_kinds(gsm8k),
+        "templates, GSM8K": templates(gsm8k), "domain constants": domain_constants(train),
+    }  # fmt: skip
+    for name, figures in result.items():
+        print(name)
+        for row in (
+            figures.items()
+            if isinstance(figures, dict)
+            else enumerate(figures)
+            if isinstance(figures, list)
+            else [("", figures)]
+        ):
+            print("   ", *row)
+    if options.out:
+        write_json(options.out, result, indent=1)
+
+
+if __name__ == "__main__":
+    main()
