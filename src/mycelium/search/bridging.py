@@ -71,7 +71,8 @@ def orphans(steps: Sequence[Step], n_quantities: int) -> tuple[list[Argument], R
     """The results and quantities that no step has read yet, apart from the last result, which stands by itself."""
     read = {argument for step in steps for argument in step.arguments}
     results = [ResultRef(index) for index in range(len(steps))]
-    left = [each for each in (*results[:-1], *map(QuantityRef, range(n_quantities))) if each not in read]
+    every: list[Argument] = [*results[:-1], *(QuantityRef(index) for index in range(n_quantities))]
+    left = [each for each in every if each not in read]
     return left, results[-1] if results else None
 
 
