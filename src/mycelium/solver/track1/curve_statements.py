@@ -7,9 +7,10 @@ import re
 from fractions import Fraction
 
 from mycelium.solver.track1.plans import Refused
+from mycelium.solver.track1.point_reader import made
 from mycelium.solver.track1.readers import row
 from mycelium.solver.track1.scene import LIST, F, Scene, statement
-from mycelium.symbolic import Node, replace_symbol
+from mycelium.symbolic import Node, filled, rational, replace_symbol
 
 _ORIGIN = Node("tuple", (Node("number", (), Fraction(0)), Node("number", (), Fraction(0))))
 
@@ -87,3 +88,81 @@ def _vertex(match: re.Match[str], scene: Scene) -> None:
     place = point.args[0 if letter == "x" else 1]
     scene.rows.append(row("EQUATION", row("SUBSTITUTE", row("EVALUATE", slope), letter, place), 0))
     scene.subject = curve
+
+
+_ONCE = r"(?:exactly |only |just )?(?:one|1|a single|a double|one repeated|a unique|one distinct)(?: real| distinct| repeated)* (?:solution|root|zero)"
+
+
+@statement(
+    rf"(?:the )?(?:quadratic )?(?:equation |polynomial |quadratic |expression |function )?(?P<of>{F}) (?:has|is to have|will have) (?:{_ONCE}|equal roots|a double root)(?: for <\d+>| in <\d+>)?"
+)
+@statement(
+    rf"(?:the )?(?:quadratic )?(?:polynomial |quadratic |expression |trinomial )?(?P<of>{F}) (?:is|be) (?:equal to )?(?:the square of a (?:binomial|linear expression)|a (?:perfect square|perfect square trinomial|perfect-square trinomial))"
+)
+def _double_root(match: re.Match[str], scene: Scene) -> None:
+    """A quadratic in x with a discriminant of 0, told by its values at 0, 1 and -1."""
+    node = scene.node(match["of"])
+    if node in scene.facts:
+        scene.facts.remove(node)
+    if node.head == "relation" and node.value == "=":
+        node = Node("add", (node.args[0], Node("neg", (node.args[1],))))
+    letters = [letter for letter in ("x", "y", "z", "t", "n") if letter in node.symbols()]
+    if node.head == "relation" or len(letters) != 1 or len(node.symbols()) < 2:
+        raise Refused("no quadratic with a constant")
+    if any(
+        letters[0] in part.symbols() and not _to_the_second(part)
+        for part in node.walk()
+        if part.head in ("pow", "call", "root", "div")
+    ):
+        raise Refused("no quadratic")
+    at = {name: filled(node, {letters[0]: rational(value)}) for name, value in (("p", 0), ("q", 1), ("r", -1))}
+    linear = made("(q - r)/2", **at)
+    lead = made("(q + r)/2 - p", **at)
+    scene.facts.append(Node("relation", (made("b^2 - 4*a*c", b=linear, a=lead, c=at["p"]), rational(0)), "="))
+    scene.facts.append(Node("relation", (lead, rational(0)), "!="))
+
+
+_LINE = r"(?:the )?(?:graph of )?(?:the )?(?:lines? |equation )?(?:with equation |given by |of )?"
+
+
+@statement(
+    r"(?:the )?(?:two )?(?:lines|graphs)(?: of)?(?: the)?(?: equations| with (?:the )?(?:given )?equations?)? ?(?P<a><\d+>)(?:(?: and|,) (?P<b><\d+>))? are (?P<how>parallel|perpendicular)"
+)
+@statement(
+    r"(?:the )?(?:two )?lines with (?:the )?(?:given )?equations are (?P<how>parallel|perpendicular)[.:]? (?P<a><\d+>)(?:(?: and|,)? (?P<b><\d+>))?"
+)
+@statement(rf"{_LINE}(?P<a><\d+>) is (?P<how>parallel|perpendicular) to {_LINE}(?P<b><\d+>)")
+def _directions(match: re.Match[str], scene: Scene) -> None:
+    lines = [node for text in (match["a"], match["b"]) if text for node in scene.nodes(text)]
+    if len(lines) != 2:
+        raise Refused("no two lines")
+    for line in lines:
+        if line in scene.facts:
+            scene.facts.remove(line)
+    (a, b), (c, d) = map(normal_of, lines)
+    product = "a*d - b*c" if match["how"] == "parallel" else "a*c + b*d"
+    scene.facts.append(Node("relation", (made(product, a=a, b=b, c=c, d=d), rational(0)), "="))
+
+
+def normal_of(line: Node) -> tuple[Node, Node]:
+    """The coefficients of x and y of a line's equation, as differences of its values.
+
+    Raises:
+        Refused: no equation in x or y.
+    """
+    if line.head != "relation" or line.value != "=" or not {"x", "y"} & line.symbols():
+        raise Refused("no line in x and y")
+    difference = Node("add", (line.args[0], Node("neg", (line.args[1],))))
+
+    def at(x: int, y: int) -> Node:
+        return filled(difference, {"x": rational(x), "y": rational(y)})
+
+    origin = at(0, 0)
+    return made("p - q", p=at(1, 0), q=origin), made("p - q", p=at(0, 1), q=origin)
+
+
+def _to_the_second(part: Node) -> bool:
+    """Whether a power of a letter is its square, or a quotient has no letter below."""
+    if part.head == "pow":
+        return part.args[1] == rational(2)
+    return part.head == "div" and not part.args[1].symbols()

@@ -10,12 +10,12 @@ from mycelium.solver.track1.goals import LATER_GOALS, ZERO, Goal, expression, go
 from mycelium.solver.track1.plans import Refused
 from mycelium.solver.track1.readers import Row, RowArgument, row
 from mycelium.solver.track1.scene import F, Scene
+from mycelium.solver.track1.set_goals import WHOLE_ROWS
 from mycelium.symbolic import Node
 
 _LEAST = r"minimum|smallest|least|lowest|minimal"
 _MOST = r"maximum|largest|greatest|highest|maximal"
 _OF = r"(?:of|for)(?: (?:the )?(?:expression|function|quantity|quadratic|sum|product|polynomial))?"
-_WHOLE = ("INTEGER", "POSITIVE_INTEGER", "NONNEGATIVE_INTEGER", "PRIME", "DIGIT")
 
 
 @goal(
@@ -149,7 +149,7 @@ def _stated(of: str, scene: Scene) -> tuple[Node, list[RowArgument]]:
 
 
 def _whole(scene: Scene) -> bool:
-    return any(item.operation in _WHOLE for item in scene.rows)
+    return any(item.operation in WHOLE_ROWS for item in scene.rows)
 
 
 def _letters(facts: list[RowArgument]) -> set[str]:

@@ -66,6 +66,8 @@ def _plan(wording: Wording, facts: list[Node], target: Node) -> Plan:
     pick = _pick(wording.template, target)
     if target.head == "tuple":
         raise Refused("several targets")
+    if any(part.head == "call" and part.value == "conjugate" for fact in relations for part in fact.walk()):
+        raise Refused("an equation of complex numbers")
     if any(
         part.head == "call" and part.value in ("mod", "gcd", "lcm", "det", "norm") and part.symbols()
         for fact in relations

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from fractions import Fraction
 from functools import partial
 
-from mycelium.programs import Constant, Program, ProgramError, ResultRef, Step
+from mycelium.programs import Constant, Expression, Program, ProgramError, ResultRef, Step
 from mycelium.solver.track1.facts import facts_and_target
 from mycelium.solver.track1.plans import Plan, Refused, has_odd_root
 from mycelium.solver.track1.readers import TRACK1_READERS, constant
@@ -100,3 +100,34 @@ def _in_degrees(wording: Wording) -> bool:
     """Whether an inverse function's angle is wanted in degrees."""
     inverse = any(re.search(r"\\arc|\^\{-1\}", text) for text in wording.formulas)
     return inverse and "in degrees" in wording.form + wording.template
+
+
+def ways_to_compute(program: Program) -> tuple[Program, ...]:
+    """The program, and before it the same with SOLVE for VALUE_GIVEN where both rows read the facts alike.
+
+    SOLVE eliminates in this process what is linear, and a worker knows more of systems for it (roots told by their equation,
+    absolute values, letters told to be complex); VALUE_GIVEN knows imaginary units among real letters.
+    """
+    of_complex = any(step.operation == "COMPLEX" for step in program.steps)
+    solved = tuple(
+        Step("SOLVE", step.arguments)
+        if step.operation == "VALUE_GIVEN" and len(step.arguments) > 1 and _is_algebra(step, of_complex)
+        else step
+        for step in program.steps
+    )
+    return (program,) if solved == program.steps else (Program(solved, program.quantities), program)
+
+
+def _is_algebra(step: Step, of_complex: bool) -> bool:
+    """Whether the facts are equations of algebra, as many as there are letters where absolute values split them."""
+    nodes = [
+        item.value.node for item in step.arguments if isinstance(item, Constant) and isinstance(item.value, Expression)
+    ]
+    parts = [part for node in nodes for part in node.walk()]
+    calls = {str(part.value) for part in parts if part.head == "call"}
+    letters = {name for node in nodes for name in node.symbols()}
+    if of_complex:
+        return calls <= {"abs", "conjugate", "re", "im"} and (not calls or len(letters) == 1)
+    if any(part.head == "constant" and part.value == "i" for part in parts):
+        return False
+    return not calls or calls == {"abs"} and sum(node.head == "relation" for node in nodes) >= len(letters)

@@ -12,7 +12,7 @@ from mycelium.programs import Program
 from mycelium.solver.track1.notation import INVERSE, operations_of, pieces, rewritten
 from mycelium.solver.track1.residues import congruences, residue, with_inverses
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, SymbolicError, call, number, parse, rational
+from mycelium.symbolic import Node, SymbolicError, call, number, parse, rational, replace_symbol
 
 
 class Refused(MyceliumError):
@@ -57,6 +57,8 @@ def read(text: str, wording: Wording) -> Node:
     text = re.sub(r"\\lcm\s*(?:\\left)?\[([^\[\]]*?)(?:\\right)?\]", r"\\lcm(\1)", text)
     if (modular := _modular(text, wording)) is not None:
         return modular
+    if re.search("complex|conjugate", wording.original):
+        text = _CONJUGATE.sub(lambda match: f"{match[1] or match[2]}_{{{_BARRED}}}", text)
     text = _OVERLINED.sub(lambda match: _digits(match[1], wording), text)
     functions = _functions(wording)
     text = rewritten(text, wording, functions)
@@ -72,7 +74,7 @@ def read(text: str, wording: Wording) -> Node:
     try:
         nodes = [
             parse(
-                (line.replace("&", "") if len(lines) > 1 else line).strip().strip(".,;"),
+                (line.replace("&", "") if len(lines) > 1 else line).strip().rstrip(".,;").lstrip(",;"),
                 functions=functions,
                 latex=True,
             )
@@ -81,9 +83,13 @@ def read(text: str, wording: Wording) -> Node:
     except SymbolicError as error:
         raise Refused(f"cannot read {text[:60]!r}: {error}") from None
     flat = [part for node in nodes for part in (node.args if node.head == "list" else (node,))]
+    flat = [_with_conjugates(node) for node in flat]
     return flat[0] if len(flat) == 1 else Node("list", tuple(flat))
 
 
+_CONJUGATE = re.compile(r"\\(?:overline|bar)\s*(?:\{\s*([a-z])\s*\}|([a-z]))")
+_BARRED = 987
+"""The subscript that stands for a bar while a formula is read."""
 _OVERLINED = re.compile(r"(?<!\.)(?<!\d)\\(?:overline|underline)\s*\{\s*([a-zA-Z]{2,6})\s*\}(?!\s*_)")
 
 
@@ -93,13 +99,21 @@ def _digits(letters: str, wording: Wording) -> str:
     Raises:
         Refused: neither digits nor complex numbers are told of; a segment, perhaps.
     """
-    if "digit" in wording.original:
+    if "digit" in wording.original.lower():
         return (
             "(" + "+".join(f"{10 ** (len(letters) - 1 - place)}{letter}" for place, letter in enumerate(letters)) + ")"
         )
     if "complex" in wording.original or "conjugate" in wording.original:
         return rf"\overline{{{letters}}}"
     raise Refused("letters below a bar that are no digits")
+
+
+def _with_conjugates(node: Node) -> Node:
+    for name in node.symbols():
+        if name.endswith(f"_{_BARRED}"):
+            letter = Node("symbol", (), name.removesuffix(f"_{_BARRED}"))
+            node = replace_symbol(node, name, call("conjugate", letter))
+    return node
 
 
 def _modular(text: str, wording: Wording) -> Node | None:

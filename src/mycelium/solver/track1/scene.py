@@ -190,6 +190,8 @@ def _formulas(match: re.Match[str], scene: Scene) -> None:
     text = match.group()
     if not re.search(F, text):
         raise Refused("no formula")
+    if re.fullmatch(LIST, text) and all(node.head == "symbol" for node in scene.nodes(text)):
+        raise Refused("letters alone state nothing")
     if text.startswith("positive"):
         scene.rows.append(row("POSITIVE", *_letters(re.match(rf"[\w ()]*?({LIST})", text).group(1), scene)))  # type: ignore[union-attr]
     tail = re.search(r"\bfor (?:all|any|every|each)\b", text)

@@ -13,6 +13,8 @@ from mycelium.solver.track1.scene import LIST, F, Scene
 from mycelium.solver.track1.solution_sets import ADJECTIVES, OF_EQUATION, PICK_ROWS, Values, is_polynomial, values_of
 from mycelium.symbolic import Node
 
+WHOLE_ROWS = ("INTEGER", "POSITIVE_INTEGER", "NONNEGATIVE_INTEGER", "PRIME", "DIGIT")
+
 
 @goal(r"(?:the )?(?P<pick>sum|product) of (?P<set>(?!the (?:squares|reciprocals|cubes)).*)")
 @goal(r"(?:the )?(?P<pick>number) of (?P<set>.*)")
@@ -37,6 +39,8 @@ def _of_set(match: re.Match[str], scene: Scene) -> Goal:
     found = values_of(text, scene)
     if found.inequality:
         return _whole_numbers(found, match["pick"], text)
+    if PICK_ROWS.get(match["pick"]) in ("LARGEST", "SMALLEST"):
+        _check_closed(found.row, scene)
     if "TOTAL" in PICK_ROWS.get(match["pick"], "") and found.complex_too:
         return Goal(
             row(
@@ -47,6 +51,17 @@ def _of_set(match: re.Match[str], scene: Scene) -> Goal:
     if match["pick"] == "product" and found.complex_too and _plain_polynomial(found):
         return Goal(row("PRODUCT_OF_ROOTS", *found.facts))
     return Goal(row("COUNT_OF" if match["pick"] == "many" else PICK_ROWS[match["pick"]], found.row))
+
+
+def _check_closed(made: Row, scene: Scene) -> None:
+    """Refuse fewer equations than letters: then an extremum is asked for, not the largest of some solutions."""
+    if made.operation != "VALUE_GIVEN" or any(item.operation in WHOLE_ROWS for item in scene.rows):
+        return
+    facts = [item for item in made.arguments[1:] if isinstance(item, Node)]
+    rows = [item for item in made.arguments[1:] if isinstance(item, Row) and item.operation in ("ROOTS", "EQUATION")]
+    letters = set().union(*(item.symbols() for item in made.arguments if isinstance(item, Node)))
+    if len(letters) > len(facts) + len(rows) and not any(item.operation == "ROOTS" for item in rows):
+        raise Refused("an extremum over letters that stay open")
 
 
 _WHERE = {"many": "COUNT", "number": "COUNT", "sum": "TOTAL", "product": "PRODUCT"}
@@ -177,8 +192,11 @@ def _pick_value(match: re.Match[str], scene: Scene) -> Goal:
     if not scene.facts and not scene.rows:
         raise Refused("nothing is known")
     extreme = match["pick"] in ("maximum", "minimum", "largest", "smallest", "greatest", "least")
-    if extreme and any(isinstance(i, Node) and not set(str(i.value).split()) <= {"="} for i in made.arguments[1:]):
+    facts = [item for item in made.arguments[1:] if isinstance(item, Node)]
+    if extreme and any(not set(str(fact.value).split()) <= {"="} for fact in facts):
         raise Refused("an extremum under inequalities")
+    if extreme:
+        _check_closed(made, scene)
     if match["sign"]:
         made = row("POSITIVE_OF" if match["sign"].startswith("pos") else "NEGATIVE_OF", made)
     return Goal(row(PICK_ROWS[match["pick"]], made))

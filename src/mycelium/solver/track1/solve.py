@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
@@ -31,6 +32,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     draws,
     figure_pairs,
     figure_reader,
+    floor_reader,
     form_endings,
     gcd_readers,
     geometry_rules,
@@ -59,11 +61,14 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     transformation_readers,
     trial_rules,
     trigonometry_reader,
+    two_numbers,
+    variation_reader,
     vector_readers,
 )
 from mycelium.solver.track1.beside_diagrams import plan_beside_diagram
-from mycelium.solver.track1.planning import plans_for, program_for
+from mycelium.solver.track1.planning import plans_for, program_for, ways_to_compute
 from mycelium.solver.track1.plans import Plan, Refused
+from mycelium.solver.track1.worded_simpler import said_simpler
 from mycelium.solver.track1.wording import Wording, read_wording
 from mycelium.symbolic import Node, SymbolicError, number, rational_value, to_latex
 
@@ -101,13 +106,13 @@ def solve_track1(text: str) -> Track1Result:
         with running():  # the plans share the time of one program
             for plan, wording in islice(_plans(text), MAX_PLANS):
                 try:
-                    program = program_for(plan, wording)
-                    answer = _shown(to_node(execute(program).answer), plan, wording)
+                    found = _first_answer(plan, wording)
                 except Refused as error:
                     reason = reason or str(error)
                 except (ProgramError, SymbolicError) as error:
                     reason = reason or f"no value: {error}"
                 else:
+                    answer, program = found
                     return Track1Result(answer, f"by {plan.operation.lower()}", program, time.perf_counter() - start)
     except Refused as error:
         return refused(reason or str(error))
@@ -116,14 +121,29 @@ def solve_track1(text: str) -> Track1Result:
     return refused(reason)
 
 
+def _first_answer(plan: Plan, wording: Wording) -> tuple[str, Program]:
+    """The answer of a plan, and the program that gave it: the first of those that mean the same."""
+    *others, last = ways_to_compute(program_for(plan, wording))
+    for program in others:
+        with suppress(Refused, ProgramError, SymbolicError):
+            return _shown(to_node(execute(program).answer), plan, wording), program
+    return _shown(to_node(execute(last).answer), plan, wording), last
+
+
 def _plans(text: str) -> Iterator[tuple[Plan, Wording]]:
     """Plans of a text with the wording that each answers; the next one serves where a plan has no value."""
     wording = read_wording(with_formula(text) or text)
     if wording.diagram:
         yield plan_beside_diagram(text)
     else:
-        for plan in plans_for(wording):
-            yield plan, wording
+        simpler = said_simpler(wording)
+        for said in (wording,) if simpler.template == wording.template else (wording, simpler):
+            try:
+                for plan in plans_for(said):
+                    yield plan, said
+            except Refused:
+                if said is simpler or simpler.template == wording.template:
+                    raise
 
 
 def _shown(value: Node, plan: Plan, wording: Wording) -> str:

@@ -1,0 +1,101 @@
+"""Wordings said more simply, two numbers, variation, whole parts, quadratics with one root and lines by their directions."""
+
+from __future__ import annotations
+
+import pytest
+
+from mycelium.solver import solve_track1
+from mycelium.solver.track1.worded_simpler import said_simpler
+from mycelium.solver.track1.wording import read_wording
+from mycelium.symbolic import check_answers
+
+
+def right(text: str, expected: str) -> bool:
+    found = solve_track1(text)
+    assert found.answer is not None, found.reason
+    return check_answers(expected, found.answer).equal is True
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Compute without using a calculator: $9!/7!$", "72"),
+        ("What is the value of the expression $\\frac{x^2-4}{x-2}$ for $x=5$?", "7"),
+        ("Fully simplify the following expression: $[(1+2)\\cdot 4] + 6$.", "18"),
+        ("In the equation $|x-2| = 3$, what is the product of all possible values of $x$?", "-5"),
+        ("The expression $\\frac{x-6}{2x}$ is equal to zero for what value of $x$?", "6"),
+        ("Define the function $f(x) = 3x - 8$. For what value of $x$ is $f(x)$ equal to $f^{-1}(x)$?", "4"),
+        ("Express $(2+i)(3-i)$ as a complex number.", "7+i"),
+        ("Express the sum as a common fraction: $.1 + .25$", "\\frac{7}{20}"),  # a point may begin a number
+        ("Solve for $z$ in the following equation: $2z+3=4z-5$.", "4"),
+    ],
+)
+def test_wordings_said_more_simply(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+def test_said_simpler_once_more_changes_nothing() -> None:
+    wording = read_wording("In the equation $x+2=5$, what is the value of $x$? (Recall that $2+2=4$.)")
+    simpler = said_simpler(wording)
+    assert simpler.template == "if <0>, what is the value of <1>?"
+    assert said_simpler(simpler) == simpler
+
+
+def test_a_reminder_that_changes_the_question_stays() -> None:
+    wording = read_wording("How many divisors of 12 divide 18? (Recall that divisors may be negative.)")
+    assert said_simpler(wording).template == wording.template
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The sum of two numbers is 30 and their difference is 4. What is the larger of the two numbers?", "17"),
+        ("The sum of two numbers is $11$. Their difference is $3$. What is their product?", "28"),  # 7 and 4
+        ("Two positive numbers have a sum of 7 and a product of 12. What is the difference of the numbers?", "1"),
+        (
+            "The sum of two numbers is 8. The difference of their squares is 32. What is the smaller of the two numbers?",
+            "2",
+        ),
+        ("Suppose that $a$ varies inversely with $b^2$. If $a=18$ when $b=1$, find the value of $a$ when $b=3$.", "2"),
+        (
+            "Suppose $u$ and $v$ are directly proportional. If $u=6$ when $v=4$, find the value of $u$ when $v=10$.",
+            "15",
+        ),
+        ("Find all values of $r$ such that $\\lfloor r \\rfloor + r = 8.4$.", "4.4"),
+        ("What is the positive value of $x$ such that $x \\lfloor x \\rfloor = 27$?", "\\frac{27}{5}"),  # 5.4
+    ],
+)
+def test_numbers_told_by_facts(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+def test_a_whole_part_that_fits_no_number_is_refused() -> None:
+    """n n <= x n < n (n + 1) holds for no n: 34 lies between 5 * 6 and 6 * 6."""
+    assert solve_track1("What is the positive value of $x$ such that $x \\lfloor x \\rfloor = 34$?").answer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Find $a$ such that $ax^2+12x+9$ is the square of a binomial.", "4"),
+        ("The quadratic $x^2 + 10x + m = 0$ has exactly one solution. What is $m$?", "25"),
+        ("What value of $k$ will make $x^2 - 8x + k$ the square of a binomial?", "16"),
+        ("What is the value of $c$ if the lines with equations $y = 6x + 1$ and $y = (3c)x - 5$ are parallel?", "2"),
+        ("The graph of $x + 3y = 7$ is perpendicular to the graph of $ax + 2y = 1$. What is the value of $a$?", "-6"),
+    ],
+)
+def test_constants_told_by_one_root_or_a_direction(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Let $p,$ $q,$ $r$ be the roots of $x^3 - 2x^2 + x - 5 = 0.$ Find $p^2 + q^2 + r^2.$", "2"),  # 2^2 - 2
+        ("If $|x| + x + y = 7$ and $x + |y| - y = 6,$ find $x + y.$", "3"),  # 4 and -1
+        ("Let $x,$ $y$ be positive real numbers such that $xy = 9.$ Find the minimum value of $x + 4y.$", "12"),
+        ("Let $z$ be a complex number such that $z + 2\\overline{z} = 9 - 4i$. Find $z$.", "3+4i"),
+    ],
+)
+def test_systems_that_need_all_roots_or_signs(text: str, expected: str) -> None:
+    assert right(text, expected)
