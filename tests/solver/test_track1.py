@@ -51,7 +51,7 @@ def test_the_program_proves_the_answer() -> None:
     result = solve_track1(r"If $x + y = 10$ and $x - y = 4$, what is $xy$?")
     assert result.program is not None and result.answer is not None
     assert check_answers(result.answer, str(execute(result.program).answer)).equal
-    assert [step.operation for step in result.program.steps] == ["VALUE_GIVEN", "ONLY"]
+    assert [step.operation for step in result.program.steps] == ["SOLVE", "ONLY"]
 
 
 @pytest.mark.parametrize(
