@@ -1,3 +1,4 @@
+# ruff: noqa: E501
 """Wordings said more simply, two numbers, variation, whole parts, quadratics with one root and lines by their directions."""
 
 from __future__ import annotations
@@ -98,4 +99,47 @@ def test_constants_told_by_one_root_or_a_direction(text: str, expected: str) -> 
     ],
 )
 def test_systems_that_need_all_roots_or_signs(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Find the leading coefficient in the polynomial $2(x^3 - x) - 5(x^3 + 4)$ after it is simplified.", "-3"),
+        ("What is the degree of the polynomial $(2x^3 + 1)^{5}$?", "15"),
+        ("What is the sum of the squares of the coefficients of $3(x^2 - 2x)$?", "45"),  # 9 + 36
+        ("Expand $(x-2)(x+5)$. What is the sum of the coefficients of the expanded form?", "-6"),
+        ("If $y= \\frac{x+1}{x-7}$, at what value of $x$ will there be a vertical asymptote?", "7"),
+        ("The value of $\\sqrt{90}$ is between the consecutive integers $a$ and $b$. Find $a+b$.", "19"),
+        ("What integer is closest to the value of $\\sqrt[3]{100}$?", "5"),
+    ],
+)
+def test_what_is_asked_of_a_polynomial_or_a_value(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("If the ratio of $b$ to $a$ is 2, then what is the value of $a$ when $b=9-a$?", "3"),
+        ("If $2s+3t=46$ and $s$ is three more than $t$, what is $t$?", "8"),
+        ("A line contains the points $(0, 1)$, $(2, k)$ and $(6, 13)$. What is the value of $k$?", "5"),
+        ("Find $t$ such that $(t,4)$ lies on the line through $(0,0)$ and $(3,6)$.", "2"),
+        ("Find the value of $k$ for which $x^2 -kx+6 = 0$ has solutions $x=2$ and $x = 3$.", "5"),
+        (
+            "When Ann completes the square on the quadratic $x^2 + 6x - 2 = 0$, she obtains an equation of the form $(x + a)^2 = b$. What is $b$?",
+            "11",
+        ),
+        (
+            "Find the intersection of the lines $x+y=7$ and $x-y=3.$ Express your answer as an ordered pair $(x,y).$",
+            "(5,2)",
+        ),
+        (
+            "The 3rd and 5th terms of an arithmetic sequence are 10 and 16, respectively. What is the 8th term of the same sequence?",
+            "25",
+        ),
+        ("The product of a number and both 2 and 3 is equal to the number plus 10. What is the number?", "2"),
+    ],
+)
+def test_letters_told_by_relations_in_words(text: str, expected: str) -> None:
     assert right(text, expected)

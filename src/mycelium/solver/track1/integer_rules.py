@@ -136,21 +136,25 @@ def _base(match: re.Match[str], wording: Wording) -> Plan:
 
 
 @track1_rule(
-    r"^how many (?:different )?(integers?|integer values?|positive integers?|whole numbers?|positive integer values?|negative integers?|integer solutions?)(?: (?:of )?<\d+>)? (?:satisf(?:y|ies)|are there such that|make|are in|are solutions (?:to|of)|does)(?: (?:the|both|inequality|inequalities|solution|set|of|have))*:?\s*<(\d+)>(?: (?:true|have|has))*\??$"  # noqa: E501
+    r"^how many (?:different )?(integers?|integer values?|positive integers?|whole numbers?|positive integer values?|negative integers?|integer solutions?)(?: (?:of )?<(\d+)>)? (?:satisf(?:y|ies)|are there such that|make|are in|are solutions (?:to|of)|does)(?: (?:the|both|inequality|inequalities|solution|set|of|have))*:?\s*<(\d+)>(?: (?:true|have|has))*\??$"  # noqa: E501
 )
 def _count_integers(match: re.Match[str], wording: Wording) -> Plan:
-    node = formula(wording, match.group(2))
+    node = formula(wording, match.group(3))
     letters = node.symbols()
     if node.head != "relation" or len(letters) != 1:
         raise Refused("expected one inequality in one letter")
     letter = Node("symbol", (), next(iter(letters)))
+    facts = [node]
     if "positive" in match.group(1) or "negative" in match.group(1):
-        sign = ">" if "positive" in match.group(1) else "<"
-        node = Node("list", (node, Node("relation", (letter, rational(0)), sign)))
-    if any(part.head == "call" and part.value == "abs" for part in node.walk()):
-        facts = node.args if node.head == "list" else (node,)
-        return whole_plan(row("COUNT_WHERE", letter, row("INTEGER", letter), *facts))
-    return Plan("count_integers", (call("solve", node, letter),))
+        facts.append(Node("relation", (letter, rational(0)), ">" if "positive" in match.group(1) else "<"))
+    if "whole" in match.group(1):
+        facts.append(Node("relation", (letter, rational(0)), ">="))
+    if match.group(2):
+        told = formula(wording, match.group(2))  # "how many integers -5 < n < 5 satisfy ...": a letter or its bounds
+        if told.symbols() != letters or told.head not in ("symbol", "relation"):
+            raise Refused("integers of another letter")
+        facts += [told] if told.head == "relation" else []
+    return whole_plan(row("COUNT_WHERE", letter, row("INTEGER", letter), *facts))
 
 
 @track1_rule(

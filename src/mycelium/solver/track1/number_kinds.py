@@ -145,8 +145,16 @@ def read_kind(phrase: str, depth: int = 0) -> Kind | None:
             first = read_kind(text[: match.start()], depth + 1)
             second = read_kind(_carried(text[: match.start()], text[match.end() :]), depth + 1)
             if first and second:
+                if word == "and" and _is_number(first) and _is_number(second):
+                    return None  # no number is 6 and 9
                 return first.either(second) if word == "or" else first.both(second)
     return None
+
+
+def _is_number(kind: Kind) -> bool:
+    """Whether the kind is one number."""
+    plain = kind.plain()
+    return plain is not None and len(plain) == 1 and str(plain[0]).startswith(f"{LETTER} = ")
 
 
 def _carried(first: str, second: str) -> str:

@@ -28,7 +28,7 @@ _CARDINALS = "one two three four five six seven eight nine ten eleven twelve thi
 _QUIET = frozenset(
     "a an the of is are has have with whose its it in and what find compute determine calculate which number numbers sequence series progression"
     " real positive integers integer terms term if given that for then value be all suppose where such consider them exactly this there their at as"
-    " stands place comes certain step every by on go goes begins starts finite each one before so standing".split()
+    " stands place comes certain formed step every by on go goes begins starts finite each one before so standing".split()
 )  # fmt: skip
 _V = r"#(\d+)#"
 _ORD = rf"(?P<ord>{'|'.join(_ORDINALS)}|#\d+# ?(?:th|st|nd|rd)|last)"
@@ -247,7 +247,7 @@ def _facts(text: str, sequence: _Sequence) -> str:
         text,
     )
     text = patterns.sub(r"(?:begins|starts) with #(?P<value>\d+)#", lambda m: _begin(sequence, m), text)
-    text = patterns.sub(rf"\b{_ORD} (?:term|number)s?{_OF_ONE}{_BE} #(?P<value>\d+)#", place, text)
+    text = patterns.sub(rf"(?<![\w#]){_ORD} (?:term|number)s?{_OF_ONE}{_BE} #(?P<value>\d+)#", place, text)
     text = patterns.sub(
         rf"sum of (?:its|the) first (?P<count>#\d+#|{'|'.join(_CARDINALS)}) terms{_OF_ONE}{_BE} #(?P<value>\d+)#",
         lambda m: _first_sum(sequence, m),

@@ -10,6 +10,8 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register statements and
     extreme_goals,
     identity_goals,
     place_goals,
+    polynomial_goals,
+    relation_statements,
     set_goals,
 )
 from mycelium.solver.track1.functions import Functions
@@ -22,7 +24,7 @@ from mycelium.solver.track1.wording import Wording
 from mycelium.symbolic import Node
 
 _QUESTION = re.compile(
-    r"(?:^|[,.;:?!]\s*|\band |(?<=>) )(?:then,? |now,? )?(?P<ask>(?:what (?:must be|is|are|was|will be)|what'?s|find|compute|determine|calculate|evaluate|state|give|enter|solve for|how much is) |(?=(?:for )?how many |(?:for |at )?(?:what|which) (?:(?:real|integer|positive|negative|distinct|possible|largest|smallest) )*(?:values?|numbers?|integers?|points?|coordinates?)\b))"
+    r"(?:^|[,.;:?!]\s*|\band |(?<=>) )(?:then,? |now,? )?(?P<ask>(?:what (?:must be|is|are|was|will be)|what'?s|find|compute|determine|calculate|evaluate|state|give|enter|solve for|how much is) |(?=(?:for )?how many |(?:for |at )?(?:what|which) (?:(?:real|integer|positive|negative|distinct|possible|largest|smallest|whole|<\d+> ?-) )*(?:values?|numbers?|integers?|points?|coordinates?)\b))"
 )
 _TRAIL = re.compile(
     r",? (?:if|when|given(?: that)?|such that|where|so that|provided that|for|over|as|in(?= the (?:equation|function|expression|set))) |\. "

@@ -43,7 +43,7 @@ class Spoken:
 
     def amount(self, phrase: str, depth: int = 0) -> RowArgument | None:
         """The rows that a phrase means; None where a part of it is not understood."""
-        text = phrase.strip(" ,.?:")
+        text = re.sub(r" and both (?=\S+ and \S+$)", ", ", phrase.strip(" ,.?:"))  # three items of a list
         if not text or depth > 8 or len(text.split()) > MAX_WORDS:
             return None
         if (known := self._number(text)) is not None:

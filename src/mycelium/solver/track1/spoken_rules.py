@@ -42,6 +42,7 @@ _COMPARISONS: tuple[tuple[str, str], ...] = (
     (rf"what (?:percent|percentage|%) of (?P<b>{_X}) is (?P<a>.+)", "100a/b"),
     (rf"(?P<a>{_X}) is what (?:percent|percentage) of (?P<b>.+)", "100a/b"),
     (rf"(?P<a>{_X}) is (?P<p>[\d.]+%|<\d+>|\d+/\d+|\d*\w+-?\w*) of what(?: number| integer)?", "a/p"),
+    (rf"(?P<p>[\d.]+%|\d+/\d+) of what(?: number| integer) (?:is|equals|is equal to) (?P<a>{_X})", "a/p"),
     (rf"(?P<a>{_X}) is (?P<p>[\d.]+%) (?P<way>more|greater|less) than what number", "a/(1+-p)"),
     (
         rf"(?:{_ASK} |by )?how much (?:greater|larger|more|bigger) (?:than (?P<b1>.+?) is (?P<a1>.+)|is (?P<a>.+?) than (?P<b>.+))",

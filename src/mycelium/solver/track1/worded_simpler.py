@@ -38,6 +38,11 @@ _PHRASES: tuple[tuple[str, str], ...] = (
     (r"^(?:the )?(?:expression |function |fraction )?(<\d+>) (?:is|equals) (?:equal to )?(zero|undefined|not defined) for what (?:real )?values? of (<\d+>)", r"for what value of \3 is \1 \2"),
     (r"^(?:for )?what (?:positive |real )?value of (<\d+>) (?:will )?makes? (<\d+>) (the square|a perfect)", r"find \1 if \2 is \3"),
     (r"^find an? (?:nonzero |non-zero )?(?:(?:number|value|constant) )?(?=<\d+> such that)", "find "),
+    (r"^(?:when|if) (?:the )?(?:expression |product |polynomial )?(<\d+>) is (?:fully |completely )?(?:expanded|simplified|multiplied out)(?: and [a-z ]+)?,? (what is|find) (the (?:sum of the coefficients|degree|leading coefficient|constant term|coefficient of <\d+>))(?: (?:of|in) the (?:resulting |expanded |simplified )*(?:polynomial|expression|form))?$", r"\2 \3 of \1"),
+    (r"^expand (<\d+>)[.,] (what is|find) (the (?:sum of the coefficients|degree|leading coefficient|constant term))(?: (?:of|in) the (?:resulting |expanded )*(?:polynomial|expression|form))?$", r"\2 \3 of \1"),
+    (r"\bthe ([\w<>]+) and ([\w<>]+) terms of an? (arithmetic|geometric) (?:sequence|progression) are (<\d+>|\d+) and (<\d+>|\d+)(?:,? respectively)?", r"the \1 term of an \3 sequence is \4, and the \2 term is \5"),
+    (r"\bthe value of the (?=[\w<>]+ term\b)", "the "),
+    (r"\bbetween (?:2|two) consecutive terms", "between consecutive terms"),
     (r"^if (.+?), (?:then )?for what ((?:real |positive )?values?) of (<\d+>) is (<\d+>) (undefined|zero|not defined)", r"suppose \1. for what \2 of \3 is \4 \5"),
 )  # fmt: skip
 _RULES = tuple((re.compile(pattern), instead) for pattern, instead in _PHRASES)
@@ -51,7 +56,8 @@ _CONJUGATE = re.compile(
 
 def said_simpler(wording: Wording) -> Wording:
     """The wording without idle phrases and with its question in the usual order; once more changes nothing."""
-    text = wording.template
+    text = wording.template.rstrip("?")
+    question = wording.template[len(text) :]
 
     def unit(match: re.Match[str]) -> str:
         return "" if _UNIT.fullmatch(wording.formulas[int(match[1])]) else match.group()
@@ -62,7 +68,7 @@ def said_simpler(wording: Wording) -> Wording:
         text = pattern.sub(instead, text)
     formulas = list(wording.formulas)
     text = _EQUAL.sub(_joined(formulas), text)
-    text = " ".join(text.split()).strip(" .,")
+    text = " ".join(text.split()).strip(" .,") + question
     return replace(wording, template=text, formulas=tuple(formulas))
 
 
