@@ -10,6 +10,7 @@ from mycelium.programs import ProgramError
 from mycelium.solver.asked import asked_for, format_answer, written
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.words import (  # noqa: F401 (they register readers; one a line, for those who add some)
+    ages,
     amounts,
     calendar_days,
     clock,
@@ -18,6 +19,7 @@ from mycelium.solver.words import (  # noqa: F401 (they register readers; one a 
     riddles,
     rounding,
     running,
+    shares,
     temperature,
     two_kinds,
 )
