@@ -143,3 +143,35 @@ def test_what_is_asked_of_a_polynomial_or_a_value(text: str, expected: str) -> N
 )
 def test_letters_told_by_relations_in_words(text: str, expected: str) -> None:
     assert right(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("How many ordered pairs of positive integers $(x,y)$ satisfy $x+y=8$?", "7"),
+        ("Find the number of ordered pairs of integers $(a,b)$ such that $a^2+b^2=5$.", "8"),
+        (
+            "How many unordered pairs of positive integers $(a,b)$ are there with $ab=16$?",
+            "3",
+        ),  # 1, 2 and 4 with the other
+        ("How many solutions are there to the equation $x+y+z=5$ in positive integers?", "6"),
+        ("What is the fourth positive integer that is both even and a multiple of 3?", "24"),
+        ("What is the seventh prime number?", "17"),
+        ("What is the sum of the proper divisors of 28?", "28"),
+        ("What value of $x$ makes the equation below true: $3x - 4 = |{-2 - 6}|$", "4"),
+    ],
+)
+def test_pairs_and_places_of_whole_numbers(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+def test_pairs_of_real_numbers_are_not_counted() -> None:
+    assert solve_track1("How many ordered pairs of real numbers $(x,y)$ satisfy $x^2+y^2=1$?").answer is None
+
+
+def test_a_sum_of_powers_is_expanded_and_a_root_form_is_not() -> None:
+    assert right(
+        "Simplify $x(2x-1)-3(x+4)$. Express your answer in the form $ax^2+bx+c$, where $a$, $b$, and $c$ are numbers.",
+        "2x^2-4x-12",
+    )
+    assert right("Simplify $(1+2i)^2$. (Your answer should be of the form $a+bi$.)", "-3+4i")

@@ -9,7 +9,7 @@ from mycelium.solver.track1.plans import Plan, Refused, closed, formula, formula
 from mycelium.solver.track1.progressions import has_dots, sum_with_dots
 from mycelium.solver.track1.registry import AS, OF, VERB, N, track1_rule
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, call, rational, rational_value
+from mycelium.symbolic import Node, call, rational, rational_function, rational_value
 
 
 @track1_rule(
@@ -47,9 +47,24 @@ def _evaluate(match: re.Match[str], wording: Wording) -> Plan:
         if re.match(r"^(?:find|what is|write|express|determine)", template) and node.head == "symbol":
             raise Refused("only a letter is asked")
         if re.search(r"in the form|of the form", wording.form):
+            if _asks_for_powers(wording, node):
+                return Plan("expand", (node,), "expression")
             raise Refused("a special form is asked for")
         return Plan("simplify", (node,), "expression")
     raise Refused("a free letter")
+
+
+def _asks_for_powers(wording: Wording, node: Node) -> bool:
+    """Whether the form is a sum of powers of the expression's letter with letters before them: A x^2 + B x + C."""
+    told = re.search(r"form <(\d+)>", wording.form)
+    if told is None or len(node.symbols()) != 1:
+        return False
+    form, (letter,) = formula(wording, told[1]), node.symbols()
+    parts = rational_function(form)
+    if parts is None or set(parts[1]) != {()} or letter not in form.symbols():
+        return False
+    coefficients = [[name for name in term if name != letter] for term in parts[0]]
+    return all(map(len, coefficients)) and len({tuple(names) for names in coefficients}) == len(coefficients) > 1
 
 
 @track1_rule(rf"^(?:expand|multiply out){OF}(?: and (?:simplify|combine like terms))?:?\s*<(\d+)>$")

@@ -15,6 +15,9 @@ _POINTER = re.compile(
     r"|\bin the (?:diagram|figure|picture)(?: (?:below|above|shown))?,? ?|\s+below(?=[.,?])",
     re.IGNORECASE,
 )
+_DRAWN = re.compile(
+    r"\[asy\]|\\includegraphics|tabular|\b(?:diagram|figure|graph|picture|table|chart|shown)", re.IGNORECASE
+)
 _FIGURES = ("one_figure", "named_triangle", "two_figures", "third_side", "polygon_of_points", "missing_angle")
 
 
@@ -35,3 +38,11 @@ def plan_beside_diagram(text: str) -> tuple[Plan, Wording]:
         if plan is not None:
             return plan, wording
     raise Refused("the problem needs a diagram or a table")
+
+
+def without_pointer(text: str) -> Wording | None:
+    """The wording without "below", where it points at formulas of the text and at no picture; None for other texts."""
+    if _DRAWN.search(text):
+        return None
+    wording = read_wording(re.sub(r"\s+(?:given )?below(?=\s*[:.,?]|\s+(?:true|hold))", "", text))
+    return None if wording.diagram else wording

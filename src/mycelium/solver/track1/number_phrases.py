@@ -206,7 +206,7 @@ def _multiple_of_first(found: Numbers, match: re.Match[str]) -> None:
 
 
 @piece(
-    r"(?:(common) )?(?:(positive|prime|odd|even) )*(?:(?:integer )?)(?:divisors?|factors?) of (?:both )?(\d+|<\d+>)(?:,? and(?: of)? (\d+|<\d+>))?"
+    r"(?:(common) )?(?:(positive|prime|odd|even|proper) )*(?:(?:integer )?)(?:divisors?|factors?) of (?:both )?(\d+|<\d+>)(?:,? and(?: of)? (\d+|<\d+>))?"
 )
 def _divisor(found: Numbers, match: re.Match[str]) -> None:
     found.named = True
@@ -214,6 +214,10 @@ def _divisor(found: Numbers, match: re.Match[str]) -> None:
         if text:
             found.add(f"mod({to_plain(value_of(text, found.wording))}, {LETTER}) = 0")
     words = match.group()
+    if "proper" in words:
+        if match[4]:
+            raise Refused("proper divisors of two numbers")
+        found.add(f"{LETTER} < {to_plain(value_of(match[3], found.wording))}")
     if "prime" in words:
         found.add(row("PRIME", LETTER))
     if "odd" in words or "even" in words:

@@ -43,6 +43,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     integer_rules,
     leftover_groups,
     named_triangles,
+    nth_number,
     number_rules,
     pair_rules,
     picked_numbers,
@@ -65,7 +66,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register rules; one a l
     variation_reader,
     vector_readers,
 )
-from mycelium.solver.track1.beside_diagrams import plan_beside_diagram
+from mycelium.solver.track1.beside_diagrams import plan_beside_diagram, without_pointer
 from mycelium.solver.track1.planning import plans_for, program_for, ways_to_compute
 from mycelium.solver.track1.plans import Plan, Refused
 from mycelium.solver.track1.worded_simpler import said_simpler
@@ -133,6 +134,8 @@ def _first_answer(plan: Plan, wording: Wording) -> tuple[str, Program]:
 def _plans(text: str) -> Iterator[tuple[Plan, Wording]]:
     """Plans of a text with the wording that each answers; the next one serves where a plan has no value."""
     wording = read_wording(with_formula(text) or text)
+    if wording.diagram:
+        wording = without_pointer(text) or wording
     if wording.diagram:
         yield plan_beside_diagram(text)
     else:
