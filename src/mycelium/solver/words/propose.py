@@ -12,16 +12,19 @@ from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.words import (  # noqa: F401 (they register readers; one a line, for those who add some)
     ages,
     amounts,
+    averages,
     calendar_days,
     clock,
     consecutive,
     groups,
+    ratios,
     riddles,
     rounding,
     running,
     shares,
     temperature,
     two_kinds,
+    working,
 )
 from mycelium.solver.words.registry import WORD_READERS
 from mycelium.solver.words.terms import program_of_term, value_of

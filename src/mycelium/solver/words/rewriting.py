@@ -20,7 +20,8 @@ _SPOKEN_TIME = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_A_TIME = re.compile(
-    r"\b(?:at|by|from|until|till|about|it(?:'s| is| was)|is|was|before|after|since|than)\s+\Z", re.IGNORECASE
+    r"\b(?:at|by|from|until|till|about|it(?:'s| is| was)|(?:time|now|clock)(?: now)? (?:is|was)|before|after|since|than)\s+\Z",
+    re.IGNORECASE,
 )
 # "a quarter of an hour" and the like: the words, what they are.
 _FIXED = [
@@ -63,7 +64,8 @@ def rewritten(text: str) -> str:
     >>> rewritten("It bakes for half an hour, from ten to eleven in the morning until noon.")
     'It bakes for 30 minutes, from 10:50 in the morning until 12:00 pm.'
     """
-    text = _SPOKEN_TIME.sub(_as_a_time, text)
+    if "ratio" not in text.lower():  # "the ratio is 3 to 5"
+        text = _SPOKEN_TIME.sub(_as_a_time, text)
     for pattern, replacement in _FIXED:
         text = pattern.sub(_noon, text) if replacement is None else pattern.sub(replacement, text)
     return text

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+
+from mycelium.solver.words.frames import Said
 
 _T = r"<[NCLMVD]\d+>"
 _VERB = (
@@ -82,14 +83,6 @@ _FILL = re.compile(
 _SPLIT = re.compile(
     r"[:,;]? (?:so that|such that|where|if) |, and | and |, while | while |, but | but |, whereas |, (?=who |which )|: |, "
 )
-
-
-@dataclass(frozen=True)
-class Said:
-    """A clause: its form and its words by slot."""
-
-    name: str
-    slots: dict[str, str]
 
 
 def said_in(sentence: str, depth: int = 0) -> list[Said] | None:

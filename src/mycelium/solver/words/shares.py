@@ -6,9 +6,10 @@ import re
 from dataclasses import dataclass, field
 
 from mycelium.programs import ProgramError
+from mycelium.solver.words.frames import Said
 from mycelium.solver.words.registry import Proposal, word_reader
 from mycelium.solver.words.settings import without_settings
-from mycelium.solver.words.share_phrases import GOALS, Said, said_in
+from mycelium.solver.words.share_phrases import GOALS, said_in
 from mycelium.solver.words.sizes import asked_unit, in_unit
 from mycelium.solver.words.terms import Term, program_of_term, solved, total, unknown, value_of
 from mycelium.solver.words.told import Told, tokens_of
