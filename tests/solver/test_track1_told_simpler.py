@@ -175,3 +175,41 @@ def test_a_sum_of_powers_is_expanded_and_a_root_form_is_not() -> None:
         "2x^2-4x-12",
     )
     assert right("Simplify $(1+2i)^2$. (Your answer should be of the form $a+bi$.)", "-3+4i")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What is the equation of the line parallel to $6x+3y=1$ and passing through the point $(2,1)$?", "y=-2x+5"),
+        (
+            "What is the equation of the line perpendicular to $y=2x+3$ that passes through $(0,4)$?",
+            "y=-\\frac{x}{2}+4",
+        ),
+        ("Find the equation of the line that passes through the points $(1,1)$ and $(3,9)$.", "y=4x-3"),
+        (
+            "Let $d$ and $e$ denote the solutions of $x^2+3x-10=0$. Find $(d-e)^2$.",
+            "49",
+        ),  # 2 and -5; e is a letter here
+    ],
+)
+def test_lines_and_a_letter_e(text: str, expected: str) -> None:
+    assert right(text, expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What is the remainder when $x-2$ divides $x^2+x+1$?", "7"),
+        ("What is the sum of the value(s) of $n$ for which $|n - 3| = 5$?", "6"),
+        ("Two reals $a$ and $b$ are such that $a+b=5$ and $a^3+b^3=35$. Compute $ab$.", "6"),
+        ("How many integers fall between $\\sqrt5$ and $\\sqrt{50}$ on a number line?", "5"),  # 3, 4, 5, 6, 7
+        ("For what values of $x$ is $\\frac{1}{\\sqrt{4-x}}$ defined?", "(-\\infty,4)"),
+        ("What is the value of $x$ if \\begin{align*} x &= y+2,\\\\ \\text{and }\\qquad y &= 5? \\end{align*}", "7"),
+        (
+            "Let \\[f(x) = \\left\\{ \\begin{array}{cl} x + 1 & \\text{if $x < 5$}, \\\\ 2x & \\text{if $x \\ge 5$}. \\end{array} \\right.\\]Find $f^{-1}(3) + f^{-1}(14).$",
+            "9",
+        ),
+    ],
+)
+def test_more_wordings_and_pieces_of_a_function(text: str, expected: str) -> None:
+    assert right(text, expected)

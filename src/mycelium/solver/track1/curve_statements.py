@@ -14,7 +14,7 @@ from mycelium.symbolic import Node, filled, rational, replace_symbol
 
 _ORIGIN = Node("tuple", (Node("number", (), Fraction(0)), Node("number", (), Fraction(0))))
 
-_CURVE = r"(?:(?:the|a|an|line|graph|graphs|of|equation|curve|function|quadratic|parabola|cubic|linear|with|whose|is|defined|given|represented|by|described|has|equations?|vertical|point)\s?)*"
+_CURVE = r"(?:(?:the|a|an|line|graph|graphs|of|equation|curve|function|quadratic|parabola|cubic|linear|with|whose|is|defined|given|represented|by|described|has|equations?|vertical|point|certain)\s?)*"
 
 
 @statement(

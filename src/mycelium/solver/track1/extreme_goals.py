@@ -77,7 +77,11 @@ def _range(match: re.Match[str], scene: Scene) -> Goal:
 
 
 @goal(
-    rf"(?:the )?domain of (?:the )?(?:real-valued )?(?:function )?(?P<of>{F})(?: (?:in|as an|using) interval(?: notation)?)?",
+    rf"(?:the )?domain of (?:the )?(?:real-valued |rational |real )*(?:function )?(?P<of>{F})(?: (?:in|as an|using) interval(?: notation)?)?",
+    among=LATER_GOALS,
+)
+@goal(
+    rf"(?:for |all )?(?:(?:what|which) )?(?:real )?(?:values|numbers)(?: of)? {F} (?:is|for which|such that)(?: the (?:function|expression))? (?P<of>{F})(?: is)? (?:defined|a real number|real)",
     among=LATER_GOALS,
 )
 def _domain(match: re.Match[str], scene: Scene) -> Goal:

@@ -169,9 +169,10 @@ def _closing(text: str, start: int) -> int | None:
 
 
 _PIECES = re.compile(
-    r"(?:\\left\s*\\\{\s*)?\\begin\{(cases|array)\}(?:\{[^{}]*\})?(?P<rows>.*?)\\end\{\1\}(?:\s*\\right\s*\.?)?",
+    r"(?:\\left\s*\\\{\s*)?\\begin\{(cases|array|aligned)\}(?:\{[^{}]*\})?(?P<rows>.*?)\\end\{\1\}(?:\s*\\right\s*\.?)?",
     re.DOTALL,
 )
+_CONDITION_TOLD = re.compile(r"\\(?:text|textrm|mbox)\s*\{\s*,?\s*(if|for|when|where)?\s*\$([^$]*)\$\s*\}")
 _WHEN = re.compile(
     r"\\(?:text|textrm|mbox|mathrm)\s*\{\s*,?\s*(?:if|for|when|where)?\s*\}|\\(?:quad|qquad|,|;| )|\bif\b"
 )
@@ -179,6 +180,7 @@ _WHEN = re.compile(
 
 def pieces(text: str, parsed: Callable[[str], Node]) -> Node | None:
     """`f(x) = {x + 1 if x > 2, ...` as an equation with a piecewise right side; None for anything else."""
+    text = _CONDITION_TOLD.sub(r"\\text{\1} \2", text)  # \text{if $x < 2$}
     match = _PIECES.search(text)
     if match is None or text[match.end() :].strip(" .,;") or "text" not in match["rows"] and "if" not in match["rows"]:
         return None

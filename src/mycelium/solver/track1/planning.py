@@ -130,4 +130,4 @@ def _is_algebra(step: Step, of_complex: bool) -> bool:
         return calls <= {"abs", "conjugate", "re", "im"} and (not calls or len(letters) == 1)
     if any(part.head == "constant" and part.value == "i" for part in parts):
         return False
-    return not calls or calls == {"abs"} and sum(node.head == "relation" for node in nodes) >= len(letters)
+    return not calls or calls <= {"abs", "piecewise"} and sum(node.head == "relation" for node in nodes) >= len(letters)

@@ -49,6 +49,7 @@ def formula(wording: Wording, index: int | str) -> Node:
 def read(text: str, wording: Wording) -> Node:
     """The tree of some mathematics in this problem's notation; lines of an alignment become a list."""
     text = text.replace(r"\dollar", r"\$")
+    text = re.sub(r"\\text\s*\{\s*and\s*\}", "", text) if r"\\" in text else text  # "and" before the last line
     text = re.sub(
         r"\\(?:mathop|operatorname|text|mathrm|mbox)\s*\{\s*(?:\\(?:text|mathrm)\s*\{\s*)?(lcm|gcd)\s*\}?\s*\}",
         r"\\\1 ",
@@ -59,6 +60,7 @@ def read(text: str, wording: Wording) -> Node:
         return modular
     if re.search("complex|conjugate", wording.original):
         text = _CONJUGATE.sub(lambda match: f"{match[1] or match[2]}_{{{_BARRED}}}", text)
+    text = _with_letter_e(text, wording)
     text = _OVERLINED.sub(lambda match: _digits(match[1], wording), text)
     functions = _functions(wording)
     text = rewritten(text, wording, functions)
@@ -106,6 +108,19 @@ def _digits(letters: str, wording: Wording) -> str:
     if "complex" in wording.original or "conjugate" in wording.original:
         return rf"\overline{{{letters}}}"
     raise Refused("letters below a bar that are no digits")
+
+
+_E_ALONE = re.compile(r"\s*(?:[a-z]\s*,\s*)*e(?:\s*,\s*[a-z])*\s*")
+_WORD = re.compile(r"\\[a-zA-Z]+|e")
+
+
+def _with_letter_e(text: str, wording: Wording) -> str:
+    """The formula with e as a letter, where the problem speaks of e as of d and has no power of it."""
+    if not any(map(_E_ALONE.fullmatch, wording.formulas)) or any(
+        re.search(r"(?<![a-zA-Z\\])e\s*\^|\\text|\\ln", other) for other in wording.formulas
+    ):
+        return text
+    return _WORD.sub(lambda match: "e_{1}" if match.group() == "e" else match.group(), text)
 
 
 def _with_conjugates(node: Node) -> Node:

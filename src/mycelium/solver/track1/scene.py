@@ -231,7 +231,7 @@ def _has_roots(match: re.Match[str], scene: Scene) -> None:
 
 
 @statement(rf"(?P<letters>{LIST}) (?:is|are|be)(?P<kinds>(?: {_KIND})+)")
-@statement(rf"(?P<kinds>(?:{_KIND} )+)(?P<letters>{LIST})")
+@statement(rf"(?P<kinds>(?:{_KIND} )+)(?P<letters>{LIST})(?: are| is)?")
 def _kinds(match: re.Match[str], scene: Scene) -> None:
     kinds = match["kinds"]
     letters = _letters(match["letters"], scene)

@@ -9,6 +9,7 @@ from mycelium.solver.track1 import (  # noqa: F401 (they register statements and
     curve_statements,
     extreme_goals,
     identity_goals,
+    line_goals,
     pair_goals,
     place_goals,
     polynomial_goals,
