@@ -213,3 +213,7 @@ def test_lines_and_a_letter_e(text: str, expected: str) -> None:
 )
 def test_more_wordings_and_pieces_of_a_function(text: str, expected: str) -> None:
     assert right(text, expected)
+
+
+def test_a_percentage_more_is_a_factor() -> None:
+    assert right("If $x$ is $25\\%$ more than $y$ and $x + y = 18$, what is $x$?", "10")

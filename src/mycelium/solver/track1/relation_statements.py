@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from fractions import Fraction
 
 from mycelium.solver.track1.curve_statements import normal_of
 from mycelium.solver.track1.goals import Goal, given, goal
@@ -14,6 +15,9 @@ from mycelium.solver.track1.scene import LIST, F, Scene, statement
 from mycelium.symbolic import Node, filled, rational
 
 _TIMES = {"twice": 2, "double": 2, "triple": 3, "thrice": 3, "half": None}
+
+
+_PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)\s*\\?%\s*")
 
 
 def _equal(scene: Scene, left: Node, right: Node) -> None:
@@ -41,11 +45,23 @@ def _ratio(match: re.Match[str], scene: Scene) -> None:
     _equal(scene, first, Node("mul", (value, second)))
 
 
+def _number(text: str, scene: Scene) -> Node:
+    """A number that is no percentage."""
+    if text.startswith("<") and "%" in scene.wording.formulas[int(text[1:-1])]:
+        raise Refused("a percentage of a letter")
+    return number_of(text, scene.wording)
+
+
 @statement(rf"(?P<a>{F}) is (?P<n>{F}|[\w-]+) (?P<how>less|more|greater|smaller|larger) than (?P<b>{F})")
 def _more(match: re.Match[str], scene: Scene) -> None:
-    first, second, step = _value(match["a"], scene), _value(match["b"], scene), number_of(match["n"], scene.wording)
-    sign = "b - n" if match["how"] in ("less", "smaller") else "b + n"
-    _equal(scene, first, made(sign, b=second, n=step))
+    first, second, word = _value(match["a"], scene), _value(match["b"], scene), match["n"]
+    less = match["how"] in ("less", "smaller")
+    percent = _PERCENT.fullmatch(scene.wording.formulas[int(word[1:-1])]) if word.startswith("<") else None
+    if percent:
+        part = Fraction(percent[1]) / 100
+        _equal(scene, first, Node("mul", (rational(1 - part if less else 1 + part), second)))
+        return
+    _equal(scene, first, made("b - n" if less else "b + n", b=second, n=_number(word, scene)))
 
 
 @statement(rf"(?P<a>{F}) is (?P<n>twice|double|triple|half|{F} times|[\w-]+ times) (?:of )?(?P<b>{F})")
@@ -55,7 +71,7 @@ def _times(match: re.Match[str], scene: Scene) -> None:
         factor = made("1/2")
     else:
         known = _TIMES.get(word)
-        factor = rational(known) if known is not None else number_of(word, scene.wording)
+        factor = rational(known) if known is not None else _number(word, scene)
     _equal(scene, first, Node("mul", (factor, second)))
 
 
