@@ -65,7 +65,7 @@ def test_amounts_in_two_units_are_converted_first(text: str, shown: str) -> None
         "Ann works 4 hours a day for 6 days. How many hours does she work in total?",
         "Benny worked 3 hours for 6 days. How many hours did he work in total?",
         "A rope of 3 m and twice as much string of 40 cm are sold. How many centimetres is that?",
-        "A boy runs 1.5 km in 45 minutes. What is his speed in kilometers per hour?",
+        "A boy runs 1.5 km in 45 minutes and rests for 5 minutes. What is his speed in kilometers per hour?",
     ],
 )
 def test_nothing_is_proposed_where_a_number_or_a_word_is_not_understood(text: str) -> None:

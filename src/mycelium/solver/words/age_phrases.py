@@ -96,7 +96,8 @@ _FILL = re.compile(
     r"\b(?:exactly|just|only|also|then|therefore|but|if|suppose|given that|so|that(?! of)|already|present|current)\b"
 )
 _MATTERS = re.compile(
-    r"<|\b(?:older|younger|ages?|twice|half|times|double|as old|sum|years?|birthday|born|twins?|same age)\b(?! he was born)"
+    r"<|\b(?:older|younger|ages?|twice|half|times|double|as old|sum|years?|birthday|born|twins?|"
+    r"same age)\b(?! he was born)"
 )
 _SPLIT = re.compile(
     r",? if |, and | and |, while | while |, but | but |, whereas | whereas |, (?=who |which )| (?=who |which makes)|, "
