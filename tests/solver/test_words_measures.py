@@ -63,6 +63,38 @@ def test_distances_scales_and_choices(text: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "Some children were on the bus. 6 got off and 9 got on. Now there are 20 children on it. How many were there at first?",
+            "17",
+        ),
+        ("Lena spent $12 on a book and $5 on lunch. She has $8 left. How much money did she have at the start?", "25"),
+        (
+            "Ken has some gum. Rob gave him 16 more pieces. Now Ken has 54 pieces. How many pieces did Ken have to start with?",
+            "38",
+        ),
+        (
+            "Eva had some figs. She gave 7 to him. Now she has 5 figs. How many figs did she have to begin with?",
+            None,
+        ),  # to whom?
+        ("5 notebooks cost $15. How much do 8 notebooks cost?", "24"),
+        ("A recipe needs 200 g of flour for 4 people. How many grams are needed for 10 people?", "500"),
+        ("A tower is 48 m tall and a house is 8 m tall. How many times as tall as the house is the tower?", "6"),
+        ("What simple interest do $800 earn at 5% a year in 3 years?", "120"),
+        (
+            "How much money brings $30 in simple interest at 3% a year in 2 years, if it earns $30 in interest?",
+            None,
+        ),  # told twice
+        ("3 builders need 8 days for a shed. How long do 6 builders need?", None),  # more of them may need less time
+    ],
+)
+def test_starts_proportions_and_interest(text: str, answer: str | None) -> None:
+    found = solve_in_words("p", text)
+    assert (None if found is None else found.answer) == answer
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A laptop that originally costs $800 is reduced by 15%. How much is it now?",
