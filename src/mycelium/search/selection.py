@@ -7,11 +7,12 @@ specialists (`selection.json`); without them, summed probability decides. docs/s
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from math import exp, log, log1p
 from pathlib import Path
+from typing import Any
 
 from mycelium.problems import Quantity
 from mycelium.programs import Constant, QuantityRef
@@ -44,6 +45,27 @@ def _clipped(probability: float) -> float:
     return min(max(probability, 1e-4), 1 - 1e-4)
 
 
+class _Fit:
+    """Log-probability of what a program reads under independent chances: that of reading nothing, and gains, once a problem."""
+
+    def __init__(self, chances: Mapping[Any, float]) -> None:
+        self.nothing = sum(log(_clipped(1 - p)) for p in chances.values())
+        self.gains = {key: log(_clipped(p)) - log(_clipped(1 - p)) for key, p in chances.items()}
+
+    def of(self, read: Iterable[Any]) -> float:
+        return self.nothing + sum(self.gains.get(key, 0.0) for key in read)
+
+
+class _Fits:
+    """What the heads say of a problem, ready to be asked of each of its programs."""
+
+    def __init__(self, heads: HeadDistributions) -> None:
+        self.operands = _Fit(dict(enumerate(heads.operands)))
+        self.constants = _Fit(heads.constants)
+        self.operations = _Fit(heads.operations)
+        self.whole = heads.goal.whole
+
+
 def group_answers(
     finished: Sequence[Finished], quantities: Sequence[Quantity], heads: HeadDistributions, asked: frozenset[str]
 ) -> list[AnswerGroup]:
@@ -61,22 +83,24 @@ def group_answers(
     sums = {answer: log_sum_exp([r.log_probability for r in items]) for answer, items in by_answer.items()}
     ordered = sorted(by_answer, key=lambda answer: -sums[answer])
     top = sums[ordered[0]]
+    fits = _Fits(heads)
+    largest = max([Fraction(1), *(abs(item.value) for item in quantities)])
     groups = []
     for rank, answer in enumerate(ordered):
         readings = tuple(sorted(by_answer[answer], key=lambda reading: -reading.log_probability))
         context = (sums[answer], sums[answer] - total, rank, top - sums[answer])
-        groups.append(AnswerGroup(answer, readings, _features(readings, quantities, heads, asked, context)))
+        groups.append(AnswerGroup(answer, readings, _features(readings, quantities, largest, fits, asked, context)))
     return groups
 
 
 def _features(
-    readings: tuple[Finished, ...], quantities: Sequence[Quantity], heads: HeadDistributions, asked: frozenset[str],
-    context: tuple[float, float, int, float],
+    readings: tuple[Finished, ...], quantities: Sequence[Quantity], largest: Fraction, fits: _Fits,
+    asked: frozenset[str], context: tuple[float, float, int, float],
 ) -> tuple[float, ...]:  # fmt: skip
     """The numbers that `FEATURES` names, of the likeliest of the readings that give one answer.
 
-    context: the group's summed log-probability, the same as a share of all readings, its rank and its distance to the
-    first group.
+    largest: of the text's values, at least 1. context: the group's summed log-probability, the same as a share of all
+    readings, its rank and its distance to the first group.
     """
     best = readings[0]
     program, answer = best.program, best.answer
@@ -84,17 +108,14 @@ def _features(
     read = program.used_quantities()
     constants = {a.value for step in program.steps for a in step.arguments if isinstance(a, Constant)}
     rows = {step.operation for step in program.steps}
-    used_fit = sum(log(_clipped(p if index in read else 1 - p)) for index, p in enumerate(heads.operands))
-    constant_fit = sum(log(_clipped(p if value in constants else 1 - p)) for value, p in heads.constants.items())
-    row_fit = sum(log(_clipped(p if name in rows else 1 - p)) for name, p in heads.operations.items())
+    used_fit, constant_fit, row_fit = fits.operands.of(read), fits.constants.of(constants), fits.operations.of(rows)
     whole = answer.denominator == 1
-    whole_fit = log(_clipped(heads.goal.whole if whole else 1 - heads.goal.whole))
+    whole_fit = log(_clipped(fits.whole if whole else 1 - fits.whole))
     denominator = answer.denominator
     for prime in (2, 5):
         while denominator % prime == 0:
             denominator //= prime
     endless = denominator != 1
-    largest: Fraction = max([Fraction(1), *(abs(item.value) for item in quantities)])
     arguments = [a for step in program.steps for a in step.arguments if isinstance(a, QuantityRef)]
     broken = sum(isinstance(value, Fraction) and value.denominator > 100 for value in best.values[:-1])
     fine_money = not endless and not whole and answer.denominator not in (2, 4, 5, 10, 20, 25, 50, 100)

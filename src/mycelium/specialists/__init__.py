@@ -17,6 +17,7 @@ from mycelium.specialists.heads import (
     PieceProbability,
     read_heads,
 )
+from mycelium.specialists.int8 import Int8Linear, has_int8, in_int8
 from mycelium.specialists.model import EncodedBatch, Specialists
 from mycelium.specialists.scorer import DecoderScorer, StepScorer, StepState
 from mycelium.specialists.steps import IGNORED, ArgumentLayout, StepBatch, StepLogits
@@ -93,7 +94,10 @@ __all__ = [
     "typed_row",
     # The model and its weights
     "EncodedBatch",
+    "Int8Linear",
     "Specialists",
+    "has_int8",
+    "in_int8",
     "load_specialists",
     "save_specialists",
     "tokenizer_of",

@@ -40,6 +40,26 @@ def causal_mask(t: int, device: torch.device) -> Bool[Tensor, "t t"]:
     return torch.ones(t, t, dtype=torch.bool, device=device).tril()
 
 
+class Places:
+    """Where n programs stand beside each other, problem by problem, so that what is known of a problem is not copied."""
+
+    def __init__(self, owner: Int[Tensor, " n"], problems: int) -> None:
+        mine = F.one_hot(owner, problems)
+        number = (mine.cumsum(0) * mine).sum(1) - 1  # of a program among those of its problem
+        self.problems, self.width = problems, int(number.max()) + 1
+        self.slots = owner * self.width + number
+
+    def put(self, x: Float[Tensor, "n heads 1 d"]) -> Float[Tensor, "problems heads width d"]:
+        """Programs to rows of their problem; rows that no program fills are zero."""
+        table = x.new_zeros(self.problems * self.width, x.shape[1], x.shape[3])
+        table[self.slots] = x[:, :, 0]
+        return table.view(self.problems, self.width, x.shape[1], x.shape[3]).transpose(1, 2)
+
+    def taken(self, x: Float[Tensor, "problems heads width d"]) -> Float[Tensor, "n heads 1 d"]:
+        """The rows of the programs, as `put` laid them."""
+        return x.transpose(1, 2).flatten(0, 1)[self.slots].unsqueeze(2)
+
+
 class DecoderLayer(nn.Module):
     """Causal self-attention over steps, cross-attention over word pieces, feed-forward; pre-norm."""
 
@@ -69,8 +89,12 @@ class DecoderLayer(nn.Module):
         memory_mask: Tensor,
         past: tuple[Tensor, Tensor] | None = None,
         dropout: float = 0.0,
+        places: Places | None = None,
     ) -> tuple[Tensor, tuple[Tensor, Tensor]]:
-        """New states and the keys and values so far. `x` is `(b, t, d)`; with `past`, t is 1."""
+        """New states and the keys and values so far. `x` is `(b, t, d)`; with `past`, t is 1.
+
+        places: which of the memories each program reads; None where every program has one of its own.
+        """
         b, t, d = x.shape
         q, k, v = self.qkv(self.norm1(x)).view(b, t, 3, self.heads, d // self.heads).permute(2, 0, 3, 1, 4)
         if past is not None:
@@ -79,7 +103,10 @@ class DecoderLayer(nn.Module):
         attended = self.out(attended.transpose(1, 2).reshape(b, t, d))
         x = x + locked_dropout(attended, dropout, self.training)
         q = self.cross_q(self.norm2(x)).view(b, t, self.heads, d // self.heads).transpose(1, 2)
-        attended = attention(q, *memory_kv, memory_mask)
+        if places is None:
+            attended = attention(q, *memory_kv, memory_mask)
+        else:
+            attended = places.taken(attention(places.put(q), *memory_kv, memory_mask))
         attended = self.cross_out(attended.transpose(1, 2).reshape(b, t, d))
         x = x + locked_dropout(attended, dropout, self.training)
         inner = self.down(F.gelu(self.up(self.norm3(x))))

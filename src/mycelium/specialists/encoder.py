@@ -38,8 +38,11 @@ def attention(
     """Softmax attention `(b, h, t, d)`, written out with matrix products.
 
     At the lengths of problems (under 200 pieces) the backward pass of the fused CPU kernel takes four times as
-    long as these three products. mask: broadcastable bool, true where a key may be read.
+    long as these three products; without a backward pass the kernel takes half their time. mask: broadcastable bool,
+    true where a key may be read.
     """
+    if not torch.is_grad_enabled() and q.dtype == k.dtype == v.dtype:
+        return F.scaled_dot_product_attention(q, k, v, mask)
     scores = (q * q.shape[-1] ** -0.5) @ k.transpose(-1, -2)
     if mask is not None:
         scores = scores.masked_fill(~mask, torch.finfo(scores.dtype).min)

@@ -13,7 +13,7 @@ import torch
 from torch import Tensor
 
 from mycelium.shapes import Bool, Float, Int
-from mycelium.specialists.decoder import StepDecoder
+from mycelium.specialists.decoder import Places, StepDecoder
 from mycelium.specialists.model import EncodedBatch
 from mycelium.specialists.steps import ArgumentLayout, StepBatch, StepLogits
 from mycelium.specialists.vocabulary import StepVocabulary
@@ -90,6 +90,7 @@ class DecoderState:
     results: tuple[Float[Tensor, "n t d"], ...]
     rows: Float[Tensor, "n rows"]
     verdicts: Float[Tensor, " n"]
+    places: Places
     _table: Tensor | None = None
     _possible: Tensor | None = None
 
@@ -105,11 +106,13 @@ class DecoderState:
             quantities = self.problems.quantity_mask[self.owner]
             others = len(self.layout.constants) + (self.results[0].shape[1] if self.results else 0)
             self._possible = torch.cat([quantities, quantities.new_ones(len(quantities), others)], dim=1)[:, None, :]
-        keys = self.problems.keys[position][self.owner]
-        if self.results:
-            keys = torch.cat([keys, self.results[position]], dim=1)
         query = self.decoder.query(self.states.expand(-1, rows.shape[1], -1), rows, earlier, self._table)
-        scores = (query @ keys.transpose(1, 2) * self.states.shape[-1] ** -0.5).float()
+        query = query * self.states.shape[-1] ** -0.5
+        keys = self.problems.keys[position][:, None].transpose(2, 3)
+        scores = self.places.taken(self.places.put(query.unsqueeze(2)) @ keys).squeeze(2)
+        if self.results:
+            scores = torch.cat([scores, query @ self.results[position].transpose(1, 2)], dim=2)
+        scores = scores.float()
         return torch.log_softmax(scores.masked_fill(~self._possible, float("-inf")), -1)
 
 
@@ -150,18 +153,19 @@ class DecoderScorer:
         decoder = self.decoder
         t = 0 if past is None else past[0][0].shape[2]
         x = x + decoder.step_position.weight[t]
-        mask = problems.mask[owner]
+        places = Places(owner, len(problems.mask))
         grown = []
         for index, layer in enumerate(decoder.layers):
-            keys, values = problems.memories[index]
-            x, kept = layer(x, (keys[owner], values[owner]), mask, past=None if past is None else past[index])
+            before = None if past is None else past[index]
+            x, kept = layer(x, problems.memories[index], problems.mask, past=before, places=places if t else None)
             grown.append(kept)
         states = decoder.norm(x)
         if t > 0:
             new = decoder.result_keys(states, t - 1)
             results = tuple(torch.cat(pair, dim=1) for pair in zip(results, new, strict=True)) if results else new
         rows = torch.log_softmax(decoder.operation_head(states[:, 0]).float(), -1)
-        return DecoderState(decoder, problems, owner, states, grown, results, rows, decoder.verdicts(states[:, 0]))
+        verdicts = decoder.verdicts(states[:, 0])
+        return DecoderState(decoder, problems, owner, states, grown, results, rows, verdicts, places)
 
     def states(
         self, encoded: EncodedBatch, steps: StepBatch, dropout: float = 0.0, owner: Int[Tensor, " n"] | None = None

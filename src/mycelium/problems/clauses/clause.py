@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Protocol
 
 from mycelium.problems.problem import CharSpan
@@ -73,12 +74,22 @@ def split_spans(text: str, pattern: re.Pattern[str], start: int = 0, end: int | 
 
 def sentence_spans(text: str) -> list[CharSpan]:
     """Sentences of a text by punctuation and line ends."""
-    return split_spans(text, _SENTENCE_END)
+    return list(_sentences(text))
+
+
+@lru_cache(maxsize=64)  # many features of one text ask for them one after another
+def _sentences(text: str) -> tuple[CharSpan, ...]:
+    return tuple(split_spans(text, _SENTENCE_END))
 
 
 def clause_spans(text: str) -> list[CharSpan]:
     """Clause-like pieces of a text by punctuation and conjunctions; no piece cuts a word."""
-    return [clause for start, end in sentence_spans(text) for clause in split_spans(text, _CLAUSE_BREAK, start, end)]
+    return list(_clauses(text))
+
+
+@lru_cache(maxsize=64)
+def _clauses(text: str) -> tuple[CharSpan, ...]:
+    return tuple(piece for span in _sentences(text) for piece in split_spans(text, _CLAUSE_BREAK, *span))
 
 
 def question_span(text: str) -> CharSpan:
