@@ -78,6 +78,15 @@ def test_distances_scales_and_choices(text: str, answer: str) -> None:
             "Eva had some figs. She gave 7 to him. Now she has 5 figs. How many figs did she have to begin with?",
             None,
         ),  # to whom?
+        ("Lea went to the shop with 50 euros and came home with 18 euros. How much did she spend?", "32"),
+        (
+            "There were 45 people on the bus. Some got off. Now there are 31 people on the bus. How many people got off?",
+            "14",
+        ),
+        (
+            "There were 45 people on the bus. 8 got on. Now there are 31 people on the bus. How many people got off?",
+            None,
+        ),
         ("5 notebooks cost $15. How much do 8 notebooks cost?", "24"),
         ("A recipe needs 200 g of flour for 4 people. How many grams are needed for 10 people?", "500"),
         ("A tower is 48 m tall and a house is 8 m tall. How many times as tall as the house is the tower?", "6"),

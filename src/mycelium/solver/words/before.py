@@ -23,7 +23,8 @@ _GONE = re.compile(
     r"hopped away|swam away|drove (?:off|away)|donated|returned|lent|mailed|burst|fell)\b"
 )
 _COME = re.compile(
-    r"\b(?:came|come|bought|buys|got on|get on|found|finds|received|receives|got(?! off| out| rid)|added|adds|put|puts|joined|"
+    r"\b(?:came|come|bought|buys|got on|get on|found|finds|received|receives|got(?! off| out| rid)|added|adds|"
+    r"put|puts|joined|"
     r"join|arrived|arrive|earned|collected|"
     r"picked|planted|won|deposited|poured in|rose by|landed|moved in|baked|made|was given|were given|drove in|"
     r"swam up|gained)\b"
@@ -95,3 +96,49 @@ def before_changes(told: Told) -> Proposal | None:
     for way, term in sorted(changes, key=lambda change: -change[0]):
         whole = whole + term if way > 0 else whole - term
     return Proposal(whole)
+
+
+_ASKS_CHANGE = re.compile(
+    r"\bhow (?:many|much)(?: [a-z]+){0,3}? (?:got (?:off|on|in|out)|flew (?:off|away)|left|joined|came|arrived|"
+    r"went (?:out|away|home)|"
+    r"(?:were|was) (?:sold|eaten|added|spent|used|taken|removed|given away|lost)|"
+    r"(?:did|has|have|does) [^?]*\b(?:spen[dt]|eat|eaten|lose|lost|give away|given away|sell|sold|use|used|"
+    r"grow|grown|gain|gained|pay|paid|buy|add|find))\b|"
+    r"\bwhat did (?:he|she|they|[a-z]+) (?:spend|pay)\b"
+)
+_LATER = re.compile(
+    r"\b(?:now|left|remain\w*|still|came (?:home|back)|went on|in the end|at the end|later|afterwards|by "
+    r"(?:the )?(?:evening|noon|friday|night)|"
+    r"on (?:tuesday|wednesday|thursday|friday|saturday|sunday)|today|this (?:morning|week|year))\b"
+)
+
+
+@word_reader(r"\bhow (?:many|much)\b|\bwhat did\b", 0.95, "a change between two amounts")
+def what_changed(told: Told) -> Proposal | None:
+    """The difference of what there was first and what there is later; nothing else may have changed it."""
+    text = without_settings(told)
+    places = tokens_of(text)
+    if len(places) != 2 or tokens_of(told.question) or not _ASKS_CHANGE.search(told.question):
+        return None
+    first, second = (told.items[place] for place in places)
+    if (
+        first.kind not in "NCLM"
+        or len(first.units) > 1
+        or second.units not in (first.units, ("",))
+        or _UNREAD.search(text)
+    ):
+        return None
+    story = text.replace(told.question, " ")
+    pieces = [piece for piece in re.split(r"[.?!;,]| and | but | then ", story) if "<" in piece]
+    if len(pieces) != 2 or not _LATER.search(pieces[1]) or any(_GONE.search(piece) for piece in pieces):
+        return None
+    if any(_COME.search(re.sub(r"\bcame (?:home|back)\b", "", piece)) for piece in pieces):
+        return None
+    if re.search(
+        r"\b(?:more|fewer|less|and) <|<[A-Z]\d+> (?:more|fewer|less|other)\b|\bhow (?:many|much) more\b", text
+    ):
+        return None
+    a, b = told.values[first.places[0]], told.values[second.places[0]]
+    if a == b:
+        return None
+    return Proposal(first.term() - second.term() if a > b else second.term() - first.term())
