@@ -1,7 +1,7 @@
 """Accuracy and coverage of each search over the time that it takes: every search with several budgets, on the same problems.
 
     .venv/bin/python benchmarks/anytime.py --data data/gsm8k_train.jsonl --out benchmarks/results/anytime.json \\
-        --plot docs/search.png --page docs/search.md
+        --plot docs/figures/search.png --page docs/search.md
     .venv/bin/python benchmarks/anytime.py --data data/gsm8k_train.jsonl --limit 200 --arms beam-8 groupings-8
 
 The backbone reads every batch of four problems once; then all arms search it, in an order that turns by one from batch to

@@ -32,7 +32,9 @@ FieldMap = Annotated[
 """The option of every verb that reads rows."""
 
 
-Search = Annotated[str | None, typer.Option(help="How readings are searched: greedy, beam (the default) or groupings.")]
+Search = Annotated[
+    str | None, typer.Option(help="How readings are searched: greedy, beam (the default), groupings or mcts.")
+]
 BudgetMs = Annotated[
     float | None, typer.Option(min=1, help="Milliseconds for the search of one problem; then what is found so far.")
 ]

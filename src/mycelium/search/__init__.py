@@ -8,6 +8,7 @@ from mycelium.search.forcing import PARTS, Forced
 from mycelium.search.grouped import GroupedScorer
 from mycelium.search.groupings import Grouping, groupings_of
 from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem, Unexecuted
+from mycelium.search.mcts import TreeSearch
 from mycelium.search.question_features import asked_kinds
 from mycelium.search.searcher import Budget, Searcher
 from mycelium.search.searches import DEFAULT_SEARCH, SEARCHES, GroupingSearch, make_searcher
@@ -41,6 +42,7 @@ __all__ = [
     "SEARCHES",
     "SearchProblem",
     "Searcher",
+    "TreeSearch",
     "make_searcher",
     # Readings
     "Finished",

@@ -10,6 +10,7 @@ from mycelium.search.beam import BeamSearch
 from mycelium.search.grouped import GroupedScorer
 from mycelium.search.groupings import Grouping, groupings_of
 from mycelium.search.hypothesis import Finished, SearchProblem
+from mycelium.search.mcts import TreeSearch
 from mycelium.search.searcher import Budget, Searcher
 from mycelium.specialists import EncodedBatch, StepScorer
 
@@ -46,6 +47,7 @@ SEARCHES: Mapping[str, Callable[[StepScorer, Budget | None], Searcher]] = {
     "greedy": greedy,
     "beam": BeamSearch,
     "groupings": GroupingSearch,
+    "mcts": TreeSearch,
 }
 
 

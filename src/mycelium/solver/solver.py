@@ -25,6 +25,7 @@ from mycelium.search import (
     Searcher,
     SearchProblem,
     Selection,
+    TreeSearch,
     asked_kinds,
     group_answers,
     load_selection,
@@ -263,7 +264,7 @@ class Solver:
 
     def _searcher(self, texts: Sequence[EncodedText]) -> Searcher:
         """What searches these texts, each of them followed by its variants."""
-        if not self.average_draws or not isinstance(self.searcher, BeamSearch | GroupingSearch):
+        if not self.average_draws or not isinstance(self.searcher, BeamSearch | GroupingSearch | TreeSearch):
             return self.searcher
         values = [[item.value for item in text.quantities] for text in texts]
         return type(self.searcher)(
