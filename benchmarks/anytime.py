@@ -16,7 +16,7 @@ import argparse
 import os
 import platform
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from time import thread_time
 from typing import Any
@@ -63,11 +63,12 @@ def arms() -> list[Arm]:
     for search in SEARCHES:
         if search in ("beam", "groupings"):
             made += [Arm(f"{search}-{width}", search, _wide(width)) for width in WIDTHS[1:]]
-    if "mcts" in SEARCHES:
-        made += [Arm(f"mcts-{n}", "mcts", Budget(candidates=n)) for n in CANDIDATES]
+    made += [Arm(f"constrained-{width}", "constrained", _wide(width)) for width in (8, 16)]
+    made += [Arm(f"mcts-{n}", "mcts", Budget(candidates=n)) for n in CANDIDATES]
     for theta in THETAS:
         if theta != Budget().theta:
             made.append(Arm(f"beam-8, theta {theta:g}", "beam", Budget(theta=theta)))
+    made += [Arm(f"beam-{width}, theta 0.85", "beam", replace(_wide(width), theta=0.85)) for width in (16, 24)]
     return made
 
 

@@ -33,7 +33,8 @@ FieldMap = Annotated[
 
 
 Search = Annotated[
-    str | None, typer.Option(help="How readings are searched: greedy, beam (the default), groupings or mcts.")
+    str | None,
+    typer.Option(help="How readings are searched: greedy, beam (the default), constrained, groupings or mcts."),
 ]
 BudgetMs = Annotated[
     float | None, typer.Option(min=1, help="Milliseconds for the search of one problem; then what is found so far.")

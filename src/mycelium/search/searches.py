@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from mycelium.errors import UsageError
 from mycelium.search.beam import BeamSearch
+from mycelium.search.constraints import ConstrainedProblem
 from mycelium.search.grouped import GroupedScorer
 from mycelium.search.groupings import Grouping, groupings_of
-from mycelium.search.hypothesis import Finished, SearchProblem
+from mycelium.search.hypothesis import Finished, Searched, SearchProblem
 from mycelium.search.mcts import TreeSearch
 from mycelium.search.searcher import Budget, Searcher
 from mycelium.specialists import EncodedBatch, StepScorer
@@ -30,6 +31,15 @@ class GroupingSearch:
         return BeamSearch(scorer, self.budget).search(encoded, problems)
 
 
+class ConstrainedSearch(BeamSearch):
+    """Beam search whose readings pay for the rules of operands and goal that they break."""
+
+    def search(self, encoded: EncodedBatch, problems: Sequence[Searched]) -> list[list[Finished]]:
+        """Finished readings of every problem, likeliest first; an empty list where none executes."""
+        paying = [ConstrainedProblem.of(each) if isinstance(each, SearchProblem) else each for each in problems]
+        return super().search(encoded, paying)
+
+
 def groupings_of_problem(problem: SearchProblem) -> list[Grouping]:
     """The groupings of what the problem says of itself; "no grouping" alone where it says nothing."""
     if problem.text is None or problem.heads is None:
@@ -46,6 +56,7 @@ DEFAULT_SEARCH = "beam"
 SEARCHES: Mapping[str, Callable[[StepScorer, Budget | None], Searcher]] = {
     "greedy": greedy,
     "beam": BeamSearch,
+    "constrained": ConstrainedSearch,
     "groupings": GroupingSearch,
     "mcts": TreeSearch,
 }
