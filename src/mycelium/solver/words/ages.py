@@ -36,7 +36,7 @@ class _Story:
         return item.term("year") if item.kind == "D" else item.term()
 
 
-@word_reader(r"\b(?:years?|ages?|old|older|younger)\b", 0.95, "ages of people")
+@word_reader(r"\b(?:years?|ages?|old|older|younger)\b", 0.99, "ages of people")
 def ages(told: Told) -> Proposal | None:
     """The age, the sum of ages or the number of years that is asked for; every clause has to be understood."""
     if not re.search(r"\b(?:how old|age|ages|years? (?:ago|from now|time)|how many years)\b", told.question):

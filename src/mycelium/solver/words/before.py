@@ -42,7 +42,7 @@ _UNREAD = re.compile(
 )
 
 
-@word_reader(r"\bhow (?:many|much)\b", 0.95, "an amount before some changes")
+@word_reader(r"\bhow (?:many|much)\b", 0.99, "an amount before some changes")
 def before_changes(told: Told) -> Proposal | None:
     """The end, plus what went, less what came; every number has to be one of these."""
     text = without_settings(told)
@@ -113,7 +113,7 @@ _LATER = re.compile(
 )
 
 
-@word_reader(r"\bhow (?:many|much)\b|\bwhat did\b", 0.95, "a change between two amounts")
+@word_reader(r"\bhow (?:many|much)\b|\bwhat did\b", 0.99, "a change between two amounts")
 def what_changed(told: Told) -> Proposal | None:
     """The difference of what there was first and what there is later; nothing else may have changed it."""
     text = without_settings(told)

@@ -91,7 +91,7 @@ _AFTER = re.compile(
 )
 
 
-@word_reader(r"\bpercent|%", 0.95, "an amount before a change in percent")
+@word_reader(r"\bpercent|%", 0.99, "an amount before a change in percent")
 def percent_reverse(told: Told) -> Proposal | None:
     """What it was before it rose or fell by so many percent to what is told."""
     text, places = _amounts(told)

@@ -26,7 +26,7 @@ _PAIR = re.compile(
 )
 
 
-@word_reader(r"\b(?:how (?:many|much|long|far)|what)\b", 0.95, "direct proportion")
+@word_reader(r"\b(?:how (?:many|much|long|far)|what)\b", 0.99, "direct proportion")
 def proportion(told: Told) -> Proposal | None:
     """So much for so many; how much for another number: all units and nouns have to agree."""
     text = without_settings(told)

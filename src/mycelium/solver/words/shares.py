@@ -78,7 +78,7 @@ class _Story:
 
 @word_reader(
     r"\b(?:more|less|fewer|as (?:many|much|long|tall|heavy|large)|longer|shorter|taller|heavier|lighter|dearer|cheaper|larger|smaller)\b",
-    0.95,
+    0.99,
     "amounts that are compared",
 )
 def shares(told: Told) -> Proposal | None:
