@@ -21,7 +21,15 @@ from mycelium.specialists.int8 import Int8Linear, has_int8, in_int8
 from mycelium.specialists.model import EncodedBatch, Specialists
 from mycelium.specialists.scorer import DecoderScorer, StepScorer, StepState
 from mycelium.specialists.steps import IGNORED, ArgumentLayout, StepBatch, StepLogits
-from mycelium.specialists.text import KIND_IDS, MAX_TOKENS, EncodedText, TextEncoder, place_quantities, value_features
+from mycelium.specialists.text import (
+    KIND_IDS,
+    MAX_TOKENS,
+    EncodedText,
+    TextEncoder,
+    place_quantities,
+    size_blind,
+    value_features,
+)
 from mycelium.specialists.transformers_backbone import TransformersBackbone
 from mycelium.specialists.vocabulary import STOP, HeadVocabulary
 from mycelium.specialists.weights import load_specialists, save_specialists, tokenizer_of
@@ -48,6 +56,7 @@ __all__ = [
     "TextEncoder",
     "input_tensors",
     "place_quantities",
+    "size_blind",
     "value_features",
     # Backbones
     "BACKBONES",

