@@ -107,18 +107,19 @@ class GroupedScorer:
         """One empty program a problem."""
         inner = self.scorer.start(encoded)
         n, width = len(self.groupings), max(map(len, self.groupings))
-        q = inner.layout.quantities
-        masks = torch.zeros(n, width, q + 1, q, dtype=torch.bool)
-        weights = torch.zeros(n, width)
+        q, device = inner.layout.quantities, inner.rows.device
+        masks = torch.zeros(n, width, q + 1, q, dtype=torch.bool, device=device)
+        weights = torch.zeros(n, width, device=device)
         for problem, groupings in enumerate(self.groupings):
             for place, grouping in enumerate(groupings):
                 weights[problem, place] = grouping.probability
                 for region in grouping.regions:
-                    members = torch.tensor([index for index in sorted(region) if index < q], dtype=torch.long)
+                    members = torch.tensor(
+                        [index for index in sorted(region) if index < q], dtype=torch.long, device=device
+                    )
                     masks[problem, place, q, members] = True
                     masks[problem, place, members.unsqueeze(1), members] = True
-        device = inner.rows.device
-        return GroupedState(inner, masks.to(device), weights.to(device)[inner.owner])
+        return GroupedState(inner, masks, weights[inner.owner])
 
     def extend(self, state: GroupedState, parents: Int[Tensor, " n"], steps: StepBatch) -> GroupedState:
         """The programs `parents` with one more step each."""
