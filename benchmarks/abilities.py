@@ -61,7 +61,7 @@ EXAMPLES = {
     ],
     "Marked as a guess, and wrong": [
         "What is the average of 6, 9 and 15?",
-        "4 kg of cherries cost 22 euros. How much is 1 kg?",
+        "A rope of 24 m is cut so that one piece is three times the other. How long is the shorter piece?",
     ],
     "Marked as a guess, and right": [
         "18 of 24 pupils can swim. What percent of the pupils can swim?",

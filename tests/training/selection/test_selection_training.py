@@ -134,13 +134,13 @@ def test_choices_are_collected_from_the_solver_without_telling_it_the_answer() -
 
 @pytest.fixture
 def specialists(tmp_path: Path) -> Path:
-    """A folder of tiny specialists and a file of six dev problems, one of which they can read rightly."""
+    """A folder of tiny specialists and a file of dev problems for more than one batch."""
     model = tiny_model()
     save_specialists(
         tmp_path / "own" / "specialists.safetensors", model, model.state_dict(), tokenizer_json(), VOCABULARY
     )
     solver = Solver.load(tmp_path / "own", choose="probability")
-    texts = [f"Ann has {n} boxes of 12 jars. How many jars?" for n in range(3, 90)]
+    texts = [f"Ann has {n} boxes of 12 jars. How many jars?" for n in range(3, 200)]
     rows = [
         {"id": str(number), "question": text, "answer": sorted({r.answer for r in _readings(solver, text)})[0]}
         for number, text in enumerate(text for text in texts if is_dev(text))
