@@ -60,7 +60,7 @@ EXAMPLES = {
         "If $f(x) = 2x + 1$, what is $f(f(3))$?",
     ],
     "Marked as a guess, and wrong": [
-        "What is the average of 6, 9 and 15?",
+        "Ravi has 3 more stickers than Ana and 5 fewer than Ben. Ben has 20. How many has Ana?",
         "A rope of 24 m is cut so that one piece is three times the other. How long is the shorter piece?",
     ],
     "Marked as a guess, and right": [

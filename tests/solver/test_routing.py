@@ -42,6 +42,17 @@ def test_figures_chances_and_countings_in_plain_words_may_be_computations() -> N
     assert not names_a_computation("Ann drew 3 pictures a day for 5 days and gave away 4. How many has she left?")
 
 
+def test_the_average_of_a_plain_list_is_a_computation_and_that_of_a_story_is_none() -> None:
+    for text, answer in (
+        ("What is the average of 6, 9 and 15?", "10"),
+        ("Find the mean of 6, 9, and 15.", "10"),
+        ("Calculate the average of the numbers 12, 18, 20, and 30", "20"),
+    ):
+        found = solve_by_rules("p", text)
+        assert names_a_computation(text) and found is not None and found.answer == answer
+    assert not names_a_computation("Ann runs an average of 6 km a day. How far does she run in 5 days?")
+
+
 def test_the_surer_proposal_answers() -> None:
     rules = Solution("p", "answered", "120", None, 0.96)
     sure, less, none = (Solution("p", "answered", "7", None, c) for c in (0.97, 0.9, 0.96))

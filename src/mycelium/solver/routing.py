@@ -45,6 +45,7 @@ _COMPUTATION = re.compile(
     r"hypotenuse|triangles?|circles?|radius|diameter|spheres?|spherical|cylinders?|cylindrical|cones?|cubes?|prisms?|"
     r"pyramids?|polygons?|(?:penta|hexa|octa|deca)gons?|trapezoids?|parallelograms?|rhombus|angles?|degrees|"
     r"perpendicular|perimeter|surface area|volume|midpoint|slope|"
+    r"(?:is|find|calculate|compute) the (?:arithmetic )?(?:mean|average) of(?: the)?(?: (?:following|numbers|values|integers))*:? \d+|"
     r"solve for|consecutive|median|mode|round(?:ed)?|divided by|quotient|equal to)\b",
     re.IGNORECASE,
 )
