@@ -57,6 +57,7 @@ from mycelium.symbolic.series import (
 from mycelium.symbolic.tree import (
     Node,
     call,
+    difference,
     filled,
     number,
     rational,
@@ -102,6 +103,7 @@ __all__ = [
     "call",
     "check_answers",
     "clock_node",
+    "difference",
     "evaluate_node",
     "filled",
     "final_answer",

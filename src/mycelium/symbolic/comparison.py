@@ -9,7 +9,6 @@ from mycelium.symbolic.exact import rational_value
 from mycelium.symbolic.forms import (
     SET_HEADS,
     as_interval,
-    difference,
     flip,
     infinite,
     is_condition,
@@ -29,7 +28,7 @@ from mycelium.symbolic.measures import conversion
 from mycelium.symbolic.normal import is_zero_difference, same_up_to_factor, sign_of_factor
 from mycelium.symbolic.numeric_operations import needs_sympy, same_rounded, written_digits
 from mycelium.symbolic.pool import WorkerPool, default_pool
-from mycelium.symbolic.tree import Node
+from mycelium.symbolic.tree import Node, difference
 from mycelium.symbolic.units import compare_units, has_unit, split_unit
 from mycelium.symbolic.wordings import (
     article,

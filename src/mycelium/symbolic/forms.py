@@ -103,10 +103,6 @@ _INFINITY = Node("constant", (), "infinity")
 SET_HEADS = frozenset({"interval", "union", "setminus", "intersection"})
 
 
-def difference(equation: Node) -> Node:
-    return Node("add", (equation.args[0], Node("neg", (equation.args[1],))))
-
-
 def flip(relation: Node) -> Node:
     turned = {"<": ">", ">": "<", "<=": ">=", ">=": "<="}
     signs = [turned.get(sign, sign) for sign in reversed(str(relation.value).split())]

@@ -13,10 +13,9 @@ import math
 from fractions import Fraction
 from itertools import pairwise
 
-from mycelium.symbolic.forms import difference
 from mycelium.symbolic.intervals import Piece, intersected, merged
 from mycelium.symbolic.polynomials import Coefficients, coefficients, letter_of, linear_tree, split_roots, value_at
-from mycelium.symbolic.tree import Node, rational
+from mycelium.symbolic.tree import Node, difference, rational
 
 _SIGNS = ("<", "<=", ">", ">=", "!=")
 _INFINITY = Node("constant", (), "infinity")

@@ -18,7 +18,7 @@ from mycelium.symbolic.from_sympy import from_sympy
 from mycelium.symbolic.intervals import real_set
 from mycelium.symbolic.solving import value_given
 from mycelium.symbolic.to_sympy import to_sympy
-from mycelium.symbolic.tree import Node, call, one_or_set, rational
+from mycelium.symbolic.tree import Node, call, difference, one_or_set, rational
 
 _DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -122,7 +122,7 @@ def slope(a: Node, b: Node) -> Node:
 def _polynomial(node: Node) -> Any:
     expression = node
     if node.head == "relation" and node.value == "=":
-        expression = Node("add", (node.args[0], Node("neg", (node.args[1],))))
+        expression = difference(node)
     built = to_sympy(expression, real=False)
     names = sorted(built.free_symbols, key=str)
     if len(names) != 1:

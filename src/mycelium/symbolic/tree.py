@@ -232,6 +232,11 @@ def filled(node: Node, values: Mapping[str, Node]) -> Node:
     return Node(node.head, tuple(filled(part, values) for part in node.args), node.value)
 
 
+def difference(relation: Node) -> Node:
+    """The left side of a relation minus its right side."""
+    return Node("add", (relation.args[0], Node("neg", (relation.args[1],))))
+
+
 def call(name: str, *args: Node) -> Node:
     return Node("call", args, name)
 

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from mycelium.solver.track1.plans import Refused
 from mycelium.solver.track1.point_reader import made
-from mycelium.symbolic import Node, rational, rational_function
+from mycelium.symbolic import Node, difference, rational, rational_function
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +116,7 @@ def conic_of(equation: Node) -> Conic:
     left, right = equation.args
     if left.head == "apply":
         left = Node("symbol", (), "y")
-    parts = rational_function(Node("add", (left, Node("neg", (right,)))))
+    parts = rational_function(difference(Node("relation", (left, right), "=")))
     if parts is None or set(parts[1]) != {()}:
         raise Refused("no polynomial equation")
     terms = parts[0]

@@ -10,7 +10,7 @@ from mycelium.solver.track1.plans import Refused
 from mycelium.solver.track1.point_reader import made
 from mycelium.solver.track1.readers import row
 from mycelium.solver.track1.scene import LIST, F, Scene, statement
-from mycelium.symbolic import Node, filled, rational, replace_symbol
+from mycelium.symbolic import Node, difference, filled, rational, replace_symbol
 
 _ORIGIN = Node("tuple", (Node("number", (), Fraction(0)), Node("number", (), Fraction(0))))
 
@@ -33,8 +33,7 @@ def _through(match: re.Match[str], scene: Scene) -> None:
         or any(p.head != "tuple" or len(p.args) != 2 for p in points)
     ):
         raise Refused("no curve through points")
-    if curve in scene.facts:
-        scene.facts.remove(curve)
+    scene.forget(curve)
     for point in points:
         scene.facts.append(at_point(curve, point, scene))
     scene.subject = curve
@@ -81,8 +80,7 @@ def _vertex(match: re.Match[str], scene: Scene) -> None:
     letter = "y" if left == Node("symbol", (), "x") else "x"
     if letter not in right.symbols():
         raise Refused("no parabola")
-    if curve in scene.facts:
-        scene.facts.remove(curve)
+    scene.forget(curve)
     scene.facts.append(at_point(curve, point, scene))
     slope = Node("derivative", (right, Node("symbol", (), letter)))
     place = point.args[0 if letter == "x" else 1]
@@ -102,10 +100,9 @@ _ONCE = r"(?:exactly |only |just )?(?:one|1|a single|a double|one repeated|a uni
 def _double_root(match: re.Match[str], scene: Scene) -> None:
     """A quadratic in x with a discriminant of 0, told by its values at 0, 1 and -1."""
     node = scene.node(match["of"])
-    if node in scene.facts:
-        scene.facts.remove(node)
+    scene.forget(node)
     if node.head == "relation" and node.value == "=":
-        node = Node("add", (node.args[0], Node("neg", (node.args[1],))))
+        node = difference(node)
     letters = [letter for letter in ("x", "y", "z", "t", "n") if letter in node.symbols()]
     if node.head == "relation" or len(letters) != 1 or len(node.symbols()) < 2:
         raise Refused("no quadratic with a constant")
@@ -118,7 +115,7 @@ def _double_root(match: re.Match[str], scene: Scene) -> None:
     at = {name: filled(node, {letters[0]: rational(value)}) for name, value in (("p", 0), ("q", 1), ("r", -1))}
     linear = made("(q - r)/2", **at)
     lead = made("(q + r)/2 - p", **at)
-    scene.facts.append(Node("relation", (made("b^2 - 4*a*c", b=linear, a=lead, c=at["p"]), rational(0)), "="))
+    scene.equal(made("b^2 - 4*a*c", b=linear, a=lead, c=at["p"]), rational(0))
     scene.facts.append(Node("relation", (lead, rational(0)), "!="))
 
 
@@ -137,11 +134,10 @@ def _directions(match: re.Match[str], scene: Scene) -> None:
     if len(lines) != 2:
         raise Refused("no two lines")
     for line in lines:
-        if line in scene.facts:
-            scene.facts.remove(line)
+        scene.forget(line)
     (a, b), (c, d) = map(normal_of, lines)
     product = "a*d - b*c" if match["how"] == "parallel" else "a*c + b*d"
-    scene.facts.append(Node("relation", (made(product, a=a, b=b, c=c, d=d), rational(0)), "="))
+    scene.equal(made(product, a=a, b=b, c=c, d=d), rational(0))
 
 
 def normal_of(line: Node) -> tuple[Node, Node]:
@@ -152,10 +148,10 @@ def normal_of(line: Node) -> tuple[Node, Node]:
     """
     if line.head != "relation" or line.value != "=" or not {"x", "y"} & line.symbols():
         raise Refused("no line in x and y")
-    difference = Node("add", (line.args[0], Node("neg", (line.args[1],))))
+    apart = difference(line)
 
     def at(x: int, y: int) -> Node:
-        return filled(difference, {"x": rational(x), "y": rational(y)})
+        return filled(apart, {"x": rational(x), "y": rational(y)})
 
     origin = at(0, 0)
     return made("p - q", p=at(1, 0), q=origin), made("p - q", p=at(0, 1), q=origin)

@@ -9,7 +9,7 @@ from fractions import Fraction
 from mycelium.solver.track1.plans import Plan, Refused, formula
 from mycelium.solver.track1.readers import row, track1_reader, whole_plan
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, rational, rational_function
+from mycelium.symbolic import Node, difference, rational, rational_function
 
 _ASK = re.compile(
     r"(?:find|determine|compute|what is|what are)(?: the)?(?P<all> all)?(?: (?:the|real|positive|negative|possible|numbers?|values?|solutions?|value|of))* ?<(?P<x>\d+)>(?: such that| that satisf(?:y|ies)| satisfying| for which| which satisf(?:y|ies)| if)(?: the equation)?:? <(?P<e>\d+)>\??"
@@ -30,7 +30,7 @@ def whole_part_told(wording: Wording) -> Plan | None:
     if part.args[0] != letter:
         raise Refused("the whole part of something else")
     x, n = letter, Node("symbol", (), "n" if letter.value != "n" else "m")
-    gap = Node("add", (equation.args[0], Node("neg", (equation.args[1],))))
+    gap = difference(equation)
     terms = rational_function(_put(gap, part, n))
     if terms is None or set(terms[1]) != {()} or any(term.count(str(x.value)) > 1 for term in terms[0]):
         raise Refused("the letter is not linear beside its whole part")

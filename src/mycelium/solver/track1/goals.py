@@ -131,8 +131,7 @@ def equation(text: str | None, scene: Scene) -> Node:
     node = scene.subject if text is None else scene.node(text)
     if node is None:
         raise Refused("no equation")
-    if node in scene.facts:
-        scene.facts.remove(node)
+    scene.forget(node)
     functions, _ = scene.parts()
     if node.head == "apply" or node.head == "symbol" and str(node.value) in functions.known:
         body = functions.known.get(str(node.value))

@@ -41,7 +41,8 @@ def _place_told(match: re.Match[str], scene: Scene) -> None:
     letters, point = scene.node(match["point"]), place(f"{match['what']} of", match, scene)
     if letters.head != "tuple" or len(letters.args) != 2:
         raise Refused("no point")
-    scene.facts.extend(Node("relation", pair, "=") for pair in zip(letters.args, point.args, strict=True))
+    for pair in zip(letters.args, point.args, strict=True):
+        scene.equal(*pair)
 
 
 @statement(rf"{CURVE} has (?:its )?(?:center|centre)(?: at)? (?P<point>{F}) and radius (?P<radius>{F})")
@@ -52,16 +53,17 @@ def _circle_told(match: re.Match[str], scene: Scene) -> None:
     letters, conic = scene.node(match["point"]), curve_of(match, scene)
     if letters.head != "tuple" or conic.kind != "circle":
         raise Refused("no circle")
-    scene.facts.extend(Node("relation", pair, "=") for pair in zip(letters.args, conic.center().args, strict=True))
+    for pair in zip(letters.args, conic.center().args, strict=True):
+        scene.equal(*pair)
     if match["radius"]:
-        scene.facts.append(Node("relation", (scene.node(match["radius"]), conic.radius()), "="))
+        scene.equal(scene.node(match["radius"]), conic.radius())
 
 
 @statement(r"<(?P<radius>\d+)> is (?:its|the) radius(?: of the circle)?")
 def _radius_told(match: re.Match[str], scene: Scene) -> None:
     if scene.subject is None:
         raise Refused("no circle")
-    scene.facts.append(Node("relation", (scene.node(f"<{match['radius']}>"), conic_of(scene.subject).radius()), "="))
+    scene.equal(scene.node(f"<{match['radius']}>"), conic_of(scene.subject).radius())
 
 
 @statement(rf"{_NAMED}<(?P<m>\d+)> is the midpoint of (?:(?:line )?segment )?<(?P<ab>\d+)>")
@@ -129,8 +131,7 @@ def curve_of(match: re.Match[str], scene: Scene) -> Conic:
     node = scene.node(told) if told else scene.subject
     if node is None:
         raise Refused("no curve")
-    if node in scene.facts:
-        scene.facts.remove(node)
+    scene.forget(node)
     scene.used = True
     return conic_of(node)
 

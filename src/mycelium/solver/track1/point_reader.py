@@ -9,7 +9,7 @@ from mycelium.solver.track1 import patterns
 from mycelium.solver.track1.plans import Plan, Refused, formula, read
 from mycelium.solver.track1.readers import track1_reader
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, filled, parse, rational_value
+from mycelium.symbolic import Node, difference, filled, parse, rational_value
 
 _ASK = r"(?:what is|what are|find|compute|determine|calculate|how many|give)"
 _LIST = r"(?P<points>(?:(?:,|and|at|the points?|points?|[a-z]|=| )*<\d+>)+)"
@@ -272,9 +272,9 @@ def _slope_of(line: Node) -> Node:
     """The slope of a line "y = m x + b" or "a x + b y = c": minus the coefficient of x over that of y."""
     if line.head != "relation" or line.value != "=" or not line.symbols() <= {"x", "y"}:
         raise Refused("no line in x and y")
-    difference = Node("add", (line.args[0], Node("neg", (line.args[1],))))
+    apart = difference(line)
 
     def at(x: str, y: str) -> Node:
-        return filled(difference, {"x": parse(x), "y": parse(y)})
+        return filled(apart, {"x": parse(x), "y": parse(y)})
 
     return made("(p - q)/(q - r)*(-1)*(-1)", p=at("1", "0"), q=at("0", "0"), r=at("0", "1"))

@@ -77,8 +77,7 @@ def _vertical(match: re.Match[str], scene: Scene) -> Goal:
     node = scene.node(told) if told else scene.subject
     if node is None:
         raise Refused("no curve")
-    if node in scene.facts:
-        scene.facts.remove(node)
+    scene.forget(node)
     if node.head == "relation" and node.value == "=":
         node = node.args[1]
     if node.head != "div" or len(node.symbols()) != 1 or any(part.head in ("call", "root") for part in node.walk()):
@@ -101,8 +100,8 @@ def _between_integers(match: re.Match[str], scene: Scene) -> None:
     if value.symbols() or value.head in ("relation", "tuple", "list") or {low.head, high.head} != {"symbol"}:
         raise Refused("no value between two letters")
     below = call("floor", value)
-    scene.facts.append(Node("relation", (low, below), "="))
-    scene.facts.append(Node("relation", (high, Node("add", (below, number(Fraction(1))))), "="))
+    scene.equal(low, below)
+    scene.equal(high, Node("add", (below, number(Fraction(1)))))
 
 
 @goal(rf"(?:which|what) (?:whole number|integer)(?: is)? (?:closest|nearest) to (?:the )?(?:value of )?(?P<value>{F})")

@@ -12,16 +12,12 @@ from mycelium.solver.track1.plans import Refused, number_of
 from mycelium.solver.track1.point_reader import made
 from mycelium.solver.track1.readers import row
 from mycelium.solver.track1.scene import LIST, F, Scene, statement
-from mycelium.symbolic import Node, filled, rational
+from mycelium.symbolic import Node, difference, filled, rational
 
 _TIMES = {"twice": 2, "double": 2, "triple": 3, "thrice": 3, "half": None}
 
 
 _PERCENT = re.compile(r"\s*(\d+(?:\.\d+)?)\s*\\?%\s*")
-
-
-def _equal(scene: Scene, left: Node, right: Node) -> None:
-    scene.facts.append(Node("relation", (left, right), "="))
 
 
 def _value(text: str, scene: Scene) -> Node:
@@ -42,7 +38,7 @@ def _ratio(match: re.Match[str], scene: Scene) -> None:
         value = Node("div", (value, number_of(match["w"], scene.wording)))
     if value.head in ("ratio", "relation", "list"):
         raise Refused("no ratio of two")
-    _equal(scene, first, Node("mul", (value, second)))
+    scene.equal(first, Node("mul", (value, second)))
 
 
 def _number(text: str, scene: Scene) -> Node:
@@ -59,9 +55,9 @@ def _more(match: re.Match[str], scene: Scene) -> None:
     percent = _PERCENT.fullmatch(scene.wording.formulas[int(word[1:-1])]) if word.startswith("<") else None
     if percent:
         part = Fraction(percent[1]) / 100
-        _equal(scene, first, Node("mul", (rational(1 - part if less else 1 + part), second)))
+        scene.equal(first, Node("mul", (rational(1 - part if less else 1 + part), second)))
         return
-    _equal(scene, first, made("b - n" if less else "b + n", b=second, n=_number(word, scene)))
+    scene.equal(first, made("b - n" if less else "b + n", b=second, n=_number(word, scene)))
 
 
 @statement(rf"(?P<a>{F}) is (?P<n>twice|double|triple|half|{F} times|[\w-]+ times) (?:of )?(?P<b>{F})")
@@ -72,12 +68,12 @@ def _times(match: re.Match[str], scene: Scene) -> None:
     else:
         known = _TIMES.get(word)
         factor = rational(known) if known is not None else _number(word, scene)
-    _equal(scene, first, Node("mul", (factor, second)))
+    scene.equal(first, Node("mul", (factor, second)))
 
 
 @statement(rf"(?P<a>{F}) (?:is equal to|equals|is the same as) (?P<b>{F})")
 def _same(match: re.Match[str], scene: Scene) -> None:
-    _equal(scene, _value(match["a"], scene), _value(match["b"], scene))
+    scene.equal(_value(match["a"], scene), _value(match["b"], scene))
 
 
 @statement(
@@ -94,7 +90,7 @@ def _collinear(match: re.Match[str], scene: Scene) -> None:
     if len(points) != 3 or any(point.head != "tuple" or len(point.args) != 2 for point in points):
         raise Refused("expected three points of the plane")
     names = dict(zip("abcdmn", (item for point in points for item in point.args), strict=True))
-    _equal(scene, made("(c - a)*(n - b)", **names), made("(d - b)*(m - a)", **names))
+    scene.equal(made("(c - a)*(n - b)", **names), made("(d - b)*(m - a)", **names))
 
 
 @statement(
@@ -139,7 +135,7 @@ def _square_completed(match: re.Match[str], scene: Scene) -> None:
     gaps = []
     for node in (first, second):
         if node.head == "relation" and node.value == "=":
-            node = Node("add", (node.args[0], Node("neg", (node.args[1],))))
+            node = difference(node)
         if node.head in ("relation", "list", "tuple"):
             raise Refused("no equation or expression")
         if any(part.head == "constant" and part.value in ("e", "i") for part in node.walk()):
@@ -147,7 +143,7 @@ def _square_completed(match: re.Match[str], scene: Scene) -> None:
         gaps.append(node)
     if (first.head == "relation") != (second.head == "relation"):
         raise Refused("an equation and an expression")
-    _equal(scene, gaps[0], gaps[1])
+    scene.equal(gaps[0], gaps[1])
 
 
 @goal(

@@ -58,6 +58,15 @@ class Scene:
             return self.points[str(found.value)]
         return found
 
+    def equal(self, left: Node, right: Node) -> None:
+        """Take in that both are the same."""
+        self.facts.append(Node("relation", (left, right), "="))
+
+    def forget(self, fact: Node) -> None:
+        """Take a formula out of the facts, where it is one: it was only named."""
+        if fact in self.facts:
+            self.facts.remove(fact)
+
     def parts(self) -> tuple[Functions, list[Node]]:
         """Definitions, and the equations with functions replaced."""
         functions, relations = split(self.facts)
@@ -265,8 +274,7 @@ def _roots(match: re.Match[str], scene: Scene) -> None:
     if equation is None:
         raise Refused("roots of what?")
     scene.rows.append(roots_row(equation, _letters(match["letters"], scene), scene))
-    if equation in scene.facts:
-        scene.facts.remove(equation)
+    scene.forget(equation)
     scene.subject = equation
 
 

@@ -16,7 +16,7 @@ from mycelium.solver.track1.readers import row, track1_reader, whole_plan
 from mycelium.solver.track1.registry import track1_rule
 from mycelium.solver.track1.told import told
 from mycelium.solver.track1.wording import Wording
-from mycelium.symbolic import Node, filled, parse, rational, to_plain
+from mycelium.symbolic import Node, difference, filled, parse, rational, to_plain
 
 _ASK = r"(?:what is|what'?s|what are|find|compute|determine|calculate|give)"
 _EQUATION = (
@@ -168,8 +168,8 @@ def told_by_solutions(wording: Wording) -> Plan | None:
         text,
     )
     if match:
-        difference = match["v"] or match["v2"]
-        value = formula(wording, difference[1:-1]) if difference.startswith("<") else parse(difference)
+        apart_by = match["v"] or match["v2"]
+        value = formula(wording, apart_by[1:-1]) if apart_by.startswith("<") else parse(apart_by)
         return _constant(wording, match, "difference", value)
     match = patterns.search(
         rf"^{_FOR_WHAT} (?:is|does|do) <(?P<s>\d+)> (?:be )?(?:a|one) (?:solution|root|zero) (?:of|to) {_QUADRATIC_IN}\??$",
@@ -200,16 +200,16 @@ def _constant(wording: Wording, match: re.Match[str], kind: str, value: Node | N
     others = sorted(equation.symbols() - {str(letter.value)})
     if letter.head != "symbol" or str(letter.value) not in equation.symbols() or len(others) != 1:
         raise Refused("expected a constant and one letter")
-    difference = Node("add", (equation.args[0], Node("neg", (equation.args[1],))))
+    apart = difference(equation)
     x = others[0]
     # The coefficients of a quadratic from its values at 0, 1 and -1.
-    at = {name: filled(difference, {x: parse(point)}) for name, point in (("p", "0"), ("q", "1"), ("r", "-1"))}
+    at = {name: filled(apart, {x: parse(point)}) for name, point in (("p", "0"), ("q", "1"), ("r", "-1"))}
     second, first = made("(q + r)/2 - p", **at), made("(q - r)/2", **at)
     inside = made("b^2 - 4*a*c", a=second, b=first, c=at["p"])
     right = rational(0) if value is None else made("v^2*a^2", v=value, a=second)
     sign = (groups.get("sign") or "").strip()
     keep = {"positive": ("POSITIVE_OF",), "negative": ("NEGATIVE_OF",)}.get(sign, ())
-    if _degree(difference, x) != 2:
+    if _degree(apart, x) != 2:
         raise Refused("no quadratic")
     plural = patterns.search(r"\bvalues\b|\ball\b", wording.template)
     return Plan("value_given", (letter, Node("relation", (inside, right), "=")), "all" if plural else "only", keep)

@@ -80,7 +80,7 @@ def values_of(text: str, scene: Scene) -> Values:
             return _solved(target, [_undefined(expression(undefined["e"], scene))], adjectives, scene, False)
         if undefined:
             facts = ""
-            scene.facts.append(Node("relation", (expression(undefined["e"], scene), ZERO), "="))
+            scene.equal(expression(undefined["e"], scene), ZERO)
         facts = re.sub(r" (?:true|hold|holds)$", "", facts)
         understand(facts, scene)
         if target.head not in ("symbol",):

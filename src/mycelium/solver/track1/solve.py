@@ -140,13 +140,13 @@ def _plans(text: str) -> Iterator[tuple[Plan, Wording]]:
         yield plan_beside_diagram(text)
     else:
         simpler = said_simpler(wording)
-        for said in (wording,) if simpler.template == wording.template else (wording, simpler):
-            try:
-                for plan in plans_for(said):
-                    yield plan, said
-            except Refused:
-                if said is simpler or simpler.template == wording.template:
-                    raise
+        if simpler.template != wording.template:
+            with suppress(Refused):
+                for plan in plans_for(wording):
+                    yield plan, wording
+            wording = simpler
+        for plan in plans_for(wording):
+            yield plan, wording
 
 
 def _shown(value: Node, plan: Plan, wording: Wording) -> str:

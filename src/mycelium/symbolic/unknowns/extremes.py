@@ -98,12 +98,12 @@ def _of_box(target: Node, facts: Sequence[Node]) -> tuple[Any, Any] | None:
     if not names or len(names) > 6 or any(None in box.get(name, [None]) for name in names):
         return None
     low, high = value_range(from_sympy(goal), {name: (float(box[name][0]), float(box[name][1])) for name in names})
+    if not (isfinite(low) and isfinite(high)):
+        return None
     corners = [
         goal.xreplace(dict(zip(map(sp.Symbol, names), ends, strict=True)))
         for ends in product(*(box[name] for name in names))
     ]
-    if not (isfinite(low) and isfinite(high)):
-        return None
     least, most = min(corners), max(corners)
     proved = abs(high - float(most)) <= 1e-6 * abs(high) and abs(low - float(least)) <= 1e-6 * abs(low)
     return (least, most) if proved else None
