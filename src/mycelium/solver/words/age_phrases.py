@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from mycelium.solver.words.frames import Forms, in_clauses
 from mycelium.solver.words.terms import Term, constant
 
 _BE = r"(?:is|was|are|were|am|be|will be|would be|will turn|turns|turned|becomes|will have been)"
@@ -124,22 +125,16 @@ def no_matter(sentence: str) -> bool:
     return _MATTERS.search(re.sub(r"\bsince (?:he|she) was born\b", "", sentence)) is None and "?" not in sentence
 
 
-def clauses_of(sentence: str, depth: int = 0) -> list[Clause] | None:
-    """The clauses of a sentence, in the fewest parts in which each is understood; None where none is."""
-    whole = _clause(sentence)
-    if whole is not None:
-        return [whole]
-    if depth > 3:
-        return None
-    for cut in _SPLIT.finditer(sentence):
-        left, right = sentence[: cut.start()], sentence[cut.end() :]
-        first = _clause(left)
-        if first is None:
-            continue
-        rest = clauses_of(right, depth + 1)
-        if rest is not None:
-            return [first, *rest]
-    return None
+_GOALS, _STATEMENTS = Forms(GOALS), Forms(STATEMENTS)
+_ASKS = re.compile(r"(?:in |after )?how |what |find |work out |calculate ")
+_GROUPS = ("g1", "g2", "g3", "g4", "g5", "g6", "g7")
+_OWNERS = {"his": "he", "her": "she", "my": "me"}
+_OWNED = _OWNERS | {"hers": "she"}
+
+
+def clauses_of(sentence: str) -> list[Clause] | None:
+    """The clauses of a sentence; see `in_clauses`."""
+    return in_clauses(sentence, _clause, _SPLIT, 3)
 
 
 def _clause(text: str) -> Clause | None:
@@ -161,30 +156,15 @@ def _clause(text: str) -> Clause | None:
         r"^(my|his|her) age (?=is |was |will )", lambda m: {"my": "i ", "his": "he ", "her": "she "}[m[1]], text
     )
     text = re.sub(r"\s+", " ", text)
-    for forms in (GOALS, STATEMENTS):
-        for name, patterns in forms.items():
-            if (forms is GOALS) != bool(re.match(r"(?:in |after )?how |what |find |work out |calculate ", text)):
-                continue
-            for pattern in patterns:
-                found = re.fullmatch(pattern, text)
-                if found is not None:
-                    slots = {key: value for key, value in found.groupdict().items() if value}
-                    group = next(
-                        (slots.pop(key) for key in ("g1", "g2", "g3", "g4", "g5", "g6", "g7") if key in slots), None
-                    )
-                    if group is not None:
-                        slots["group"] = group
-                    if "other" in slots:
-                        slots["other"] = re.sub(r"'s$", "", slots["other"])
-                        slots["other"] = {"his": "he", "her": "she", "hers": "she", "my": "me"}.get(
-                            slots["other"], slots["other"]
-                        )
-                    if "who" in slots:
-                        slots["who"] = {"his": "he", "her": "she", "my": "me"}.get(
-                            slots["who"], re.sub(r"'s$", "", slots["who"])
-                        )
-                    return Clause(name, slots, times, other, tense)
-    return None
+    said = (_GOALS if _ASKS.match(text) else _STATEMENTS).fit(text)
+    if said is None:
+        return None
+    slots = {"group" if key in _GROUPS else key: value for key, value in said.slots.items() if value}
+    for key, called in (("who", _OWNERS), ("other", _OWNED)):
+        if key in slots:
+            person = slots[key].removesuffix("'s")
+            slots[key] = called.get(person, person)
+    return Clause(said.name, slots, times, other, tense)
 
 
 def _without_time(text: str, until: str | None) -> tuple[str, tuple[tuple[str, int], ...]]:

@@ -10,7 +10,7 @@ from mycelium.programs import ProgramError
 from mycelium.solver.words.age_phrases import GOALS, STATEMENTS, Clause, clauses_of, no_matter, time_of
 from mycelium.solver.words.cast import Cast
 from mycelium.solver.words.registry import Proposal, word_reader
-from mycelium.solver.words.terms import Term, constant, program_of_term, solved, unknown, value_of
+from mycelium.solver.words.terms import Term, constant, program_of_term, solved, total, unknown, value_of
 from mycelium.solver.words.told import Told
 
 
@@ -82,9 +82,7 @@ def _read(told: Told, sign: int) -> Proposal | None:
     for left, right, count in story.groups:
         if count and count != len(everyone):
             return None
-        whole = everyone[0]
-        for each in everyone[1:]:
-            whole = whole + each
+        whole = total(everyone)
         story.equations.append((whole + right * len(everyone) if right is not _NOW else whole, left))
     if len(story.gaps) > 1 or len(everyone) + (years is not None) != len(story.equations) + len(story.gaps):
         return None
@@ -131,10 +129,7 @@ def _state(story: _Story, clause: Clause, years: Term | None) -> bool:
         if not people:
             story.groups.append((value, shift if shift is not None else _NOW, _count(story, slots.get("count"))))
             return True
-        whole = story.age(people[0], shift)
-        for person in people[1:]:
-            whole = whole + story.age(person, shift)
-        story.equations.append((whole, value))
+        story.equations.append((total([story.age(person, shift) for person in people]), value))
         return True
     if clause.name == "makes":
         if story.subject is None:
@@ -225,10 +220,7 @@ def _goal(story: _Story, goal: Clause) -> tuple[Term, Term | None] | None:
         chosen = people if people else list(story.ages) if people is not None else []
         if len(chosen) < 2:
             return None
-        whole = story.age(chosen[0], shift)
-        for person in chosen[1:]:
-            whole = whole + story.age(person, shift)
-        return whole, None
+        return total([story.age(person, shift) for person in chosen]), None
     asked = story.cast.find(goal.slots["who"])
     if asked is not None and asked not in story.ages:
         nameless = [name for name in story.ages if name in ("he", "she")]

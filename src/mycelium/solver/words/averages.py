@@ -31,7 +31,7 @@ _COUNT = re.compile(
 _NUMBERED = re.compile(
     r"\b(?:match|test|game|exam|round|quiz|day|paper|race|lap|week|month|number|assignment) <N(\d+)>"
 )
-_LIST = re.compile(r"<([NLMVCP]\d+)>((?:,? and |, )<\1?[NLMVCP]\d+>)+".replace(r"\1?", ""))
+_LIST = re.compile(r"<[NLMVCP]\d+>(?:(?:,? and |, )<[NLMVCP]\d+>)+")
 _ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
 _UNREAD = re.compile(
     r"\b(?:twice|half|percent|more than|less than|fewer|times|weight(?:ed|s? <P)|speed|median|range|mode|highest|"

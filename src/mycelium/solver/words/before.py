@@ -82,9 +82,6 @@ def before_changes(told: Told) -> Proposal | None:
         if last and not gone and not come and _END.search(piece):
             end = told.items[places[0]].term()
             continue
-        if last and _END.search(piece) and re.search(r"\bnow\b|\bleft\b(?! the)", piece) and not gone and not come:
-            end = told.items[places[0]].term()
-            continue
         sign = 1 if gone else -1 if come else sign
         bare = re.fullmatch(r" ?(?:<[A-Z]\d+>)(?:(?! left)(?: [a-z]+)){0,4} ?", piece) is not None
         if not sign or (not gone and not come and not bare):

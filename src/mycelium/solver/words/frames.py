@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from mycelium.solver.words.told import Told
+
+T = TypeVar("T")
 
 _SPLIT = re.compile(
     r",? (?:so that|such that|where|if) |, and then | and then |, and | and |, while | while |, but | but |, whereas |"
@@ -30,6 +33,24 @@ class Said:
     slots: dict[str, str]
 
 
+def in_clauses(text: str, clause: Callable[[str], T | None], cuts: re.Pattern[str], depth: int) -> list[T] | None:
+    """The clauses of a sentence, in the fewest parts in which each is understood; None where none is.
+
+    clause: reads one. cuts: where a sentence may be cut, at most depth + 1 times.
+    """
+    whole = clause(text)
+    if whole is not None:
+        return [whole]
+    if depth < 0:
+        return None
+    for cut in cuts.finditer(text):
+        first = clause(text[: cut.start()])
+        rest = in_clauses(text[cut.end() :], clause, cuts, depth - 1) if first is not None else None
+        if first is not None and rest is not None:
+            return [first, *rest]
+    return None
+
+
 class Forms:
     """The forms of a family: names with patterns, each for a whole clause. fill: words that change nothing."""
 
@@ -39,32 +60,21 @@ class Forms:
 
     def clause(self, text: str) -> Said | None:
         """One clause, None where it fits no form."""
-        text = re.sub(r"\s+", " ", self.fill.sub(" ", text)).strip(" ,.()")
+        return self.fit(re.sub(r"\s+", " ", self.fill.sub(" ", text)).strip(" ,.()"))
+
+    def fit(self, text: str) -> Said | None:
+        """The form that the words fit as they stand."""
         for name, pattern in self.forms:
             found = pattern.fullmatch(text)
             if found is not None:
                 return Said(name, {key: value for key, value in found.groupdict().items() if value is not None})
         return None
 
-    def sentence(self, text: str, depth: int = 0) -> list[Said] | None:
-        """The clauses of a sentence, in the fewest parts in which each is understood; None where none is."""
-        whole = self.clause(text)
-        if whole is not None:
-            return [whole]
-        if depth > MAX_DEPTH:
-            return None
-        for cut in _SPLIT.finditer(text):
-            first = self.clause(text[: cut.start()])
-            rest = self.sentence(text[cut.end() :], depth + 1) if first is not None else None
-            if first is not None and rest is not None:
-                return [first, *rest]
-        return None
-
     def story(self, text: str) -> list[Said] | None:
         """All clauses of a text; a sentence without a number or a word that could matter may stay unread."""
         read: list[Said] = []
         for sentence in re.split(r"(?<=[.?!;])\s+", text):
-            said = self.sentence(sentence.strip(" .?!;\"'"))
+            said = in_clauses(sentence.strip(" .?!;\"'"), self.clause, _SPLIT, MAX_DEPTH)
             if said is not None:
                 read += said
             elif _MATTERS.search(sentence):

@@ -8,7 +8,7 @@ from mycelium.solver.words.registry import Proposal, word_reader
 from mycelium.solver.words.settings import without_settings
 from mycelium.solver.words.sizes import asked_unit
 from mycelium.solver.words.terms import Term
-from mycelium.solver.words.told import Told, tokens_of
+from mycelium.solver.words.told import Item, Told, tokens_of
 
 _UNREAD = re.compile(
     r"\b(?:each|more|less|fewer|twice|half|third|percent|then|after|already|left|rest|remain\w*|another|other|"
@@ -69,7 +69,7 @@ def proportion(told: Told) -> Proposal | None:
     return Proposal(result)
 
 
-def _same(a, b, noun: str, other: str) -> bool:  # type: ignore[no-untyped-def]
+def _same(a: Item, b: Item, noun: str, other: str) -> bool:
     """Whether two items count the same: one unit, or no unit and one noun."""
     if a.unit or b.unit:
         return a.unit == b.unit
@@ -80,7 +80,7 @@ def _stem(word: str) -> str:
     return re.sub(r"(?:ies|es|s|y)$", "", word)
 
 
-def _asks(told: Told, wanted, noun: str) -> bool:  # type: ignore[no-untyped-def]
+def _asks(told: Told, wanted: Item, noun: str) -> bool:
     question = told.question
     if wanted.kind == "C":
         return asked_unit(told, wanted.dimension) in ("", wanted.unit) and bool(

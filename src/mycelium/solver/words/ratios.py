@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from mycelium.problems import UNITS_BY_NAME
 from mycelium.programs import ProgramError
 from mycelium.solver.words.frames import Forms, Said
 from mycelium.solver.words.registry import Proposal, word_reader
@@ -150,12 +149,12 @@ def ratios(told: Told) -> Proposal | None:
         return None
     unit = asked_unit(told, item.dimension) if item.unit else ""
     if not item.unit or unit in ("", *item.units):
-        term = _answer(told, parts, names, facts, goal[0], item.term(item.units[0]), amounts[0])
-        if term is None or len(item.units) > 1:
+        if len(item.units) > 1:
             return None
-        return Proposal(term)
+        term = _answer(told, parts, names, facts, goal[0], item.term(item.units[0]), amounts[0])
+        return None if term is None else Proposal(term)
     found = _answer(told, parts, names, facts, goal[0], item.term(unit), amounts[0])
-    return None if found is None or not UNITS_BY_NAME[unit] else in_unit(told, [item], lambda _: found)
+    return None if found is None else in_unit(told, [item], lambda _: found)
 
 
 def _parts(told: Told, ratio: Said) -> tuple[list[Term], list[frozenset[str]]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from mycelium.problems import UNITS_BY_NAME
 from mycelium.solver.words.registry import Proposal, word_reader
 from mycelium.solver.words.settings import without_settings
-from mycelium.solver.words.sizes import asked_unit, plural
+from mycelium.solver.words.sizes import in_one_unit
 from mycelium.solver.words.terms import Term
 from mycelium.solver.words.told import Item, Told, tokens_of
 
@@ -123,11 +123,16 @@ def roads(told: Told) -> Proposal | None:
     ):
         return None
     if len(speeds) == 1 and time and not way and _ASKS_WAY.search(told.question):
-        return _length(
-            told, speeds[0], lambda length: speeds[0].term(length, time.units[-1]) * time.term(time.units[-1])
+        return in_one_unit(
+            told,
+            "length",
+            speeds[0].length,
+            lambda length: speeds[0].term(length, time.units[-1]) * time.term(time.units[-1]),
         )
     if len(speeds) == 1 and way and not time and _ASKS_TIME.search(told.question):
-        return _time(told, speeds[0], lambda unit: way.term(way.units[-1]) / speeds[0].term(way.units[-1], unit))
+        return in_one_unit(
+            told, "time", speeds[0].time, lambda unit: way.term(way.units[-1]) / speeds[0].term(way.units[-1], unit)
+        )
     if not speeds and way and time and _ASKS_SPEED.search(told.question):
         asked = next((each for each in _WRITTEN if re.search(rf"\b(?:{each[0]})\b", told.question)), None)
         length, per = (asked[1], asked[2]) if asked else (way.units[-1], time.units[-1])
@@ -145,35 +150,31 @@ def _two(told: Told, text: str, speeds: list[_Speed], way: Item | None, time: It
         fast, slow = sorted(speeds, key=lambda speed: -speed.value)
         if fast.value == slow.value:
             return None
-        return _time(
+        return in_one_unit(
             told,
-            fast,
+            "time",
+            fast.time,
             lambda unit: way.term(way.units[-1]) / (fast.term(way.units[-1], unit) - slow.term(way.units[-1], unit)),
         )
     if behind:
         return None
     if len(speeds) == 2 and way and not time and (towards or apart) and _ASKS_TIME.search(told.question):
         a, b = speeds
-        return _time(
-            told, a, lambda unit: way.term(way.units[-1]) / (a.term(way.units[-1], unit) + b.term(way.units[-1], unit))
+        return in_one_unit(
+            told,
+            "time",
+            a.time,
+            lambda unit: way.term(way.units[-1]) / (a.term(way.units[-1], unit) + b.term(way.units[-1], unit)),
         )
     if len(speeds) == 2 and time and not way and (towards or apart) and _ASKS_WAY.search(told.question):
         a, b = speeds
         unit = time.units[-1]
-        return _length(told, a, lambda length: (a.term(length, unit) + b.term(length, unit)) * time.term(unit))
+        return in_one_unit(
+            told, "length", a.length, lambda length: (a.term(length, unit) + b.term(length, unit)) * time.term(unit)
+        )
     if len(speeds) == 1 and way and time and towards and _ASKS_SPEED.search(told.question):
         known = speeds[0]
         if float(way.value / time.value) <= known.value:
             return None
         return Proposal(way.term(known.length) / time.term(known.time) - known.term(known.length, known.time))
     return None
-
-
-def _length(told: Told, speed: _Speed, make) -> Proposal | None:  # type: ignore[no-untyped-def]
-    unit = asked_unit(told, "length") or speed.length
-    return Proposal(make(unit), unit=plural(unit), kind="measure")
-
-
-def _time(told: Told, speed: _Speed, make) -> Proposal | None:  # type: ignore[no-untyped-def]
-    unit = asked_unit(told, "time") or speed.time
-    return Proposal(make(unit), unit=plural(unit), kind="measure")

@@ -7,7 +7,7 @@ import re
 from mycelium.problems import UNITS_BY_NAME
 from mycelium.solver.words.registry import Proposal, word_reader
 from mycelium.solver.words.settings import without_settings
-from mycelium.solver.words.sizes import asked_unit, in_unit, plural
+from mycelium.solver.words.sizes import asked_unit, in_one_unit, in_unit
 from mycelium.solver.words.terms import Term
 from mycelium.solver.words.told import Told, tokens_of
 
@@ -100,9 +100,7 @@ def map_scale(told: Told) -> Proposal | None:
     def make(in_: str) -> Term:
         return length.term(in_) * factor if to_real else length.term(in_) / factor
 
-    if not unit:
-        if fraction and len(length.units) == 1:
-            return Proposal(make(length.unit), unit=plural(length.unit), kind="measure")
-        unit = told.item(stands[2] if to_real else stands[1]).units[-1]  # type: ignore[index]
-        return Proposal(make(unit), unit=plural(unit), kind="measure")
-    return in_unit(told, [length], make)
+    if unit:
+        return in_unit(told, [length], make)
+    told_in = length.unit if fraction else told.item(stands[2] if to_real else stands[1]).units[-1]  # type: ignore[index]
+    return in_one_unit(told, "length", told_in, make)

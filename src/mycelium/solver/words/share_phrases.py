@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from mycelium.solver.words.frames import Said
+from mycelium.solver.words.frames import Forms, Said, in_clauses
 
 _T = r"<[NCLMVD]\d+>"
 _VERB = (
@@ -85,30 +85,16 @@ _SPLIT = re.compile(
 )
 
 
-def said_in(sentence: str, depth: int = 0) -> list[Said] | None:
-    """The clauses of a sentence, in the fewest parts in which each is understood; None where none is."""
-    whole = _said(sentence)
-    if whole is not None:
-        return [whole]
-    if depth > 4:
-        return None
-    for cut in _SPLIT.finditer(sentence):
-        first = _said(sentence[: cut.start()])
-        if first is None:
-            continue
-        rest = said_in(sentence[cut.end() :], depth + 1)
-        if rest is not None:
-            return [first, *rest]
-    return None
+_GOALS, _STATEMENTS = Forms(GOALS), Forms(FORMS)
+
+
+def said_in(sentence: str) -> list[Said] | None:
+    """The clauses of a sentence; see `in_clauses`."""
+    return in_clauses(sentence, _said, _SPLIT, 4)
 
 
 def _said(text: str) -> Said | None:
     text = re.sub(r"\s+", " ", _FILL.sub(" ", text)).strip(" ,.()")
     text = re.sub(r"^(?:in|at|on|for) (?:an?|the|his|her|their) [a-z]+(?: [a-z]+)?, (?=[^<]*[<])", "", text)
     asks = re.match(r"(?:(?:together|altogether|in all|in total),? )?(?:how |what |find |which )", text)
-    for name, patterns in (GOALS if asks else FORMS).items():
-        for pattern in patterns:
-            found = re.fullmatch(pattern, text)
-            if found is not None:
-                return Said(name, {key: value for key, value in found.groupdict().items() if value is not None})
-    return None
+    return (_GOALS if asks else _STATEMENTS).fit(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from fractions import Fraction
 
 from mycelium.programs import ProgramError
 from mycelium.solver.words.frames import Said
@@ -211,7 +212,7 @@ def _answer(story: _Story, goal: Said) -> Term | None:
     return None if chosen_one is None else solved(story.amounts[chosen_one], *story.equations)
 
 
-def _value(story: _Story, term: Term):  # type: ignore[no-untyped-def]
+def _value(story: _Story, term: Term) -> Fraction | None:
     try:
         return value_of(program_of_term(solved(term, *story.equations), story.told.values))
     except ProgramError:

@@ -95,6 +95,12 @@ def in_unit(told: Told, items: Sequence[Item], make: Callable[[str], Term]) -> P
     return Proposal(make(units[-1]), lambda value: mixed(value, units), kind=kind)
 
 
+def in_one_unit(told: Told, dimension: str, otherwise: str, make: Callable[[str], Term]) -> Proposal:
+    """The proposal for a measure in the unit asked; otherwise in that one. make: as in `in_unit`."""
+    unit = asked_unit(told, dimension) or otherwise
+    return Proposal(make(unit), unit=plural(unit), kind="measure")
+
+
 def _fits(unit: str, units: Sequence[str]) -> bool:
     """Whether a unit of time takes part in the mixed form: from the smallest unit up, days only where they are told."""
     size = UNITS_BY_NAME[unit].factor

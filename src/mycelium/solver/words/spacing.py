@@ -6,7 +6,7 @@ import re
 
 from mycelium.solver.words.registry import Proposal, word_reader
 from mycelium.solver.words.settings import without_settings
-from mycelium.solver.words.sizes import asked_unit, plural
+from mycelium.solver.words.sizes import in_one_unit
 from mycelium.solver.words.told import Told, tokens_of
 
 _THING = (
@@ -117,5 +117,4 @@ def cuts(told: Told) -> Proposal | None:
     ):
         return None
     item = told.items[rest[0]]
-    unit = asked_unit(told, "time") or item.units[-1]
-    return Proposal((number.term() - 1) * item.term(unit), unit=plural(unit), kind="measure")
+    return in_one_unit(told, "time", item.units[-1], lambda unit: (number.term() - 1) * item.term(unit))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from mycelium.solver.words.registry import Proposal, word_reader
 from mycelium.solver.words.settings import without_settings
@@ -190,7 +190,7 @@ def _repeats(text: str) -> bool:
     return bool(things & set(re.findall(r"\b(?:the|this|that|same) ([a-z]{3,})\b", question)))
 
 
-def _in_time(told: Told, times: Sequence[Item], make) -> Proposal | None:  # type: ignore[no-untyped-def]
+def _in_time(told: Told, times: Sequence[Item], make: Callable[[str], Term]) -> Proposal | None:
     """The proposal for a time, in the unit asked or in that of the text."""
     units = {unit for item in times for unit in item.units}
     asked = asked_unit(told, times[0].dimension)
