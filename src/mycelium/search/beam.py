@@ -7,7 +7,7 @@ at least `theta`) collapses: only that step is followed.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from math import log
@@ -22,16 +22,25 @@ from mycelium.specialists import IGNORED, ArgumentLayout, EncodedBatch, StepBatc
 
 
 @dataclass(slots=True)
-class _Proposals:
+class Proposals:
     """For every live hypothesis its likeliest next steps, best first: log-probability, row, arguments."""
 
     scores: list[list[float]]
     rows: list[list[int]]
     arguments: list[list[list[int]]]
 
+    def likely(self, place: int, certain: float) -> Iterator[tuple[float, int, list[int]]]:
+        """Those of the hypothesis at `place` that are possible; nothing behind one of at least the log-probability `certain`."""
+        for score, row, arguments in zip(self.scores[place], self.rows[place], self.arguments[place], strict=True):
+            if score == float("-inf"):
+                return
+            yield score, row, arguments
+            if score >= certain:
+                return
+
 
 @dataclass(frozen=True, slots=True)
-class _Choice:
+class Choice:
     """A hypothesis that goes on: which live one it extends, and by which step."""
 
     parent: int
@@ -69,12 +78,12 @@ class BeamSearch:
             if t == self.max_steps or watch.over():
                 break
             limited = partial(mask.arguments, owners=owners, t=t, layout=state.layout)
-            proposals = self._propose(state, rows, limited)
+            proposals = self.propose(state, rows, limited)
             chosen = self._choose(proposals, state.layout, owners, live, problems, finished, tried)
             if not chosen:
                 break
             parents = torch.tensor([choice.parent for choice in chosen], device=state.rows.device)
-            state = self.scorer.extend(state, parents, self._steps(chosen, state.rows.device))
+            state = self.scorer.extend(state, parents, self.step_batch(chosen, state.rows.device))
             owners = [owners[choice.parent] for choice in chosen]
             live = [choice.hypothesis for choice in chosen]
         return [sorted(items, key=lambda f: -f.log_probability)[: self.budget.readings] for items in finished]
@@ -89,7 +98,7 @@ class BeamSearch:
             if done is not None:
                 finished[owner].append(done)
 
-    def _propose(self, state: StepState, row_scores: Tensor, limited: Callable[..., Tensor]) -> _Proposals:
+    def propose(self, state: StepState, row_scores: Tensor, limited: Callable[..., Tensor]) -> Proposals:
         """The likeliest rows, for each of them the likeliest first arguments, for each of these the second ...
 
         limited: what forced parts leave of the distribution of argument `k`.
@@ -103,7 +112,7 @@ class BeamSearch:
             scores, rows, arguments = self._with_argument(options, scores, rows, arguments)
         order = scores.argsort(dim=-1, descending=True)[:, : 2 * self.budget.width]
         chosen = arguments.gather(1, order.unsqueeze(-1).expand(-1, -1, arguments.shape[-1]))
-        return _Proposals(scores.gather(1, order).tolist(), rows.gather(1, order).tolist(), chosen.tolist())
+        return Proposals(scores.gather(1, order).tolist(), rows.gather(1, order).tolist(), chosen.tolist())
 
     def _with_argument(
         self, options: Tensor, scores: Tensor, rows: Tensor, arguments: Tensor
@@ -130,9 +139,9 @@ class BeamSearch:
         return torch.where(short, once, top), index.masked_fill(short, IGNORED)
 
     def _choose(
-        self, proposals: _Proposals, layout: ArgumentLayout, owners: Sequence[int], live: Sequence[Hypothesis],
+        self, proposals: Proposals, layout: ArgumentLayout, owners: Sequence[int], live: Sequence[Hypothesis],
         problems: Sequence[Searched], finished: Sequence[Sequence[Finished]], tried: list[int],
-    ) -> list[_Choice]:  # fmt: skip
+    ) -> list[Choice]:  # fmt: skip
         """The best `width` next steps of every problem that execute."""
         budget = self.budget
         chosen = []
@@ -150,29 +159,23 @@ class BeamSearch:
                 hypothesis = problem.extend(live[parent], self.executors[row], arguments, score)
                 if hypothesis is not None and hypothesis.steps not in seen:
                     seen.add(hypothesis.steps)
-                    chosen.append(_Choice(parent, hypothesis, row, indices))
+                    chosen.append(Choice(parent, hypothesis, row, indices))
                     kept += 1
         return chosen
 
     def _pools(
-        self, proposals: _Proposals, owners: Sequence[int], live: Sequence[Hypothesis]
+        self, proposals: Proposals, owners: Sequence[int], live: Sequence[Hypothesis]
     ) -> dict[int, list[tuple[float, int, int, list[int]]]]:
         """The proposals of each problem: joint log-probability, parent, row, arguments."""
         certain = log(self.budget.theta)
         pools: dict[int, list[tuple[float, int, int, list[int]]]] = {}
         for parent, (owner, base) in enumerate(zip(owners, live, strict=True)):
             pool = pools.setdefault(owner, [])
-            for score, row, arguments in zip(
-                proposals.scores[parent], proposals.rows[parent], proposals.arguments[parent], strict=True
-            ):
-                if score == float("-inf"):
-                    break
+            for score, row, arguments in proposals.likely(parent, certain):
                 pool.append((base.log_probability + score, parent, row, arguments))
-                if score >= certain:
-                    break
         return pools
 
-    def _steps(self, chosen: Sequence[_Choice], device: torch.device) -> StepBatch:
+    def step_batch(self, chosen: Sequence[Choice], device: torch.device) -> StepBatch:
         """The chosen steps as the scorer reads them, with the value features of their results."""
         return StepBatch(
             torch.tensor([[choice.row] for choice in chosen], device=device),

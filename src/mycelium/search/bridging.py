@@ -76,9 +76,7 @@ def orphans(steps: Sequence[Step], n_quantities: int) -> tuple[list[Argument], R
     return left, results[-1] if results else None
 
 
-def bridges(
-    steps: Sequence[Step], n_quantities: int, constants: Sequence[Constant] = ()
-) -> Iterator[tuple[str, Step]]:  # fmt: skip
+def bridges(steps: Sequence[Step], n_quantities: int, constants: Sequence[Constant] = ()) -> Iterator[tuple[str, Step]]:
     """Whole steps that go on with the last result and an orphan, with the template that proposes each.
 
     constants: domain constants, by which DERIVED_MUL multiplies and AVG divides as well.

@@ -16,7 +16,7 @@ from math import exp, log, sqrt
 
 import torch
 
-from mycelium.search.beam import BeamSearch, _Choice
+from mycelium.search.beam import BeamSearch, Choice
 from mycelium.search.forcing import Mask
 from mycelium.search.hypothesis import Finished, Hypothesis, SearchProblem
 from mycelium.search.searcher import Budget, Stopwatch
@@ -80,17 +80,16 @@ class TreeSearch:
     @torch.inference_mode()
     def search(self, encoded: EncodedBatch, problems: Sequence[SearchProblem]) -> list[list[Finished]]:
         """Finished readings of every problem, likeliest first; an empty list where none executes."""
+        if not problems:
+            return []
         watch = Stopwatch(self.budget.milliseconds)
         most = CANDIDATES if self.budget.candidates is None else self.budget.candidates
         mask = Mask([p.forced for p in problems], [p.spans for p in problems], self.proposer.executors)
         found: list[list[Finished]] = [[] for _ in problems]
         tried = [0] * len(problems)
-        roots = [Node(Hypothesis(), self.scorer.start(encoded), index) for index in range(len(problems))]
-        if roots:
-            start = roots[0].state
-            for root in roots:
-                root.state = start
-            self._open(start, roots, range(len(problems)), mask, 0)
+        start = self.scorer.start(encoded)
+        roots = [Node(Hypothesis(), start, index) for index in range(len(problems))]
+        self._open(start, roots, range(len(problems)), mask, 0)
         while not watch.over():
             leaves = [
                 leaf
@@ -108,9 +107,7 @@ class TreeSearch:
                 self._expand(together, problems, found, mask)
         return [sorted(items, key=lambda f: -f.log_probability)[: self.budget.readings] for items in found]
 
-    def _leaves(
-        self, index: int, root: Node, problem: SearchProblem, tried: list[int], most: int
-    ) -> list[Leaf]:  # fmt: skip
+    def _leaves(self, index: int, root: Node, problem: SearchProblem, tried: list[int], most: int) -> list[Leaf]:
         """The next leaves of one problem; the visits on the way count already, so that each takes another way."""
         leaves: list[Leaf] = []
         waiting: set[int] = set()
@@ -152,11 +149,11 @@ class TreeSearch:
         state = leaves[0].path[-1][0].state
         device = state.rows.device
         chosen = [
-            _Choice(leaf.path[-1][0].place, leaf.hypothesis, leaf.path[-1][1].row, leaf.path[-1][1].arguments)
+            Choice(leaf.path[-1][0].place, leaf.hypothesis, leaf.path[-1][1].row, leaf.path[-1][1].arguments)
             for leaf in leaves
         ]
         parents = torch.tensor([choice.parent for choice in chosen], device=device)
-        longer = self.scorer.extend(state, parents, self.proposer._steps(chosen, device))
+        longer = self.scorer.extend(state, parents, self.proposer.step_batch(chosen, device))
         owners = [leaf.problem for leaf in leaves]
         t = len(leaves[0].hypothesis.steps)
         nodes = [Node(leaf.hypothesis, longer, place) for place, leaf in enumerate(leaves)]
@@ -179,17 +176,13 @@ class TreeSearch:
         """The edges of the programs of one state: the likeliest steps, a certain one alone."""
         rows = mask.rows(state.rows, owners, t)
         limited = partial(mask.arguments, owners=owners, t=t, layout=state.layout)
-        proposals = self.proposer._propose(state, rows, limited)
+        proposals = self.proposer.propose(state, rows, limited)
         certain = log(self.budget.theta)
         for place, node in enumerate(nodes):
-            for score, row, arguments in zip(
-                proposals.scores[place], proposals.rows[place], proposals.arguments[place], strict=True
-            ):
-                if exp(score) == 0:
+            for score, row, arguments in proposals.likely(place, certain):
+                if exp(score) == 0:  # too small for a prior
                     break
                 node.open.append(Edge(exp(score), row, arguments))
-                if score >= certain:
-                    break
 
 
 def _close(path: Sequence[tuple[Node, Edge]]) -> None:

@@ -32,7 +32,7 @@ from mycelium.programs import (
     kind_of_value,
     learnable_operations,
 )
-from mycelium.search.beam import BeamSearch, _Proposals
+from mycelium.search.beam import BeamSearch, Proposals
 from mycelium.search.hypothesis import Finished, Hypothesis, Unexecuted, finished
 from mycelium.search.searcher import Budget
 from mycelium.specialists import IGNORED, StepScorer, StepState
@@ -123,8 +123,8 @@ class TypedBeam(BeamSearch):
         super().__init__(scorer, budget)
         self.alike = alike
 
-    def _propose(self, state: StepState, row_scores: Tensor, limited: Callable[..., Tensor]) -> _Proposals:
-        """As `BeamSearch._propose`, with the likeliest combinations only behind every position."""
+    def propose(self, state: StepState, row_scores: Tensor, limited: Callable[..., Tensor]) -> Proposals:
+        """As `BeamSearch.propose`, with the likeliest combinations only behind every position."""
         scores, rows = row_scores[:, 1:].topk(self.rows_tried, -1)
         rows = rows + 1
         n, kept = len(rows), 4 * self.budget.width
@@ -139,7 +139,7 @@ class TypedBeam(BeamSearch):
         arguments = torch.cat([arguments, rows.new_full((n, rows.shape[1], missing), IGNORED)], -1)
         order = scores.argsort(dim=-1, descending=True)[:, : 2 * self.budget.width]
         chosen = _rows_of(arguments, order)
-        return _Proposals(scores.gather(1, order).tolist(), rows.gather(1, order).tolist(), chosen.tolist())
+        return Proposals(scores.gather(1, order).tolist(), rows.gather(1, order).tolist(), chosen.tolist())
 
     def _merged(self, options: Tensor) -> Tensor:
         """Log-probabilities `(n, m, arguments)` where equal values are one argument, the first."""
