@@ -4,7 +4,7 @@
         --plot docs/figures/search.png --page docs/search.md
     .venv/bin/python benchmarks/anytime.py --data data/gsm8k_train.jsonl --limit 200 --arms beam-8 groupings-8
 
-The backbone reads every batch of four problems once; then all arms search it, in an order that turns by one from batch to
+The backbone reads every batch of `solve` once; then all arms search it, in an order that turns by one from batch to
 batch, so that a busy moment of the machine hits all of them alike. Milliseconds are those of the core (CPU time) for search and choice, a
 problem, without the backbone (which stands apart). The answer is chosen as `solve` chooses it among what the search found;
 gold is read to score alone. Rules beside the specialists take no part.
@@ -30,10 +30,10 @@ from mycelium.io import empty_figure, save_figure, write_json
 from mycelium.problems import Example, load_examples
 from mycelium.search import SEARCHES, Budget, Searcher, SearchProblem, asked_kinds, group_answers
 from mycelium.solver import Solver
-from mycelium.solver.intake import clean, readable_quantities
-from mycelium.solver.solver import MAX_READINGS, SEARCH_BATCH, Candidates
+from mycelium.solver.solver import MAX_READINGS, Candidates
 from mycelium.specialists import EncodedBatch, EncodedText, HeadDistributions, StepScorer, read_heads
 from mycelium.symbolic import answers_equal
+from mycelium.training.selection.train import read_batches
 
 BASE = "beam-8"
 WIDTHS = (1, 2, 4, 8, 16, 32)
@@ -91,17 +91,12 @@ class Batch:
 @torch.inference_mode()
 def read(solver: Solver, examples: Sequence[Example]) -> tuple[list[Batch], float]:
     """The batches in the order in which `solve` makes them, and the seconds that the backbone took."""
-    readable = []
-    for example in examples:
-        text = clean(example.text)
-        quantities = readable_quantities(text)
-        if not isinstance(quantities, str):
-            readable.append((example, solver.backbone.pieces(text, quantities)))
-    readable.sort(key=lambda item: len(item[1].input_ids))
+    parts = read_batches(solver.backbone, examples)
     batches, began = [], thread_time()
-    for start in range(0, len(readable), SEARCH_BATCH):
-        part = readable[start : start + SEARCH_BATCH]
-        texts = [text for _, text in part]
+    for part in parts:
+        texts = [text for _, text in part if text is not None]
+        if not texts:
+            continue  # those that are not searched
         encoded = solver.model.read(solver.backbone.encode(texts), texts, solver.vocabulary.max_quantities)
         batches.append(
             Batch([example for example, _ in part], texts, encoded, read_heads(encoded, texts, solver.vocabulary))

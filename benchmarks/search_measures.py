@@ -161,13 +161,12 @@ def main() -> None:
     }  # fmt: skip
     for name, figures in result.items():
         print(name)
-        for row in (
-            figures.items()
+        rows = (
+            figures
             if isinstance(figures, dict)
-            else enumerate(figures)
-            if isinstance(figures, list)
-            else [("", figures)]
-        ):
+            else dict(enumerate(figures if isinstance(figures, list) else [figures]))
+        )
+        for row in rows.items():
             print("   ", *row)
     if options.out:
         write_json(options.out, result, indent=1)

@@ -7,6 +7,7 @@ stderr; a bad row becomes an error row at the same place and never stops the res
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -17,6 +18,7 @@ from mycelium.io import to_json
 if TYPE_CHECKING:
     from mycelium.problems import DataSet
     from mycelium.runs import Engine
+    from mycelium.solver import Solver
     from mycelium.viewer import Document
 
 RunEngine = Annotated[
@@ -55,6 +57,22 @@ def asked_search(search: str | None, budget_ms: float | None) -> dict[str, Any]:
         raise UsageError(f"got --search {search!r:.60}, expected one of {', '.join(SEARCHES)}.")
     asked = {"search": search, "budget_ms": budget_ms}
     return {name: value for name, value in asked.items() if value is not None}
+
+
+def load_solver(model: Path | None, how: Mapping[str, Any]) -> Solver:
+    """A solver as the options say. how: they, as the settings of kept rows have them; what is not there is the default."""
+    from mycelium.search import DEFAULT_SEARCH, Budget
+    from mycelium.solver import Solver
+
+    budget = Budget(how.get("width", Budget().width), milliseconds=how.get("budget_ms"))
+    return Solver.load(
+        model,
+        budget,
+        how.get("choose", "trained"),
+        min_confidence=how["min_confidence"],
+        average_draws=how.get("average_draws", 0),
+        search=how.get("search", DEFAULT_SEARCH),
+    )
 
 
 def read_map(pairs: list[str] | None) -> dict[str, str]:

@@ -18,6 +18,7 @@ from mycelium.cli._common import (
     asked_search,
     data_set,
     find_engine,
+    load_solver,
     note,
     print_document,
     read_map,
@@ -107,7 +108,8 @@ def eval(
     names = _perturbations(perturb, draws, rescore)
     groups = _groupings(by)
     engine = find_engine(run_engine)
-    searched = asked_search(search, budget_ms)
+    how: dict[str, Any] = {"width": width, "choose": choose, "min_confidence": min_confidence}
+    how |= asked_search(search, budget_ms)
     if resume and records is None and report is None:
         raise UsageError("--resume goes on with the records that --records or --report keeps; give one of them.")
     if rescore is not None:
@@ -121,13 +123,12 @@ def eval(
         from mycelium.runs import Watch
 
         stories: list[ScoredProblem] | None = [] if names else None
-        solver = _load(model, width, choose, min_confidence, searched)
+        _check_choice(choose)
+        solver = load_solver(model, how)
         items = data_set(str(data), split, fields)
 
         def settings() -> dict[str, Any]:
             source = {"data": _content(str(data)), "split": split, "limit": limit, "map": read_map(fields)}
-            how = {"width": width, "choose": choose, "min_confidence": min_confidence}
-            how |= searched
             return {**made_with(model), **source, **how}
 
         with _keeping_records(records, report, settings, resume, batch_size) as kept, Watch("problems") as watch:
@@ -185,18 +186,12 @@ def _score_again(rescore: Path, kept: KeptRows | DirectRows | None) -> tuple[Seq
     return scores, {**summarize(scores), **({"resumed_after": n_before} if n_before else {})}
 
 
-def _load(
-    model: Path | None, width: int, choose: str, min_confidence: float, searched: dict[str, Any]
-) -> Solver:  # fmt: skip
+def _check_choice(choose: str) -> None:
     from mycelium.errors import UsageError
-    from mycelium.search import CHOICES, DEFAULT_SEARCH, Budget
-    from mycelium.solver import Solver
+    from mycelium.search import CHOICES
 
     if choose not in CHOICES:
         raise UsageError(f"got --choose {choose!r}, expected one of {', '.join(CHOICES)}")
-    budget = Budget(width=width, milliseconds=searched.get("budget_ms"))
-    search = searched.get("search", DEFAULT_SEARCH)
-    return Solver.load(model, budget, choose, min_confidence=min_confidence, search=search)
 
 
 def _groupings(by: str | None) -> list[str]:

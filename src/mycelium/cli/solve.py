@@ -17,6 +17,7 @@ from mycelium.cli._common import (
     Search,
     asked_search,
     find_engine,
+    load_solver,
     note,
     print_document,
     print_json,
@@ -28,7 +29,7 @@ from mycelium.io import InputRow, open_input, read_rows, text_field
 
 if TYPE_CHECKING:
     from mycelium.runs import Engine, Stage
-    from mycelium.solver import Solver, SolvesMany
+    from mycelium.solver import SolvesMany
 
 QUESTION_FIELDS = ("question", "text", "problem")
 MAX_STDIN_CHARS = 1_000_000
@@ -92,16 +93,6 @@ def solve(
     return _solve_one(_read_stdin() if text == "-" else str(text), as_json, model, how)
 
 
-def _load(model: Path | None, how: dict[str, Any]) -> Solver:
-    """A solver as the options say. how: they, as the settings of kept rows have them."""
-    from mycelium.search import DEFAULT_SEARCH, Budget
-    from mycelium.solver import Solver
-
-    budget = Budget(milliseconds=how.get("budget_ms"))
-    draws, search = how.get("average_draws", 0), how.get("search", DEFAULT_SEARCH)
-    return Solver.load(model, budget, min_confidence=how["min_confidence"], average_draws=draws, search=search)
-
-
 def _solve_one(text: str, as_json: bool, model: Path | None, how: dict[str, Any]) -> int:
     from mycelium.errors import MyceliumError
     from mycelium.problems import Problem
@@ -109,7 +100,7 @@ def _solve_one(text: str, as_json: bool, model: Path | None, how: dict[str, Any]
     from mycelium.viewer import solution_document, unsolved_row
 
     problem = Problem("problem", text)
-    (outcome,) = solve_safely(_load(model, how), [problem])
+    (outcome,) = solve_safely(load_solver(model, how), [problem])
     if isinstance(outcome, SolverFailure):
         if as_json:
             print_json(unsolved_row(problem.id, outcome.reason))
@@ -141,7 +132,7 @@ def _solve_file(
 
     bar = target != "-" or not sys.stdout.isatty()  # where rows are read from the screen, a bar would cut them
     with input_rows(source) as incoming_rows:
-        stage = solve_stage(_load(model, how), batch_size, fields)
+        stage = solve_stage(load_solver(model, how), batch_size, fields)
         counts = {"answered": 0, "guess": 0, "refused": 0, "error": 0}
         with (
             keeping_rows(target, "solutions", settings, resume, batch_size) as rows,
