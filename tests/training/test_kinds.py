@@ -44,7 +44,7 @@ def test_the_recipe_of_the_taxonomy_names_the_verb_that_reads_it() -> None:
 def test_a_recipe_without_kind_is_one_of_specialists_and_another_kind_is_told_which_exist() -> None:
     assert recipe_from_dict(GOOD) == recipe_from_dict({**GOOD, "kind": "specialists"})
     for kind in ("poet", 3, None, ["teacher"]):
-        with pytest.raises(UsageError, match="expected one of: clauses, selection, specialists, teacher, typed"):
+        with pytest.raises(UsageError, match="expected one of: clauses, mean, selection, specialists, teacher, typed"):
             recipe_from_dict({**GOOD, "kind": kind})
 
 

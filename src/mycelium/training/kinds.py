@@ -14,6 +14,7 @@ from mycelium.errors import UsageError
 from mycelium.io import faults_of, read_mapping
 from mycelium.registry import Registry
 from mycelium.runs import Watch
+from mycelium.training.recipe_mean import MeanRecipe
 from mycelium.training.recipe_typed import TypedRecipe
 from mycelium.training.recipes import (
     BaseRecipe,
@@ -65,6 +66,12 @@ def _typed(recipe: TypedRecipe, run: TrainingRun) -> Mapping[str, float]:
     return train_typed(recipe, run)
 
 
+def _mean(recipe: MeanRecipe, run: TrainingRun) -> Mapping[str, float]:
+    from mycelium.training.specialists.mean import train_mean
+
+    return train_mean(recipe, run)
+
+
 def _clauses(recipe: ClauseRecipe, run: TrainingRun) -> Mapping[str, float]:
     from mycelium.training.clauses.train import train_clauses
 
@@ -93,6 +100,7 @@ RECIPE_KINDS.register("specialists", RecipeKind(SpecialistsRecipe, _specialists)
 RECIPE_KINDS.register("selection", RecipeKind(SelectionRecipe, _selection))
 RECIPE_KINDS.register("teacher", RecipeKind(TeacherRecipe, _teacher))
 RECIPE_KINDS.register("clauses", RecipeKind(ClauseRecipe, _clauses))
+RECIPE_KINDS.register("mean", RecipeKind(MeanRecipe, _mean))
 RECIPE_KINDS.register("typed", RecipeKind(TypedRecipe, _typed))
 
 
