@@ -1,4 +1,4 @@
-"""Files: one JSONL reader and writer, atomic writes, Parquet, documents in JSON and YAML, figures."""
+"""Files: one JSONL reader and writer, atomic writes, Parquet, documents in JSON and YAML, figures, pieces of HTML."""
 
 from mycelium.io.documents import (
     FORMATS,
@@ -32,6 +32,7 @@ from mycelium.io.jsonl import (
     to_json,
     write_rows,
 )
+from mycelium.io.markup import N_COLOURS, Mark, escaped, html_piece, marked, printable
 from mycelium.io.parquet import (
     ColumnTypes,
     decode,
@@ -73,6 +74,13 @@ __all__ = [
     "decode",
     "pyarrow",
     "write_table",
+    # Text for a screen
+    "Mark",
+    "N_COLOURS",
+    "escaped",
+    "html_piece",
+    "marked",
+    "printable",
     # Settings in YAML, figures
     "FORMATS",
     "empty_figure",

@@ -16,6 +16,7 @@ from mycelium.programs.execute import (
     symbolic,
 )
 from mycelium.programs.expression import Expression, Value, to_node
+from mycelium.programs.html import program_html, program_svg, steps_html
 from mycelium.programs.json_format import program_from_dict, program_from_json, program_to_dict, program_to_json
 from mycelium.programs.kinds import fits, kind_fits, kind_of_value
 from mycelium.programs.knowledge.table import KNOWLEDGE
@@ -153,6 +154,10 @@ __all__ = [
     "KnowledgeRow",
     "Part",
     "read_knowledge",
+    # As HTML
+    "program_html",
+    "program_svg",
+    "steps_html",
     # Kinds of values
     "Value",
     "fits",

@@ -87,8 +87,8 @@ def explain(program: Program) -> tuple[str, ...]:
             if isinstance(argument, ResultRef) and values[argument.index] is None:
                 parts.append("?")
             else:
-                parts.append(_in_words(argument_value(argument, program.quantities, known)))
-        result = "?" if value is None else _in_words(value)
+                parts.append(value_in_words(argument_value(argument, program.quantities, known)))
+        result = "?" if value is None else value_in_words(value)
         row = OPERATIONS[step.operation]
         if row.is_statement and value is not None:
             lines.append(f"{result} is unknown" if row.result_kind == "unknown" else result)
@@ -107,7 +107,7 @@ def _is_targeted(program: Program, step: Step, values: Sequence[Value]) -> bool:
     return isinstance(last, Expression) and last.kind in ("equation", "inequality", "list")
 
 
-def _in_words(value: Value) -> str:
+def value_in_words(value: Value) -> str:
     """A number or an expression for a person: without the quotes that make an expression readable again."""
     return number_to_text(value).strip('"')
 
@@ -123,13 +123,19 @@ def step_to_text(program: Program, step: Step, values: Sequence[str]) -> str:
         if isinstance(argument, ResultRef):
             arguments.append(f"{values[argument.index]} [{argument.index + 1}]")
         else:
-            arguments.append(_in_words(argument_value(argument, program.quantities, ())))
-    symbol = OPERATIONS[step.operation].symbol or _RELATIONS.get(step.operation)
+            arguments.append(value_in_words(argument_value(argument, program.quantities, ())))
+    sign = sign_of(step.operation)
     if step.operation == "SOLVE" and len(arguments) > 1 and re.search(r"[=<>]", arguments[-1]):
         return f"from {', '.join(arguments[1:])}: {arguments[0]}"
-    if symbol is None:
+    if sign is None:
         return f"{step.operation.lower().replace('_', ' ')}({', '.join(arguments)})"
-    return f" {_SYMBOLS.get(symbol, symbol)} ".join(arguments)
+    return f" {sign} ".join(arguments)
+
+
+def sign_of(operation: str) -> str | None:
+    """What stands between the arguments of an operation for a person: `×`; None where it is written with its name."""
+    symbol = OPERATIONS[operation].symbol or _RELATIONS.get(operation)
+    return None if symbol is None else _SYMBOLS.get(symbol, symbol)
 
 
 def step_line(program: Program, position: int, values: Sequence[str]) -> tuple[str, str]:
@@ -146,7 +152,7 @@ def step_line(program: Program, position: int, values: Sequence[str]) -> tuple[s
 
 def listing(program: Program) -> str:
     """A program as on the terminal, one line for each step: `2. 7 [1] × 3 = 21`; `?` where a step has no value."""
-    values = ["?" if value is None else _in_words(value) for value in results_of(program)]
+    values = ["?" if value is None else value_in_words(value) for value in results_of(program)]
     lines = [step_line(program, position, values) for position in range(len(values))]
     return "\n".join(f"{number}. {step}{value}" for number, (step, value) in enumerate(lines, start=1))
 

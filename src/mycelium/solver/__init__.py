@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from mycelium.late import late as _late
 from mycelium.solver.asked import Asked, asked_for, format_answer, written
+from mycelium.solver.html import marked_problem_html, solution_html
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
 from mycelium.solver.solution import Reading, Solution
@@ -30,6 +31,8 @@ __all__ = [
     "clean",
     "format_answer",
     "readable_quantities",
+    "marked_problem_html",
+    "solution_html",
     "solve_safely",
     "written",
     # Where weights lie, and how many problems one search takes

@@ -36,6 +36,7 @@ class Solution:
     missing: the fact that the question needs and the text lacks, where that is why it was refused; `reading` and
     `alternatives` then compute something else. track: who proposed it: "rules" (Track 1), "specialists", "typed" (those of
     typed programs, Track 2), or "times" (the time between two times of day). why: in words, why its first reading won; null without one.
+    text: of the problem as it was read, which the spans of `Reading.regions` count in; null where none was given.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Solution:
     missing: str | None = None
     track: str | None = None
     why: str | None = None
+    text: str | None = None
 
     def __str__(self) -> str:
         """The answer as people write it; a guess and a refusal say so.

@@ -175,8 +175,11 @@ class Solver:
         Raises:
             UsageError: what is given is no sequence of problems or texts.
         """
-        found = self._solve_all(as_problems(problems), forced)
-        return [refused_below(solution, self.min_confidence) for solution in found]
+        asked = as_problems(problems)
+        return [
+            replace(refused_below(solution, self.min_confidence), text=clean(problem.text))
+            for problem, solution in zip(asked, self._solve_all(asked, forced), strict=True)
+        ]
 
     def _solve_all(self, problems: Sequence[Problem], forced: Sequence[Forced | None]) -> list[Solution]:
         given = forced or [None] * len(problems)

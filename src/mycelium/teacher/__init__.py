@@ -23,6 +23,7 @@ from mycelium.teacher.engines_transformers import TransformersEngine
 from mycelium.teacher.engines_vllm import VllmEngine
 from mycelium.teacher.errors import AttributionError, CaptureError, EngineError, TeacherError
 from mycelium.teacher.generation import Author, Given, Replay, check_replay, given_completion
+from mycelium.teacher.html import jsd_svg, problem_span, trace_html
 from mycelium.teacher.judging import Judgement, judge
 from mycelium.teacher.loading import Teacher, load_teacher
 from mycelium.teacher.prompts import COT_INSTRUCTION, PROMPTS, Prompt, make_prompt, shots
@@ -75,6 +76,9 @@ __all__ = [
     "heads_from_text",
     "replay",
     "words_read",
+    "jsd_svg",
+    "problem_span",
+    "trace_html",
     # Steps
     "STEP_KINDS",
     "StepSettings",

@@ -5,11 +5,11 @@ The text of a problem or of a model may hold anything. It reaches a terminal onl
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from mycelium.io import printable as printable
 from mycelium.io import to_json
 
 if TYPE_CHECKING:
@@ -58,21 +58,6 @@ def print_lines(lines: Iterable[str | Text], console: Console | None = None) -> 
 def step_colour(number: int) -> str:
     """The colour of a step; `number` counts from 0."""
     return _STEP_COLOURS[number % len(_STEP_COLOURS)]
-
-
-def printable(text: str) -> str:
-    """The text with control characters replaced one for one, so that spans hold and no escape code runs."""
-    return "".join(map(_printable_character, text))
-
-
-def _printable_character(character: str) -> str:
-    if character == "\n" or character.isprintable():
-        return character
-    if character in "\t\r":
-        return " "
-    # Joiners hold emoji together; the direction overrides of the same category can disguise a text.
-    is_joiner = character in "\u200c\u200d" or unicodedata.category(character) == "Zs"
-    return character if is_joiner else "\N{REPLACEMENT CHARACTER}"
 
 
 def table_lines(rows: Sequence[dict[str, Any]]) -> list[str]:
