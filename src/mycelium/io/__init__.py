@@ -32,7 +32,7 @@ from mycelium.io.jsonl import (
     to_json,
     write_rows,
 )
-from mycelium.io.markup import N_COLOURS, Mark, escaped, html_piece, marked, printable
+from mycelium.io.markup import N_COLOURS, PIECE_STYLE, Mark, escaped, html_piece, marked, printable
 from mycelium.io.parquet import (
     ColumnTypes,
     decode,
@@ -77,6 +77,7 @@ __all__ = [
     # Text for a screen
     "Mark",
     "N_COLOURS",
+    "PIECE_STYLE",
     "escaped",
     "html_piece",
     "marked",

@@ -1,7 +1,7 @@
 """Records into documents for the terminal, HTML and JSON.
 
 A `Document` holds what `--json` prints and makes the lines that a person reads; a verb prints it and does nothing
-more. The pages of a report are Markdown with SVG plots.
+more. The pages of a report are Markdown and HTML with SVG plots.
 """
 
 from mycelium.viewer.document import Document, print_lines, printable
@@ -17,8 +17,11 @@ from mycelium.viewer.evaluations import (
     robustness_lines,
     robustness_markdown,
 )
-from mycelium.viewer.figures import reliability_svg, risk_coverage_svg
+from mycelium.viewer.figures import bars_svg, groups_svg, reliability_svg, risk_coverage_svg
 from mycelium.viewer.labels import label_summary, labelling_document
+from mycelium.viewer.report import records_report
+from mycelium.viewer.report_page import ReportPage, markdown_text, report_document
+from mycelium.viewer.report_runs import run_report
 from mycelium.viewer.results import (
     calculation_document,
     composed_document,
@@ -35,6 +38,7 @@ from mycelium.viewer.stories import (
     competition_problems_document,
     told_problems_document,
 )
+from mycelium.viewer.subjects import Subject, find_subject
 from mycelium.viewer.traces import trace_summary, tracing_document
 
 __all__ = [
@@ -59,6 +63,16 @@ __all__ = [
     "solution_lines",
     "solution_row",
     "unsolved_row",
+    # Reports, and what can be reported
+    "ReportPage",
+    "Subject",
+    "bars_svg",
+    "find_subject",
+    "groups_svg",
+    "markdown_text",
+    "records_report",
+    "report_document",
+    "run_report",
     # Runs, and their records
     "label_summary",
     "labelling_document",

@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from mycelium.evaluation import Comparison, Record, Score
 
 
-def _percent(value: float | None) -> str:
+def percent(value: float | None) -> str:
     """`0.1234` as `12.3%`; an unknown value as a dash."""
     return "–" if value is None else f"{100 * value:.1f}%"
 
 
-def _interval(bounds: list[float] | None) -> str:
-    return "–" if bounds is None else f"{_percent(bounds[0])} to {_percent(bounds[1])}"
+def interval(bounds: list[float] | None) -> str:
+    """`[0.1, 0.2]` as `10.0% to 20.0%`."""
+    return "–" if bounds is None else f"{percent(bounds[0])} to {percent(bounds[1])}"
 
 
 GROUPINGS = {"steps": "number of steps", "source": "source", "level": "level", "subject": "subject", "kind": "kind"}
@@ -48,15 +49,15 @@ def evaluation_lines(summary: dict[str, Any]) -> list[str]:
     per_second = summary["problems_per_second"]
     lines = [
         f"problems                 {summary['n']}",
-        f"accuracy                 {_percent(summary['accuracy'])}   (95%: {_interval(summary['ci95'])})",
+        f"accuracy                 {percent(summary['accuracy'])}   (95%: {interval(summary['ci95'])})",
         f"answered without a mark  {summary['answered']}"
         f"   (besides {summary['guesses']} guesses and {summary['refused']} refusals)",
-        f"accuracy when answered   {_percent(summary['accuracy_when_answered'])}"
-        f"   (95%: {_interval(summary['ci95_when_answered'])})",
-        f"accuracy with refusals   {_percent(summary['accuracy_with_refusals'])}   (guesses and refusals as wrong)",
-        f"most confident half      {_percent(half['accuracy'])}   (95%: {_interval(half['ci95'])})",
+        f"accuracy when answered   {percent(summary['accuracy_when_answered'])}"
+        f"   (95%: {interval(summary['ci95_when_answered'])})",
+        f"accuracy with refusals   {percent(summary['accuracy_with_refusals'])}   (guesses and refusals as wrong)",
+        f"most confident half      {percent(half['accuracy'])}   (95%: {interval(half['ci95'])})",
         f"calibration error        {_number(calibration['expected_calibration_error'])}   ({calibration['binning']})",
-        f"coverage at 1, 5, 10     {' '.join(_percent(coverage[k]) for k in ('1', '5', '10'))}   (reads gold)",
+        f"coverage at 1, 5, 10     {' '.join(percent(coverage[k]) for k in ('1', '5', '10'))}   (reads gold)",
         f"problems per second      {_number(per_second)}",
     ]
     if summary["without_gold"]:
@@ -66,14 +67,14 @@ def evaluation_lines(summary: dict[str, Any]) -> list[str]:
     if summary["risk_coverage"]:
         lines.append("risk and coverage        answered   confidence from   right")
         lines += [
-            f"{'':<25}{_percent(p['share_answered']):>8}   {p['confidence']:>15.2f}   {_percent(p['accuracy'])}"
+            f"{'':<25}{percent(p['share_answered']):>8}   {p['confidence']:>15.2f}   {percent(p['accuracy'])}"
             f"   ({p['correct']} of {p['n']})"
             for p in summary["risk_coverage"]
         ]
     if len(summary["by_steps"]) > 1:
         lines.append("by steps")
         lines += [
-            f"  {name:<22} {_percent(group['accuracy'])}   ({group['correct']} of {group['n']})"
+            f"  {name:<22} {percent(group['accuracy'])}   ({group['correct']} of {group['n']})"
             for name, group in summary["by_steps"].items()
         ]
     return lines
@@ -86,7 +87,7 @@ def group_lines(summary: dict[str, Any], name: str) -> list[str]:
         right = round(group["answered"] * (group["accuracy_when_answered"] or 0))
         lines += [
             f"  {label}",
-            f"    {group['correct']:>4} of {group['n']:<4} {_percent(group['accuracy']):>6} ({_interval(group['ci95'])});"
+            f"    {group['correct']:>4} of {group['n']:<4} {percent(group['accuracy']):>6} ({interval(group['ci95'])});"
             f" answered {group['answered']}, right {right}; {group['guesses']} guesses, {group['refused']} refused",
         ]
     return lines
@@ -117,10 +118,10 @@ def evaluation_markdown(summary: dict[str, Any], title: str) -> str:
     thresholds = [
         [
             f"{p['threshold']:.2f}",
-            _percent(p["share_answered"]),
+            percent(p["share_answered"]),
             p["n"],
-            _percent(p["accuracy"]),
-            _interval(p["ci95"]),
+            percent(p["accuracy"]),
+            interval(p["ci95"]),
         ]
         for p in summary["thresholds"]
     ]
@@ -128,7 +129,7 @@ def evaluation_markdown(summary: dict[str, Any], title: str) -> str:
     parts += _table(["confidence", "answered", "n", "accuracy", "95% interval"], thresholds)
     bins = [[b["n"], f"{b['confidence']:.3f}", f"{b['accuracy']:.3f}"] for b in summary["calibration"]["bins"]]
     parts += ["", "## Calibration", "", *_table(["n", "mean confidence", "accuracy"], bins), ""]
-    coverage = [[k, _percent(value)] for k, value in summary["coverage_at_k"].items()]
+    coverage = [[k, percent(value)] for k, value in summary["coverage_at_k"].items()]
     parts += ["## Coverage (reads gold; not an accuracy)", "", *_table(["k", "coverage"], coverage), ""]
     return "\n".join(parts)
 
@@ -142,13 +143,13 @@ def robustness_lines(figures: dict[str, Any]) -> list[str]:
             continue
         moved = each["difference"]
         lines.append(
-            f"{name:<24} {_percent(each['original']['accuracy'])} before, {_percent(each['perturbed']['accuracy'])} "
-            f"after   (95%: {_interval(each['perturbed']['ci95'])}; n {each['n']}; p {moved['mcnemar_p']:.2g})"
+            f"{name:<24} {percent(each['original']['accuracy'])} before, {percent(each['perturbed']['accuracy'])} "
+            f"after   (95%: {interval(each['perturbed']['ci95'])}; n {each['n']}; p {moved['mcnemar_p']:.2g})"
         )
         if every := each.get("all_draws"):
             lines.append(
-                f"  under all {every['draws']} draws{'':<6} {_percent(every['accuracy'])} of the {every['n']} stories solved "
-                f"originally   (95%: {_interval(every['ci95'])}); {_percent(every['mean_share_of_draws'])} of their draws"
+                f"  under all {every['draws']} draws{'':<6} {percent(every['accuracy'])} of the {every['n']} stories solved "
+                f"originally   (95%: {interval(every['ci95'])}); {percent(every['mean_share_of_draws'])} of their draws"
             )
     for key, heading in (
         ("by_program_steps", "by steps of the program"),
@@ -156,7 +157,7 @@ def robustness_lines(figures: dict[str, Any]) -> list[str]:
     ):
         lines.append(heading)
         lines += [
-            f"  {label:<22} {_percent(group['accuracy'])}   ({group['correct']} of {group['n']})"
+            f"  {label:<22} {percent(group['accuracy'])}   ({group['correct']} of {group['n']})"
             for label, group in figures[key].items()
         ]
     return lines
@@ -192,22 +193,27 @@ def comparison_document(result: Comparison, a: str, b: str, flips: int) -> Docum
 
 def group_table(groups: dict[str, Any], heading: str = "group") -> list[str]:
     """A Markdown table of one of the `by_...` fields of a summary: one row a group, what is right in it and how surely."""
+    return _table(*group_rows(groups, heading))
+
+
+def group_rows(groups: dict[str, Any], heading: str = "group") -> tuple[list[str], list[list[Any]]]:
+    """Header and rows of the table of one of the `by_...` fields of a summary."""
     header = [heading, "n", "right", "95% interval", "answered without a mark", "right of these", "95% interval"]
     rows = [
         [
             label,
             group["n"],
-            _percent(group["accuracy"]),
-            _interval(group["ci95"]),
-            f"{group['answered']} ({_percent(group['answered'] / group['n'] if group['n'] else None)})",
-            _percent(group["accuracy_when_answered"]),
-            _interval(group["ci95_when_answered"]),
+            percent(group["accuracy"]),
+            interval(group["ci95"]),
+            f"{group['answered']} ({percent(group['answered'] / group['n'] if group['n'] else None)})",
+            percent(group["accuracy_when_answered"]),
+            interval(group["ci95_when_answered"]),
             group["guesses"],
             group["refused"],
         ]
         for label, group in groups.items()
     ]
-    return _table([*header, "guesses", "refused"], rows)
+    return [*header, "guesses", "refused"], rows
 
 
 def _table(header: list[str], rows: list[list[Any]]) -> list[str]:
