@@ -48,7 +48,17 @@ def test_the_proposal_that_lost_is_named_with_its_confidence() -> None:
     assert better(rules, guess).why == (
         "the wording names its computation; the specialists propose 7 with confidence 0.20"
     )
-    sure = replace(guess, confidence=0.99)
+    sure = replace(guess, confidence=0.997)
     assert better(rules, sure).answer == "7" and "the rules propose 120" in (better(rules, sure).why or "")
     refused = Solution("p", "refused", None, "nothing", 0.0)
     assert better(rules, refused) is rules and better(None, guess) is guess
+
+
+def test_specialists_that_contradict_a_rule_need_ten_times_its_odds() -> None:
+    rule = Solution("p", "answered", "8", None, 0.75, track="rules")  # odds of 3 to 1
+    said = Solution("p", "answered", "29", None, 0.96, track="specialists")  # 24 to 1
+    assert better(rule, said).answer == "8"
+    assert better(rule, replace(said, confidence=0.97)).answer == "29"  # 32 to 1
+    assert better(rule, replace(said, answer="8")).track == "specialists"  # they agree: the surer one speaks
+    assert better(replace(rule, track="typed"), said).answer == "29"  # no rule: the surer one
+    assert better(replace(rule, confidence=1.0), replace(said, confidence=1.0)).answer == "8"

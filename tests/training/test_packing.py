@@ -180,6 +180,21 @@ def test_a_selection_after_its_specialists_writes_beside_their_weights(
     assert steps == ["train one one", "train select one", "evaluate one data/own.jsonl own"]
 
 
+def test_a_mean_after_its_parts_takes_their_results_and_is_what_is_measured(
+    small: None, place: Path, tmp_path: Path
+) -> None:
+    row = {"name": "m", "kind": "mean", "of": {"runs/one": 3.0, "runs/two/specialists.safetensors": 1.0}}
+    (tmp_path / "both.yaml").write_text(yaml.safe_dump(row))
+    pack_recipes([place / "one.yaml", place / "two.yaml", tmp_path / "both.yaml"], tmp_path / "p.tar.gz")
+    inside = unpacked(tmp_path / "p.tar.gz", tmp_path / "in")
+    made = yaml.safe_load((inside / "recipes" / "both.yaml").read_text())
+    assert made["of"] == {"out/one/specialists.safetensors": 0.75, "out/two/specialists.safetensors": 0.25}
+    steps = (inside / "run.sh").read_text().partition("# ---- the recipes of this pack\n")[2].splitlines()
+    assert steps == ["train one one", "train two two", "train both both", "evaluate both data/own.jsonl own"]
+    with pytest.raises(DataError, match="no such file"):  # nothing before it makes one of the parts
+        pack_recipes([place / "one.yaml", tmp_path / "both.yaml"], tmp_path / "q.tar.gz")
+
+
 def test_what_cannot_be_packed_says_what_to_do(small: None, place: Path, tmp_path: Path) -> None:
     out = tmp_path / "p.tar.gz"
     with pytest.raises(DataError, match="no such file"):  # nothing before it makes these weights
@@ -188,7 +203,7 @@ def test_what_cannot_be_packed_says_what_to_do(small: None, place: Path, tmp_pat
         pack_recipes([place / "one.yaml"], out, {"tould": 3})
     with pytest.raises(PackError, match="each name once"):
         pack_recipes([place / "one.yaml", place / "one.yaml"], out)
-    with pytest.raises(PackError, match="kind 'clauses', expected specialists"):
+    with pytest.raises(PackError, match="kind 'clauses', expected specialists, mean"):
         pack_recipes([ROOT / "recipes" / "clauses.yaml"], out)
     with pytest.raises(PackError, match="encoder_weights random"):
         pack_recipes([place / "one.yaml"], out, {"encoder_weights": "random"})

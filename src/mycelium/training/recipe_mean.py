@@ -16,11 +16,13 @@ class MeanRecipe(BaseRecipe):
     """The mean of the weights of several trainings of the same specialists; nothing is trained.
 
     of: folders with specialists.safetensors, or such files, and the share of each (their sum is divided out). Their
-    trainings must have begun from the same weights somewhere, else the mean is noise.
+    trainings must have begun from the same weights somewhere, else the mean is noise. threads, device: of torch.
     """
 
     kind: Literal["mean"] = "mean"
     of: dict[str, Share] = Field(min_length=2, max_length=100)
+    threads: int = Field(default=1, ge=1, le=1024)
+    device: str = "cpu"
 
     def weights(self) -> dict[Path, float]:
         """The weights files, each with its share; the shares add up to 1."""

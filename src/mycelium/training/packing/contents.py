@@ -15,6 +15,7 @@ from typing import Any
 from mycelium.io import file_sha256
 from mycelium.problems import is_dev, samples_path
 from mycelium.training.packing.archive import Content, PackError
+from mycelium.training.recipe_mean import MeanRecipe
 from mycelium.training.recipes import BaseRecipe, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
 from mycelium.training.run_folder import data_hashes
 
@@ -79,6 +80,9 @@ class Contents:
             if made:  # its results come to the specialists' folder, its run lies below
                 run = Run(name, "selection", made.removeprefix(f"{OUT}/"))
             row |= self._selection(recipe, made)
+        elif isinstance(recipe, MeanRecipe):
+            run = Run(name, "mean", name, made=True)
+            row |= self._mean(name, recipe, earlier)
         elif isinstance(recipe, TeacherRecipe):
             _check_there(recipe)
             places = self._data(recipe.data_dir, recipe.data_files())
@@ -89,13 +93,16 @@ class Contents:
                 "fields": {places[file]: told for file, told in recipe.fields.items()},
             }
         else:
-            raise PackError(f"{name}: got a recipe of kind {run.kind!r}, expected specialists, selection or teacher")
+            raise PackError(
+                f"{name}: got a recipe of kind {run.kind!r}, expected specialists, mean, selection or teacher"
+            )
         self.recipes[name] = {"kind": run.kind, **row}
         self.runs.append(run)
 
     def finals(self) -> list[Run]:
         """The specialists that no later recipe goes on from: what is measured."""
         starts = {str(row.get("start", "")) for row in self.recipes.values()}
+        starts |= {name for row in self.recipes.values() for name in row.get("of", ())}
         return [run for run in self.runs if run.made and f"{OUT}/{run.folder}/{_WEIGHTS}" not in starts]
 
     def _specialists(self, name: str, recipe: SpecialistsRecipe, earlier: Mapping[str, str]) -> dict[str, Any]:
@@ -133,6 +140,18 @@ class Contents:
             if any(is_dev(example.text) and example.gold for example in _examples(recipe, file))
         ]
         return row
+
+    def _mean(self, name: str, recipe: MeanRecipe, earlier: Mapping[str, str]) -> dict[str, Any]:
+        """Parts that earlier recipes make stay theirs; the mean is measured on what the first of these is measured on."""
+        parts = {}
+        for path, share in recipe.weights().items():
+            chained = earlier.get(path.parent.name) if path.name == _WEIGHTS else None
+            if chained:
+                self.evaluations.setdefault(name, self.evaluations.get(path.parent.name, []))
+            elif not path.is_file():
+                _check_there(recipe)
+            parts[f"{chained}/{_WEIGHTS}" if chained else self._place("start", path)] = share
+        return {"of": parts}
 
     def _selection(self, recipe: SelectionRecipe, made: str | None) -> dict[str, Any]:
         _check_there(recipe.model_copy(update={"specialists": None}) if made else recipe)

@@ -61,8 +61,9 @@ def train_mean(recipe: MeanRecipe, run: TrainingRun) -> dict[str, float]:
         RecipeError: the weights are of other sizes, tokenizers or vocabularies.
         WeightsError: one of the files holds no specialists.
     """
+    torch.set_num_threads(recipe.threads)
     shares = {str(path): share for path, share in recipe.weights().items()}
-    loaded = {name: load_specialists(Path(name)) for name in shares}
+    loaded = {name: load_specialists(Path(name), recipe.device) for name in shares}
     first = next(iter(loaded))
     for name, (_, _, vocabulary) in loaded.items():
         if vocabulary.to_json() != loaded[first][2].to_json() or tokenizer_of(Path(name)) != tokenizer_of(Path(first)):
@@ -78,7 +79,7 @@ def train_mean(recipe: MeanRecipe, run: TrainingRun) -> dict[str, float]:
     save_specialists(
         run.folder / "specialists.safetensors",
         widest[0],
-        mean,
+        {name: tensor.cpu() for name, tensor in mean.items()},
         tokenizer_of(Path(first)),
         widest[2],
         {"recipe": recipe.model_dump(mode="json"), "data": dict(run.manifest["data"])},
