@@ -12,6 +12,7 @@ import pytest
 from mycelium.errors import DataError, UsageError
 from mycelium.registry import RegistryError
 from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
+from mycelium.training.improvement.recipe import ImproveRecipe
 from mycelium.training.kinds import recipe_from_dict
 from mycelium.training.recipe_typed import TypedRecipe
 from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
@@ -29,7 +30,8 @@ def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
         if path.stem != "taxonomy":
             found[path.stem] = type(load_recipe(path))
     assert found == {
-        "clauses": ClauseRecipe, "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
+        "clauses": ClauseRecipe, "improve-mini": ImproveRecipe,
+        "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
         "mini-3": SpecialistsRecipe, "mini-4": SpecialistsRecipe,
         "selection": SelectionRecipe, "study": SpecialistsRecipe, "teacher-mini": TeacherRecipe,
         "tiny": SpecialistsRecipe, "typed": TypedRecipe,
@@ -44,7 +46,9 @@ def test_the_recipe_of_the_taxonomy_names_the_verb_that_reads_it() -> None:
 def test_a_recipe_without_kind_is_one_of_specialists_and_another_kind_is_told_which_exist() -> None:
     assert recipe_from_dict(GOOD) == recipe_from_dict({**GOOD, "kind": "specialists"})
     for kind in ("poet", 3, None, ["teacher"]):
-        with pytest.raises(UsageError, match="expected one of: clauses, mean, selection, specialists, teacher, typed"):
+        with pytest.raises(
+            UsageError, match="expected one of: clauses, improve, mean, selection, specialists, teacher, typed"
+        ):
             recipe_from_dict({**GOOD, "kind": kind})
 
 

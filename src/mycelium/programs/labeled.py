@@ -78,6 +78,7 @@ class LabeledProblem:
     origin: str
     source: str = ""
     relevance: tuple[tuple[int, int, float], ...] = ()
+    weight: float = 1.0
 
     def to_row(self) -> dict[str, Any]:
         """JSON-ready form; `LabeledProblem.from_row` reads it back."""
@@ -103,6 +104,8 @@ class LabeledProblem:
         }
         if self.relevance:
             row["relevance"] = [[start, end, round(weight, 4)] for start, end, weight in self.relevance]
+        if self.weight != 1:
+            row["weight"] = round(self.weight, 4)
         return row
 
     @staticmethod
@@ -137,6 +140,7 @@ class LabeledProblem:
             row["origin"],
             row.get("source") or "",
             tuple((int(start), int(end), float(weight)) for start, end, weight in row.get("relevance") or ()),
+            float(row.get("weight", 1.0)),
         )
 
 

@@ -7,6 +7,7 @@ from mycelium.solver.asked import Asked, asked_for, format_answer, written
 from mycelium.solver.html import marked_problem_html, solution_html
 from mycelium.solver.intake import clean, readable_quantities
 from mycelium.solver.outcomes import SolverFailure, SolvesMany, readings_of, solve_safely
+from mycelium.solver.routing import has_notation
 from mycelium.solver.solution import Reading, Solution
 from mycelium.solver.solver import SEARCH_BATCH, SELECTION_FILE, Solver, shipped_models, weights_sha256
 
@@ -30,6 +31,7 @@ __all__ = [
     "readings_of",
     "clean",
     "format_answer",
+    "has_notation",
     "readable_quantities",
     "marked_problem_html",
     "solution_html",

