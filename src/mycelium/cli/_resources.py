@@ -13,7 +13,7 @@ from typing import Annotated, Any
 
 import typer
 
-LONG = frozenset({"eval", "generate", "improve", "label", "phases", "solve", "taxonomy", "trace", "train"})
+LONG = frozenset({"diagnose", "eval", "generate", "improve", "label", "phases", "solve", "taxonomy", "trace", "train"})
 SPREAD = frozenset({"eval", "solve"})
 """Verbs whose batches may be worked on in several processes."""
 MOST = 1024

@@ -1,5 +1,14 @@
 """How good a solver is: accuracy without gold, intervals, coverage, calibration, robustness, paired comparison."""
 
+from mycelium.evaluation.attribution import (
+    CLASSES,
+    Attributed,
+    Attribution,
+    attribute_errors,
+    mended,
+    oracle_table,
+    unlabelled_class,
+)
 from mycelium.evaluation.calibration import (
     equal_mass_bins,
     equal_width_bins,
@@ -37,6 +46,14 @@ from mycelium.evaluation.summary import (
 )
 
 __all__ = [
+    # Which part went wrong
+    "Attributed",
+    "Attribution",
+    "CLASSES",
+    "attribute_errors",
+    "mended",
+    "oracle_table",
+    "unlabelled_class",
     # Evaluating, and the records that are kept
     "Candidate",
     "Evaluation",

@@ -4,6 +4,7 @@ A `Document` holds what `--json` prints and makes the lines that a person reads;
 more. The pages of a report are Markdown and HTML with SVG plots.
 """
 
+from mycelium.viewer.attribution import attribution_document, attribution_svg
 from mycelium.viewer.document import Document, print_lines, printable
 from mycelium.viewer.evaluations import (
     GROUPINGS,
@@ -47,6 +48,8 @@ __all__ = [
     "print_lines",
     "printable",
     # Solutions and evaluations
+    "attribution_document",
+    "attribution_svg",
     "GROUPINGS",
     "comparison_document",
     "evaluation_document",
