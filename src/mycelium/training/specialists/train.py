@@ -25,6 +25,7 @@ from mycelium.training.run_folder import Position, TrainingRun
 from mycelium.training.specialists.batches import Batch, BatchMaker, batches_by_length
 from mycelium.training.specialists.initial_weights import build_model
 from mycelium.training.specialists.losses import attention_loss, auxiliary_loss, program_losses, step_loss
+from mycelium.training.specialists.part_metrics import PartCounts
 from mycelium.training.specialists.preparation import Prepared, prepare
 from mycelium.training.specialists.siblings import batches_of_siblings
 from mycelium.training.specialists.targets import Sample
@@ -42,8 +43,10 @@ def draw_pass(samples: list[Sample], mix: dict[str, float], rng: random.Random) 
 
 def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], tokens: int) -> dict[str, float]:
     """By source: `loss/SOURCE`, the teacher-forced cross-entropy of a program (nats), and `forced/SOURCE`, the share (0-1)
-    of programs whose every decision is the label's when all earlier ones are."""
+    of programs whose every decision is the label's when all earlier ones are; of all together what each part gets right
+    (`part_metrics`)."""
     model.eval()
+    parts = PartCounts(len(maker.vocabulary.constants))
     losses: defaultdict[str, float] = defaultdict(float)
     right: Counter[str] = Counter()
     counts: Counter[str] = Counter()
@@ -51,7 +54,9 @@ def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], to
     with torch.inference_mode():
         for group in batches_by_length(samples, tokens, random.Random(0)):
             batch = maker.make(group).to(model.device)
-            logits = scorer.logits(model.encode(*batch.inputs()), batch.targets)
+            encoded = model.encode(*batch.inputs())
+            logits = scorer.logits(encoded, batch.targets)
+            parts.add(encoded, logits, batch)
             total = program_losses(logits, batch.targets).tolist()
             decisions = [
                 ((scores.argmax(-1) == target) | (target == IGNORED)).all(1)
@@ -64,7 +69,7 @@ def dev_metrics(model: Specialists, maker: BatchMaker, samples: list[Sample], to
                 counts[sample.group] += 1
     model.train()
     metrics = {f"loss/{name}": losses[name] / counts[name] for name in counts}
-    return metrics | {f"forced/{name}": right[name] / counts[name] for name in counts}
+    return metrics | {f"forced/{name}": right[name] / counts[name] for name in counts} | parts.figures()
 
 
 def total_draws(samples: list[Sample], recipe: SpecialistsRecipe) -> int:
