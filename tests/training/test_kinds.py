@@ -14,6 +14,7 @@ from mycelium.registry import RegistryError
 from mycelium.training import RECIPE_KINDS, BaseRecipe, RecipeKind, TrainingRun, load_recipe, train_recipe
 from mycelium.training.improvement.recipe import ImproveRecipe
 from mycelium.training.kinds import recipe_from_dict
+from mycelium.training.recipe_mean import MeanRecipe
 from mycelium.training.recipe_typed import TypedRecipe
 from mycelium.training.recipes import ClauseRecipe, RecipeError, SelectionRecipe, SpecialistsRecipe, TeacherRecipe
 from mycelium.training.run_folder import data_hashes
@@ -31,8 +32,9 @@ def test_every_shipped_recipe_is_valid_and_says_its_kind() -> None:
             found[path.stem] = type(load_recipe(path))
     assert found == {
         "clauses": ClauseRecipe, "improve-mini": ImproveRecipe,
-        "mini": SpecialistsRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
-        "mini-3": SpecialistsRecipe, "mini-4": SpecialistsRecipe,
+        "mini": MeanRecipe, "mini-1": SpecialistsRecipe, "mini-2": SpecialistsRecipe,
+        "mini-3": SpecialistsRecipe, "mini-4": SpecialistsRecipe, "mini-5": SpecialistsRecipe, "mini-6": SpecialistsRecipe,
+        "mini-7": SpecialistsRecipe, "mini-8": MeanRecipe, "mini-9": SpecialistsRecipe, "mini-10": SpecialistsRecipe,
         "selection": SelectionRecipe, "study": SpecialistsRecipe, "teacher-mini": TeacherRecipe,
         "tiny": SpecialistsRecipe, "typed": TypedRecipe,
     }  # fmt: skip

@@ -59,7 +59,7 @@ def pack(
 
     Examples:
 
-      mycelium recipes pack mini-1 mini-2 mini-3 mini-4 mini --out pack.tar.gz
+      mycelium recipes pack mini-1 mini-2 mini-3 mini-4 --out pack.tar.gz
 
       mycelium recipes pack mini-1 --set told=1000000 --set tokens_per_batch=32768 --wheels wheels/
     """

@@ -28,7 +28,7 @@ def train(
 
     --map is for every file that the recipe names; where files differ, the recipe says it: fields: {rows.csv: {...}}.
 
-    Example:  mycelium train recipes/mini.yaml --out my-weights --set seed=2
+    Example:  mycelium train recipes/mini-1.yaml --out my-weights --set seed=2
     """
     from mycelium.cli.recipes import find_recipe
 

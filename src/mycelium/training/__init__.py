@@ -1,6 +1,6 @@
 """Everything that is trained: specialists with their verifier, the choice among readings, teacher, clause parser.
 
-    recipe = load_recipe(Path("recipes/mini.yaml"), {"seed": 2})
+    recipe = load_recipe(Path("recipes/mini-1.yaml"), {"seed": 2})
     train_recipe(recipe, Path("runs/mini"), resume=True)
 
 A recipe is of a kind (`RECIPE_KINDS`); every kind is trained by one loop (`fit` of a `Task`) in a run folder.
