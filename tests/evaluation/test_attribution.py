@@ -89,6 +89,12 @@ def test_a_right_reading_that_was_there_is_the_selections_fault_whatever_the_lab
     assert found.problems[0].detail == "reading 4 is right" and found.problems[0].right_from == "SEGMENTATION"
 
 
+def test_a_right_reading_that_a_rule_kept_out_is_the_selections_fault_not_that_of_the_part_replaced_first() -> None:
+    found = attribute({"jars": set(), "pens": {"C1"}, "bags": set()}, [wrong(problem) for problem in PROBLEMS])
+    assert [item.verdict for item in found.problems] == ["SELECTION", "SEGMENTATION", "SELECTION"]
+    assert "a rule's reading took its place" in found.problems[0].detail
+
+
 def test_a_right_reading_that_a_label_brings_and_another_outweighs_is_still_that_parts() -> None:
     solver: Any = NeedsParts({name: {"C3"} for name in GOLD}, first=False)
     found = attribute_errors(solver, PROBLEMS, [wrong(problem) for problem in PROBLEMS], LABELS)
