@@ -2,6 +2,7 @@
 
     python benchmarks/solve.py                          # the shipped sample problems
     python benchmarks/solve.py --data data/gsm8k_train.jsonl --limit 200 --json
+    python benchmarks/solve.py --against OTHER/CLONE    # this clone and another in turns, in one run (side_by_side.py)
 
 Measured, in this order and each in a process of its own where the first use matters:
 
@@ -12,7 +13,9 @@ Measured, in this order and each in a process of its own where the first use mat
 - baseline: a model of the shape of Qwen2.5-0.5B with random weights generating 250 tokens with a KV cache
   after a prompt of 100; what it would write does not matter, only what a token costs. Needs `transformers`.
 
-The ratio is the baseline's seconds per problem over ours, measured one after the other in one run.
+The ratio is the baseline's seconds per problem over ours, measured one after the other in one run. On a machine that
+is busy with other work, `--cpu-time` counts the seconds that this process had the core instead of those of the wall;
+the workers of Track 1 are processes of their own and do not count then.
 """
 
 from __future__ import annotations
@@ -29,6 +32,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from side_by_side import compare, nearest_rank
+
 for _name in ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
     os.environ[_name] = "1"
 os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
@@ -41,6 +46,7 @@ BARS = {
     "ratio_to_baseline": (">=", 300.0),
 }
 PROMPT_TOKENS, NEW_TOKENS = 100, 250
+CPU_TIME = "--cpu-time" in sys.argv
 
 
 def main() -> int:
@@ -51,6 +57,8 @@ def main() -> int:
     parser.add_argument("--batch-size", type=int, default=64)
     parser.add_argument("--model", default=None, help="folder with weights instead of the shipped ones")
     parser.add_argument("--no-baseline", action="store_true", help="leave the slow part out")
+    parser.add_argument("--cpu-time", action="store_true", help="seconds of this process instead of the wall's")
+    parser.add_argument("--against", type=Path, default=None, help="root of another clone, solved with in turns")
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
     parser.add_argument("--probe", choices=["load", "memory"], help=argparse.SUPPRESS)
     arguments = parser.parse_args()
@@ -58,7 +66,11 @@ def main() -> int:
     if arguments.probe:
         print(json.dumps(PROBES[arguments.probe](arguments)))
         return 0
-    result = measure(arguments)
+    if arguments.against:
+        here = Path(__file__).resolve().parents[1]
+        result = {"machine": machine(), "data": arguments.data} | compare(here, arguments.against, arguments)
+    else:
+        result = measure(arguments)
     print(json.dumps(result, indent=2) if arguments.json else report(result))
     return 0
 
@@ -87,11 +99,12 @@ def measure(arguments: argparse.Namespace) -> dict[str, Any]:
         "data": arguments.data,
         "n": len(problems),
         "batch_size": arguments.batch_size,
+        "clock": "process" if CPU_TIME else "wall",
         "load_s": statistics.median(loads),
         "peak_memory_mb": memory["peak_memory_mb"],
         "problems_per_second": throughput,
-        "latency_p50_s": percentile(latencies, 0.50),
-        "latency_p95_s": percentile(latencies, 0.95),
+        "latency_p50_s": nearest_rank(latencies, 0.50),
+        "latency_p95_s": nearest_rank(latencies, 0.95),
         "latency_max_s": latencies[-1],
     }
     if not arguments.no_baseline:
@@ -118,22 +131,22 @@ def load_problems(arguments: argparse.Namespace) -> list[Any]:
 
 def batch_throughput(solver: Any, problems: list[Any], batch_size: int) -> float:
     """Problems a second over at least two passes and three seconds, from text to solution."""
-    solved, start = 0, time.perf_counter()
-    while solved < 2 * len(problems) or time.perf_counter() - start < 3.0:
+    solved, start = 0, clock()
+    while solved < 2 * len(problems) or clock() - start < 3.0:
         for first in range(0, len(problems), batch_size):
             solved += len(solver.solve_many(problems[first : first + batch_size]))
-    return solved / (time.perf_counter() - start)
+    return solved / (clock() - start)
+
+
+def clock() -> float:
+    """Seconds of the wall, or with --cpu-time of this process."""
+    return time.process_time() if CPU_TIME else time.perf_counter()
 
 
 def timed(function: Any, *arguments: Any) -> float:
-    start = time.perf_counter()
+    start = clock()
     function(*arguments)
-    return time.perf_counter() - start
-
-
-def percentile(ordered: list[float], share: float) -> float:
-    """Nearest-rank percentile of an ordered list: never below a value that was measured."""
-    return ordered[min(len(ordered) - 1, max(0, -(-int(share * 1000) * len(ordered) // 1000) - 1))]
+    return clock() - start
 
 
 def probe(kind: str, arguments: argparse.Namespace) -> dict[str, float]:

@@ -30,16 +30,6 @@ def test_the_solve_benchmark_measures_every_figure_but_the_baseline() -> None:
     assert result["load_s"] > 0 and result["problems_per_second"] > 0 and result["peak_memory_mb"] > 50
 
 
-def test_the_percentile_is_the_nearest_rank() -> None:
-    namespace: dict[str, object] = {"__name__": "benchmark", "__file__": str(SOLVE)}
-    exec(compile(SOLVE.read_text(encoding="utf-8"), str(SOLVE), "exec"), namespace)
-    percentile = namespace["percentile"]
-    assert callable(percentile)
-    assert percentile([1.0, 2.0, 3.0, 4.0], 0.5) == 2.0
-    assert percentile(list(map(float, range(1, 101))), 0.95) == 95.0
-    assert percentile([7.0], 0.95) == 7.0
-
-
 @pytest.mark.parametrize("script", sorted(BENCHMARKS.glob("*.py")), ids=lambda path: path.stem)
 def test_every_name_that_a_benchmark_imports_is_there(script: Path) -> None:
     """Those that it imports late as well, which its start would not miss."""
