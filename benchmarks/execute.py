@@ -210,6 +210,7 @@ def main() -> None:
     rows: list[tuple[str, Callable, list]] = [
         ("build and check", lambda program: Program(program.steps, program.quantities), programs),
         ("execute", execute, programs),
+        ("build to answer", lambda program: execute(Program(program.steps, program.quantities)).answer, programs),
         ("print as text", program_to_text, programs),
         ("read text", program_from_text, [program_to_text(program) for program in programs]),
         ("print as JSON", program_to_json, programs),
