@@ -59,9 +59,23 @@ def test_data_are_solved_on_the_way_and_all_labels_together_give_the_labelled_pr
     assert "What went wrong first" in told.out and "SELECTION" in told.out
 
 
+def test_rows_whose_solutions_are_formulas_are_labelled_by_the_reader_of_formulas(
+    diagnose: Run, tmp_path: Path
+) -> None:
+    row = {
+        "id": "m", "question": "What is $3 \\cdot 4 + 5$?", "answer": "17", "source": "math",
+        "solution": "We have $3 \\cdot 4 + 5 = 12 + 5 = \\boxed{17}$.",
+    }  # fmt: skip
+    data = tmp_path / "rows.jsonl"
+    data.write_text(json.dumps(row) + "\n")
+    done = diagnose(str(data), "--reader", "competition", "--json")
+    assert done.code == 0 and done.json["labelled"] == 1 and done.json["counts"]["RIGHT"] == 1
+
+
 def test_what_cannot_be_diagnosed_says_what_to_do(diagnose: Run, records: Path, tmp_path: Path) -> None:
     alone = diagnose(str(records))
     assert alone.code == 2 and "say with --data" in alone.err
+    assert "expected arithmetic or competition" in diagnose("samples", "--reader", "poetry").err
     assert "give the first teacher's run folder" in diagnose("samples", "--second-traces", "x").err
     missing = diagnose(str(tmp_path / "no.jsonl"), "--data", "samples")
     assert missing.code == 1 and "no such file" in missing.err

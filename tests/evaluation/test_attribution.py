@@ -10,11 +10,13 @@ import pytest
 from fakes import make_record
 from mycelium.evaluation import CLASSES, Record, attribute_errors, mended, oracle_table, unlabelled_class
 from mycelium.evaluation.attribution import CLASS_OF_PART, PARTS, RIGHT
+from mycelium.evaluation.expressible import why_unwritable
 from mycelium.problems import Problem
 from mycelium.programs import LabeledProblem
 from mycelium.search import PARTS as SEARCHED
 from mycelium.search import Forced
 from mycelium.solver import Reading, Solution
+from mycelium.specialists import STOP, HeadVocabulary
 from tiny import small_labels
 
 GIVEN = {
@@ -22,11 +24,14 @@ GIVEN = {
 }  # fmt: skip
 
 
+WORDS = HeadVocabulary((STOP, "ADD", "SUB", "MUL", "DIV"), ("2",), ("count",))
+
+
 class NeedsParts:
     """A solver that reads a problem right once it is given all that the problem needs; the wrong answer stays behind it."""
 
     def __init__(self, needs: dict[str, set[str]], first: bool = True) -> None:
-        self.needs, self.first = needs, first
+        self.needs, self.first, self.vocabulary = needs, first, WORDS
 
     def solve_many(self, problems: list[Problem], forced: list[Forced]) -> list[Solution]:
         return [self.solve(problem, given) for problem, given in zip(problems, forced, strict=True)]
@@ -117,6 +122,27 @@ def test_the_oracle_table_replaces_nothing_each_part_alone_and_all() -> None:
         "none": 1, "C1 SEGMENTATION": 1, "C2 CLASSIFICATION": 2, "C3 EXTRACTION": 1, "C4 IMPLICIT": 1, "C5 DEPENDENCY": 1,
         "C6 GOAL": 1, "all": 3, "C1 by the teacher's steps": 1,
     }  # fmt: skip
+
+
+def test_a_program_that_the_specialists_have_no_words_for_is_named_and_has_its_own_row_of_the_oracle_table() -> None:
+    solver: Any = NeedsParts({"jars": {"C7"}, "pens": {"C1"}, "bags": {"C1"}})
+    solver.vocabulary = HeadVocabulary((STOP, "SUB", "ADD"), (), ("count",))
+    records = [wrong(problem) for problem in PROBLEMS]
+    found = attribute_errors(solver, PROBLEMS, records, LABELS)
+    assert found.problems[0].verdict == "EXECUTION"
+    assert found.problems[0].detail == "the specialists have no row MUL of 2 arguments"
+    table = oracle_table(solver, PROBLEMS, records, LABELS)
+    assert (table["all"].successes, table["all"].n) == (2, 3)
+    own = table["all, of programs C1-C6 can write"]
+    assert (own.successes, own.n) == (1, 1)  # the pens' SUB; the bags need a product as well
+
+
+def test_why_a_program_cannot_be_written() -> None:
+    bags = LABELS["bags"]
+    assert why_unwritable(bags, WORDS) is None
+    assert "2 steps" in str(why_unwritable(bags, replace(WORDS, max_steps=1)))
+    elsewhere = replace(bags, problem=Problem("bags", "Ben has 3 bags."))
+    assert "not those that the specialists read" in str(why_unwritable(elsewhere, WORDS))
 
 
 def test_what_a_second_teacher_mends() -> None:

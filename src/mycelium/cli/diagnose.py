@@ -10,7 +10,7 @@ import typer
 from mycelium.cli._common import FieldMap, data_set, load_solver, note, print_document
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from mycelium.evaluation import Record
     from mycelium.problems import Example
@@ -32,6 +32,12 @@ def diagnose(
             help="Labels: a run folder of `mycelium label` or a JSONL file; may be repeated. Else made of the rows."
         ),
     ] = None,
+    reader: Annotated[
+        str,
+        typer.Option(
+            help="Without --labels, what is read of the rows' solutions: `arithmetic`, or `competition` (formulas)."
+        ),
+    ] = "arithmetic",
     traces: Annotated[
         Path | None, typer.Option(help="Run folder of `mycelium trace`: whether the teacher itself was right.")
     ] = None,
@@ -64,13 +70,15 @@ def diagnose(
 
       mycelium diagnose dev.jsonl --data data/gsm8k_train.jsonl --split dev --plot errors.svg
 
-      mycelium diagnose data/math_train.jsonl --split dev --labels runs/math-labels --json
+      mycelium diagnose data/math_train.jsonl --split dev --reader competition --json
     """
     from mycelium.errors import UsageError
     from mycelium.io import write_rows, write_whole
 
     if second_traces is not None and traces is None:
         raise UsageError("got --second-traces without --traces; give the first teacher's run folder as well.")
+    if reader not in ("arithmetic", "competition"):
+        raise UsageError(f"got --reader {reader!r}, expected arithmetic or competition.")
     kept = _records(run, data)
     from mycelium.evaluation import attribute_errors, evaluate, mended, oracle_table
     from mycelium.runs import Watch
@@ -84,7 +92,7 @@ def diagnose(
             note(f"solving {len(rows)} problems")
             records = evaluate(solver, rows, progress=lambda done, total: watch.at(done, total=total)).records
         chosen, records = _paired(rows, records)
-        known = _labels(chosen, labels or (), watch)
+        known = _labels(chosen, labels or (), watch, reader)
         verdicts = _verdicts(traces, chosen)
         problems = [example.problem for example in chosen]
 
@@ -141,7 +149,9 @@ def _paired(rows: Iterable[Any], records: Iterable[Record]) -> tuple[list[Exampl
     return [example for example, _ in pairs], [record for _, record in pairs]
 
 
-def _labels(examples: Sequence[Example], paths: Iterable[Path], watch: Watch) -> Mapping[str, LabeledProblem]:
+def _labels(
+    examples: Sequence[Example], paths: Iterable[Path], watch: Watch, reader: str = "arithmetic"
+) -> Mapping[str, LabeledProblem]:
     """By problem id: stored labels of the same text, else what the labeller makes of the row."""
     from mycelium.evaluation import label_of_example
     from mycelium.labels import stored_labels
@@ -151,13 +161,29 @@ def _labels(examples: Sequence[Example], paths: Iterable[Path], watch: Watch) ->
     for path in given:
         train, dev, _ = stored_labels(path)
         stored |= {item.problem.text: item for item in (*train, *dev)}
+    made = label_of_example if reader == "arithmetic" else _label_of_formulas()
     found = {}
     for done, example in enumerate(examples):
-        label = stored.get(example.text) if given else label_of_example(example)
+        label = stored.get(example.text) if given else made(example)
         if label is not None:
             found[example.id] = label
         watch.at(done + 1, total=len(examples), unit="problems labelled")
     return found
+
+
+def _label_of_formulas() -> Callable[[Example], LabeledProblem | None]:
+    """What labels a row whose solution is formulas."""
+    from mycelium.labels import Discarded, LabelOptions, label_from_solution
+    from mycelium.problems import clause_parser
+    from mycelium.programs import LabeledProblem
+
+    options = LabelOptions(clause_parser(None), reader="competition")
+
+    def label(example: Example) -> LabeledProblem | None:
+        row = label_from_solution(example, options)
+        return None if isinstance(row, Discarded) else LabeledProblem.from_row(row)
+
+    return label
 
 
 def _verdicts(traces: Path | None, examples: Sequence[Example]) -> dict[str, str]:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from mycelium.evaluation.expressible import why_unwritable
 from mycelium.evaluation.intervals import Proportion
 from mycelium.evaluation.records import Record
 from mycelium.problems import Problem
@@ -168,7 +169,10 @@ def attribute_errors(
             if right and right[0]:
                 right_from.setdefault(problem.id, CLASS_OF_PART[part])
     for problem, record in open_:
-        verdict, detail = verdict_of.get(problem.id, ("EXECUTION", "no reading, though the whole program is given"))
+        unwritable = why_unwritable(labels[problem.id], solver.vocabulary) if problem.id not in verdict_of else None
+        verdict, detail = verdict_of.get(
+            problem.id, ("EXECUTION", unwritable or "no reading, though the whole program is given")
+        )
         found[problem.id] = _of(problem, record, verdict, detail, right_from.get(problem.id))
     return Attribution([found[problem.id] for problem, _ in scored], sum(p.id in labels for p, _ in scored))
 
@@ -213,12 +217,16 @@ def oracle_table(
     """Right best readings of the labelled problems with no part, each part alone, and all parts replaced.
 
     regions: by id, labels whose regions come from somewhere else, such as a teacher's JSD boundaries: one more row.
+    Labels that the specialists have no words for (`why_unwritable`) are left out of one more row of all parts.
     "none" is the search of the specialists alone, as the others are: the rules stand back where something is replaced.
     """
     chosen = [(p, r) for p, r in zip(problems, records, strict=True) if p.id in labels and r.correct is not None]
     rows: list[tuple[str, tuple[str, ...], Mapping[str, LabeledProblem]]] = [("none", (), labels)]
     rows += [(f"{part} {CLASS_OF_PART[part]}", (part,), labels) for part in PARTS]
     rows.append(("all", PARTS, labels))
+    writable = {p.id: labels[p.id] for p, _ in chosen if why_unwritable(labels[p.id], solver.vocabulary) is None}
+    if len(writable) < len(chosen):
+        rows.append(("all, of programs C1-C6 can write", PARTS, writable))
     if regions:
         rows.append(("C1 by the teacher's steps", ("C1",), regions))
     table = {}

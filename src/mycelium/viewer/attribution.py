@@ -38,7 +38,7 @@ def attribution_document(found: dict[str, Any], title: str) -> Document:
         if found["oracle"]:
             yield "replaced by its label, the labelled problems right (95%)"
             for name, row in found["oracle"].items():
-                yield f"  {name:<26} {percent(row['accuracy']):>6} ({interval(row['ci95'])}; {row['correct']} of {row['n']})"
+                yield f"  {name:<32} {percent(row['accuracy']):>6} ({interval(row['ci95'])}; {row['correct']} of {row['n']})"
         if teachers := found.get("teachers"):
             yield "two teachers: " + ", ".join(f"{name} {count}" for name, count in teachers.items())
         for name, examples in found["examples"].items():
