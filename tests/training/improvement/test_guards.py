@@ -9,8 +9,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from mycelium.evaluation import Candidate, Record, question_hash
-from mycelium.problems import extract_quantities
-from mycelium.programs import Constant, Program, QuantityRef, ResultRef, Step, program_to_text
+from mycelium.problems import Problem, extract_quantities
+from mycelium.programs import (
+    Constant,
+    LabeledProblem,
+    Program,
+    QuantityRef,
+    ResultRef,
+    Step,
+    goal_of,
+    program_to_text,
+    step_regions,
+)
 from mycelium.training.improvement.guards import computes, fault_of, form_of, other_numbers
 from mycelium.training.improvement.keeping import Keeper, readings_of_record
 from mycelium.training.improvement.recipe import KeepSettings
@@ -117,3 +127,27 @@ def test_an_answer_that_nobody_gave_is_believed_only_of_the_sure_or_the_agreed()
     assert Keeper(settings).keep("p", BAGS, "own", None, found, None) == []
     assert len(Keeper(settings).keep("p", BAGS, "own", None, found, record(BAGS, ("4", 0.5, PRODUCT)))) == 1
     assert Keeper(settings).keep("p", BAGS, "own", None, found, record(BAGS, ("5", 0.5, SUM))) == []
+
+
+@pytest.mark.parametrize(
+    ("program", "gold", "said"),
+    [
+        (PRODUCT, "4", ""),
+        (PRODUCT, "5", "execute to another answer"),
+        (Program(PRODUCT.steps, (Fraction(2), Fraction(3))), "6", "of other numbers"),
+        (
+            Program((Step("SUB", (QuantityRef(0), QuantityRef(0))),), TWO),
+            "0",
+            "gives the same answer for other numbers",
+        ),
+    ],
+)
+def test_labels_of_a_teacher_pass_the_same_guards(program: Program, gold: str, said: str) -> None:
+    quantities = extract_quantities(BAGS)
+    regions = step_regions(BAGS, quantities, PRODUCT)
+    told = LabeledProblem(
+        Problem("t", BAGS), quantities, program, regions, goal_of(BAGS, Fraction(4)), gold, "teacher", "own"
+    )
+    keeper = Keeper(KeepSettings())
+    assert keeper.believes(told, gold) == (not said)
+    assert list(keeper.counts) == ([f"labels of the teacher: {said}"] if said else [])

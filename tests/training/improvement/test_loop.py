@@ -12,6 +12,7 @@ import pytest
 from mycelium.problems import is_dev
 from mycelium.training import load_recipe, train_recipe
 from mycelium.training.improvement import rounds as rounds_module
+from mycelium.training.improvement.recipe import ImproveRecipe
 from mycelium.training.kinds import recipe_from_dict
 from mycelium.training.recipes import RecipeError
 from mycelium.training.run_folder import TrainingError
@@ -130,4 +131,6 @@ def test_what_cannot_be_improved_says_what_to_do(place: Path, tmp_path: Path) ->
 
 def test_the_shipped_recipe_names_only_training_data() -> None:
     recipe = load_recipe(Path(__file__).parents[3] / "recipes" / "improve-mini.yaml")
-    assert getattr(recipe, "average", 0) == 0.5
+    assert isinstance(recipe, ImproveRecipe)
+    assert recipe.average == 0.5
+    assert not [name for name in recipe.data_files() if "test" in name]

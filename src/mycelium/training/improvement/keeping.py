@@ -108,6 +108,24 @@ class Keeper:
             for place, (reading, weight) in enumerate(kept)
         ]  # fmt: skip
 
+    def believes(self, told: LabeledProblem, gold: str) -> bool:
+        """Whether a teacher's label is taken: it executes to the problem's answer, and no guard drops its program."""
+        values = tuple(item.value for item in extract_quantities(told.problem.text))
+        fault = self._fault_of_told(told.program, values, gold, told.problem.text)
+        if fault:
+            self.counts[f"labels of the teacher: {fault}"] += 1
+        return not fault
+
+    def _fault_of_told(self, program: Program, values: tuple[Fraction, ...], gold: str, text: str) -> str:
+        if program.quantities != values:
+            return "of other numbers"
+        (answer,) = computes(program, [values])
+        if answer is None or not matches_gold(answer, gold):
+            return "execute to another answer"
+        return fault_of(
+            program, computes(program, other_numbers(values, self.settings.draws, text)), self.settings.least_read
+        )
+
     def _classes(
         self, record: Record | None, gold: str, values: tuple[Fraction, ...], draws: Sequence[tuple[Fraction, ...]]
     ) -> tuple[dict[Outcome, list[Reading]], float]:

@@ -83,8 +83,10 @@ class Round:
             keeper = Keeper(self.recipe.keep)
             kept: list[LabeledProblem] = []
             for example in reached:
-                told_label = told.get(example.text) if example.gold is not None else None
-                if example.text not in known and told_label is not None:
+                told_label = None if example.gold is None or example.text in known else told.get(example.text)
+                if told_label is not None and not keeper.believes(told_label, example.gold or ""):
+                    told_label = None
+                if told_label is not None:
                     keeper.counts["problems: told by the teacher"] += 1
                     kept.append(replace(told_label, source=example.source, origin="second"))
                 label = known.get(example.text) or (told_label.program if told_label is not None else None)
