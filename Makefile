@@ -88,6 +88,7 @@ constraints: | $(BIN)/pip  ## pin what the core and the extras need in constrain
 
 bench: $(VENV)/.stamp-dev  ## speed, memory and the ratio to a chain-of-thought baseline, on one core
 	$(BIN)/python benchmarks/solve.py
+	$(BIN)/python benchmarks/execute.py
 
 clean:  ## remove the environment and the caches
 	rm -rf $(VENV) .pytest_cache .mypy_cache .ruff_cache .hypothesis build dist
