@@ -220,3 +220,36 @@ def test_a_training_at_ten_random_moments(recipe: Path, trained: Path, tmp_path:
     assert finish([*command[:-3], "--out", str(tmp_path / "timed")]).returncode == 0
     needed_s = time.monotonic() - began
     stop_ten_times(command, lambda: assert_same_training(out, trained), lambda: shutil.rmtree(out), needed_s)
+
+
+@pytest.mark.slow
+def test_rounds_of_improvement_at_ten_random_moments(recipe: Path, trained: Path, tmp_path: Path) -> None:
+    made = yaml.safe_load(recipe.read_text())
+    train = {name: made[name] for name in ("files", "tokens_per_batch", "bfloat16", "ema", "mix")} | {"passes": 1}
+    rounds = {
+        "kind": "improve", "name": "tiny", "data_dir": made["data_dir"], "start": str(trained), "rounds": 2,
+        "least_gain": -1.0, "solve": {"own.jsonl": 3}, "compose": {"stories": 2}, "search": {"width": 2, "readings": 4},
+        "train": train, "dev": {"own.jsonl": 0}, "average": 0.5, "checkpoint_minutes": 0.0,
+    }  # fmt: skip
+    path, whole, out = tmp_path / "rounds.yaml", tmp_path / "whole", tmp_path / "run"
+    path.write_text(yaml.safe_dump(rounds))
+    command = [*PROGRAM, "improve", str(path), "--out"]
+    began = time.monotonic()
+    undisturbed = finish([*command, str(whole)])
+    assert undisturbed.returncode == 0, undisturbed.stderr
+    needed_s = time.monotonic() - began
+
+    def is_whole() -> None:
+        found, expected = (
+            [json.loads(line) for line in (folder / "ledger.jsonl").read_text().splitlines()] for folder in (out, whole)
+        )
+        assert [row["round"] for row in found] == [0, 1, 2]
+        for one, other in zip(found, expected, strict=True):
+            assert {name: one.get(name) for name in ("data", "counts", "dev", "gain", "stopped")} == {
+                name: other.get(name) for name in ("data", "counts", "dev", "gain", "stopped")
+            }
+        for place in ("best", "round-1/mean", "round-2/weights"):
+            name = f"{place}/specialists.safetensors"
+            assert_same(load_file(out / name), load_file(whole / name))
+
+    stop_ten_times([*command, str(out), "--resume"], is_whole, lambda: shutil.rmtree(out), needed_s)
