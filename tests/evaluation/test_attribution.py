@@ -9,7 +9,7 @@ import pytest
 
 from fakes import make_record
 from mycelium.evaluation import CLASSES, Record, attribute_errors, mended, oracle_table, unlabelled_class
-from mycelium.evaluation.attribution import CLASS_OF_PART, PARTS, RIGHT
+from mycelium.evaluation.attribution import CLASS_OF_PART, PARTS, RIGHT, goal_of
 from mycelium.evaluation.expressible import why_unwritable
 from mycelium.problems import Problem
 from mycelium.programs import LabeledProblem
@@ -143,6 +143,12 @@ def test_why_a_program_cannot_be_written() -> None:
     assert "2 steps" in str(why_unwritable(bags, replace(WORDS, max_steps=1)))
     elsewhere = replace(bags, problem=Problem("bags", "Ben has 3 bags."))
     assert "not those that the specialists read" in str(why_unwritable(elsewhere, WORDS))
+
+
+def test_a_goal_that_the_labels_own_answer_contradicts_is_not_given() -> None:
+    pens = LABELS["pens"]
+    assert goal_of(pens) is pens.goal
+    assert goal_of(replace(pens, goal=replace(pens.goal, answer_type="money", whole=False))).whole
 
 
 def test_what_a_second_teacher_mends() -> None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
 from mycelium.evaluation.expressible import why_unwritable
@@ -20,7 +21,7 @@ from mycelium.problems import Problem
 from mycelium.symbolic import answers_equal
 
 if TYPE_CHECKING:
-    from mycelium.programs import LabeledProblem
+    from mycelium.programs import Goal, LabeledProblem
     from mycelium.solver import Solver
 
 CLASSES = (
@@ -199,11 +200,25 @@ def forced_answers(
     found: list[list[str]] = []
     for start in range(0, len(problems), BATCH):
         batch = problems[start : start + BATCH]
-        given = [Forced.to(item.program, item.regions, item.goal, parts) for item in labels[start : start + BATCH]]
+        given = [Forced.to(item.program, item.regions, goal_of(item), parts) for item in labels[start : start + BATCH]]
         solutions = solver.solve_many(batch, given)
         found += [[reading.answer for reading in readings_of(solution)] for solution in solutions]
         progress(len(found), len(problems))
     return found
+
+
+def goal_of(label: LabeledProblem) -> Goal:
+    """The goal of a label; where its own program's answer contradicts it, one that says only whether that is whole.
+
+    Answers in LaTeX (`\\frac{1}{3}`) and the dollar signs around formulas mislead what tells the goal of a label.
+    """
+    from mycelium.programs import Goal, execute
+    from mycelium.search import Forced
+
+    answer = execute(label.program).answer
+    if not isinstance(answer, Fraction) or not Forced(goal=label.goal).contradicts(answer):
+        return label.goal
+    return Goal("number", answer.denominator == 1, label.goal.question_span)
 
 
 def oracle_table(
