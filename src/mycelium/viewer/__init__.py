@@ -18,6 +18,8 @@ from mycelium.viewer.evaluations import (
     robustness_lines,
     robustness_markdown,
 )
+from mycelium.viewer.export.rows import records_page, solutions_page
+from mycelium.viewer.export.traces import trace_data, traces_page
 from mycelium.viewer.figures import bars_svg, groups_svg, reliability_svg, risk_coverage_svg
 from mycelium.viewer.labels import label_summary, labelling_document
 from mycelium.viewer.report import records_report
@@ -39,7 +41,7 @@ from mycelium.viewer.stories import (
     competition_problems_document,
     told_problems_document,
 )
-from mycelium.viewer.subjects import Subject, find_subject
+from mycelium.viewer.subjects import Subject, find_subject, view_document
 from mycelium.viewer.traces import trace_summary, tracing_document
 
 __all__ = [
@@ -76,6 +78,12 @@ __all__ = [
     "records_report",
     "report_document",
     "run_report",
+    # Pages that open from disk
+    "records_page",
+    "solutions_page",
+    "trace_data",
+    "traces_page",
+    "view_document",
     # Runs, and their records
     "label_summary",
     "labelling_document",

@@ -155,6 +155,8 @@ def _wrong(page: ReportPage, records: Sequence[Record], texts: Mapping[str, str]
         header.append("question")
         for row, record in zip(rows, wrong, strict=False):
             row.append(texts.get(record.question_sha256, ""))
+    if not worst:
+        return
     page.section(
         "Wrong, the surest first", f"{len(rows)} of {len(wrong)} wrong or refused problems.", Table(header, rows)
     )

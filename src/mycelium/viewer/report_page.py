@@ -104,11 +104,16 @@ class ReportPage:
 
     def html(self) -> str:
         """The page as one HTML file: plots inside, no script, and a policy that lets nothing be fetched."""
-        parts = [f"<h1>{escaped(self.title)}</h1>"]
+        main = f'<main class="mycelium"><h1>{escaped(self.title)}</h1>{self.body()}</main>'
+        return html_page(self.title, main, PAGE_STYLE)
+
+    def body(self) -> str:
+        """What stands under the title, as HTML."""
+        parts = []
         for is_plot, group in groupby(self.blocks, lambda block: isinstance(block, Plot)):
             shown = "".join(map(_html, group))
             parts.append(f'<div class="m-plots">{shown}</div>' if is_plot else shown)
-        return html_page(self.title, f'<main class="mycelium">{"".join(parts)}</main>', PAGE_STYLE)
+        return "".join(parts)
 
 
 def report_document(page: ReportPage, summary: dict[str, Any], folder: str) -> Document:

@@ -7,9 +7,12 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from mycelium.io import read_jsonl
+from mycelium.io import printable, read_jsonl
+from mycelium.viewer.document import Document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mycelium.evaluation import Record
     from mycelium.runs import Run
 
@@ -31,6 +34,42 @@ class Subject:
     run: Run | None = None
     records: list[Record] | None = None
     solutions: list[dict[str, Any]] | None = None
+
+    def traces(self) -> Run:
+        """The run, if it is one of traces.
+
+        Raises:
+            UsageError: it is none.
+        """
+        from mycelium.errors import UsageError
+
+        if self.run is None or self.run.kind != "traces":
+            kind = self.run.kind if self.run is not None else "rows"
+            raise UsageError(
+                f"{self.name}: got a run of kind {kind!r}, expected one of traces. `mycelium report` writes up a run of "
+                "labels, `mycelium show` prints one of its records."
+            )
+        return self.run
+
+
+def view_document(subject: Subject, path: str, written: tuple[str, int] | None) -> Document:
+    """What a path holds, and how to look at it. written: the file that was exported, and its bytes."""
+    if subject.run is not None:
+        kind, n = subject.run.kind, len(subject.run)
+    elif subject.records is not None:
+        kind, n = "records", len(subject.records)
+    else:
+        kind, n = "solutions", len(subject.solutions or ())
+    file, size = written or (None, None)
+
+    def lines() -> Iterator[str]:
+        yield printable(f"{path}: {kind}, {n:,} rows")
+        if file is None:
+            yield f"`mycelium view {path} --export page.html` writes one file for a browser."
+        else:
+            yield printable(f"{file}: {(size or 0) / 1000:,.0f} kB, needs nothing beside it")
+
+    return Document({"path": path, "kind": kind, "rows": n, "export": file, "bytes": size}, lines)
 
 
 def find_subject(path: Path, limit: int | None = None) -> Subject:
